@@ -1,1 +1,11 @@
-export {}
+/**
+ * The law of the Dutch youth system as immutable data and pure functions: no database, no clock, no input or output.
+ *
+ * @example
+ * import { termijn } from '@draad/stelsel'
+ * termijn('eerste-contact', '2019-06-03').laatsteDag // '2019-06-11'
+ */
+export * from './kalender/index.ts'
+export * from './termijn/index.ts'
+export * from './klok/index.ts'
+export * from './codes/index.ts'
