@@ -1,8 +1,9 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  resolve: { conditions: ['draad-bron'] },
-  ssr: { resolve: { conditions: ['draad-bron', 'node', 'import', 'module', 'default'] } },
+  // Packages run from their source here; what npm would install is tried by the test of their tarballs.
+  resolve: { alias: [{ find: /^@draad\/(\w+)$/, replacement: join(import.meta.dirname, 'packages/$1/src/index.ts') }] },
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -10,14 +11,14 @@ export default defineConfig({
       { extends: true, test: { name: 'packages', include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'app', include: ['app/**/*.test.ts'], globalSetup: ['app/kern/db/proef-server.ts'] },
+        test: { name: 'app', include: ['app/**/*.test.ts'], globalSetup: ['app/schil/proef/server.ts'] },
       },
       {
         extends: true,
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          globalSetup: ['app/kern/db/proef-server.ts'],
+          globalSetup: ['app/schil/proef/server.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -1,0 +1,97 @@
+import { termijn, type TermijnId } from '@draad/stelsel'
+import { sql } from 'kysely'
+import type { Tx } from '../db/transactie.ts'
+
+declare module '../db/tabellen.ts' {
+  interface Tabellen {
+    termijn: {
+      regio: number
+      id: string
+      zaak_id: string
+      dossier_id: string
+      regel: TermijnId
+      onderwerp: string | null
+      van: string
+      laatste_dag: string
+      stand: 'loopt' | 'gehaald' | 'te-laat' | 'vervallen'
+      voldaan_op: string | null
+      bij_id: string | null
+      bij_naam: string | null
+      nieuwe_datum: string | null
+      reden: string | null
+      gewaarschuwd_op: string | null
+      gepasseerd_op: string | null
+      gebeurtenis_id: string
+    }
+  }
+}
+
+/** What a command says of a term it starts. */
+export interface TermijnStart {
+  /** The dossiers it runs in; the command's own when left out. */
+  readonly dossiers?: readonly string[]
+  /** First day; today when left out. */
+  readonly van?: string
+  /** The thing it is about (an allocation, a judgement), so that two of a kind run side by side. */
+  readonly onderwerp?: string
+  /** Who must act: worker or organisation, with the name as people know it. */
+  readonly bij?: { readonly id: string; readonly naam: string }
+  /** Last day as agreed or decided, for terms whose length is not in a rule. */
+  readonly eindigtOp?: string
+}
+
+/** What a command says of a term it ends. */
+export interface TermijnStop {
+  readonly dossiers?: readonly string[]
+  /** Only the term about this; every running one of the rule when left out. */
+  readonly onderwerp?: string
+  /** Day on which it was satisfied; today when left out. */
+  readonly op?: string
+  /** Ended without being satisfied, because what it was for is gone. */
+  readonly vervallen?: boolean
+}
+
+interface Plek { readonly dossierId: string; readonly zaakId: string; readonly handelingId: string }
+
+/** Starts a term. Dates follow from the rule; nothing here knows a length. */
+export async function startTermijn(tx: Tx, plek: Plek, regel: TermijnId, start: TermijnStart): Promise<void> {
+  const van = start.van ?? tx.vandaag
+  const berekend = termijn(regel, van, start.eindigtOp ? { eindigtOp: start.eindigtOp } : {})
+  await tx.db
+    .insertInto('termijn')
+    .values({
+      regio: tx.regio, id: tx.id(), zaak_id: plek.zaakId, dossier_id: plek.dossierId, regel, onderwerp: start.onderwerp ?? null,
+      van, laatste_dag: berekend.laatsteDag, stand: 'loopt', voldaan_op: null, bij_id: start.bij?.id ?? null,
+      bij_naam: start.bij?.naam ?? null, nieuwe_datum: null, reden: null, gewaarschuwd_op: null, gepasseerd_op: null,
+      gebeurtenis_id: plek.handelingId,
+    })
+    .execute()
+}
+
+/** Ends running terms of a rule: in time, too late (kept as such), or lapsed. */
+export async function stopTermijn(tx: Tx, dossierId: string, regel: TermijnId, stop: TermijnStop): Promise<void> {
+  const op = stop.op ?? tx.vandaag
+  let q = tx.db
+    .updateTable('termijn')
+    .set(
+      stop.vervallen
+        ? { stand: 'vervallen', voldaan_op: op }
+        : { stand: sql`case when laatste_dag < ${op}::date then 'te-laat' else 'gehaald' end`, voldaan_op: op },
+    )
+    .where('regio', '=', tx.regio)
+    .where('dossier_id', '=', dossierId)
+    .where('regel', '=', regel)
+    .where('stand', '=', 'loopt')
+  if (stop.onderwerp) q = q.where('onderwerp', '=', stop.onderwerp)
+  await q.execute()
+}
+
+/** Puts the first term that runs out in the head of the dossier, for lists. */
+export async function zetVolgendeTermijn(tx: Tx, dossiers: readonly string[]): Promise<void> {
+  if (dossiers.length === 0) return
+  await sql`update draadkop k set termijn_regel = v.regel, termijn_op = v.laatste_dag
+    from (select d.id, t.regel, t.laatste_dag from unnest(${[...dossiers]}::uuid[]) d(id)
+          left join lateral (select regel, laatste_dag from termijn
+            where regio = ${tx.regio} and dossier_id = d.id and stand = 'loopt' order by laatste_dag, van limit 1) t on true) v
+    where k.regio = ${tx.regio} and k.dossier_id = v.id`.execute(tx.db)
+}

@@ -1,0 +1,2 @@
+export type { Dossier, Gezinszaak, NieuweZaak, Regisseur } from './model.ts'
+export { dossierVan, dossiersVan, openDossier, openZaak, regisseurVan, vervangRegisseur, zaakVan } from './store.ts'

@@ -1,0 +1,8 @@
+export type { Geslacht, Gezag, Gezinslid, Partij, PartijSoort, Persoon, Plaats, ZonderBsn } from './model.ts'
+export { volledigeNaam } from './model.ts'
+export type { NieuwHuishouden, NieuwPersoon } from './store.ts'
+export {
+  bsnHash, bsnVan, gezagVan, gezinsleden, gebruikSleutels, huishoudens, koppelPersoon, maakHuishouden, maakPersoon, medewerkers,
+  partijVan, partijen, persoonVan, zetGezag,
+} from './store.ts'
+export { afstand, zoeknaam } from './zoeknaam.ts'
