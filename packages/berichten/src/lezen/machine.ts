@@ -1,0 +1,245 @@
+/**
+ * The reading machine: XML events in, a message object and findings of form out.
+ *
+ * It walks the definition while the file is read, so a file of any size needs memory for one branch only when a
+ * listener takes each finished element away (`bijEinde`).
+ */
+import { SaxesParser } from 'saxes'
+import type { SaxesTagNS } from 'saxes'
+import type { Bevinding } from '../bevinding.ts'
+import { gebroken } from '../bevinding.ts'
+import type { BerichtSoort } from '../definitie/index.ts'
+import { berichtSoorten, naamruimte } from '../definitie/index.ts'
+import type { RegelCode } from '../regels/catalogus.ts'
+import { boom } from './knopen.ts'
+import type { Knoop } from './knopen.ts'
+import { Onleesbaar } from './waarden.ts'
+import type { Weigering } from './weigering.ts'
+import { weiger, weigerWortel } from './weigering.ts'
+
+export type Waarde = string | number | Velden | Waarde[]
+export interface Velden {
+  [naam: string]: Waarde | undefined
+}
+
+const maxDiepte = 64
+const maxAttributen = 64
+const maxBevindingen = 1000
+
+const soortPerUri = new Map(berichtSoorten.map((s) => [naamruimte(s), s]))
+const xmlns = 'http://www.w3.org/2000/xmlns/'
+const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
+
+class Kader {
+  knoop: Knoop
+  velden: Velden
+  pad: string
+  plaats = -1
+  aantal = 0
+  constructor(knoop: Knoop, velden: Velden, pad: string) {
+    this.knoop = knoop
+    this.velden = velden
+    this.pad = pad
+  }
+}
+
+/** Thrown inside the parser callbacks only, to stop reading; never leaves this file. */
+class Gestopt extends Error {}
+
+export interface Luisteraar {
+  /** Called when an element that is part of a list is complete; returning true takes it out of the message. */
+  bijEinde?(pad: string, naam: string, velden: Velden, ouders: readonly Velden[]): boolean
+}
+
+/** Reads one file: feed text with `schrijf`, end with `sluit`, then look at `soort`, `velden`, `bevindingen`, `weigering`. */
+export class Leesmachine {
+  soort: BerichtSoort | null = null
+  weigering: Weigering | null = null
+  readonly velden: Velden = {}
+  readonly bevindingen: Bevinding[] = []
+  readonly #parser = new SaxesParser({ xmlns: true, position: false, defaultXMLVersion: '1.0', forceXMLVersion: true })
+  readonly #kaders: Kader[] = []
+  readonly #luisteraar: Luisteraar
+  #tekst = ''
+  #overslaan = 0
+  #attributen = 0
+  #klaar = false
+
+  constructor(luisteraar: Luisteraar = {}) {
+    this.#luisteraar = luisteraar
+    const p = this.#parser
+    p.on('xmldecl', (d) => {
+      if (d.encoding !== undefined && !/^utf-?8$/iu.test(d.encoding)) this.#stop(weiger('geen-utf8', d.encoding))
+    })
+    p.on('doctype', () => this.#stop(weiger('doctype')))
+    p.on('error', (e) => this.#stop(weiger('geen-xml', e.message.slice(0, 120))))
+    p.on('attribute', () => {
+      if (++this.#attributen > maxAttributen) this.#stop(weiger('te-diep'))
+    })
+    p.on('opentag', (tag) => this.#open(tag))
+    p.on('closetag', () => this.#sluitElement())
+    p.on('text', (t) => this.#lees(t))
+    p.on('cdata', (t) => this.#lees(t))
+  }
+
+  /** Feeds a piece of the file. Returns false when nothing more will be read. */
+  schrijf(stuk: string): boolean {
+    return this.#veilig(() => this.#parser.write(stuk))
+  }
+
+  /** Ends the file. */
+  sluit(): void {
+    this.#veilig(() => this.#parser.close())
+    if (!this.weigering && !this.#klaar) this.weigering = weiger('leeg')
+  }
+
+  #veilig(doe: () => void): boolean {
+    if (this.weigering) return false
+    try {
+      doe()
+      return true
+    } catch (e) {
+      if (!(e instanceof Gestopt)) this.weigering = weiger('geen-xml', e instanceof Error ? e.message.slice(0, 120) : '')
+      return false
+    }
+  }
+
+  #stop(w: Weigering): never {
+    this.weigering ??= w
+    throw new Gestopt()
+  }
+
+  #meld(regel: RegelCode, pad: string, waarde: string | null): void {
+    if (this.bevindingen.length > maxBevindingen) return
+    const vol = this.bevindingen.length === maxBevindingen
+    this.bevindingen.push(vol ? gebroken('XSD-teveel', '', null) : gebroken(regel, pad, waarde === null ? null : waarde.slice(0, 200)))
+  }
+
+  #open(tag: SaxesTagNS): void {
+    if (this.#overslaan > 0) return this.#dieper()
+    const boven = this.#kaders[this.#kaders.length - 1]
+    if (!boven) return this.#wortel(tag)
+    const knoop = boven.knoop.lees ? undefined : boven.knoop.opNaam.get(tag.local)
+    if (!knoop || knoop.uri !== tag.uri) {
+      this.#meld('XSD-onbekend', this.#kind(boven, tag.local), null)
+      return this.#dieper()
+    }
+    this.#kies(boven, knoop)
+    const nummer = knoop.lijst ? `[${boven.aantal}]` : ''
+    const pad = boven.pad === '' ? knoop.naam : `${boven.pad}/${knoop.naam}${nummer}`
+    if (this.#attributen > 0) this.#attributenVan(tag, knoop, pad)
+    this.#tekst = ''
+    this.#kaders.push(new Kader(knoop, {}, pad))
+  }
+
+  #dieper(): void {
+    this.#attributen = 0
+    if (++this.#overslaan > maxDiepte) this.#stop(weiger('te-diep'))
+  }
+
+  #kind(boven: Kader, naam: string): string {
+    return boven.pad === '' ? naam : `${boven.pad}/${naam}`
+  }
+
+  #wortel(tag: SaxesTagNS): void {
+    const soort = soortPerUri.get(tag.uri)
+    if (tag.local !== 'Bericht' || !soort) this.#stop(weigerWortel(tag.local, tag.uri))
+    this.soort = soort
+    const knoop = boom(soort)
+    if (this.#attributen > 0) this.#attributenVan(tag, knoop, 'Bericht')
+    this.#kaders.push(new Kader(knoop, this.velden, ''))
+  }
+
+  /** Moves to the place of this child, and reports what was skipped or is repeated. */
+  #kies(boven: Kader, knoop: Knoop): void {
+    if (knoop.plaats === boven.plaats && knoop.lijst) {
+      boven.aantal++
+      return
+    }
+    if (knoop.plaats <= boven.plaats) {
+      this.#meld('XSD-volgorde', this.#kind(boven, knoop.naam), null)
+      return
+    }
+    this.#ontbreekt(boven, knoop.plaats)
+    boven.plaats = knoop.plaats
+    boven.aantal = 1
+  }
+
+  #ontbreekt(kader: Kader, tot: number): void {
+    for (let i = kader.plaats + 1; i < tot; i++) {
+      const k = kader.knoop.kinderen[i]
+      if (k?.verplicht) this.#meld('XSD-ontbreekt', this.#kind(kader, k.naam), null)
+    }
+  }
+
+  /** Only namespaces, the place of a schema and the type's own name may stand on an element. */
+  #attributenVan(tag: SaxesTagNS, knoop: Knoop, pad: string): void {
+    this.#attributen = 0
+    for (const a of Object.values(tag.attributes)) {
+      if (a.uri === xmlns || a.name === 'xmlns') continue
+      if (a.uri === xsi && (a.local === 'schemaLocation' || a.local === 'noNamespaceSchemaLocation')) continue
+      if (a.uri === xsi && a.local === 'type' && this.#isEigenType(a.value, knoop, tag)) continue
+      this.#meld('XSD-attribuut', `${pad}/@${a.name}`, a.value)
+    }
+  }
+
+  #isEigenType(waarde: string, knoop: Knoop, tag: SaxesTagNS): boolean {
+    const [voor, naam] = waarde.includes(':') ? (waarde.trim().split(':', 2) as [string, string]) : ['', waarde.trim()]
+    if (naam === '' || naam !== knoop.typeNaam) return false
+    const uri = tag.ns[voor] ?? this.#parser.resolve(voor)
+    const verwacht = /^[LC]DT_/u.test(naam) ? naamruimte('basisschema') : this.soort ? naamruimte(this.soort) : ''
+    return uri === verwacht
+  }
+
+  #lees(tekst: string): void {
+    if (this.#overslaan > 0) return
+    const kader = this.#kaders[this.#kaders.length - 1]
+    if (!kader) return
+    if (kader.knoop.lees) {
+      this.#tekst = this.#tekst === '' ? tekst : this.#tekst + tekst
+      return
+    }
+    if (/[^ \t\n\r]/u.test(tekst)) this.#meld('XSD-tekst', kader.pad, tekst)
+  }
+
+  #sluitElement(): void {
+    if (this.#overslaan > 0) {
+      this.#overslaan--
+      return
+    }
+    const kader = this.#kaders.pop()
+    if (!kader) return
+    const boven = this.#kaders[this.#kaders.length - 1]
+    if (!boven) {
+      this.#ontbreekt(kader, kader.knoop.kinderen.length)
+      this.#klaar = true
+      return
+    }
+    if (kader.knoop.lees) this.#sluitWaarde(kader, kader.knoop.lees, boven)
+    else this.#sluitGroep(kader, boven)
+  }
+
+  #sluitWaarde(kader: Kader, lees: NonNullable<Knoop['lees']>, boven: Kader): void {
+    const waarde = lees(this.#tekst)
+    if (waarde instanceof Onleesbaar) this.#meld(waarde.regel, kader.pad, this.#tekst)
+    else this.#bewaar(boven.velden, kader.knoop, waarde)
+    this.#tekst = ''
+  }
+
+  #sluitGroep(kader: Kader, boven: Kader): void {
+    this.#ontbreekt(kader, kader.knoop.kinderen.length)
+    const l = this.#luisteraar.bijEinde
+    if (l && kader.knoop.lijst && l(kader.pad, kader.knoop.naam, kader.velden, this.#kaders.map((k) => k.velden))) return
+    this.#bewaar(boven.velden, kader.knoop, kader.velden)
+  }
+
+  #bewaar(velden: Velden, knoop: Knoop, waarde: Waarde): void {
+    if (!knoop.lijst) {
+      velden[knoop.naam] = waarde
+      return
+    }
+    const al = velden[knoop.naam]
+    if (Array.isArray(al)) al.push(waarde)
+    else velden[knoop.naam] = [waarde]
+  }
+}

@@ -1,0 +1,35 @@
+/** Rules across messages for the allocation (JW301), judged by the provider that receives it. */
+import type * as b from '../berichten.ts'
+import type { BekendeToewijzing, EerderePrestatie } from './poorten.ts'
+import { als, keten } from './toets.ts'
+import type { Plaats, PoortToetsen } from './toets.ts'
+
+type Product = b.JW301ToegewezenProduct
+
+/** The same allocation keeps its client, provider, product and first day. @bron iJw 3.2 IV066 */
+function zelfde(t: BekendeToewijzing, o: Product, p: Plaats): boolean {
+  const bsn = als<b.JW301>(p.ouders[0]).Client.Bsn
+  const product = t.categorie === (o.Product?.Categorie ?? null) && t.code === (o.Product?.Code ?? null)
+  return t.bsn === bsn && t.aanbieder === p.ontvanger && product && t.ingangsdatum === o.Ingangsdatum
+}
+
+/** Granted lines that were not reversed. */
+export function staandePrestaties(alle: readonly EerderePrestatie[]): EerderePrestatie[] {
+  const terug = new Set(alle.filter((x) => x.debetCredit === 'C' && x.toegekend).map((x) => x.vorigeReferentie))
+  return alle.filter((x) => x.debetCredit === 'D' && x.toegekend && !terug.has(x.referentie))
+}
+
+export const toewijzingToetsen: PoortToetsen = {
+  TR332: keten<Product>(['toewijzing'], (o, p, v) => {
+    const t = v.toewijzing(o.ToewijzingNummer)
+    return t === null || zelfde(t, o, p)
+  }),
+  TR379: keten<Product>(['verzoek'], (o, p, v) => {
+    if (o.ReferentieAanbieder === undefined) return true
+    const verzoek = v.verzoek(p.ontvanger, o.ReferentieAanbieder)
+    return verzoek !== null && verzoek.antwoord !== 'afgewezen'
+  }),
+  TR385: keten<Product>(['prestaties'], (o, _p, v) => {
+    return o.RedenWijziging !== '13' || staandePrestaties(v.prestaties(o.ToewijzingNummer)).length === 0
+  }),
+}
