@@ -12,6 +12,7 @@ export const ROLLEN = [
   'jeugdige',
   'berichtendienst',
   'termijnbewaker',
+  'beheerder',
 ] as const
 
 export type Rol = (typeof ROLLEN)[number]

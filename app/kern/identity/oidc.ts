@@ -5,7 +5,7 @@ import type { Db } from '../db/verbinding.ts'
 import { maakTeller } from '../http/teller.ts'
 import { Afwijzing } from '../outcome/uitkomst.ts'
 import type { Taal } from '../texts/tekst.ts'
-import type { Klok } from '../time/klok.ts'
+import { datumVan, type Klok } from '../time/klok.ts'
 import type { Actor } from './actor.ts'
 import { eindeSessie, leesSessie, maakSessie, zetTaal } from './sessie.ts'
 
@@ -25,7 +25,7 @@ const ONDERWEG = 'draad_inloggen'
 export type VindActor = (sub: string) => Promise<Actor | null>
 
 /** Routes for logging in and out, and the function that tells who asks. */
-export function maakInloggen(o: { oidc: OidcInstelling; db: Db; klok: Klok; vindActor: VindActor; log: (e: unknown) => void }) {
+export function maakInloggen(o: { oidc: OidcInstelling; db: Db; klok: Klok; vindActor: VindActor; ikErbij: (a: Actor) => object; log: (e: unknown) => void }) {
   const app = new Hono()
   const veilig = o.oidc.eigenAdres.startsWith('https:')
   const terug = `${o.oidc.eigenAdres}/inloggen/terug`
@@ -100,7 +100,7 @@ export function maakInloggen(o: { oidc: OidcInstelling; db: Db; klok: Klok; vind
 
   app.get('/api/ik', async (c) => {
     const actor = await wie(c)
-    return actor ? c.json({ ...actor, vandaag: null }) : c.json({ code: 'nietIngelogd' }, 401)
+    return actor ? c.json({ ...actor, ...o.ikErbij(actor), vandaag: datumVan(o.klok.nu()) }) : c.json({ code: 'nietIngelogd' }, 401)
   })
 
   app.put('/api/ik/taal', async (c) => {

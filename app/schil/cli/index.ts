@@ -1,0 +1,73 @@
+import { rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { leesInstellingen } from '../instellingen.ts'
+import { lopend, start } from '../opstart.ts'
+
+interface Io { uit(s: string): void; fout(s: string): void; map: string }
+
+async function voerStart(_args: string[], io: Io): Promise<number> {
+  const begin = Date.now()
+  const inst = leesInstellingen()
+  const draad = await start(inst, (stap) => io.fout(`  ${stap}`))
+  io.uit(`\nDraad is open at ${draad.adres} (ready in ${((Date.now() - begin) / 1000).toFixed(1)} s)`)
+  if (!inst.oidc) io.uit('Log in there as anyone from the list, for example Meryem Aydin, access worker and case director of Lokaal team Noord.')
+  io.uit('Stop with Ctrl-C.')
+  await new Promise<void>((goed) => {
+    for (const s of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(s, () => goed())
+  })
+  io.fout('Stopping ...')
+  await draad.sluit()
+  return 0
+}
+
+async function voerStop(_args: string[], io: Io): Promise<number> {
+  const l = lopend(leesInstellingen())
+  if (!l) {
+    io.fout('Draad does not run from this folder.')
+    return 1
+  }
+  process.kill(l.pid, 'SIGTERM')
+  for (let i = 0; i < 200 && lopend(leesInstellingen()); i++) await new Promise((r) => setTimeout(r, 50))
+  io.uit('Draad stopped.')
+  return 0
+}
+
+async function voerStatus(args: string[], io: Io): Promise<number> {
+  const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } })
+  const l = lopend(leesInstellingen())
+  const gezond = l ? await fetch(`${l.adres}/gezond`).then((r) => r.ok, () => false) : false
+  if (values.json) io.uit(JSON.stringify({ loopt: l !== null, gezond, ...l }))
+  else io.uit(l ? `Draad runs at ${l.adres} (process ${l.pid}, since ${l.sinds}); ${gezond ? 'database answers' : 'it does not answer'}.` : 'Draad does not run from this folder.')
+  return l && gezond ? 0 : 1
+}
+
+async function voerReset(args: string[], io: Io): Promise<number> {
+  const { values } = parseArgs({ args, options: { ja: { type: 'boolean' } } })
+  const inst = leesInstellingen()
+  if (inst.databaseUrl || !inst.demo) {
+    io.fout('This resets the demo only, and this installation is not the demo (DATABASE_URL or OIDC_UITGEVER is set).')
+    return 2
+  }
+  if (lopend(inst)) {
+    io.fout('Draad runs; stop it first: npx draad stop')
+    return 1
+  }
+  if (!values.ja) {
+    io.fout('This throws away everything in the demo, also what you entered. Say so with --ja.')
+    return 2
+  }
+  rmSync(inst.map, { recursive: true, force: true })
+  io.uit('The demo is empty; npm start fills it again.')
+  return 0
+}
+
+export const opdrachten = [
+  {
+    naam: 'start', uitleg: 'Set up what is missing and run Draad',
+    gebruik: 'Usage: npx draad start\n\nStarts database, pages, login and server, and fills the demo region the first time.\nSettings come from the environment: DRAAD_POORT, DATABASE_URL, OIDC_UITGEVER ... (docs/beheer.md).\nExit codes: 0 stopped in order, 1 could not start (the reason is printed).\nExample: DRAAD_POORT=8080 npx draad start',
+    voer: voerStart,
+  },
+  { naam: 'stop', uitleg: 'Stop the Draad that runs from this folder', gebruik: 'Usage: npx draad stop\n\nExit codes: 0 stopped, 1 nothing ran.', voer: voerStop },
+  { naam: 'status', uitleg: 'Does it run, and does its database answer', gebruik: 'Usage: npx draad status [--json]\n\nExit codes: 0 runs and answers, 1 does not.\nJSON: {"loopt","gezond","pid","adres","sinds"}', voer: voerStatus },
+  { naam: 'demo reset', uitleg: 'Empty the demo region', gebruik: 'Usage: npx draad demo reset --ja\n\nThrows the demo away (never a database of your own). The next start fills it again.\nExit codes: 0 done, 1 Draad runs, 2 not the demo or --ja is missing.', voer: voerReset },
+]
