@@ -195,3 +195,40 @@ export async function huishoudens(tx: Tx, zaakId: string) {
   const leden = await tx.db.selectFrom('huishoudlid').select(['huishouden_id', 'persoon_id as persoonId', 'van', 'tot']).where('regio', '=', tx.regio).where('zaak_id', '=', zaakId).execute()
   return hs.map((h) => ({ ...h, leden: leden.filter((l) => l.huishouden_id === h.id).map(({ persoonId, van, tot }) => ({ persoonId, van, tot })) }))
 }
+
+export async function bewaarPartij(tx: Tx, p: { soort: PartijSoort; naam: string; gemeenteId?: string | null | undefined; cbsCode?: string | null | undefined; agbCode?: string | null | undefined; telefoon?: string | null | undefined; email?: string | null | undefined }): Promise<string> {
+  const id = tx.id()
+  await tx.db.insertInto('partij').values({
+    regio: tx.regio, id, soort: p.soort, naam: p.naam, gemeente_id: p.gemeenteId ?? null, cbs_code: p.cbsCode ?? null, agb_code: p.agbCode ?? null,
+    oin: null, telefoon: p.telefoon ?? null, email: p.email ?? null,
+  }).execute()
+  return id
+}
+
+export async function bewaarMedewerker(tx: Tx, m: { partijId: string; naam: string; functies: string[]; registratie?: string | null | undefined; telefoon?: string | null | undefined; sub: string }): Promise<string> {
+  const id = tx.id()
+  await tx.db.insertInto('medewerker').values({
+    regio: tx.regio, id, partij_id: m.partijId, naam: m.naam, functies: m.functies, registratie: m.registratie ?? null, telefoon: m.telefoon ?? null,
+    sub: m.sub, van: tx.vandaag, tot: null,
+  }).execute()
+  return id
+}
+
+type Wijziging = { [K in keyof Omit<NieuwPersoon, 'bsn' | 'zonderBsn' | 'sub'>]?: NieuwPersoon[K] | undefined }
+
+/** Changes what is given and nothing else; false when the person is not there (for the asker). */
+export async function wijzigPersoon(tx: Tx, id: string, w: Wijziging): Promise<boolean> {
+  const kolom = {
+    voornamen: w.voornamen, voorvoegsel: w.voorvoegsel, achternaam: w.achternaam, geslacht: w.geslacht, geboortedatum: w.geboortedatum,
+    verwacht_op: w.verwachtOp, geheim_adres: w.geheimAdres, telefoon: w.telefoon, email: w.email, taal: w.taal,
+    zoeknaam: w.achternaam === undefined ? undefined : zoeknaam(w.achternaam),
+  }
+  const set = Object.fromEntries(Object.entries(kolom).filter(([, v]) => v !== undefined))
+  const r = await tx.db.updateTable('persoon').set({ ...set, gewijzigd_op: tx.nu }).where('regio', '=', tx.regio).where('id', '=', id).executeTakeFirst()
+  return Number(r.numUpdatedRows) > 0
+}
+
+/** Ends where somebody lives from a date; the rows stay. */
+export async function verhuis(tx: Tx, persoonId: string, op: string): Promise<void> {
+  await tx.db.updateTable('huishoudlid').set({ tot: op }).where('regio', '=', tx.regio).where('persoon_id', '=', persoonId).where('tot', 'is', null).execute()
+}

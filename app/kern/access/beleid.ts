@@ -29,7 +29,7 @@ export function beleidVan(declaraties: Iterable<Declaratie>): Beleidsregel[] {
   for (const d of declaraties) {
     const kamers = [d.kamer, ...(d.invoer.raakt ?? []), ...(d.soort === 'command' ? BIJ_ELK_COMMAND : [])]
     for (const m of d.invoer.may)
-      for (const rol of m.rollen) for (const k of kamers) zet(k, rol, d.soort === 'command', m.via === 'dienst')
+      for (const rol of m.rollen) for (const k of kamers) zet(k, rol, d.soort === 'command', m.via === 'dienst' || m.via === 'toezicht')
   }
   return [...regels.values()].sort((a, b) => (a.kamer + a.rol < b.kamer + b.rol ? -1 : 1))
 }

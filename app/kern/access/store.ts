@@ -14,6 +14,7 @@ declare module '../db/tabellen.ts' {
       doel: string
       van: string
       tot: string | null
+      vervalt_op: string | null
       reden: string | null
       verleend_door: string
       verleend_op: string
@@ -34,6 +35,8 @@ export interface Verlening {
   readonly doel: string
   readonly van?: string
   readonly tot?: string | null
+  /** Moment (ISO) at which it lapses by itself: break the glass. */
+  readonly vervaltOp?: string
   readonly reden?: string
 }
 
@@ -45,7 +48,7 @@ export async function verleen(tx: Tx, rechten: readonly Verlening[]): Promise<vo
     .values(
       rechten.map((r) => ({
         regio: tx.regio, id: tx.id(), zaak_id: r.zaakId, dossier_id: r.dossierId, houder_id: r.houderId, rol: r.rol,
-        grondslag: r.grondslag, doel: r.doel, van: r.van ?? tx.vandaag, tot: r.tot ?? null, reden: r.reden ?? null,
+        grondslag: r.grondslag, doel: r.doel, van: r.van ?? tx.vandaag, tot: r.tot ?? null, vervalt_op: r.vervaltOp ?? null, reden: r.reden ?? null,
         verleend_door: tx.actor.id, verleend_op: tx.nu,
       })),
     )

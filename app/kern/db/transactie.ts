@@ -40,8 +40,8 @@ export async function inTransactie<T>(
       CompiledQuery.raw(
         `select set_config('draad.regio', $1, true), set_config('draad.actor', $2, true), set_config('draad.houders', $3, true),
                 set_config('draad.rollen', $4, true), set_config('draad.doel', $5, true), set_config('draad.vandaag', $6, true),
-                set_config('draad.zaak', '', true)`,
-        [String(actor.regio), actor.id, houdersVan(actor).join(','), actor.functies.join(','), doel, vandaag],
+                set_config('draad.zaak', '', true), set_config('draad.nu', $7, true)`,
+        [String(actor.regio), actor.id, houdersVan(actor).join(','), actor.functies.join(','), doel, vandaag, isoVan(ms)],
       ),
     )
     return werk({

@@ -14,6 +14,8 @@ create function mijn_doel() returns text language sql stable parallel safe as
   $$ select nullif(current_setting('draad.doel', true), '') $$;
 create function mijn_zaak() returns uuid language sql stable parallel safe as
   $$ select nullif(current_setting('draad.zaak', true), '')::uuid $$;
+create function mijn_nu() returns timestamptz language sql stable parallel safe as
+  $$ select nullif(current_setting('draad.nu', true), '')::timestamptz $$;
 create function mijn_vandaag() returns date language sql stable parallel safe as
   $$ select nullif(current_setting('draad.vandaag', true), '')::date $$;
 
@@ -39,12 +41,14 @@ create table toegang (
   doel text not null,
   van date not null,
   tot date,
+  -- For rights that lapse after hours (break the glass); a date is not fine enough for those.
+  vervalt_op timestamptz,
   reden text,
   verleend_door uuid not null,
   verleend_op timestamptz not null,
   primary key (regio, id)
 );
-create index toegang_houder on toegang (regio, houder_id, rol) include (dossier_id, zaak_id, van, tot);
+create index toegang_houder on toegang (regio, houder_id, rol) include (dossier_id, zaak_id, van, tot, vervalt_op);
 create index toegang_zaak on toegang (regio, zaak_id);
 create index toegang_dossier on toegang (regio, dossier_id);
 
@@ -68,20 +72,20 @@ create function mijn_dossiers(k text, schrijvend boolean) returns setof uuid
   $$ select t.dossier_id from toegang t
      where t.regio = mijn_regio() and t.houder_id = any(mijn_houders())
        and t.rol = any(mijn_rollen_voor(k, schrijvend))
-       and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag())
+       and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag()) and (t.vervalt_op is null or t.vervalt_op > mijn_nu())
        and mijn_zaak() is null
      union all
      select t.dossier_id from toegang t
      where t.regio = mijn_regio() and t.zaak_id = mijn_zaak() and t.houder_id = any(mijn_houders())
        and t.rol = any(mijn_rollen_voor(k, schrijvend))
-       and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag()) $$;
+       and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag()) and (t.vervalt_op is null or t.vervalt_op > mijn_nu()) $$;
 
 create function mijn_zaken(k text, schrijvend boolean) returns setof uuid
   language sql stable security definer rows 200 set search_path = public, pg_temp as
   $$ select t.zaak_id from toegang t
      where t.regio = mijn_regio() and t.houder_id = any(mijn_houders())
        and t.rol = any(mijn_rollen_voor(k, schrijvend))
-       and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag())
+       and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag()) and (t.vervalt_op is null or t.vervalt_op > mijn_nu())
        and (mijn_zaak() is null or t.zaak_id = mijn_zaak()) $$;
 
 -- What the asker is in one dossier: the case it belongs to and the roles held in it today; no row: it is not there,
@@ -90,13 +94,14 @@ create function mijn_plaats(d uuid) returns table (zaak_id uuid, rollen text[])
   language sql stable security definer set search_path = public, pg_temp as
   $$ select t.zaak_id, coalesce(array_agg(distinct t.rol) filter (
          where t.houder_id = any(mijn_houders()) and t.rol = any(mijn_rollen())
-           and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag())), '{}')
+           and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag()) and (t.vervalt_op is null or t.vervalt_op > mijn_nu())), '{}')
      from toegang t where t.regio = mijn_regio() and t.dossier_id = d and mijn_doel() is not null group by t.zaak_id $$;
 
 -- A new case may be given its first holders; later rows need a role in the case that the policy lets write here.
-create function mag_verlenen(z uuid) returns boolean
+-- For oneself alone, and for hours only: break the glass.
+create function mag_verlenen(z uuid, h uuid, vervalt timestamptz) returns boolean
   language sql stable security definer set search_path = public, pg_temp as
-  $$ select not exists (select 1 from toegang t where t.regio = mijn_regio() and t.zaak_id = z and t.verleend_door <> mijn_id())
+  $$ select (h = mijn_id() and vervalt is not null) or not exists (select 1 from toegang t where t.regio = mijn_regio() and t.zaak_id = z and t.verleend_door <> mijn_id())
        or exists (select 1 from mijn_zaken('toegang', true) m where m = z)
        or dienst_mag('toegang', true) $$;
 
@@ -117,7 +122,7 @@ alter table toegang enable row level security;
 create policy lezen on toegang for select using (regio = (select mijn_regio())
   and (houder_id = any((select mijn_houders())::uuid[]) and (select mijn_doel()) is not null
     or zaak_id in (select mijn_zaken('toegang', false)) or (select dienst_mag('toegang', false))));
-create policy maken on toegang for insert with check (regio = (select mijn_regio()) and verleend_door = (select mijn_id()) and mag_verlenen(zaak_id));
+create policy maken on toegang for insert with check (regio = (select mijn_regio()) and verleend_door = (select mijn_id()) and mag_verlenen(zaak_id, houder_id, vervalt_op));
 create policy wijzigen on toegang for update using (regio = (select mijn_regio())
   and (zaak_id in (select mijn_zaken('toegang', true)) or (select dienst_mag('toegang', true))));
 grant select, insert on toegang to draad_app;

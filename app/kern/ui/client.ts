@@ -36,11 +36,12 @@ export type FoutCode =
   | 'conflict'
   | 'verlopen'
   | 'teVeel'
+  | 'teGroot'
   | 'nietIngelogd'
   | 'geenVerbinding'
   | 'onverwacht'
 
-const SERVERCODES: readonly FoutCode[] = ['geweigerd', 'ongeldig', 'nietGevonden', 'conflict', 'verlopen', 'teVeel', 'nietIngelogd']
+const SERVERCODES: readonly FoutCode[] = ['geweigerd', 'ongeldig', 'nietGevonden', 'conflict', 'verlopen', 'teVeel', 'teGroot', 'nietIngelogd']
 
 /** One field that was refused; `pad` is the path in the input, `doelen.0.tekst`. */
 export interface VeldFout {
@@ -48,6 +49,14 @@ export interface VeldFout {
   tekst: string
   gevonden?: unknown
   toegestaan?: unknown
+}
+
+interface MisluktDelen {
+  status?: number
+  tekst?: string
+  velden?: readonly VeldFout[]
+  anders?: unknown
+  details?: unknown
 }
 
 /** A failed request. `tekst` is a sentence for people, in their language, or empty when the server sent none. */
@@ -58,8 +67,10 @@ export class Mislukt extends Error {
   readonly velden: readonly VeldFout[]
   /** On a conflict: the other's version of the same thing. */
   readonly anders: unknown
+  /** On a refusal: whom to ask, as far as the server tells. */
+  readonly details: unknown
 
-  constructor(code: FoutCode, o: { status?: number; tekst?: string; velden?: readonly VeldFout[]; anders?: unknown } = {}) {
+  constructor(code: FoutCode, o: MisluktDelen = {}) {
     super(o.tekst ? `${code}: ${o.tekst}` : code)
     this.name = 'Mislukt'
     this.code = code
@@ -67,6 +78,7 @@ export class Mislukt extends Error {
     this.tekst = o.tekst ?? ''
     this.velden = o.velden ?? []
     this.anders = o.anders
+    this.details = o.details
   }
 }
 
@@ -85,6 +97,8 @@ export interface Ik {
   taal: 'nl' | 'en'
   regio: { id: string; naam: string }
   vandaag: string
+  /** Theme of the municipality: a name in `kern/ui/themas`. Default `draad`. */
+  thema?: string
 }
 
 /** A stored draft of a form. */
@@ -145,10 +159,16 @@ function zoekreeks(invoer: Record<string, unknown>): string {
 /** Reads `application/problem+json`; anything it does not know becomes `onverwacht`, never a silent success. */
 export function leesProbleem(status: number, inhoud: unknown): Mislukt {
   const p = (typeof inhoud === 'object' && inhoud !== null ? inhoud : {}) as Record<string, unknown>
-  const code = SERVERCODES.find((c) => c === p['code']) ?? (status === 401 ? 'nietIngelogd' : 'onverwacht')
+  const code = SERVERCODES.find((c) => c === p['code']) ?? codeVanStatus(status)
   const tekst = typeof p['tekst'] === 'string' ? p['tekst'] : ''
   const velden = Array.isArray(p['velden']) ? (p['velden'] as VeldFout[]) : []
-  return new Mislukt(code, { status, tekst, velden, anders: p['anders'] })
+  return new Mislukt(code, { status, tekst, velden, anders: p['anders'], details: p['details'] })
+}
+
+/** For answers that are not ours (a proxy, a limit): only what the number itself says. */
+function codeVanStatus(status: number): FoutCode {
+  const codes: Record<number, FoutCode> = { 401: 'nietIngelogd', 404: 'nietGevonden', 413: 'teGroot', 429: 'teVeel' }
+  return codes[status] ?? 'onverwacht'
 }
 
 /** Makes the client. `routes` is the table in `app/schil/routes.generated.ts`; `haal` replaces `fetch` in tests. */

@@ -53,7 +53,7 @@ export function isEigenLink(href: string, o: { target?: string | undefined; down
   if (!href.startsWith('/') || href.startsWith('//')) return false
   if (o.download !== undefined && o.download !== false) return false
   if (o.target !== undefined && o.target !== '_self') return false
-  return !/^\/(api|inloggen|uitloggen|stukken)(\/|\?|$)/.test(href)
+  return !/^\/(api|inloggen|uitloggen|stukken|mijn)(\/|\?|$)/.test(href)
 }
 
 export interface VerwijzingProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {

@@ -31,6 +31,8 @@ export const eigen = maakTeksten({
   'fout.verlopen.doe': { nl: 'Laad de pagina opnieuw om te zien wat nu geldt.', en: 'Reload the page to see what holds now.' },
   'fout.teVeel': { nl: 'Te veel tegelijk', en: 'Too much at once' },
   'fout.teVeel.doe': { nl: 'Wacht even, of zoek preciezer.', en: 'Wait a moment, or search more precisely.' },
+  'fout.teGroot': { nl: 'Dit is te groot', en: 'This is too large' },
+  'fout.teGroot.doe': { nl: 'Maak het bestand kleiner of stuur het in delen.', en: 'Make the file smaller or send it in parts.' },
   'fout.nietIngelogd': { nl: 'U bent niet meer ingelogd', en: 'You are no longer logged in' },
   'fout.nietIngelogd.doe': {
     nl: 'Log opnieuw in. Concepten die bewaard zijn, staan nog klaar.',
