@@ -8,4 +8,5 @@
 export * from './kalender/index.ts'
 export * from './termijn/index.ts'
 export * from './klok/index.ts'
+export * from './gezag/index.ts'
 export * from './codes/index.ts'

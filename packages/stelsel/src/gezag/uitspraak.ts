@@ -1,0 +1,90 @@
+import type { Datum } from '../kalender/datum.ts'
+import type { Zoek } from './gezag.ts'
+import type { GezagPersoon, GezagUitkomst, GezagUitspraak, OuderFeit } from './types.ts'
+import { uitkomst } from './uitkomst.ts'
+import { eersteDag, onbevoegdheid, type Spoor, verbintenissenTussen } from './vragen.ts'
+import { bijBeideOuders } from './rechtswege.ts'
+
+type Gebeurtenis = 'geen' | 'adoptie' | 'ontkenning' | 'hertrouwd' | 'datum-onbekend'
+
+/** Days on which adoptions took effect; null among them when such a day is unknown. */
+function adopties(kind: GezagPersoon, spoor: Spoor): readonly (Datum | null)[] {
+  const parents: readonly [OuderFeit | null, number][] = [
+    [kind.ouder1, 2],
+    [kind.ouder2, 3],
+  ]
+  return parents.flatMap(([ouder, categorie]) => {
+    spoor.gebruik(ouder?.onderzoek, categorie, '6210', '8120')
+    return ouder !== null && ouder.ontkend !== true && ouder.ontstaan === 'adoptie'
+      ? [eersteDag(ouder.sinds)]
+      : []
+  })
+}
+
+/** The parent who has custody by the decision is no parent any more. @bron BW 1:202 lid 1, 1:206 lid 1 */
+function isOntkend(kind: GezagPersoon, u: GezagUitspraak): boolean {
+  const gone = (ouder: OuderFeit | null): boolean => ouder === null || ouder.ontkend === true || !ouder.bekend
+  const first = ['1', '12'].includes(u.indicatie) && gone(kind.ouder1)
+  const second = ['2', '12'].includes(u.indicatie) && gone(kind.ouder2)
+  return first || second
+}
+
+/** The parents married (again) after the decision that left custody with one of them. @bron BW 1:253 lid 1 */
+function isHertrouwd(kind: GezagPersoon, u: GezagUitspraak, decided: Datum, zoek: Zoek): boolean {
+  if (u.indicatie !== '1' && u.indicatie !== '2') return false
+  const bonds = verbintenissenTussen(zoek(kind.ouder1?.ouderId ?? null), zoek(kind.ouder2?.ouderId ?? null))
+  return bonds.some((v) => v.tot === null && (eersteDag(v.van) ?? '') > decided)
+}
+
+/** Question 3.1: did something after the court's decision give custody back to the law? */
+export function recenteGebeurtenis(
+  kind: GezagPersoon,
+  u: GezagUitspraak,
+  zoek: Zoek,
+  op: Datum,
+  spoor: Spoor,
+): Gebeurtenis {
+  spoor.stap('1.4', `uitspraak ${u.indicatie}`)
+  spoor.gebruik(u.onderzoek, 11, '3210', '8510')
+  const decided = eersteDag(u.van)
+  const adopted = adopties(kind, spoor)
+  const event = ((): Gebeurtenis => {
+    if (isOntkend(kind, u)) return 'ontkenning'
+    if (decided === null) return adopted.length > 0 ? 'datum-onbekend' : 'geen'
+    if (adopted.length > 0 && adopted.every((d) => d !== null) && adopted.some((d) => d > decided))
+      return 'adoptie'
+    return isHertrouwd(kind, u, decided, zoek) ? 'hertrouwd' : 'geen'
+  })()
+  spoor.stap('3.1', event)
+  if (decided !== null && decided > op) spoor.voorbehoud.push('De uitspraak gaat pas later in.')
+  return event
+}
+
+/** Question 3.2: custody as the court decided it. */
+export function naUitspraak(
+  kind: GezagPersoon,
+  u: GezagUitspraak,
+  zoek: Zoek,
+  op: Datum,
+  spoor: Spoor,
+): GezagUitkomst {
+  spoor.stap('3.2', u.indicatie)
+  if (u.indicatie === '12') return bijBeideOuders(kind, zoek, op, spoor, 'uitspraak')
+  if (u.indicatie === 'D') return uitkomst(kind.id, spoor, 'voogdij', 'uitspraak', { derdeOnbekend: true })
+  const ouder = u.indicatie.startsWith('1') ? kind.ouder1 : kind.ouder2
+  const id = ouder?.ouderId ?? null
+  const holders = id === null ? [] : [id]
+  if (u.indicatie.endsWith('D')) {
+    spoor.voorbehoud.push(
+      'Het register noemt niet wie de niet-ouder is; het gezagsregister van de rechtbank wel.',
+    )
+    return uitkomst(kind.id, spoor, 'gezamenlijk-gezag', 'uitspraak', {
+      ouders: holders,
+      derdeOnbekend: true,
+    })
+  }
+  if (onbevoegdheid(zoek(id), op, spoor) !== null) {
+    return uitkomst(kind.id, spoor, 'tijdelijk-geen-gezag', 'ouder-onbevoegd')
+  }
+  return uitkomst(kind.id, spoor, 'eenhoofdig-ouderlijk-gezag', 'uitspraak', { ouders: holders })
+}

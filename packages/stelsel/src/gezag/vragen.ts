@@ -1,0 +1,82 @@
+import { type Datum } from '../kalender/datum.ts'
+import { geboorteGrenzen, leeftijdOp } from '../kalender/leeftijd.ts'
+import type { DeelDatum, GezagPersoon, GezagStap, Onderzoek, OuderFeit, Verbintenis } from './types.ts'
+
+/**
+ * First day a partly unknown date can be: the tree takes the first day of the uncertain period; null when nothing is
+ * known.
+ */
+export function eersteDag(datum: DeelDatum | null): Datum | null {
+  return geboorteGrenzen(datum)?.vroegst ?? null
+}
+
+/** Remembers the questions that were answered and whether one of the facts used is under investigation. */
+export class Spoor {
+  readonly stappen: GezagStap[] = []
+  readonly voorbehoud: string[] = []
+  inOnderzoek = false
+
+  /** Notes the answer to a question of the tree. */
+  stap(vraag: string, antwoord: string): void {
+    this.stappen.push({ vraag, antwoord })
+  }
+
+  /** Notes that elements of a category were used; `elementen` are group and element, e.g. '0310'. */
+  gebruik(onderzoek: Onderzoek | undefined, categorie: number, ...elementen: string[]): void {
+    for (const code of onderzoek ?? []) {
+      const number = Number(code.slice(0, 2))
+      if (number !== categorie && number !== categorie + 50) continue
+      if (elementen.some((e) => valtOnder(e, code.slice(2)))) this.inOnderzoek = true
+    }
+  }
+}
+
+function valtOnder(element: string, onderzocht: string): boolean {
+  if (onderzocht === '0000') return true
+  if (onderzocht.endsWith('00')) return onderzocht.slice(0, 2) === element.slice(0, 2)
+  return onderzocht === element
+}
+
+/** Whether someone is a minor; without any date of birth a person counts as of age, as in the tree. */
+export function isMinderjarig(p: GezagPersoon, op: Datum): boolean {
+  const age = leeftijdOp(p.geboren, op)
+  return age.ongeboren || (age.hoogstens !== null && age.hoogstens < 18)
+}
+
+/** What keeps a person from having custody: death, guardianship, minority; null when nothing does. @bron BW 1:246 */
+export type Onbevoegdheid = 'overleden' | 'curatele' | 'minderjarig'
+
+/** Tests one person; a parent without a record of one's own cannot be tested and counts as able. */
+export function onbevoegdheid(p: GezagPersoon | null, op: Datum, spoor: Spoor): Onbevoegdheid | null {
+  if (p === null) return null
+  spoor.gebruik(p.onderzoek, 1, '0310')
+  spoor.gebruik(p.onderzoek, 6, '0810')
+  spoor.gebruik(p.onderzoek, 7, '6710', '6720')
+  spoor.gebruik(p.onderzoek, 11, '3310')
+  if (p.overleden) return 'overleden'
+  if (p.onderCuratele) return 'curatele'
+  return isMinderjarig(p, op) ? 'minderjarig' : null
+}
+
+/** A parent who counts as a legal parent: recorded and not denied. */
+export function juridisch(ouder: OuderFeit | null): OuderFeit | null {
+  return ouder === null || ouder.ontkend === true ? null : ouder
+}
+
+/** Marriages and partnerships between two persons, from either record. */
+export function verbintenissenTussen(a: GezagPersoon | null, b: GezagPersoon | null): readonly Verbintenis[] {
+  if (a === null || b === null) return []
+  return [
+    ...a.verbintenissen.filter((v) => v.partnerId === b.id),
+    ...b.verbintenissen.filter((v) => v.partnerId === a.id),
+  ]
+}
+
+/** Whether a day lies in a marriage; null when unknown dates leave it open. */
+export function tijdens(v: Verbintenis, dag: Datum): boolean | null {
+  const van = eersteDag(v.van)
+  if (van !== null && van > dag) return false
+  const tot = v.tot === null ? null : eersteDag(v.tot)
+  if (tot !== null && tot <= dag) return false
+  return van === null || (v.tot !== null && tot === null) ? null : true
+}
