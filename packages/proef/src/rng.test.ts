@@ -1,7 +1,7 @@
 import { assert, double, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dagVan, datumVan, isDatum, jarenOud } from './datum.ts'
-import { ln, rng } from './rng.ts'
+import { ln, lnBits, rng } from './rng.ts'
 
 describe('rng', () => {
   it('gives known numbers, so that a change of the generator shows', () => {
@@ -34,6 +34,16 @@ describe('rng', () => {
     }
     expect(Math.abs(som / n - 0.5)).toBeLessThan(0.004)
     expect(Math.abs(e / n - 5)).toBeLessThan(0.06)
+  })
+
+  it('takes the logarithm of bits as of the fraction', () => {
+    assert(
+      property(integer({ min: 0, max: 0xffffffff }), (x) => {
+        expect(Math.abs(lnBits(x) - Math.log((x + 0.5) / 2 ** 32))).toBeLessThan(1e-13)
+      }),
+    )
+    expect(lnBits(0)).toBeCloseTo(Math.log(0.5 / 2 ** 32), 12)
+    expect(lnBits(0xffffffff)).toBeLessThan(0)
   })
 
   it('has its own logarithm that agrees with the platform', () => {
