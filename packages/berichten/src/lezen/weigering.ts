@@ -26,7 +26,7 @@ const teksten: Readonly<Record<Reden, readonly [nl: string, en: string]>> = {
   bom: ['Het bestand begint met een byte order mark. Laat die weg.', 'The file starts with a byte order mark. Leave it out.'],
   'geen-xml': ['Het bestand is geen goed gevormde XML.', 'The file is not well-formed XML.'],
   doctype: ['Het bestand heeft een DOCTYPE; die is niet toegestaan. Haal hem weg.', 'The file has a DOCTYPE, which is not allowed. Remove it.'],
-  'te-diep': ['Het bestand is te diep genest of heeft te veel attributen.', 'The file is nested too deep or has too many attributes.'],
+  'te-diep': ['Het bestand is te diep genest of heeft een veel te groot onderdeel.', 'The file is nested too deep or has an element that is far too large.'],
   'onbekend-bericht': ['Dit is geen bericht van iJw 3.2.', 'This is not a message of iJw 3.2.'],
   'andere-versie': ['Dit bericht hoort bij een andere uitgave van iJw. Stuur het als iJw 3.2.', 'This message belongs to another release of iJw. Send it as iJw 3.2.'],
   'vervallen-bericht': ['Dit bericht bestaat niet meer in iJw 3.', 'This message no longer exists in iJw 3.'],

@@ -10,14 +10,37 @@ import { soortVan } from '../schrijven.ts'
 import type { RegelCode } from './catalogus.ts'
 import { externeToetsen } from './extern.ts'
 import { verzamelaars } from './geheel.ts'
+import { antwoordToetsen } from './keten-antwoord.ts'
+import { declaratieToetsen } from './keten-declaratie.ts'
 import type { Verzamelaar } from './geheel.ts'
 import { inhoudToetsen } from './inhoud.ts'
 import { regieToetsen } from './keten-regie.ts'
 import { toewijzingToetsen } from './keten-toewijzing.ts'
+import { totalen } from './keten-totaal.ts'
+import { gewensteOverlap, verzoekToetsen } from './keten-verzoek.ts'
 import type { ExterneBron, Poorten, Voorgeschiedenis } from './poorten.ts'
 import type { Plaats, PoortToets, PoortToetsen } from './toets.ts'
 
-const poortToetsen: PoortToetsen = { ...externeToetsen, ...regieToetsen, ...toewijzingToetsen }
+const poortToetsen: PoortToetsen = {
+  ...externeToetsen,
+  ...regieToetsen,
+  ...toewijzingToetsen,
+  ...verzoekToetsen,
+  ...declaratieToetsen,
+  ...antwoordToetsen,
+}
+
+/** Rules across messages about several elements together. */
+interface PoortVerzamelaar {
+  readonly regels: readonly RegelCode[]
+  readonly nodig: PoortToets['nodig']
+  maak(v: Voorgeschiedenis): Verzamelaar
+}
+
+const poortVerzamelaars: Partial<Record<BerichtSoort, PoortVerzamelaar>> = {
+  JW317: { regels: ['TR361'], nodig: ['toewijzing'], maak: (v) => ({ neem: () => {}, einde: (wortel) => gewensteOverlap(wortel, v) }) },
+  JW323: { regels: ['TR322', 'TR369', 'TR389'], nodig: ['toewijzing', 'prestaties'], maak: totalen },
+}
 
 const maxBevindingen = 1000
 
@@ -102,6 +125,9 @@ export class Controleur {
       else this.#onbeoordeeld.add(regel)
     }
     this.#kan = bereikbaar
+    const samen = poortVerzamelaars[soort]
+    if (samen && samen.nodig.every((n) => this.#voor[n] !== undefined)) this.#verzamelaars.push(samen.maak(this.#voor))
+    else for (const regel of samen?.regels ?? []) this.#onbeoordeeld.add(regel)
   }
 
   /** One element of a list is complete. `ouders` runs from the root to the holder of the list. */

@@ -63,8 +63,6 @@ export interface EerdereDeclaratie {
   readonly nummer: string
   readonly xsdVersie: { readonly BasisschemaXsdVersie: string; readonly BerichtXsdVersie: string }
   prestatie(referentie: string): EerderePrestatie | null
-  /** The BSN the line was submitted for. */
-  bsnVan(referentie: string): string | null
 }
 
 /** Everything that earlier messages tell. Answer from one municipality's or one provider's own books. */
