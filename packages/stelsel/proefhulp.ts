@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { dagnummer, datumVan } from './src/kalender/datum.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')

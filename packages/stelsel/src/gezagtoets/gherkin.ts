@@ -68,7 +68,7 @@ export function leesGherkin(tekst: string): readonly Scenario[] {
     .entries()) {
     const line = raw.trim()
     if (docstring !== null || line.startsWith('"""') || line.startsWith('```')) {
-      const mark = docstring ?? line.slice(0, 3)
+      const mark: string = docstring ?? line.slice(0, 3)
       docstring = docstring === null ? mark : line.startsWith(mark) ? null : docstring
       continue
     }

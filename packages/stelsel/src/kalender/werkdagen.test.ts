@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eenDatum } from '../../proefhulp.ts'
 import { plusDagen, verschilInDagen, weekdag } from './datum.ts'
@@ -92,7 +92,7 @@ describe('working days', () => {
     fc.assert(
       fc.property(eenDatum(2000, 2099), fc.integer({ min: -80, max: 80 }), (d, n) => {
         const end = plusWerkdagen(d, n)
-        if (n !== 0) expect(isWerkdag(end)).toBe(true)
+        expect(n === 0 || isWerkdag(end)).toBe(true)
         expect(plusWerkdagen(plusDagen(d, 1), n) >= end).toBe(true)
         expect(Math.sign(verschilInDagen(d, end))).toBe(Math.sign(n))
       }),

@@ -1,17 +1,27 @@
 import type { Datum } from '../kalender/datum.ts'
 import type { TermijnId } from './ids.ts'
-import { regelsAwb } from './regels-awb.ts'
-import { regelsBescherming } from './regels-bescherming.ts'
-import { regelsIjw } from './regels-ijw.ts'
 import { regelsToegang } from './regels-toegang.ts'
+import { regelsAwb } from './regels-awb.ts'
+import { regelsRechtsmiddelen } from './regels-rechtsmiddelen.ts'
+import { regelsBescherming } from './regels-bescherming.ts'
+import { regelsVeiligThuis } from './regels-veilig-thuis.ts'
+import { regelsMaatregelen } from './regels-maatregelen.ts'
+import { regelsDuren } from './regels-duren.ts'
+import { regelsIjw } from './regels-ijw.ts'
+import { regelsIjwVerzoeken } from './regels-ijw-verzoeken.ts'
 import type { TermijnRegel } from './types.ts'
 
 /** Every rule, each with the dates on which it holds. An id occurs more than once when its rule has changed. */
 export const termijnRegels: readonly TermijnRegel[] = [
   ...regelsToegang,
   ...regelsAwb,
+  ...regelsRechtsmiddelen,
   ...regelsBescherming,
+  ...regelsVeiligThuis,
+  ...regelsMaatregelen,
+  ...regelsDuren,
   ...regelsIjw,
+  ...regelsIjwVerzoeken,
 ]
 
 const perId = new Map<string, readonly TermijnRegel[]>()

@@ -1,0 +1,9 @@
+/** Commands of this package for `npx draad`. */
+import { gezagVerify } from './opdrachten/gezag-verify.ts'
+import { termijnCompute } from './opdrachten/termijn-compute.ts'
+import { termijnList } from './opdrachten/termijn-list.ts'
+import type { CliOpdracht } from './opdrachten/opdracht.ts'
+
+export type { CliOpdracht } from './opdrachten/opdracht.ts'
+
+export const opdrachten: CliOpdracht[] = [termijnList, termijnCompute, gezagVerify]
