@@ -6,3 +6,4 @@ export {
   partijVan, partijen, persoonVan, zetGezag,
 } from './store.ts'
 export { afstand, zoeknaam } from './zoeknaam.ts'
+export { ontsleutel, versleutel } from './versleuteld.ts'

@@ -39,7 +39,8 @@ export function gebruikSleutels(s: Sleutels): void {
   sleutels = s
 }
 
-function bsnSleutels(): Sleutels {
+/** The keys, for the register itself. */
+export function bsnSleutels(): Sleutels {
   if (!sleutels) throw new Error('gebruikSleutels was not called before the register was used')
   return sleutels
 }
