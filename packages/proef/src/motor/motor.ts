@@ -558,7 +558,7 @@ export class Motor {
     m.rijDagen += s.rij * dt
     m.dienstDagen += s.bediend.aantal * dt
     m.bezetDagen += s.bezet * dt
-    m.slotDagen += s.slots * dt
+    if (s.p.soort !== 0) m.slotDagen += s.slots * dt
     m.werkerDagen += s.werkers * dt
   }
 

@@ -1,0 +1,160 @@
+/** Scenario files: reading them, with an error that names the field and what is allowed. */
+import { isDatum } from '../datum.ts'
+import type { Ingreep, Ketenmodel, LusId, Scenario } from '../motor/model.ts'
+
+/** What is wrong with a scenario, where, and what would be right. */
+export interface ScenarioFout {
+  code: 'onbekend-veld' | 'ontbreekt' | 'verkeerde-soort' | 'buiten-bereik' | 'onbekende-naam' | 'geen-json'
+  /** Path of the field, such as `parameters.gi.fte`. */
+  veld: string
+  gevonden: string
+  toegestaan: string
+}
+
+export type Gelezen = { ok: true; scenario: Scenario } | { ok: false; fouten: ScenarioFout[] }
+
+/** What holds for a field that a file leaves out. */
+export const STANDAARDSCENARIO: Scenario = {
+  naam: 'Zoals het nu is',
+  aandeel: 1 / 42,
+  begin: '2017-01-01',
+  jaren: 4,
+  inloop: 8,
+  replicaties: 10,
+  seed: 1,
+  parameters: {},
+  lussen: {},
+  ingrepen: [],
+}
+
+/** Fills in what is left out; use {@link leesScenario} for anything that came from outside. */
+export function maakScenario(deel: Partial<Scenario> = {}): Scenario {
+  return { ...STANDAARDSCENARIO, ...deel }
+}
+
+const GETALLEN: Record<'aandeel' | 'jaren' | 'inloop' | 'replicaties' | 'seed', [number, number, boolean]> = {
+  aandeel: [0.0005, 1, false],
+  jaren: [0.25, 50, false],
+  inloop: [0, 30, false],
+  replicaties: [1, 1000, true],
+  seed: [-2147483648, 2147483647, true],
+}
+const VELDEN = ['naam', 'uitleg', 'begin', 'parameters', 'lussen', 'ingrepen', ...Object.keys(GETALLEN)]
+
+const toon = (x: unknown): string => (x === undefined ? 'niets' : (JSON.stringify(x) ?? String(x)).slice(0, 80))
+const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x)
+
+/** The name in the list that looks most like what was written, to help with typing errors. */
+export function lijktOp(woord: string, lijst: readonly string[]): string {
+  const afstand = (a: string, b: string): number => {
+    let rij = Array.from({ length: b.length + 1 }, (_, i) => i)
+    for (let i = 1; i <= a.length; i++) {
+      const nieuw = [i]
+      for (let j = 1; j <= b.length; j++) nieuw.push(Math.min(nieuw[j - 1]! + 1, rij[j]! + 1, rij[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+      rij = nieuw
+    }
+    return rij[b.length]!
+  }
+  const kort = woord.slice(0, 60)
+  return [...lijst].sort((a, b) => afstand(kort, a) - afstand(kort, b))[0] ?? ''
+}
+
+/** Reads a scenario from text. All errors are reported, not only the first. */
+export function leesScenarioTekst(tekst: string, model: Ketenmodel): Gelezen {
+  let json: unknown
+  try {
+    json = JSON.parse(tekst)
+  } catch (fout) {
+    const gevonden = fout instanceof Error ? fout.message : 'onleesbaar'
+    return { ok: false, fouten: [{ code: 'geen-json', veld: '', gevonden, toegestaan: 'een JSON-bestand met een scenario' }] }
+  }
+  return leesScenario(json, model)
+}
+
+/** Checks a scenario against a model. */
+export function leesScenario(json: unknown, model: Ketenmodel): Gelezen {
+  const fouten: ScenarioFout[] = []
+  const meld = (code: ScenarioFout['code'], veld: string, x: unknown, toegestaan: string): void => {
+    fouten.push({ code, veld, gevonden: toon(x), toegestaan })
+  }
+  if (!isObject(json)) {
+    meld('verkeerde-soort', '', json, 'een object met onder meer naam en parameters')
+    return { ok: false, fouten }
+  }
+  for (const veld of Object.keys(json)) {
+    if (!VELDEN.includes(veld)) meld('onbekend-veld', veld, json[veld], `een van: ${VELDEN.join(', ')} (bedoelde u ${lijktOp(veld, VELDEN)}?)`)
+  }
+  if (typeof json['naam'] !== 'string' || json['naam'] === '') meld('ontbreekt', 'naam', json['naam'], 'een korte naam')
+  if (json['uitleg'] !== undefined && typeof json['uitleg'] !== 'string') meld('verkeerde-soort', 'uitleg', json['uitleg'], 'tekst')
+  for (const [veld, [laag, hoog, heel]] of Object.entries(GETALLEN)) {
+    const x = json[veld]
+    if (x === undefined) continue
+    if (typeof x !== 'number' || !Number.isFinite(x) || (heel && !Number.isInteger(x))) meld('verkeerde-soort', veld, x, heel ? 'een heel getal' : 'een getal')
+    else if (x < laag || x > hoog) meld('buiten-bereik', veld, x, `van ${laag} tot en met ${hoog}`)
+  }
+  const begin = json['begin']
+  if (begin !== undefined && (typeof begin !== 'string' || !isDatum(begin) || begin < '2015-01-01' || begin > '2100-01-01'))
+    meld('verkeerde-soort', 'begin', begin, 'een bestaande dag als 2017-01-01, vanaf 2015')
+  keurParameters(json['parameters'], model, meld)
+  keurLussen(json['lussen'], model, meld)
+  keurIngrepen(json['ingrepen'], model, meld)
+  if (fouten.length > 0) return { ok: false, fouten }
+  return { ok: true, scenario: maakScenario(json as Partial<Scenario>) }
+}
+
+type Meld = (code: ScenarioFout['code'], veld: string, x: unknown, toegestaan: string) => void
+
+function keurParameters(x: unknown, model: Ketenmodel, meld: Meld): void {
+  if (x === undefined) return
+  if (!isObject(x)) return meld('verkeerde-soort', 'parameters', x, 'een object: naam van een aanname en haar waarde')
+  const namen = model.parameters.map((p) => p.id)
+  for (const [id, w] of Object.entries(x)) {
+    const p = model.parameters.find((q) => q.id === id)
+    if (!p) meld('onbekende-naam', `parameters.${id}`, w, `een aanname van het model (bedoelde u ${lijktOp(id, namen)}?)`)
+    else if (typeof w !== 'number' || !Number.isFinite(w)) meld('verkeerde-soort', `parameters.${id}`, w, `een getal in ${p.eenheid}`)
+    else {
+      const [laag, hoog] = grens(p.id, p.eenheid, p.laag, p.hoog)
+      if (w < laag || w > hoog) meld('buiten-bereik', `parameters.${id}`, w, `van ${laag} tot en met ${hoog} (${p.eenheid})`)
+    }
+  }
+}
+
+/** What a parameter may be at all: wider than what is plausible, but nothing that has no meaning. */
+export function grens(id: string, eenheid: string, laag: number, hoog: number): [number, number] {
+  if (eenheid === 'kans' || eenheid.startsWith('deel')) return [0, 1]
+  if (id.endsWith('.rek')) return [1, 3]
+  const positief = /\.(fte|plaatsen|caseload|duur|werving|inwerken|na|termijn|toegang|huisarts|melding)$/.test(id)
+  return [positief ? Math.min(laag, hoog) / 20 : 0, hoog * 20]
+}
+
+function keurLussen(x: unknown, model: Ketenmodel, meld: Meld): void {
+  if (x === undefined) return
+  if (!isObject(x)) return meld('verkeerde-soort', 'lussen', x, 'een object: naam van een lus en true of false')
+  const namen = model.lussen.map((l) => l.id)
+  for (const [id, aan] of Object.entries(x)) {
+    if (!namen.includes(id as LusId)) meld('onbekende-naam', `lussen.${id}`, aan, `een van: ${namen.join(', ')}`)
+    else if (typeof aan !== 'boolean') meld('verkeerde-soort', `lussen.${id}`, aan, 'true of false')
+  }
+}
+
+const isDag = (x: unknown): x is string => typeof x === 'string' && (isDatum(x) || (/^\d\d-\d\d$/.test(x) && isDatum(`2024-${x}`) && x !== '02-29'))
+
+function keurIngrepen(x: unknown, model: Ketenmodel, meld: Meld): void {
+  if (x === undefined) return
+  if (!Array.isArray(x)) return meld('verkeerde-soort', 'ingrepen', x, 'een lijst')
+  const stations = model.stations.map((s) => s.id)
+  x.forEach((g: unknown, i) => {
+    const veld = `ingrepen[${i}]`
+    if (!isObject(g)) return meld('verkeerde-soort', veld, g, 'een object met soort, station, van en tot')
+    const { soort, station, van, tot, factor } = g as Partial<Record<keyof Ingreep, unknown>>
+    if (soort !== 'stop' && soort !== 'capaciteit') meld('onbekende-naam', `${veld}.soort`, soort, 'stop of capaciteit')
+    if (typeof station !== 'string' || !stations.includes(station))
+      meld('onbekende-naam', `${veld}.station`, station, `een van: ${stations.join(', ')}`)
+    if (!isDag(van)) meld('verkeerde-soort', `${veld}.van`, van, 'een dag als 11-01 (elk jaar) of 2026-11-01')
+    if (!isDag(tot)) meld('verkeerde-soort', `${veld}.tot`, tot, 'een dag als 01-01 (elk jaar) of 2027-01-01')
+    if (isDag(van) && isDag(tot) && (van.length !== tot.length || (van.length === 10 && tot <= van)))
+      meld('buiten-bereik', `${veld}.tot`, tot, 'dezelfde vorm als van, en later')
+    if (soort === 'capaciteit' && (typeof factor !== 'number' || !(factor > 0 && factor <= 10)))
+      meld('buiten-bereik', `${veld}.factor`, factor, 'een getal boven 0 en tot en met 10')
+  })
+}

@@ -1,0 +1,121 @@
+/** The figures of a run: each with unit, direction and definition; null means that nothing was counted, never zero. */
+import type { Motor } from '../motor/motor.ts'
+import { aandeelTussen, kwantiel } from '../motor/meting.ts'
+
+export interface UitkomstSoort {
+  id: string
+  naam: string
+  naamEn: string
+  eenheid: string
+  /** Which way is better for children; `geen` when neither is. */
+  beter: 'lager' | 'hoger' | 'geen'
+  definitie: string
+  meet: (m: Motor) => number | null
+}
+
+const deel = (teller: number, noemer: number): number | null => (noemer === 0 ? null : teller / noemer)
+const dagen = (m: Motor): number => m.plan.einde - m.plan.inloop
+const perJaar = (m: Motor, n: number): number => (n / dagen(m)) * 365.25
+const station = (m: Motor, id: string | undefined): number => m.plan.model.stations.findIndex((s) => s.id === id)
+const pct = (x: number | null): number | null => (x === null ? null : 100 * x)
+
+function termijn(rol: 'gi' | 'toegang', i: number, wat: 'termijnGehaald' | 'termijnGemeld'): (m: Motor) => number | null {
+  return (m) => {
+    const s = m.m.stations[m.plan[rol]]
+    return s ? pct(deel(s[wat][i] ?? 0, s.termijn[i] ?? 0)) : null
+  }
+}
+
+function stand(id: string): (m: Motor) => number | null {
+  return (m) => {
+    const i = station(m, id)
+    return i < 0 ? null : m.m.stations[i]!.bezetDagen / dagen(m)
+  }
+}
+
+function inRij(id: string): (m: Motor) => number | null {
+  return (m) => {
+    const i = station(m, id)
+    return i < 0 ? null : m.m.stations[i]!.rijDagen / dagen(m)
+  }
+}
+
+/** Children of whom nobody in particular takes care although a measure was imposed; a minimal variant does not change that. */
+function zonderWerker(m: Motor): number | null {
+  const s = m.m.stations[m.plan.gi]
+  return s ? s.rijDagen / dagen(m) : null
+}
+
+/** The list as it is reported: who gets a minimal variant is not on it. */
+function instroomlijst(m: Motor): number | null {
+  const p = m.plan.stations[m.plan.gi]
+  if (!p) return null
+  return p.minimaal > 0 ? 0 : zonderWerker(m)
+}
+
+function som(m: Motor, kies: (s: Motor['m']['stations'][number], i: number) => number): number {
+  return m.m.stations.reduce((a, s, i) => a + kies(s, i), 0)
+}
+
+function wachttijd(id: string): (m: Motor) => number | null {
+  return (m) => {
+    const s = m.m.stations[station(m, id)]
+    return s ? deel(s.wachtSom, s.gestart) : null
+  }
+}
+
+const soort = (
+  id: string,
+  naam: string,
+  naamEn: string,
+  eenheid: string,
+  beter: UitkomstSoort['beter'],
+  definitie: string,
+  meet: UitkomstSoort['meet'],
+): UitkomstSoort => ({ id, naam, naamEn, eenheid, beter, definitie, meet })
+
+/** All figures, in the order in which they are shown. */
+export const UITKOMSTEN: readonly UitkomstSoort[] = [
+  soort('wacht.gemiddeld', 'Wachten over de hele keten', 'Waiting over the whole chain', 'dagen', 'lager', 'Som van alle wachttijd van eerste vraag tot de bedoelde hulp begint; overbrugging telt als wachten.', (m) => deel(m.m.wachtSom, m.m.geholpen)),
+  soort('wacht.p50', 'Helft wacht hooguit', 'Half waits at most', 'dagen', 'lager', 'Mediaan van dezelfde som.', (m) => kwantiel(m.m.wacht, 0.5)),
+  soort('wacht.p90', 'Negen van de tien wachten hooguit', 'Nine in ten wait at most', 'dagen', 'lager', 'Negentigste percentiel van dezelfde som.', (m) => kwantiel(m.m.wacht, 0.9)),
+  soort('wacht.zwaar', 'Wachten bij zware vragen', 'Waiting with serious questions', 'dagen (p90)', 'lager', 'Negentigste percentiel bij wie zwaar of acuut was toen de hulp begon.', (m) => kwantiel(m.m.wacht.slice(2), 0.9)),
+  soort('keten.gemiddeld', 'Van eerste vraag tot hulp', 'From first question to help', 'dagen', 'lager', 'Ketenklok: alle dagen, ook die waarop iemand bezig was.', (m) => deel(m.m.ketenSom, m.m.geholpen)),
+  soort('keten.twee-weken', 'Hulp binnen twee weken', 'Help within two weeks', 'procent', 'hoger', 'Aandeel met hulp binnen 14 dagen na de eerste vraag.', (m) => pct(aandeelTussen([m.m.keten], 0, 14))),
+  soort('keten.drie-maanden', 'Hulp na meer dan drie maanden', 'Help after more than three months', 'procent', 'lager', 'Aandeel met hulp na 91 dagen of later.', (m) => pct(aandeelTussen([m.m.keten], 92, Infinity))),
+  soort('plekken', 'Wachtplekken per kind', 'Places waited per child', 'aantal', 'lager', 'In hoeveel rijen een kind stond voor de hulp begon.', (m) => deel(m.m.plekkenSom, m.m.geholpen)),
+  soort('wachtenden', 'Kinderen die wachten', 'Children waiting', 'kinderen', 'lager', 'Gemiddeld aantal in alle rijen samen, elk kind een keer.', (m) => som(m, (s) => s.rijDagen) / dagen(m)),
+  soort('gi.instroomlijst', 'Instroomlijst GI zoals gemeld', 'Inflow list of the GI as reported', 'kinderen', 'geen', 'Wie een minimale variant krijgt staat er niet op. Lager is dus niet vanzelf beter.', instroomlijst),
+  soort('gi.zonder-werker', 'Maatregel zonder vaste werker', 'Measure without a worker', 'kinderen', 'lager', 'Gemiddeld aantal kinderen met een maatregel en zonder vaste werker, minimale variant meegeteld.', zonderWerker),
+  soort('gi.eerste-contact', 'Eerste contact op tijd', 'First contact in time', 'procent', 'hoger', 'Vijf werkdagen, kind en ouders in persoon gezien.', termijn('gi', 0, 'termijnGehaald')),
+  soort('gi.eerste-contact-gemeld', 'Eerste contact op tijd zoals gemeld', 'First contact in time as reported', 'procent', 'geen', 'Met papieren contact in een minimale variant meegeteld; dat voldoet niet aan de wet.', termijn('gi', 0, 'termijnGemeld')),
+  soort('gi.plan', 'Plan op tijd', 'Plan in time', 'procent', 'hoger', 'Zes weken.', termijn('gi', 1, 'termijnGehaald')),
+  soort('gi.tot-hulp', 'Van maatregel tot hulp: wachten op werker', 'Measure to help: waiting for a worker', 'dagen', 'lager', 'Gemiddelde wachttijd op een jeugdbeschermer.', wachttijd('gi')),
+  soort('gi.stand', 'Kinderen met een jeugdbeschermer', 'Children with a protection worker', 'kinderen', 'geen', 'Gemiddelde stand ondertoezichtstellingen met een werker.', stand('gi')),
+  soort('toegang.besluit', 'Besluit op tijd', 'Decision in time', 'procent', 'hoger', 'Beslistermijn van het lokale team.', termijn('toegang', 0, 'termijnGehaald')),
+  soort('toegang.wacht', 'Wachten op het lokale team', 'Waiting for the local team', 'dagen', 'lager', 'Gemiddelde wachttijd tot het onderzoek begint.', wachttijd('toegang')),
+  soort('jggz.wacht', 'Wachten op jeugd-ggz', 'Waiting for youth mental health care', 'dagen', 'lager', 'Gemiddelde wachttijd tot behandeling.', wachttijd('jggz')),
+  soort('verblijf.wacht', 'Wachten op verblijf', 'Waiting for residence', 'dagen', 'lager', 'Gemiddelde wachttijd tot plaatsing.', wachttijd('verblijf')),
+  soort('wissels', 'Wisselingen van werker', 'Changes of worker', 'per kind', 'lager', 'Per draad, van eerste vraag tot vertrek uit de keten.', (m) => deel(m.m.wissels, m.m.draden)),
+  soort('crisis', 'Crisisplaatsingen', 'Crisis placements', 'per jaar', 'lager', 'Kinderen die naar een crisisplaats gaan.', (m) => perJaar(m, m.m.crises)),
+  soort('maatregelen', 'Nieuwe ondertoezichtstellingen', 'New supervision orders', 'per jaar', 'geen', 'Zowel te veel als te weinig ingrijpen schaadt; de richting zegt niets.', (m) => perJaar(m, m.m.maatregelen)),
+  soort('maatregelen.schaarste', 'Meldingen omdat hulp ontbrak', 'Reports because help was missing', 'per jaar', 'lager', 'Wachtenden die gemeld zijn omdat vrijwillige hulp er niet was.', (m) => perJaar(m, m.m.schaarsteMaatregelen)),
+  soort('voogdij', 'Nieuwe voogdijen', 'New guardianships', 'per jaar', 'geen', 'Einde van gezag na lang verblijf.', (m) => perJaar(m, m.m.voogdij)),
+  soort('hermeldingen', 'Nieuwe melding tijdens wachten', 'Reported again while waiting', 'per jaar', 'lager', 'Kinderen die op het lokale team wachten en opnieuw gemeld worden.', (m) => perJaar(m, m.m.hermeldingen)),
+  soort('niet-passend', 'Niet de eerste keus', 'Not the first choice', 'procent', 'lager', 'Keren dat andere hulp werd ingezet dan bedoeld, per begonnen hulp.', (m) => pct(deel(m.m.ongeschikt, hulpStarts(m)))),
+  soort('geweigerd', 'Weigeringen', 'Refusals', 'per jaar', 'lager', 'Keren dat een aanbieder een zware vraag weigerde.', (m) => perJaar(m, som(m, (s) => s.geweigerd))),
+  soort('afgehaakt', 'Afgehaakt tijdens wachten', 'Gave up while waiting', 'per jaar', 'lager', 'Kinderen die uit de rij gingen zonder hulp. Zij verkorten de rij en zijn niet geholpen.', (m) => perJaar(m, som(m, (s) => s.afgehaakt))),
+  soort('terugval', 'Terugkeer na hulp', 'Return after help', 'procent', 'lager', 'Per begonnen draad van hulp.', (m) => pct(deel(m.m.terugval, m.m.geholpen))),
+  soort('stand.hulp', 'Kinderen met hulp', 'Children with help', 'kinderen', 'geen', 'Gemiddelde stand over alle vormen van hulp.', (m) => som(m, (s, i) => (m.plan.stations[i]!.hulp ? s.dienstDagen : 0)) / dagen(m)),
+  soort('geholpen', 'Begonnen hulp', 'Help begun', 'per jaar', 'geen', 'Kinderen bij wie de bedoelde hulp begon.', (m) => perJaar(m, m.m.geholpen)),
+  soort('personeel.vertrek', 'Vertrek van werkers', 'Staff leaving', 'procent per jaar', 'lager', 'Vertrokken werkers per werkerjaar, alle stations.', (m) => pct(deel(som(m, (s) => s.vertrokken), som(m, (s) => s.werkerDagen) / 365.25))),
+  soort('gi.vertrek', 'Vertrek bij de GI', 'Staff leaving the GI', 'procent per jaar', 'lager', 'Als boven, alleen GI.', (m) => {
+    const s = m.m.stations[m.plan.gi]
+    return s ? pct(deel(s.vertrokken, s.werkerDagen / 365.25)) : null
+  }),
+  soort('kosten', 'Kosten van hulp', 'Cost of help', 'miljoen euro per jaar', 'geen', 'Alleen hulp; niet toegang, GI, Raad en rechter.', (m) => perJaar(m, som(m, (s) => s.kosten)) / 100e6),
+]
+
+function hulpStarts(m: Motor): number {
+  return som(m, (s, i) => (m.plan.stations[i]!.hulp ? s.gestart : 0))
+}
