@@ -1,17 +1,46 @@
 import type { Omgeving } from '../kern/command/uitvoeren.ts'
 import type { Actor, Rol } from '../kern/identity/actor.ts'
+import { bewaakTermijnen } from '../keten/draad/dienst.ts'
 import type { Instellingen } from './instellingen.ts'
+import { logFout } from './log.ts'
 
 /** A service of Draad itself: no person can log in as it, and the log shows it by name. */
-export function dienstActor(rol: Rol, naam: string, regio: number, nr: number): Actor {
+function dienstActor(rol: Rol, naam: string, regio: number, nr: number): Actor {
   return { id: `00000000-0000-7000-8000-${String(nr).padStart(12, '0')}`, soort: 'dienst', naam, regio, partij: null, functies: [rol], taal: 'nl' }
 }
 
-export const BERICHTENDIENST = (regio: number) => dienstActor('berichtendienst', 'Berichtendienst', regio, 1)
-export const TERMIJNBEWAKER = (regio: number) => dienstActor('termijnbewaker', 'Termijnbewaker', regio, 2)
-export const BEHEERDER = (regio: number) => dienstActor('beheerder', 'Beheer', regio, 3)
+export const berichtendienst = (regio: number) => dienstActor('berichtendienst', 'Berichtendienst', regio, 1)
+export const termijnbewaker = (regio: number) => dienstActor('termijnbewaker', 'Termijnbewaker', regio, 2)
+export const beheerder = (regio: number) => dienstActor('beheerder', 'Beheer', regio, 3)
 
-/** Starts the background work; gives the function that ends it after the piece at hand. */
-export function startDiensten(_o: Omgeving, _inst: Instellingen): () => Promise<void> {
-  return async () => {}
+/** Repeats a piece of work with a pause between; gives the function that stops it after the round at hand. */
+function herhaal(pauze: number, werk: () => Promise<unknown>): () => Promise<void> {
+  let klaar = false
+  let wek: (() => void) | null = null
+  const lus = (async () => {
+    while (!klaar) {
+      await werk().catch(logFout)
+      if (klaar) break
+      await new Promise<void>((goed) => {
+        const t = setTimeout(goed, pauze)
+        wek = () => {
+          clearTimeout(t)
+          goed()
+        }
+      })
+    }
+  })()
+  return async () => {
+    klaar = true
+    wek?.()
+    await lus
+  }
+}
+
+/** Starts the background work; gives the function that ends it after the pieces at hand. */
+export function startDiensten(o: Omgeving, inst: Instellingen): () => Promise<void> {
+  const lussen = [herhaal(60_000, () => bewaakTermijnen(o, termijnbewaker(inst.regio), logFout))]
+  return async () => {
+    await Promise.all(lussen.map((stop) => stop()))
+  }
 }
