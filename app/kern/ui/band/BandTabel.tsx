@@ -1,3 +1,5 @@
+import { Stapel } from '../onderdelen/Opmaak.tsx'
+import { Tabel } from '../onderdelen/Tabel.tsx'
 import { Uitklap } from '../onderdelen/Uitklap.tsx'
 import { eigen } from '../tekst/eigen.ts'
 import { useDatums, useT } from '../tekst/taal.tsx'
@@ -40,55 +42,37 @@ export function BandTabel({ indeling }: { indeling: Indeling }) {
   const ticks = [...indeling.ticks, ...indeling.later]
   return (
     <Uitklap label={t('band.tabel')}>
-      <div className="stapel">
-        <table className="tabel tabel--dicht">
-          <thead>
-            <tr>
-              {([ 'band.wat', 'band.soort', 'band.van', 'band.tot'] as const).map((k) => (
-                <th key={k} scope="col">
-                  {t(k)}
-                </th>
-              ))}
-              <th scope="col" className="getal">
-                {t('band.dagen')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {indeling.delen.map((deel) => (
-              <tr key={deel.van + deel.label}>
-                <th scope="row">{deel.label}</th>
-                <td>{t(`band.${deel.soort}`)}</td>
-                <td>{d.datum(deel.van, 'kort')}</td>
-                <td>{deel.tot === null ? t('band.vandaag') : d.datum(deel.tot, 'kort')}</td>
-                <td className="getal">{deel.dagen}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <Stapel>
+        <Tabel
+          bijschrift={t('band.tabel')}
+          bijschriftVerborgen
+          dicht
+          rijen={indeling.delen}
+          sleutel={(deel) => deel.van + deel.label}
+          kolommen={[
+            { id: 'wat', kop: t('band.wat'), cel: (deel) => deel.label },
+            { id: 'soort', kop: t('band.soort'), cel: (deel) => t(`band.${deel.soort}`) },
+            { id: 'van', kop: t('band.van'), cel: (deel) => d.datum(deel.van, 'kort') },
+            { id: 'tot', kop: t('band.tot'), cel: (deel) => (deel.tot === null ? t('band.vandaag') : d.datum(deel.tot, 'kort')) },
+            { id: 'dagen', kop: t('band.dagen'), cel: (deel) => deel.dagen, getal: true },
+          ]}
+        />
         {ticks.length > 0 && (
-          <table className="tabel tabel--dicht">
-            <thead>
-              <tr>
-                {(['band.termijn', 'band.op', 'band.stand'] as const).map((k) => (
-                  <th key={k} scope="col">
-                    {t(k)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {ticks.map((tick) => (
-                <tr key={tick.op + tick.label}>
-                  <th scope="row">{tick.label}</th>
-                  <td>{d.datum(tick.op, 'kort')}</td>
-                  <td className={tick.stand === 'te-laat' ? 'te-laat' : ''}>{t(`band.${tick.stand}`)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Tabel
+            bijschrift={t('band.termijn')}
+            bijschriftVerborgen
+            dicht
+            rijen={ticks}
+            sleutel={(tick) => tick.op + tick.label}
+            stand={(tick) => (tick.stand === 'te-laat' ? 'te-laat' : undefined)}
+            kolommen={[
+              { id: 'wat', kop: t('band.termijn'), cel: (tick) => tick.label },
+              { id: 'op', kop: t('band.op'), cel: (tick) => d.datum(tick.op, 'kort') },
+              { id: 'stand', kop: t('band.stand'), cel: (tick) => t(`band.${tick.stand}`) },
+            ]}
+          />
         )}
-      </div>
+      </Stapel>
     </Uitklap>
   )
 }

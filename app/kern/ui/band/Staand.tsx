@@ -3,14 +3,14 @@ import { periode, type Datum } from '../tekst/datums.ts'
 import { useDatums, useT, useTaal } from '../tekst/taal.tsx'
 import type { Deel, Indeling, Tick } from './indeling.ts'
 
-type Trede = { op: Datum; deel: Deel } | { op: Datum; tick: Tick }
+type Trede = { op: Datum; deel: Deel } | { op: Datum; tick: Tick; onder: Deel | undefined }
 
 /** The band upright: one row per stretch, as tall as it lasted (within limits), terms between them. */
 export function Staand({ indeling, vandaag }: { indeling: Indeling; vandaag: Datum }) {
   const t = useT(eigen)
   const treden: Trede[] = [
     ...indeling.delen.map((deel) => ({ op: deel.van, deel })),
-    ...[...indeling.ticks, ...indeling.later].map((tick) => ({ op: tick.op, tick })),
+    ...[...indeling.ticks, ...indeling.later].map((tick) => ({ op: tick.op, tick, onder: deelOp(indeling.delen, tick.op) })),
   ].sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 'deel' in a ? -1 : 1))
   const geweest = treden.filter((trede) => trede.op <= vandaag)
   const later = treden.filter((trede) => trede.op > vandaag)
@@ -33,6 +33,11 @@ export function Staand({ indeling, vandaag }: { indeling: Indeling; vandaag: Dat
   )
 }
 
+/** The stretch that a day lies within, so that its bar runs on behind a term. */
+function deelOp(delen: readonly Deel[], op: Datum): Deel | undefined {
+  return delen.find((d) => d.van <= op && op < d.eind)
+}
+
 const sleutel = (trede: Trede) => trede.op + ('deel' in trede ? trede.deel.label : trede.tick.label)
 
 function Dag({ op }: { op: Datum }) {
@@ -45,14 +50,18 @@ function Regel({ trede, later }: { trede: Trede; later?: boolean }) {
   const { taal } = useTaal()
   const laterKlas = later ? ' band__trede--later' : ''
   if ('tick' in trede) {
-    const { tick } = trede
+    const { tick, onder } = trede
     return (
       <li className={`band__trede band__trede--tick band__trede--${tick.stand}${laterKlas}`}>
-        <i />
+        <i className={onder ? `soort-${onder.soort}` : undefined} />
         <u />
         <div>
-          {tick.label} <Dag op={tick.op} />
-          {tick.stand !== 'loopt' && `, ${t(`band.${tick.stand}`)}`}
+          {tick.label}
+          <span className="meta klein">
+            {' '}
+            <Dag op={tick.op} />
+            {tick.stand !== 'loopt' && `, ${t(`band.${tick.stand}`)}`}
+          </span>
         </div>
       </li>
     )

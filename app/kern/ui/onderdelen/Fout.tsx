@@ -25,7 +25,7 @@ export function Fout(p: { fout: unknown; opnieuw?: () => void }) {
       </Kop>
       {fout.tekst && <p>{fout.tekst}</p>}
       <p>{t(`fout.${fout.code}.doe`)}</p>
-      <div className="rij">
+      <div className="rij fout__acties">
         {fout.code === 'nietIngelogd' && (
           <KnopLink soort="eerste" naar="/inloggen">
             {t('inloggen')}

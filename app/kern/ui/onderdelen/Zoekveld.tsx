@@ -11,6 +11,7 @@ export function Zoekveld(p: { label: string; waarde?: string; zoek: (vraag: stri
   return (
     <form
       role="search"
+      aria-label={p.label}
       className="zoekveld"
       onSubmit={(e) => {
         e.preventDefault()
