@@ -30,9 +30,16 @@ export function leesLengte(text: unknown): Lengte | null {
   const m = /^(\d{1,5}) (dag(?:en)?|werkdag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren))$/.exec(String(text).trim())
   if (m === null) return null
   const unit = m[2] ?? ''
-  const units: readonly Eenheid[] = ['werkdagen', 'dagen', 'weken', 'maanden', 'jaren']
-  const eenheid = units.find((u) => u.slice(0, 2) === unit.slice(0, 2))
+  const starts: readonly (readonly [string, Eenheid])[] = [
+    ['werkdag', 'werkdagen'],
+    ['dag', 'dagen'],
+    ['we', 'weken'],
+    ['maand', 'maanden'],
+    ['ja', 'jaren'],
+  ]
+  const eenheid = starts.find(([start]) => unit.startsWith(start))?.[1]
   return eenheid === undefined ? null : { aantal: Number(m[1]), eenheid }
+}
 }
 
 function leesPeriode(value: unknown): { van: string; tot: string } | null {
