@@ -66,6 +66,7 @@ export class Leesmachine {
   #overslaan = 0
   #stil = 0
   #klaar = false
+  #bijLuisteraar = false
 
   constructor(luisteraar: Luisteraar = {}) {
     this.#luisteraar = luisteraar
@@ -105,6 +106,8 @@ export class Leesmachine {
       doe()
       return true
     } catch (e) {
+      // A mistake in the listener is a mistake in the program, not in the file.
+      if (this.#bijLuisteraar) throw e
       if (!(e instanceof Gestopt)) this.weigering = weiger('geen-xml', e instanceof Error ? e.message.slice(0, 120) : '')
       return false
     }
@@ -136,7 +139,10 @@ export class Leesmachine {
     const pad = boven.pad === '' ? knoop.naam : `${boven.pad}/${knoop.naam}${nummer}`
     for (const naam in tag.attributes) if (naam !== 'xmlns') this.#attribuut(tag, naam, knoop, pad)
     this.#tekst = ''
-    this.#kaders.push(new Kader(knoop, {}, pad))
+    const kader = new Kader(knoop, {}, pad)
+    // What occurs once is attached at its beginning, so that a line of a large file can see what stands before it.
+    if (!knoop.lees && !knoop.lijst) boven.velden[knoop.naam] = kader.velden
+    this.#kaders.push(kader)
   }
 
   #dieper(): void {
@@ -241,9 +247,17 @@ export class Leesmachine {
 
   #sluitGroep(kader: Kader, boven: Kader): void {
     this.#ontbreekt(kader, kader.knoop.kinderen.length)
-    const l = this.#luisteraar.bijEinde
-    if (l && kader.knoop.lijst && l(kader.pad, kader.knoop.naam, kader.velden, this.#kaders.map((k) => k.velden))) return
+    if (!kader.knoop.lijst || this.#weggenomen(kader)) return
     this.#bewaar(boven.velden, kader.knoop, kader.velden)
+  }
+
+  #weggenomen(kader: Kader): boolean {
+    if (!this.#luisteraar.bijEinde) return false
+    this.#bijLuisteraar = true
+    const ouders = this.#kaders.map((k) => k.velden)
+    const weg = this.#luisteraar.bijEinde(kader.pad, kader.knoop.naam, kader.velden, ouders)
+    this.#bijLuisteraar = false
+    return weg
   }
 
   #bewaar(velden: Velden, knoop: Knoop, waarde: Waarde): void {
