@@ -1,29 +1,35 @@
-import { spawn } from 'node:child_process'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
 import { schrijfDocumenten } from '../documenten.ts'
+import { voerBench } from './bench.ts'
+import { voerCheck } from './check.ts'
+import { draai } from './draai.ts'
 
-const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-
-/** Runs a program of node_modules with this Node, its output ours. */
-export function draai(pad: string, args: readonly string[]): Promise<number> {
-  return new Promise((goed) => {
-    const kind = spawn(process.execPath, ['--conditions=draad-bron', '--disable-warning=ExperimentalWarning', join(ROOT, pad), ...args], { cwd: ROOT, stdio: 'inherit' })
-    kind.on('exit', (c) => goed(c ?? 1))
-  })
-}
+interface Io { uit(s: string): void; fout(s: string): void; map: string }
 
 export const opdrachten = [
   {
-    naam: 'test', uitleg: 'Run the tests (all, or those whose path is named)',
-    gebruik: 'Usage: npx draad test [PATH ...] [vitest options]\n\nStarts a private PostgreSQL for the run, or uses DATABASE_URL. Browser tests need Chromium (CHROMIUM=/path when it is elsewhere).\nExit codes: those of the test runner.',
+    naam: 'test',
+    uitleg: 'Run the tests (all, or those whose path is named)',
+    gebruik:
+      'Usage: npx draad test [PATH ...] [options of the test runner]\n\nStarts a private PostgreSQL for the run, or uses DATABASE_URL. Browser tests need Chromium\n(/usr/bin/chromium, or CHROMIUM=/path); without it they are skipped and say so, but with CI set they fail.\nExit codes: those of the test runner.\nExample: npm test -- app/keten/plan',
     voer: (args: string[]) => draai('node_modules/vitest/vitest.mjs', ['run', ...args]),
   },
   {
-    naam: 'docs', uitleg: 'Write the generated documents and tables',
+    naam: 'check',
+    uitleg: 'Every gate: types, lint, format, boundaries, documents, unused code, licences, tests',
+    gebruik: 'Usage: npx draad check [--snel]\n\n--snel leaves the tests out.\nExit codes: 0 all gates open, 1 one is shut (named at the end).',
+    voer: voerCheck,
+  },
+  {
+    naam: 'bench',
+    uitleg: 'Measure speed and size beside a reference',
+    gebruik: 'Usage: npx draad bench [NAME ...] [--maat regio|groot|landelijk] [--json]\n\nExit codes: 0 measured, 2 wrong call.\nExample: npm run bench -- werkvoorraad --maat groot',
+    voer: voerBench,
+  },
+  {
+    naam: 'docs',
+    uitleg: 'Write the generated documents and tables',
     gebruik: 'Usage: npx draad docs [--kijk]\n\nWrites what is generated from declarations, rules and comments. With --kijk only lists what is stale.\nExit codes: 0 fresh (or written), 1 stale with --kijk.',
-    voer: async (args: string[], io: { uit(s: string): void }) => {
+    voer: async (args: string[], io: Io) => {
       const kijk = args.includes('--kijk')
       const oud = await schrijfDocumenten(kijk)
       for (const p of oud) io.uit(`${kijk ? 'stale' : 'written'}: ${p}`)

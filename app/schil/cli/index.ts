@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { leesInstellingen } from '../instellingen.ts'
 import { lopend, start } from '../opstart.ts'
+import { voerBackup, voerRestore, voerVerify } from './beheer.ts'
 
 interface Io { uit(s: string): void; fout(s: string): void; map: string }
 
@@ -70,4 +71,7 @@ export const opdrachten = [
   { naam: 'stop', uitleg: 'Stop the Draad that runs from this folder', gebruik: 'Usage: npx draad stop\n\nExit codes: 0 stopped, 1 nothing ran.', voer: voerStop },
   { naam: 'status', uitleg: 'Does it run, and does its database answer', gebruik: 'Usage: npx draad status [--json]\n\nExit codes: 0 runs and answers, 1 does not.\nJSON: {"loopt","gezond","pid","adres","sinds"}', voer: voerStatus },
   { naam: 'demo reset', uitleg: 'Empty the demo region', gebruik: 'Usage: npx draad demo reset --ja\n\nThrows the demo away (never a database of your own). The next start fills it again.\nExit codes: 0 done, 1 Draad runs, 2 not the demo or --ja is missing.', voer: voerReset },
+  { naam: 'backup', uitleg: 'Write everything to one file', gebruik: 'Usage: npx draad backup [FILE]\n\nOne consistent moment, also while Draad runs. The file holds personal data; BSNs stay encrypted with the secret of this installation.\nExit codes: 0 written, 1 failed.', voer: voerBackup },
+  { naam: 'restore', uitleg: 'Replace everything by a backup', gebruik: 'Usage: npx draad restore FILE --ja\n\nAll or nothing. Needs a database of the same version (start Draad once on it, then stop).\nExit codes: 0 restored, 1 failed (nothing changed), 2 wrong call.', voer: voerRestore },
+  { naam: 'verify', uitleg: 'Check that nobody changed the chronology', gebruik: 'Usage: npx draad verify [--json]\n\nRecomputes the hash chain of every dossier and names each break.\nExit codes: 0 holds, 1 broken.\nJSON: {"dossiers","gebeurtenissen","breuken":[{"regio","dossierId","volgnr","wat"}]}', voer: voerVerify },
 ]
