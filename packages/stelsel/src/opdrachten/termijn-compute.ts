@@ -40,7 +40,6 @@ export function leesLengte(text: unknown): Lengte | null {
   const eenheid = starts.find(([start]) => unit.startsWith(start))?.[1]
   return eenheid === undefined ? null : { aantal: Number(m[1]), eenheid }
 }
-}
 
 function leesPeriode(value: unknown): { van: string; tot: string } | null {
   const text = typeof value === 'string' ? value.split(/\/|\.\./) : []
