@@ -6,17 +6,18 @@ import { Laden } from './onderdelen/Laden.tsx'
 import { Tabs, type TabItem } from './onderdelen/Tabs.tsx'
 import { useTekst } from './tekst/taal.tsx'
 
-/** Every section of the dossier page, of all rooms, in order. Filled by the shell. */
-export const DossierdelenContext = createContext<readonly Dossierdeel[]>([])
+/** A section with its page, loaded when someone opens it. */
+export type GereedDeel = Dossierdeel & { Inhoud: ComponentType<DossierdeelProps> }
 
-const geladen = new Map<string, ComponentType<DossierdeelProps>>()
-function lui(deel: Dossierdeel): ComponentType<DossierdeelProps> {
-  const al = geladen.get(deel.id)
-  if (al) return al
-  const nieuw = lazy(deel.laad)
-  geladen.set(deel.id, nieuw)
-  return nieuw
+/** Puts the sections of all rooms in order and makes them ready to load; once, by the shell. */
+export function maakDossierdelen(delen: readonly Dossierdeel[]): GereedDeel[] {
+  return delen
+    .toSorted((a, b) => a.volgorde - b.volgorde)
+    .map((deel) => ({ ...deel, Inhoud: lazy(deel.laad) }))
 }
+
+/** Every section of the dossier page, of all rooms, in order. Filled by the shell. */
+export const DossierdelenContext = createContext<readonly GereedDeel[]>([])
 
 /**
  * The tabs of a dossier and the section that is open; for the room that draws the dossier page.
@@ -39,14 +40,13 @@ export function Dossierdelen(p: {
     actief: d.id === deel?.id,
     ...p.bij?.[d.id],
   }))
-  const Inhoud = deel ? lui(deel) : null
   return (
     <>
       <Tabs items={items} />
-      {Inhoud ? (
-        <FoutGrens sleutel={`${p.dossierId}/${deel?.id}`}>
+      {deel ? (
+        <FoutGrens sleutel={`${p.dossierId}/${deel.id}`}>
           <Suspense fallback={<Laden regels={5} />}>
-            <Inhoud dossierId={p.dossierId} />
+            <deel.Inhoud dossierId={p.dossierId} />
           </Suspense>
         </FoutGrens>
       ) : (

@@ -31,7 +31,10 @@ export function useNavigatie(): Navigatie {
  * const [zoek, zetZoek] = useZoek()
  * zetZoek({ filter: 'te-laat', pagina: null })
  */
-export function useZoek(): [URLSearchParams, (wijziging: Record<string, string | null>, o?: { vervang?: boolean }) => void] {
+export function useZoek(): [
+  URLSearchParams,
+  (wijziging: Record<string, string | null>, o?: { vervang?: boolean }) => void,
+] {
   const { zoek, pad, ga } = use(NavigatieContext)
   const nu = useMemo(() => new URLSearchParams(zoek), [zoek])
   return [nu, (wijziging, o) => ga(metZoek(pad, nu, wijziging), o)]
@@ -49,7 +52,10 @@ export function metZoek(pad: string, nu: URLSearchParams, wijziging: Record<stri
 }
 
 /** May the application handle this click itself, or is it for the browser (new tab, download, other site, the server)? */
-export function isEigenLink(href: string, o: { target?: string | undefined; download?: unknown } = {}): boolean {
+export function isEigenLink(
+  href: string,
+  o: { target?: string | undefined; download?: unknown } = {},
+): boolean {
   if (!href.startsWith('/') || href.startsWith('//')) return false
   if (o.download !== undefined && o.download !== false) return false
   if (o.target !== undefined && o.target !== '_self') return false
@@ -63,16 +69,21 @@ export interface VerwijzingProps extends Omit<AnchorHTMLAttributes<HTMLAnchorEle
 }
 
 /** A link. Within Draad it moves without loading the whole page anew; everything else is left to the browser. */
-export function Verwijzing({ naar, kaal, onClick, ...rest }: VerwijzingProps) {
+export function Verwijzing({ naar, kaal, onClick, children, ...rest }: VerwijzingProps) {
   const { ga, warm } = use(NavigatieContext)
   const eigen = isEigenLink(naar, { target: rest.target, download: rest.download as unknown })
   const klik = (e: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(e)
-    if (e.defaultPrevented || !eigen || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return
+    if (e.defaultPrevented || !eigen || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey)
+      return
     e.preventDefault()
     ga(naar)
   }
   const op = eigen ? { onPointerEnter: () => warm(naar), onFocus: () => warm(naar) } : {}
-  if (kaal) return <a {...op} {...rest} href={naar} onClick={klik} />
-  return <Link {...op} {...rest} href={naar} onClick={klik} />
+  const Soort = kaal ? 'a' : Link
+  return (
+    <Soort {...op} {...rest} href={naar} onClick={klik}>
+      {children}
+    </Soort>
+  )
 }

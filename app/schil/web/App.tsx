@@ -41,8 +41,16 @@ export function App({ client }: { client: Client }) {
       <DataRaam client={client} ik={ik.data ?? null} cache={cache}>
         <DossierdelenContext value={dossierdelen}>
           <ToastRaam>
-            {ik.isPending && <main className="leegblad"><Laden regels={3} /></main>}
-            {ik.isError && <main className="leegblad"><Fout fout={ik.error} opnieuw={() => void ik.refetch()} /></main>}
+            {ik.isPending && (
+              <main className="leegblad">
+                <Laden regels={3} />
+              </main>
+            )}
+            {ik.isError && (
+              <main className="leegblad">
+                <Fout fout={ik.error} opnieuw={() => void ik.refetch()} />
+              </main>
+            )}
             {ik.isSuccess && <RouterProvider router={router} />}
           </ToastRaam>
         </DossierdelenContext>

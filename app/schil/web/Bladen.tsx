@@ -1,4 +1,14 @@
-import { KnopLink, Kop, Merkteken, Pagina, useMisschienIk, useNavigatie, useT, Dossierdelen, type PaginaProps } from '../../kern/ui/index.ts'
+import {
+  KnopLink,
+  Kop,
+  Merkteken,
+  Pagina,
+  useMisschienIk,
+  useNavigatie,
+  useT,
+  Dossierdelen,
+  type PaginaProps,
+} from '../../kern/ui/index.ts'
 import { teksten } from './teksten.ts'
 
 /** Nobody is logged in. */

@@ -1,6 +1,17 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { useSyncExternalStore, type ReactNode } from 'react'
-import { Icoon, Melding, Merkteken, useMisschienIk, useNavigatie, useT, useTekst, Verwijzing, Zoekveld, type MenuItem } from '../../kern/ui/index.ts'
+import {
+  Icoon,
+  Melding,
+  Merkteken,
+  useMisschienIk,
+  useNavigatie,
+  useT,
+  useTekst,
+  Verwijzing,
+  Zoekveld,
+  type MenuItem,
+} from '../../kern/ui/index.ts'
 import { Gebruikersmenu } from './Gebruikersmenu.tsx'
 import { isActief } from './menu.ts'
 import { Sneltoetsen } from './Sneltoetsen.tsx'
@@ -23,7 +34,11 @@ export function Schil({ menu, children }: { menu: readonly MenuItem[]; children:
         {menu.length > 0 && <Hoofdmenu menu={menu} />}
         <span className="schil__ruimte" />
         {ik?.soort === 'medewerker' && (
-          <Zoekveld label={t('zoek.label')} waarde={zoekterm} zoek={(q) => ga(`/zoeken?q=${encodeURIComponent(q)}`)} />
+          <Zoekveld
+            label={t('zoek.label')}
+            waarde={zoekterm}
+            zoek={(q) => ga(`/zoeken?q=${encodeURIComponent(q)}`)}
+          />
         )}
         <Gebruikersmenu />
       </header>
@@ -68,7 +83,12 @@ function MenuLijst({ menu }: { menu: readonly MenuItem[] }) {
     <ul>
       {menu.map((item) => (
         <li key={item.pad}>
-          <Verwijzing kaal naar={item.pad} aria-current={isActief(item.pad, pad) ? 'page' : undefined} onClick={sluit}>
+          <Verwijzing
+            kaal
+            naar={item.pad}
+            aria-current={isActief(item.pad, pad) ? 'page' : undefined}
+            onClick={sluit}
+          >
             {tekst(item.titel)}
           </Verwijzing>
         </li>

@@ -1,8 +1,12 @@
-import type { Dossierdeel, MenuItem, WebKamer, WebRoute } from '../../kern/ui/index.ts'
+import type { MenuItem, WebKamer, WebRoute } from '../../kern/ui/index.ts'
+import { maakDossierdelen, type GereedDeel } from '../../kern/ui/kamers.tsx'
 import { teksten } from './teksten.ts'
 
 /** Every room that shows something, found by its place: `app/<laag>/<kamer>/pages/index.tsx`. */
-const gevonden = import.meta.glob<{ kamer?: WebKamer }>(['../../*/pages/index.tsx', '../../*/*/pages/index.tsx'], { eager: true })
+const gevonden = import.meta.glob<{ kamer?: WebKamer }>(
+  ['../../*/pages/index.tsx', '../../*/*/pages/index.tsx'],
+  { eager: true },
+)
 
 const kamers: WebKamer[] = Object.values(gevonden).flatMap((m) => (m.kamer ? [m.kamer] : []))
 
@@ -11,17 +15,32 @@ const WERKERS = ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'bes
 /** Menu of the shell; rooms may add to it. An item without a page behind it is not shown. */
 const VAST: readonly MenuItem[] = [
   { pad: '/', titel: teksten['menu.werk'], volgorde: 10, functies: WERKERS },
-  { pad: '/nieuw', titel: teksten['menu.nieuw'], volgorde: 20, functies: ['toegangsmedewerker', 'regisseur'] },
+  {
+    pad: '/nieuw',
+    titel: teksten['menu.nieuw'],
+    volgorde: 20,
+    functies: ['toegangsmedewerker', 'regisseur'],
+  },
   { pad: '/zoeken', titel: teksten['menu.dossiers'], volgorde: 30, functies: WERKERS },
-  { pad: '/berichten', titel: teksten['menu.berichten'], volgorde: 40, functies: ['toegangsmedewerker', 'regisseur', 'beslisser', 'aanbieder'] },
-  { pad: '/register', titel: teksten['menu.register'], volgorde: 50, functies: ['toegangsmedewerker', 'regisseur'] },
+  {
+    pad: '/berichten',
+    titel: teksten['menu.berichten'],
+    volgorde: 40,
+    functies: ['toegangsmedewerker', 'regisseur', 'beslisser', 'aanbieder'],
+  },
+  {
+    pad: '/register',
+    titel: teksten['menu.register'],
+    volgorde: 50,
+    functies: ['toegangsmedewerker', 'regisseur'],
+  },
   { pad: '/inzage', titel: teksten['menu.inzage'], volgorde: 60, functies: ['privacyfunctionaris'] },
 ]
 
 export const webroutes: readonly WebRoute[] = kamers.flatMap((k) => k.routes ?? [])
 
-export const dossierdelen: readonly Dossierdeel[] = kamers
-  .flatMap((k) => k.dossierdelen ?? [])
-  .toSorted((a, b) => a.volgorde - b.volgorde)
+export const dossierdelen: readonly GereedDeel[] = maakDossierdelen(
+  kamers.flatMap((k) => k.dossierdelen ?? []),
+)
 
 export const menu: readonly MenuItem[] = [...VAST, ...kamers.flatMap((k) => k.menu ?? [])]

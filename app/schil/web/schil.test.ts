@@ -15,7 +15,11 @@ describe('menuVoor', () => {
   const paden = ['/', '/berichten', '/inzage']
   it('shows what fits the function, in order, each once', () => {
     expect(menuVoor(items, paden, ['regisseur']).map((i) => i.pad)).toEqual(['/', '/berichten'])
-    expect(menuVoor(items, paden, ['privacyfunctionaris']).map((i) => i.pad)).toEqual(['/berichten', '/', '/inzage'])
+    expect(menuVoor(items, paden, ['privacyfunctionaris']).map((i) => i.pad)).toEqual([
+      '/berichten',
+      '/',
+      '/inzage',
+    ])
   })
   it('shows no page that is not there', () => {
     expect(menuVoor(items, ['/'], ['regisseur', 'privacyfunctionaris']).map((i) => i.pad)).toEqual(['/'])
@@ -23,7 +27,13 @@ describe('menuVoor', () => {
 })
 
 it('marks the item we are in', () => {
-  expect([isActief('/', '/'), isActief('/', '/zoeken'), isActief('/zoeken', '/zoeken'), isActief('/register', '/register/1'), isActief('/in', '/inzage')]).toEqual([true, false, true, true, false])
+  expect([
+    isActief('/', '/'),
+    isActief('/', '/zoeken'),
+    isActief('/zoeken', '/zoeken'),
+    isActief('/register', '/register/1'),
+    isActief('/in', '/inzage'),
+  ]).toEqual([true, false, true, true, false])
 })
 
 it('writes paths as the router does', () => {
@@ -46,9 +56,15 @@ describe('welkeSneltoets', () => {
 })
 
 describe('texts of every room', () => {
-  const gevonden = import.meta.glob<Record<string, unknown>>(['../../**/*teksten.ts', '../../**/tekst/eigen.ts', '!../../kern/ui/tekst/teksten.ts'], { eager: true })
+  const gevonden = import.meta.glob<Record<string, unknown>>(
+    ['../../**/*teksten.ts', '../../**/tekst/eigen.ts', '!../../kern/ui/tekst/teksten.ts'],
+    { eager: true },
+  )
   const isTabel = (x: unknown): x is Teksten =>
-    typeof x === 'object' && x !== null && Object.values(x).length > 0 && Object.values(x).every((t) => typeof t === 'object' && t !== null && 'nl' in t)
+    typeof x === 'object' &&
+    x !== null &&
+    Object.values(x).length > 0 &&
+    Object.values(x).every((t) => typeof t === 'object' && t !== null && 'nl' in t)
 
   it('are found', () => {
     expect(Object.keys(gevonden).length).toBeGreaterThan(2)

@@ -14,18 +14,27 @@ export function Liggend({ indeling }: { indeling: Indeling }) {
   return (
     <div className="band__beeld" aria-hidden="true">
       <div className="band__ticks" style={{ height: `${rijen * RIJ + (rijen > 0 ? 0.5 : 0)}rem` }}>
-        {indeling.ticks.map((tick) => tick.rij !== null && <TickLabel key={tick.op + tick.label} tick={tick} rij={tick.rij} />)}
+        {indeling.ticks.map(
+          (tick) => tick.rij !== null && <TickLabel key={tick.op + tick.label} tick={tick} rij={tick.rij} />,
+        )}
       </div>
       <div className="band__baan">
         {indeling.delen.map((deel) => (
           <Stuk key={deel.van + deel.label} deel={deel} />
         ))}
-        {indeling.toekomst && <span className="band__toekomst" style={{ left: procent(vandaagX), right: 0 }} />}
+        {indeling.toekomst && (
+          <span className="band__toekomst" style={{ left: procent(vandaagX), right: 0 }} />
+        )}
       </div>
       <div className="band__draad">
         <span className="band__lijn" style={{ width: procent(vandaagX) }} />
         {indeling.ticks.map((tick) => (
-          <span key={tick.op + tick.label} className={`band__knoop band__knoop--${tick.stand}`} style={{ left: procent(tick.x) }} title={tick.label} />
+          <span
+            key={tick.op + tick.label}
+            className={`band__knoop band__knoop--${tick.stand}`}
+            style={{ left: procent(tick.x) }}
+            title={tick.label}
+          />
         ))}
         <span className="band__vandaag" style={{ left: procent(vandaagX) }} />
       </div>
@@ -35,7 +44,10 @@ export function Liggend({ indeling }: { indeling: Indeling }) {
             {m.label}
           </span>
         ))}
-        <span className={nuRechts ? 'band__as-nu band__as-nu--rechts' : 'band__as-nu'} style={{ left: procent(vandaagX) }}>
+        <span
+          className={nuRechts ? 'band__as-nu band__as-nu--rechts' : 'band__as-nu'}
+          style={{ left: procent(vandaagX) }}
+        >
           {t('band.vandaag')}
         </span>
       </div>
@@ -65,8 +77,14 @@ function TickLabel({ tick, rij }: { tick: GeplaatsteTick; rij: number }) {
   const stand = tick.stand === 'gehaald' ? ' ✓' : tick.stand === 'te-laat' ? `, ${t('band.te-laat')}` : ''
   return (
     <>
-      <span className={`band__steel band__steel--${tick.stand}`} style={{ left: procent(tick.x), bottom: 0, height: `${onder}rem` }} />
-      <span className={`band__tick band__tick--${tick.anker} band__tick--${tick.stand}`} style={{ left: procent(tick.x), bottom: `${onder}rem` }}>
+      <span
+        className={`band__steel band__steel--${tick.stand}`}
+        style={{ left: procent(tick.x), bottom: 0, height: `${onder}rem` }}
+      />
+      <span
+        className={`band__tick band__tick--${tick.anker} band__tick--${tick.stand}`}
+        style={{ left: procent(tick.x), bottom: `${onder}rem` }}
+      >
         {tick.label}
         <br />
         {d.datum(tick.op, 'kortZonderJaar')}

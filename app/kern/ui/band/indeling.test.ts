@@ -4,7 +4,15 @@ import { datumVan, dagnummer } from '../tekst/datums.ts'
 import { deelIn, dagenVan, type IndelingVraag, type Segment, type Tick } from './indeling.ts'
 
 const vandaag = '2026-11-21'
-const vraag = (v: Partial<IndelingVraag>): IndelingVraag => ({ segmenten: [], ticks: [], vandaag, breedte: 1000, letter: 7, taal: 'nl', ...v })
+const vraag = (v: Partial<IndelingVraag>): IndelingVraag => ({
+  segmenten: [],
+  ticks: [],
+  vandaag,
+  breedte: 1000,
+  letter: 7,
+  taal: 'nl',
+  ...v,
+})
 const seg = (van: string, tot: string | null, label = 'x'): Segment => ({ van, tot, soort: 'wacht', label })
 
 describe('dagenVan', () => {
@@ -36,8 +44,13 @@ describe('deelIn', () => {
     expect(r.later.map((t) => t.label)).toEqual(['einde'])
   })
   it('numbers the labels that do not fit', () => {
-    const r = deelIn(vraag({ segmenten: [seg('2026-08-16', '2026-08-18', 'Besluit'), seg('2026-08-18', null, 'Wacht')] }))
-    expect(r.delen.map((d) => [d.past, d.nummer])).toEqual([['nummer', 1], ['label', null]])
+    const r = deelIn(
+      vraag({ segmenten: [seg('2026-08-16', '2026-08-18', 'Besluit'), seg('2026-08-18', null, 'Wacht')] }),
+    )
+    expect(r.delen.map((d) => [d.past, d.nummer])).toEqual([
+      ['nummer', 1],
+      ['label', null],
+    ])
   })
 
   const dag = fc.integer({ min: dagnummer('2024-01-01'), max: dagnummer('2027-06-01') }).map(datumVan)
@@ -45,7 +58,14 @@ describe('deelIn', () => {
     const op = [...new Set(ds)].sort()
     return op.slice(0, -1).map((van, i) => seg(van, op[i + 1] ?? null, 'Wacht op gesprek'))
   })
-  const ticks = fc.array(fc.record({ op: dag, label: fc.string({ maxLength: 25 }), stand: fc.constantFrom('gehaald' as const, 'loopt' as const, 'te-laat' as const) }), { maxLength: 12 })
+  const ticks = fc.array(
+    fc.record({
+      op: dag,
+      label: fc.string({ maxLength: 25 }),
+      stand: fc.constantFrom('gehaald' as const, 'loopt' as const, 'te-laat' as const),
+    }),
+    { maxLength: 12 },
+  )
 
   it('never draws outside the band, and loses no term that is still to come or has been', () => {
     fc.assert(
@@ -64,13 +84,16 @@ describe('deelIn', () => {
         const v = vraag({ segmenten: s, ticks: t })
         const plekken = deelIn(v).ticks.filter((x) => x.rij !== null)
         for (const rij of [0, 1, 2]) {
-          const randen = plekken.filter((x) => x.rij === rij).map((x) => {
-            const b = Math.max(x.label.length, 15) * v.letter
-            const m = (x.x / 100) * v.breedte
-            const van = x.anker === 'links' ? m : x.anker === 'rechts' ? m - b : m - b / 2
-            return [van, van + b] as const
-          })
-          for (let i = 1; i < randen.length; i++) expect((randen[i]?.[0] ?? 0) >= (randen[i - 1]?.[1] ?? 0)).toBe(true)
+          const randen = plekken
+            .filter((x) => x.rij === rij)
+            .map((x) => {
+              const b = Math.max(x.label.length, 15) * v.letter
+              const m = (x.x / 100) * v.breedte
+              const van = x.anker === 'links' ? m : x.anker === 'rechts' ? m - b : m - b / 2
+              return [van, van + b] as const
+            })
+          for (let i = 1; i < randen.length; i++)
+            expect((randen[i]?.[0] ?? 0) >= (randen[i - 1]?.[1] ?? 0)).toBe(true)
         }
       }),
     )

@@ -79,7 +79,10 @@ export function deelIn(v: IndelingVraag): Indeling {
   const lengte = Math.max(1, eind - begin)
   const x = (dag: number) => ((dag - begin) / lengte) * 100
   const binnen = v.ticks.filter((t) => dagnummer(t.op) >= begin && dagnummer(t.op) <= eind)
-  const ticks = plaatsTicks(binnen.map((t) => ({ ...t, x: x(dagnummer(t.op)) })), v)
+  const ticks = plaatsTicks(
+    binnen.map((t) => ({ ...t, x: x(dagnummer(t.op)) })),
+    v,
+  )
   const vandaagX = x(nu)
   return {
     delen: plaatsDelen(v, x),
@@ -109,8 +112,17 @@ function plaatsDelen(v: IndelingVraag, x: (dag: number) => number): Deel[] {
       const links = x(dagnummer(s.van))
       const breedte = Math.max(0, x(dagnummer(eind)) - links)
       const px = (breedte / 100) * v.breedte
-      const past = px >= s.label.length * v.letter + 22 ? 'label' : px >= 2 * v.letter + 4 ? 'nummer' : 'kleur'
-      return { ...s, eind, dagen: dagenVan(s, v.vandaag), links, breedte, past, nummer: past === 'label' ? null : ++nummer }
+      const past =
+        px >= s.label.length * v.letter + 22 ? 'label' : px >= 2 * v.letter + 4 ? 'nummer' : 'kleur'
+      return {
+        ...s,
+        eind,
+        dagen: dagenVan(s, v.vandaag),
+        links,
+        breedte,
+        past,
+        nummer: past === 'label' ? null : ++nummer,
+      }
     })
 }
 
@@ -121,7 +133,8 @@ function plaatsTicks(ticks: (Tick & { x: number })[], v: IndelingVraag): Geplaat
     .map((t) => {
       const breedte = Math.max(t.label.length, 15) * v.letter
       const midden = (t.x / 100) * v.breedte
-      const anker = midden - breedte / 2 < 0 ? 'links' : midden + breedte / 2 > v.breedte ? 'rechts' : 'midden'
+      const anker =
+        midden - breedte / 2 < 0 ? 'links' : midden + breedte / 2 > v.breedte ? 'rechts' : 'midden'
       const van = anker === 'links' ? midden : anker === 'rechts' ? midden - breedte : midden - breedte / 2
       const vrij = bezet.findIndex((tot) => tot + 8 <= van)
       if (vrij === -1) return { ...t, rij: null, anker }
@@ -130,7 +143,13 @@ function plaatsTicks(ticks: (Tick & { x: number })[], v: IndelingVraag): Geplaat
     })
 }
 
-function maandenOp(begin: number, eind: number, vandaagX: number, x: (dag: number) => number, v: IndelingVraag) {
+function maandenOp(
+  begin: number,
+  eind: number,
+  vandaagX: number,
+  x: (dag: number) => number,
+  v: IndelingVraag,
+) {
   const px = (procent: number) => (procent / 100) * v.breedte
   const alle = maandstarten(begin, eind)
   const ruimte = 8 * v.letter + 10
@@ -142,7 +161,10 @@ function maandenOp(begin: number, eind: number, vandaagX: number, x: (dag: numbe
     if (i % stap !== 0 || botst) continue
     const d = datumVan(dag)
     const maand = maandnaam(Number(d.slice(5, 7)), v.taal, stap > 1 || ruimte * alle.length > v.breedte * 0.6)
-    uit.push({ x: plek, label: d.slice(5, 7) === '01' || uit.length === 0 ? `${maand} ${d.slice(0, 4)}` : maand })
+    uit.push({
+      x: plek,
+      label: d.slice(5, 7) === '01' || uit.length === 0 ? `${maand} ${d.slice(0, 4)}` : maand,
+    })
   }
   return uit
 }

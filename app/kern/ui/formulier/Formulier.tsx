@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { alsMislukt, type Mislukt, type VeldFout } from '../client.ts'
 import { Dialoog } from '../onderdelen/Dialoog.tsx'
 import { Fout } from '../onderdelen/Fout.tsx'
@@ -61,8 +61,11 @@ export function Formulier<W extends object, I = W, U = unknown>(p: FormulierProp
   const [bezig, zetBezig] = useState(false)
   const [poging, zetPoging] = useState(0)
   const bezigRef = useRef(false)
-  const velden = useRef(new Map<string, VeldMelding>())
+  const [velden] = useState(() => new Map<string, VeldMelding>())
+  const formRef = useRef<HTMLFormElement>(null)
   const concept = useConcept(p.concept, begin, waarden, zetWaarden)
+
+  useEffect(() => luisterCtrlEnter(formRef.current), [concept.stand.soort])
 
   const veilig = gelijk(waarden, begin) || concept.isBewaard(waarden)
   useEffect(() => {
@@ -74,12 +77,15 @@ export function Formulier<W extends object, I = W, U = unknown>(p: FormulierProp
     zetWaarden((nu) => zet(nu, pad, waarde) as W)
     zetFouten((nu) => nu.filter((f) => f.pad !== pad))
   }, [])
-  const meldAan = useCallback((veld: VeldMelding) => {
-    velden.current.set(veld.pad, veld)
-    return () => {
-      if (velden.current.get(veld.pad) === veld) velden.current.delete(veld.pad)
-    }
-  }, [])
+  const meldAan = useCallback(
+    (veld: VeldMelding) => {
+      velden.set(veld.pad, veld)
+      return () => {
+        if (velden.get(veld.pad) === veld) velden.delete(veld.pad)
+      }
+    },
+    [velden],
+  )
   const stand = useMemo<FormulierStand>(
     () => ({ waarden, fouten: new Map(fouten.map((f) => [f.pad, f])), zet: zetVeld, meldAan }),
     [waarden, fouten, zetVeld, meldAan],
@@ -92,7 +98,7 @@ export function Formulier<W extends object, I = W, U = unknown>(p: FormulierProp
   const stuur = async (nu: W) => {
     if (bezigRef.current) return
     zetMislukt(null)
-    const vooraf = [...controleerVelden(velden.current, nu), ...(p.controleer?.(nu) ?? [])]
+    const vooraf = [...controleerVelden(velden, nu), ...(p.controleer?.(nu) ?? [])]
     if (vooraf.length > 0) return toonFouten(vooraf)
     bezigRef.current = true
     zetBezig(true)
@@ -115,28 +121,26 @@ export function Formulier<W extends object, I = W, U = unknown>(p: FormulierProp
       concept.zetStil(false)
     }
   }
-  const toets = (e: KeyboardEvent<HTMLFormElement>) => {
-    if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) e.currentTarget.requestSubmit()
-  }
   const losOp = (keuzes: Record<string, Keus>) => {
     zetWaarden((nu) => voegSamen(nu, mislukt?.anders, keuzes) as W)
     zetMislukt(null)
   }
 
   if (concept.stand.soort === 'laden') return <Laden regels={4} />
-  const conflict = mislukt?.code === 'conflict' && typeof mislukt.anders === 'object' && mislukt.anders !== null
+  const conflict =
+    mislukt?.code === 'conflict' && typeof mislukt.anders === 'object' && mislukt.anders !== null
   return (
     <FormulierContext value={stand}>
       <form
         className={p.breed ? 'formulier formulier--breed' : 'formulier'}
         noValidate
-        onKeyDown={toets}
+        ref={formRef}
         onSubmit={(e) => {
           e.preventDefault()
           void stuur(waarden)
         }}
       >
-        <Foutenlijst fouten={fouten} velden={velden.current} poging={poging} />
+        <Foutenlijst fouten={fouten} velden={velden} poging={poging} />
         {mislukt && !conflict && fouten.length === 0 && <Fout fout={mislukt} />}
         <ConceptRegel
           teruggezet={concept.teruggezet}
@@ -156,11 +160,23 @@ export function Formulier<W extends object, I = W, U = unknown>(p: FormulierProp
       </form>
       {conflict && (
         <Dialoog titel={t('fout.conflict')} breed sluit={() => zetMislukt(null)}>
-          <Vergelijk verschillen={zoekVerschillen(waarden, mislukt.anders, [...velden.current.values()])} kies={losOp} />
+          <Vergelijk
+            verschillen={zoekVerschillen(waarden, mislukt.anders, [...velden.values()])}
+            kies={losOp}
+          />
         </Dialoog>
       )}
     </FormulierContext>
   )
+}
+
+/** Ctrl+Enter (or Cmd+Enter) sends, also from within a large text. */
+function luisterCtrlEnter(form: HTMLFormElement | null) {
+  const toets = (e: KeyboardEvent) => {
+    if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) form?.requestSubmit()
+  }
+  form?.addEventListener('keydown', toets)
+  return () => form?.removeEventListener('keydown', toets)
 }
 
 function controleerVelden(velden: ReadonlyMap<string, VeldMelding>, waarden: unknown): VeldFout[] {

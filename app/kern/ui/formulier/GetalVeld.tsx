@@ -20,10 +20,16 @@ export function GetalVeld<I = unknown>(p: VeldProps<I> & { soort?: 'geheel' | 'e
       if (isLeeg(w)) return p.verplicht ? t('veld.vulIn', { label: p.label }) : null
       return typeof w === 'number' ? null : t(euro ? 'veld.geenBedrag' : 'veld.geenGetal')
     },
-    inWoorden: (w) => (typeof w === 'number' && euro ? `€ ${schrijfCenten(w)}` : String((w ?? '') as string | number)),
+    inWoorden: (w) =>
+      typeof w === 'number' && euro ? `€ ${schrijfCenten(w)}` : String((w ?? '') as string | number),
   })
   const [bezig, zetBezig] = useState<string | null>(null)
-  const buiten = typeof veld.waarde === 'number' ? (euro ? schrijfCenten(veld.waarde) : String(veld.waarde)) : String((veld.waarde ?? '') as string)
+  const buiten =
+    typeof veld.waarde === 'number'
+      ? euro
+        ? schrijfCenten(veld.waarde)
+        : String(veld.waarde)
+      : String((veld.waarde ?? '') as string)
   return (
     <VeldRaam {...p} id={veld.id} fout={veld.fout}>
       <span className="met-eenheid">
@@ -36,7 +42,11 @@ export function GetalVeld<I = unknown>(p: VeldProps<I> & { soort?: 'geheel' | 'e
           value={bezig ?? buiten}
           aria-required={p.verplicht}
           aria-invalid={veld.fout !== null}
-          aria-describedby={[beschreven(veld.id, p.hint, veld.fout), p.eenheid && `${veld.id}-eenheid`].filter(Boolean).join(' ') || undefined}
+          aria-describedby={
+            [beschreven(veld.id, p.hint, veld.fout), p.eenheid && `${veld.id}-eenheid`]
+              .filter(Boolean)
+              .join(' ') || undefined
+          }
           onChange={(e) => {
             zetBezig(e.target.value)
             veld.zet(euro ? leesCenten(e.target.value) : leesGetal(e.target.value))

@@ -31,46 +31,40 @@ export function Herhaal<I = unknown>(
     controle: (w) => (p.verplicht && isLeeg(w) ? t('veld.vulIn', { label: p.label }) : null),
   })
   const items = Array.isArray(veld.waarde) ? (veld.waarde as unknown[]) : []
-  const sleutels = useSleutels(items.length)
-  const [naarItem, zetNaarItem] = useState<string | null>(null)
+  const [bewaard, zetSleutels] = useState<readonly number[]>([])
+  // Items that came from outside (a draft) have no key of their own yet: their place will do, below zero.
+  const sleutels = items.map((_, i) => bewaard[i] ?? -1 - i)
+  const naarItem = useRef<string | null>(null)
   useEffect(() => {
-    if (naarItem === null) return
-    document.getElementById(naarItem)?.focus()
-    zetNaarItem(null)
-  }, [naarItem])
+    if (naarItem.current === null) return
+    document.getElementById(naarItem.current)?.focus()
+    naarItem.current = null
+  })
 
   const hoofdletter = p.wat.charAt(0).toUpperCase() + p.wat.slice(1)
-  const itemId = (sleutel: number | undefined) => `${veld.id}-item-${sleutel ?? ''}`
+  const itemId = (sleutel: number) => `${veld.id}-item-${sleutel}`
+  const wijzig = (nieuw: readonly unknown[], nieuweSleutels: readonly number[], focus?: string) => {
+    zetSleutels(nieuweSleutels)
+    veld.zet(nieuw)
+    naarItem.current = focus ?? null
+  }
   const voegToe = () => {
-    veld.zet([...items, p.nieuw()])
-    zetNaarItem(itemId(sleutels.erbij()))
+    const sleutel = Math.max(0, ...sleutels) + 1
+    wijzig([...items, p.nieuw()], [...sleutels, sleutel], itemId(sleutel))
   }
   const verwijder = (i: number) => {
-    const oud = items
-    veld.zet(items.filter((_, j) => j !== i))
-    sleutels.eraf(i)
-    zetNaarItem(veld.id)
-    meld(t('herhaal.verwijderd', { wat: hoofdletter, n: i + 1 }), {
-      label: t('herhaal.terug'),
-      doe: () => {
-        sleutels.nieuw(oud.length)
-        veld.zet(oud)
-      },
-    })
+    wijzig(items.toSpliced(i, 1), sleutels.toSpliced(i, 1), veld.id)
+    const terug = { label: t('herhaal.terug'), doe: () => wijzig(items, sleutels) }
+    meld(t('herhaal.verwijderd', { wat: hoofdletter, n: i + 1 }), terug)
   }
-  const verplaats = (i: number, stap: 1 | -1) => {
-    const uit = [...items]
-    const [item] = uit.splice(i, 1)
-    uit.splice(i + stap, 0, item)
-    sleutels.wissel(i, i + stap)
-    veld.zet(uit)
-  }
+  const verplaats = (i: number, stap: 1 | -1) =>
+    wijzig(wissel(items, i, i + stap), wissel(sleutels, i, i + stap))
 
   return (
     <VeldRaam {...p} id={veld.id} fout={veld.fout} groep>
       <ol className="herhaal__lijst">
         {items.map((_, i) => (
-          <li key={sleutels.van(i)} className="herhaal__item" id={itemId(sleutels.van(i))} tabIndex={-1}>
+          <li key={sleutels[i]} className="herhaal__item" id={itemId(sleutels[i] ?? i)} tabIndex={-1}>
             <div className="herhaal__kop">
               <span>
                 {hoofdletter} {i + 1}
@@ -79,7 +73,13 @@ export function Herhaal<I = unknown>(
                 <Knop soort="stil" icoon="omhoog" alleenIcoon uit={i === 0} onClick={() => verplaats(i, -1)}>
                   {t('herhaal.op', { wat: hoofdletter, n: i + 1 })}
                 </Knop>
-                <Knop soort="stil" icoon="omlaag" alleenIcoon uit={i === items.length - 1} onClick={() => verplaats(i, 1)}>
+                <Knop
+                  soort="stil"
+                  icoon="omlaag"
+                  alleenIcoon
+                  uit={i === items.length - 1}
+                  onClick={() => verplaats(i, 1)}
+                >
                   {t('herhaal.neer', { wat: hoofdletter, n: i + 1 })}
                 </Knop>
                 <Knop soort="stil" icoon="prullenbak" alleenIcoon onClick={() => verwijder(i)}>
@@ -100,30 +100,7 @@ export function Herhaal<I = unknown>(
   )
 }
 
-/** Keys that stay with their item when items move, so that an input keeps what is being typed. */
-function useSleutels(aantal: number) {
-  const lijst = useRef<number[]>([])
-  const teller = useRef(0)
-  const volgende = () => {
-    teller.current += 1
-    return teller.current
-  }
-  while (lijst.current.length < aantal) lijst.current.push(volgende())
-  return {
-    van: (i: number) => lijst.current[i],
-    erbij: () => {
-      const sleutel = volgende()
-      lijst.current.splice(aantal, Infinity, sleutel)
-      return sleutel
-    },
-    eraf: (i: number) => void lijst.current.splice(i, 1),
-    wissel: (i: number, j: number) => {
-      const a = lijst.current[i]
-      const b = lijst.current[j]
-      if (a !== undefined && b !== undefined) [lijst.current[i], lijst.current[j]] = [b, a]
-    },
-    nieuw: (n: number) => {
-      lijst.current = Array.from({ length: n }, volgende)
-    },
-  }
+function wissel<A>(lijst: readonly A[], i: number, j: number): A[] {
+  const [a, b] = [lijst[i], lijst[j]]
+  return lijst.map((x, k) => (k === i && b !== undefined ? b : k === j && a !== undefined ? a : x))
 }

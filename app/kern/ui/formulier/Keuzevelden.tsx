@@ -12,7 +12,12 @@ export interface Optie {
   uitleg?: ReactNode
 }
 
-function useKeuzeVeld(p: { naam: string; label: string; verplicht?: boolean; opties: readonly Optie[] }): Veld {
+function useKeuzeVeld(p: {
+  naam: string
+  label: string
+  verplicht?: boolean
+  opties: readonly Optie[]
+}): Veld {
   const t = useT(eigen)
   const woord = (w: unknown) => p.opties.find((o) => o.waarde === w)?.label ?? String((w ?? '') as string)
   return useVeld(p.naam, {
@@ -118,7 +123,11 @@ export function Vinkjes<I = unknown>(p: VeldProps<I> & { opties: readonly Optie[
       <div className={p.naast ? 'keuzes keuzes--naast' : 'keuzes'}>
         {p.opties.map((o) => (
           <label key={o.waarde} className="keuze">
-            <input type="checkbox" checked={gekozen.has(o.waarde)} onChange={(e) => wissel(o.waarde, e.target.checked)} />
+            <input
+              type="checkbox"
+              checked={gekozen.has(o.waarde)}
+              onChange={(e) => wissel(o.waarde, e.target.checked)}
+            />
             <span>{o.label}</span>
             {o.uitleg && <span className="keuze__uitleg">{o.uitleg}</span>}
           </label>

@@ -23,7 +23,9 @@ export function beschreven(id: string, hint: unknown, fout: string | null): stri
 }
 
 /** Label, hint, error and reason around an input. `groep` makes it a fieldset with a legend. */
-export function VeldRaam(p: Omit<VeldProps, 'naam'> & { id: string; fout: string | null; groep?: boolean; children: ReactNode }) {
+export function VeldRaam(
+  p: Omit<VeldProps, 'naam'> & { id: string; fout: string | null; groep?: boolean; children: ReactNode },
+) {
   const t = useT(eigen)
   const klas = p.fout ? 'veld veld--fout' : 'veld'
   const label = (

@@ -34,7 +34,17 @@ export function onder(boven: string, pad: string): string {
 }
 
 /** Every path of an input type, so that a field name can be checked: `<Tekstregel<Invoer> naam="motivering" />`. */
-export type Pad<I> = unknown extends I ? string : I extends readonly (infer E)[] ? `${number}` | `${number}.${Pad<E>}` : I extends object ? { [K in keyof I & string]: K | (NonNullable<I[K]> extends object ? `${K}.${Pad<NonNullable<I[K]>>}` : never) }[keyof I & string] : never
+export type Pad<I> = unknown extends I
+  ? string
+  : I extends readonly (infer E)[]
+    ? `${number}` | `${number}.${Pad<E>}`
+    : I extends object
+      ? {
+          [K in keyof I & string]:
+            | K
+            | (NonNullable<I[K]> extends object ? `${K}.${Pad<NonNullable<I[K]>>}` : never)
+        }[keyof I & string]
+      : never
 
 /** Are two values the same in content (as JSON)? */
 export function gelijk(a: unknown, b: unknown): boolean {

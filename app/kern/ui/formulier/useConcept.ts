@@ -15,14 +15,12 @@ const WACHT_MS = 1_200
  * Keeps the draft of a form at the server: reads it once, then saves a little after the last change. Without a key it
  * does nothing.
  */
-export function useConcept<W>(sleutel: string | undefined, begin: W, waarden: W, herstel: (w: W) => void) {
+export function useConcept<W extends object>(sleutel: string | undefined, begin: W, waarden: W, herstel: (w: W) => void) {
   const client = useClient()
   const [stand, zetStand] = useState<ConceptStand>({ soort: sleutel ? 'laden' : 'geen' })
   const [teruggezet, zetTeruggezet] = useState<string | null>(null)
   const bewaard = useRef<unknown>(begin)
   const stil = useRef(false)
-  const herstelRef = useRef(herstel)
-  herstelRef.current = herstel
 
   useEffect(() => {
     if (!sleutel) return
@@ -32,7 +30,8 @@ export function useConcept<W>(sleutel: string | undefined, begin: W, waarden: W,
         if (weg) return
         if (concept) {
           bewaard.current = concept.inhoud
-          herstelRef.current(concept.inhoud as W)
+          // Fields that came into the form after the draft was kept get their beginning.
+          herstel({ ...begin, ...(concept.inhoud as W) })
           zetTeruggezet(concept.bewaardOp)
         }
         zetStand(concept ? { soort: 'bewaard', op: concept.bewaardOp } : { soort: 'geen' })
@@ -42,7 +41,7 @@ export function useConcept<W>(sleutel: string | undefined, begin: W, waarden: W,
     return () => {
       weg = true
     }
-  }, [sleutel, client])
+  }, [sleutel, client, herstel, begin])
 
   const laden = stand.soort === 'laden'
   useEffect(() => {
@@ -75,5 +74,11 @@ export function useConcept<W>(sleutel: string | undefined, begin: W, waarden: W,
     stil.current = aan
   }, [])
 
-  return { stand, teruggezet, wis, zetStil, isBewaard: (w: W) => sleutel !== undefined && gelijk(w, bewaard.current) }
+  return {
+    stand,
+    teruggezet,
+    wis,
+    zetStil,
+    isBewaard: (w: W) => sleutel !== undefined && gelijk(w, bewaard.current),
+  }
 }

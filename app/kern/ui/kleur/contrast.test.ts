@@ -14,7 +14,7 @@ describe('contrast', () => {
     expect(contrast('#b3123b', '#ffffff')).toBe(contrast('#ffffff', '#b3123b'))
   })
   it('refuses what is no colour', () => {
-    expect(() => contrast('red', '#ffffff')).toThrow()
+    expect(() => contrast('red', '#ffffff')).toThrow('not a colour')
   })
 })
 

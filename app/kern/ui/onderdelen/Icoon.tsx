@@ -35,8 +35,21 @@ export function Icoon({ naam }: { naam: IcoonNaam }) {
 /** The mark of Draad: a thread in a wave. */
 export function Merkteken({ breedte = 30 }: { breedte?: number }) {
   return (
-    <svg className="merkteken" width={breedte} height={(breedte * 22) / 30} viewBox="0 0 30 22" fill="none" aria-hidden="true" focusable="false">
-      <path d="M1.8 16c4.7 0 4.7-10 9.2-10s4 10 8.8 10 4.6-10 8.4-10" stroke="var(--thema-draad)" strokeWidth="3.2" strokeLinecap="round" />
+    <svg
+      className="merkteken"
+      width={breedte}
+      height={(breedte * 22) / 30}
+      viewBox="0 0 30 22"
+      fill="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path
+        d="M1.8 16c4.7 0 4.7-10 9.2-10s4 10 8.8 10 4.6-10 8.4-10"
+        stroke="var(--thema-draad)"
+        strokeWidth="3.2"
+        strokeLinecap="round"
+      />
     </svg>
   )
 }

@@ -27,7 +27,16 @@ export interface KnopProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>,
  *
  * @example <Knop soort="eerste" bezig={neem.bezig} onClick={bewaar}>Neem besluit</Knop>
  */
-export function Knop({ soort = 'tweede', gevaar, bezig, uit, icoon, alleenIcoon, onClick, ...rest }: KnopProps) {
+export function Knop({
+  soort = 'tweede',
+  gevaar,
+  bezig,
+  uit,
+  icoon,
+  alleenIcoon,
+  onClick,
+  ...rest
+}: KnopProps) {
   return (
     <Button
       purpose={DOEL[soort]}
@@ -43,9 +52,19 @@ export function Knop({ soort = 'tweede', gevaar, bezig, uit, icoon, alleenIcoon,
 }
 
 /** A link that looks like a button: takes you somewhere. */
-export function KnopLink({ soort = 'tweede', icoon, children, className, ...rest }: VerwijzingProps & { soort?: KnopSoort; icoon?: IcoonNaam }) {
+export function KnopLink({
+  soort = 'tweede',
+  icoon,
+  children,
+  className,
+  ...rest
+}: VerwijzingProps & { soort?: KnopSoort; icoon?: IcoonNaam }) {
   return (
-    <Verwijzing kaal className={['nl-button', `nl-button--${DOEL[soort]}`, className].filter(Boolean).join(' ')} {...rest}>
+    <Verwijzing
+      kaal
+      className={['nl-button', `nl-button--${DOEL[soort]}`, className].filter(Boolean).join(' ')}
+      {...rest}
+    >
       {icoon && <Icoon naam={icoon} />}
       {children}
     </Verwijzing>

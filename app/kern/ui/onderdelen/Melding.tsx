@@ -4,7 +4,12 @@ import { useT } from '../tekst/taal.tsx'
 import { Icoon, type IcoonNaam } from './Icoon.tsx'
 
 export type MeldingSoort = 'info' | 'let-op' | 'te-laat' | 'goed'
-const ICOON: Record<MeldingSoort, IcoonNaam> = { info: 'info', 'let-op': 'letOp', 'te-laat': 'klok', goed: 'vink' }
+const ICOON: Record<MeldingSoort, IcoonNaam> = {
+  info: 'info',
+  'let-op': 'letOp',
+  'te-laat': 'klok',
+  goed: 'vink',
+}
 
 /**
  * A notice that stays: what is the matter, and what to do about it.
@@ -14,7 +19,12 @@ const ICOON: Record<MeldingSoort, IcoonNaam> = { info: 'info', 'let-op': 'letOp'
  *   Genomen op 2 november, nog geen aanbieder gekozen.
  * </Melding>
  */
-export function Melding(p: { soort?: MeldingSoort; titel?: ReactNode; actie?: ReactNode; children?: ReactNode }) {
+export function Melding(p: {
+  soort?: MeldingSoort
+  titel?: ReactNode
+  actie?: ReactNode
+  children?: ReactNode
+}) {
   const t = useT(eigen)
   const soort = p.soort ?? 'info'
   return (

@@ -13,7 +13,10 @@ export interface PersoonRegel {
 
 /** Initials: "Meryem Aydin" → "MA", "Tom de Wit" → "TW". */
 export function initialen(naam: string): string {
-  const delen = naam.trim().split(/[\s-]+/).filter((d) => d !== '' && d[0] !== d[0]?.toLowerCase())
+  const delen = naam
+    .trim()
+    .split(/[\s-]+/)
+    .filter((d) => d !== '' && d[0] !== d[0]?.toLowerCase())
   const letters = [delen[0], delen.length > 1 ? delen.at(-1) : undefined].map((d) => (d ? [...d][0] : ''))
   return letters.join('') || ([...naam.trim()][0] ?? '?').toUpperCase()
 }
@@ -28,7 +31,9 @@ export function Personen(p: { personen: readonly PersoonRegel[] }) {
             {initialen(wie.naam)}
           </span>
           <div>
-            <div className="persoon__naam">{wie.naar ? <Verwijzing naar={wie.naar}>{wie.naam}</Verwijzing> : wie.naam}</div>
+            <div className="persoon__naam">
+              {wie.naar ? <Verwijzing naar={wie.naar}>{wie.naam}</Verwijzing> : wie.naam}
+            </div>
             <div className="meta">{wie.rol}</div>
           </div>
         </li>

@@ -7,7 +7,11 @@ export function Stappen(p: { stappen: readonly string[]; nu: number }) {
   return (
     <ol className="stappen">
       {p.stappen.map((stap, i) => (
-        <li key={stap} className={`stap${i < p.nu ? ' stap--klaar' : i === p.nu ? ' stap--nu' : ''}`} aria-current={i === p.nu ? 'step' : undefined}>
+        <li
+          key={stap}
+          className={`stap${i < p.nu ? ' stap--klaar' : i === p.nu ? ' stap--nu' : ''}`}
+          aria-current={i === p.nu ? 'step' : undefined}
+        >
           {stap}
           {i <= p.nu && <span className="onzichtbaar"> ({t(i < p.nu ? 'stap.klaar' : 'stap.nu')})</span>}
         </li>

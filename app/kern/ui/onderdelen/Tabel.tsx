@@ -9,6 +9,19 @@ import { Laden } from './Laden.tsx'
 import { Leeg } from './Leeg.tsx'
 import { sorteer, type Richting, type Sorteerwaarde } from './sorteren.ts'
 
+/**
+ * The roles that these elements have of themselves. On a narrow screen the rows are drawn as cards, and a browser that
+ * sees `display: block` forgets that it is a table; said aloud, it remembers.
+ */
+const ROL = {
+  tabel: { role: 'table' },
+  groep: { role: 'rowgroup' },
+  rij: { role: 'row' },
+  kolomkop: { role: 'columnheader' },
+  rijkop: { role: 'rowheader' },
+  cel: { role: 'cell' },
+} as const
+
 export interface Kolom<R> {
   id: string
   kop: string
@@ -79,18 +92,24 @@ export function Tabel<R>(p: TabelProps<R>) {
   return (
     <div className="tabel-houder">
       {p.vraag?.fout && <Fout fout={p.vraag.fout} opnieuw={p.vraag.opnieuw} />}
-      <table role="table" className={klas.filter(Boolean).join(' ')}>
+      <table {...ROL.tabel} className={klas.filter(Boolean).join(' ')}>
         <caption className={p.bijschriftVerborgen ? 'onzichtbaar' : undefined}>{p.bijschrift}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead {...ROL.groep}>
+          <tr {...ROL.rij}>
             {p.kolommen.map((k) => (
               <KolomKop key={k.id} kolom={k} sortering={sortering} klik={klik} />
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody {...ROL.groep}>
           {getoond.map((rij) => (
-            <Rij key={p.sleutel(rij)} rij={rij} kolommen={p.kolommen} naar={p.naar?.(rij)} stand={p.stand?.(rij)} />
+            <Rij
+              key={p.sleutel(rij)}
+              rij={rij}
+              kolommen={p.kolommen}
+              naar={p.naar?.(rij)}
+              stand={p.stand?.(rij)}
+            />
           ))}
         </tbody>
       </table>
@@ -99,11 +118,19 @@ export function Tabel<R>(p: TabelProps<R>) {
   )
 }
 
-function KolomKop<R>({ kolom, sortering, klik }: { kolom: Kolom<R>; sortering: Sortering | null; klik: (id: string) => void }) {
+function KolomKop<R>({
+  kolom,
+  sortering,
+  klik,
+}: {
+  kolom: Kolom<R>
+  sortering: Sortering | null
+  klik: (id: string) => void
+}) {
   const actief = sortering?.kolom === kolom.id
   const aria = actief ? (sortering.richting === 'op' ? 'ascending' : 'descending') : undefined
   return (
-    <th role="columnheader" scope="col" className={kolom.getal ? 'getal' : undefined} aria-sort={aria}>
+    <th {...ROL.kolomkop} scope="col" className={kolom.getal ? 'getal' : undefined} aria-sort={aria}>
       {kolom.sorteer ? (
         <button type="button" className="tabel__sorteer" onClick={() => klik(kolom.id)}>
           {kolom.kop}
@@ -116,21 +143,26 @@ function KolomKop<R>({ kolom, sortering, klik }: { kolom: Kolom<R>; sortering: S
   )
 }
 
-function Rij<R>(p: { rij: R; kolommen: readonly Kolom<R>[]; naar: string | undefined; stand: 'te-laat' | 'let-op' | undefined }) {
+function Rij<R>(p: {
+  rij: R
+  kolommen: readonly Kolom<R>[]
+  naar: string | undefined
+  stand: 'te-laat' | 'let-op' | undefined
+}) {
   return (
-    <tr role="row" className={p.stand ? `tabel__rij--${p.stand}` : undefined}>
+    <tr {...ROL.rij} className={p.stand ? `tabel__rij--${p.stand}` : undefined}>
       {p.kolommen.map((k, i) => {
         const inhoud = k.cel(p.rij)
         const klas = k.getal ? 'getal' : undefined
         if (i > 0) {
           return (
-            <td key={k.id} role="cell" data-kop={k.kop} className={klas}>
+            <td key={k.id} {...ROL.cel} data-kop={k.kop} className={klas}>
               {inhoud}
             </td>
           )
         }
         return (
-          <th key={k.id} role="rowheader" scope="row" data-kop={k.kop} className={klas}>
+          <th key={k.id} {...ROL.rijkop} scope="row" data-kop={k.kop} className={klas}>
             {p.naar ? (
               <Verwijzing className="tabel__rijlink" naar={p.naar}>
                 {inhoud}

@@ -1,29 +1,42 @@
-import { useEffect, useState, type Ref } from 'react'
+import { useState, type Ref } from 'react'
 import { eigen } from '../tekst/eigen.ts'
 import { useT } from '../tekst/taal.tsx'
 import { Icoon } from './Icoon.tsx'
 
+export interface ZoekveldProps {
+  label: string
+  /** What was searched for; when it changes from outside (another address), the field follows. */
+  waarde?: string
+  zoek: (vraag: string) => void
+  /** Shown while the field is empty. Default the label. */
+  tip?: string
+  invoerRef?: Ref<HTMLInputElement>
+}
+
 /** A search field of its own (not part of a form): searches on Enter or the button. */
-export function Zoekveld(p: { label: string; waarde?: string; zoek: (vraag: string) => void; tip?: string; ref?: Ref<HTMLInputElement> }) {
+export function Zoekveld(p: ZoekveldProps) {
+  return <Invoer key={p.waarde ?? ''} {...p} />
+}
+
+function Invoer({ label, waarde = '', zoek, tip, invoerRef }: ZoekveldProps) {
   const t = useT(eigen)
-  const [vraag, zetVraag] = useState(p.waarde ?? '')
-  useEffect(() => zetVraag(p.waarde ?? ''), [p.waarde])
+  const [vraag, zetVraag] = useState(waarde)
   return (
     <form
       role="search"
-      aria-label={p.label}
+      aria-label={label}
       className="zoekveld"
       onSubmit={(e) => {
         e.preventDefault()
-        p.zoek(vraag.trim())
+        zoek(vraag.trim())
       }}
     >
       <input
-        ref={p.ref}
+        ref={invoerRef}
         type="search"
         name="q"
-        aria-label={p.label}
-        placeholder={p.tip ?? p.label}
+        aria-label={label}
+        placeholder={tip ?? label}
         value={vraag}
         autoComplete="off"
         onChange={(e) => zetVraag(e.target.value)}

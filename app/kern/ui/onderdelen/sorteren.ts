@@ -7,7 +7,9 @@ export function vergelijkWaarden(a: Sorteerwaarde, b: Sorteerwaarde, richting: R
   const geenB = b === null || b === undefined || b === ''
   if (geenA || geenB) return Number(geenA) - Number(geenB)
   const verschil =
-    typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'nl', { numeric: true, sensitivity: 'base' })
+    typeof a === 'number' && typeof b === 'number'
+      ? a - b
+      : String(a).localeCompare(String(b), 'nl', { numeric: true, sensitivity: 'base' })
   return richting === 'op' ? verschil : -verschil
 }
 

@@ -28,7 +28,9 @@ export type Waarden = Readonly<Record<string, string | number>>
 
 type Naam<P extends string> = P extends `${infer N}:${string}` ? N : P
 /** Names of the placeholders in a text, computed from the text itself. */
-export type Plekken<S extends string> = S extends `${string}{${infer P}}${infer R}` ? Naam<P> | Plekken<R> : never
+export type Plekken<S extends string> = S extends `${string}{${infer P}}${infer R}`
+  ? Naam<P> | Plekken<R>
+  : never
 
 /** The function `t` of a table: typed by its keys, and by the placeholders of each text. */
 export type T<Tabel extends Teksten> = <K extends keyof Tabel & string>(
@@ -87,7 +89,10 @@ function controleerTekst(sleutel: string, tekst: Tekst): string[] {
   if (!tekst.en?.trim()) fouten.push(`${sleutel}: en is missing`)
   if (fouten.length > 0) return fouten
   const verwacht = plekkenVan(tekst.nl).join(', ')
-  for (const [kolom, waarde] of [['en', tekst.en], ['kind', tekst.kind]] as const) {
+  for (const [kolom, waarde] of [
+    ['en', tekst.en],
+    ['kind', tekst.kind],
+  ] as const) {
     if (waarde === undefined) continue
     const plekken = plekkenVan(waarde).join(', ')
     if (plekken !== verwacht) fouten.push(`${sleutel}: ${kolom} has {${plekken}}, nl has {${verwacht}}`)

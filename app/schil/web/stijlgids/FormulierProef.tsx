@@ -1,11 +1,28 @@
-import { DatumVeld, Formulier, GetalVeld, Herhaal, Kaart, Keuze, Keuzelijst, Mislukt, Stappen, Tekstregel, Tekstvlak, useT, Vinkje, Vinkjes, Stapel } from '../../../kern/ui/index.ts'
+import {
+  DatumVeld,
+  Formulier,
+  GetalVeld,
+  Herhaal,
+  Kaart,
+  Keuze,
+  Keuzelijst,
+  Mislukt,
+  Stappen,
+  Tekstregel,
+  Tekstvlak,
+  useT,
+  Vinkje,
+  Vinkjes,
+  Stapel,
+} from '../../../kern/ui/index.ts'
 import { gids } from './teksten.ts'
 
 /** A form with every field. Sending it is refused on the BSN, so that the errors can be seen. */
 export function FormulierProef() {
   const t = useT(gids)
   const opdracht = {
-    stuur: () => Promise.reject(new Mislukt('ongeldig', { status: 422, velden: [{ pad: 'bsn', tekst: t('v.fout') }] })),
+    stuur: () =>
+      Promise.reject(new Mislukt('ongeldig', { status: 422, velden: [{ pad: 'bsn', tekst: t('v.fout') }] })),
   }
   return (
     <Kaart titel={t('kop.formulier')}>
@@ -63,7 +80,13 @@ export function FormulierProef() {
           />
           <GetalVeld naam="minuten" label={t('v.minuten')} eenheid={t('v.eenheid')} verplicht />
           <GetalVeld naam="bedrag" label={t('v.bedrag')} soort="euro" />
-          <Herhaal naam="doelen" label={t('v.doelen')} wat={t('v.doel')} nieuw={() => ({ tekst: '' })} verplicht>
+          <Herhaal
+            naam="doelen"
+            label={t('v.doelen')}
+            wat={t('v.doel')}
+            nieuw={() => ({ tekst: '' })}
+            verplicht
+          >
             {() => <Tekstvlak naam="tekst" label={t('v.doel.t')} laag verplicht />}
           </Herhaal>
           <Vinkje naam="gezien" label={t('v.gezien')} />

@@ -1,6 +1,24 @@
 import { useState } from 'react'
 import {
-  AfdrukKnop, BestandKiezer, Chip, DatumTekst, Dialoog, Gegevens, Kaart, Knop, Kolommen, Periode, Rij, Stapel, Telling, Tijdstip, Uitklap, useT, useToast, Vergelijk, Zoekveld,
+  AfdrukKnop,
+  BestandKiezer,
+  Chip,
+  DatumTekst,
+  Dialoog,
+  Gegevens,
+  Kaart,
+  Knop,
+  Kolommen,
+  Periode,
+  Rij,
+  Stapel,
+  Telling,
+  Tijdstip,
+  Uitklap,
+  useT,
+  useToast,
+  Vergelijk,
+  Zoekveld,
 } from '../../../kern/ui/index.ts'
 import { gids } from './teksten.ts'
 
@@ -58,7 +76,12 @@ export function KleinProef() {
             <Knop onClick={() => meld(t('toast.t'))}>{t('toast')}</Knop>
           </Rij>
           <Uitklap label={t('uit.leg')}>{t('uit.tekst')}</Uitklap>
-          <BestandKiezer label={t('bestand.label')} soorten=".pdf" maxMb={20} stuur={async (_, deel) => deel(0.6)} />
+          <BestandKiezer
+            label={t('bestand.label')}
+            soorten=".pdf"
+            maxMb={20}
+            stuur={async (_, deel) => deel(0.6)}
+          />
         </Stapel>
         {open && (
           <Dialoog titel={t('dialoog.titel')} sluit={() => zetOpen(false)}>

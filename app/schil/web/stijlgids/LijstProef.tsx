@@ -1,4 +1,20 @@
-import { CsvKnop, dagenTussen, Filters, Kaart, KnopLink, Melding, MiniBand, Paginering, Stapel, Tabel, TermijnTekst, useT, Verwijzing, type Kolom, type Segment } from '../../../kern/ui/index.ts'
+import {
+  CsvKnop,
+  dagenTussen,
+  Filters,
+  Kaart,
+  KnopLink,
+  Melding,
+  MiniBand,
+  Paginering,
+  Stapel,
+  Tabel,
+  TermijnTekst,
+  useT,
+  Verwijzing,
+  type Kolom,
+  type Segment,
+} from '../../../kern/ui/index.ts'
 import { VANDAAG } from './data.ts'
 import { gids } from './teksten.ts'
 
@@ -15,7 +31,12 @@ interface Rij {
 function rijen(): Rij[] {
   return [
     {
-      id: 'tom', naam: 'Tom de Wit', leeftijd: 11, aanZet: 'Jeugdhuis De Linde', termijn: '2026-11-19', gewacht: 48,
+      id: 'tom',
+      naam: 'Tom de Wit',
+      leeftijd: 11,
+      aanZet: 'Jeugdhuis De Linde',
+      termijn: '2026-11-19',
+      gewacht: 48,
       draad: [
         { van: '2026-08-16', tot: '2026-08-30', soort: 'wacht' },
         { van: '2026-08-30', tot: '2026-10-08', soort: 'onderweg' },
@@ -25,7 +46,12 @@ function rijen(): Rij[] {
       ],
     },
     {
-      id: 'noor', naam: 'Noor Haddou', leeftijd: 14, aanZet: null, termijn: '2026-11-16', gewacht: 25,
+      id: 'noor',
+      naam: 'Noor Haddou',
+      leeftijd: 14,
+      aanZet: null,
+      termijn: '2026-11-16',
+      gewacht: 25,
       draad: [
         { van: '2026-09-17', tot: '2026-09-23', soort: 'wacht' },
         { van: '2026-09-23', tot: '2026-11-02', soort: 'onderweg' },
@@ -33,14 +59,24 @@ function rijen(): Rij[] {
       ],
     },
     {
-      id: 'sem', naam: 'Sem de Groot', leeftijd: 9, aanZet: null, termijn: '2026-11-24', gewacht: 3,
+      id: 'sem',
+      naam: 'Sem de Groot',
+      leeftijd: 9,
+      aanZet: null,
+      termijn: '2026-11-24',
+      gewacht: 3,
       draad: [
         { van: '2026-09-29', tot: '2026-10-02', soort: 'wacht' },
         { van: '2026-10-02', tot: null, soort: 'onderweg' },
       ],
     },
     {
-      id: 'yara', naam: 'Yara Peters', leeftijd: 16, aanZet: 'Praktijk Anker', termijn: '2026-12-04', gewacht: 17,
+      id: 'yara',
+      naam: 'Yara Peters',
+      leeftijd: 16,
+      aanZet: 'Praktijk Anker',
+      termijn: '2026-12-04',
+      gewacht: 17,
       draad: [
         { van: '2026-08-05', tot: '2026-08-14', soort: 'wacht' },
         { van: '2026-08-14', tot: '2026-09-14', soort: 'onderweg' },
@@ -48,7 +84,15 @@ function rijen(): Rij[] {
         { van: '2026-09-22', tot: null, soort: 'hulp' },
       ],
     },
-    { id: 'baby', naam: 'Baby van Dam', leeftijd: 0, aanZet: null, termijn: '2026-12-11', gewacht: null, draad: [{ van: '2026-11-01', tot: null, soort: 'onderweg' }] },
+    {
+      id: 'baby',
+      naam: 'Baby van Dam',
+      leeftijd: 0,
+      aanZet: null,
+      termijn: '2026-12-11',
+      gewacht: null,
+      draad: [{ van: '2026-11-01', tot: null, soort: 'onderweg' }],
+    },
   ]
 }
 
@@ -57,11 +101,27 @@ export function LijstProef() {
   const t = useT(gids)
   const lijst = rijen()
   const kolommen: Kolom<Rij>[] = [
-    { id: 'naam', kop: t('b.kind'), cel: (r) => `${r.naam}${r.leeftijd > 0 ? `, ${r.leeftijd}` : ''}`, sorteer: (r) => r.naam },
+    {
+      id: 'naam',
+      kop: t('b.kind'),
+      cel: (r) => `${r.naam}${r.leeftijd > 0 ? `, ${r.leeftijd}` : ''}`,
+      sorteer: (r) => r.naam,
+    },
     { id: 'draad', kop: t('b.draad'), cel: (r) => <MiniBand segmenten={r.draad} /> },
     { id: 'aanzet', kop: t('b.aanzet'), cel: (r) => r.aanZet ?? t('b.u'), sorteer: (r) => r.aanZet },
-    { id: 'termijn', kop: t('b.termijn'), cel: (r) => <TermijnTekst op={r.termijn} />, sorteer: (r) => r.termijn },
-    { id: 'gewacht', kop: t('b.gewacht'), cel: (r) => (r.gewacht === null ? '–' : t('n.dagen', { n: r.gewacht })), sorteer: (r) => r.gewacht, getal: true },
+    {
+      id: 'termijn',
+      kop: t('b.termijn'),
+      cel: (r) => <TermijnTekst op={r.termijn} />,
+      sorteer: (r) => r.termijn,
+    },
+    {
+      id: 'gewacht',
+      kop: t('b.gewacht'),
+      cel: (r) => (r.gewacht === null ? '–' : t('n.dagen', { n: r.gewacht })),
+      sorteer: (r) => r.gewacht,
+      getal: true,
+    },
   ]
   const stand = (r: Rij) => {
     const nog = dagenTussen(VANDAAG, r.termijn)
@@ -69,7 +129,11 @@ export function LijstProef() {
   }
   return (
     <Stapel gat={4}>
-      <Melding soort="te-laat" titel={t('x.zonder')} actie={<KnopLink naar="/stijlgids?kies">{t('x.kies')}</KnopLink>}>
+      <Melding
+        soort="te-laat"
+        titel={t('x.zonder')}
+        actie={<KnopLink naar="/stijlgids?kies">{t('x.kies')}</KnopLink>}
+      >
         {t('x.zonder.t')}
       </Melding>
       <Melding soort="let-op" titel={t('x.stem')}>

@@ -1,7 +1,30 @@
-import { Fout, Kaart, KnopLink, Kolommen, Laden, Leeg, Melding, Mislukt, Stapel, useT, type FoutCode } from '../../../kern/ui/index.ts'
+import {
+  Fout,
+  Kaart,
+  KnopLink,
+  Kolommen,
+  Laden,
+  Leeg,
+  Melding,
+  Mislukt,
+  Stapel,
+  useT,
+  type FoutCode,
+} from '../../../kern/ui/index.ts'
 import { gids } from './teksten.ts'
 
-const CODES: readonly FoutCode[] = ['geweigerd', 'ongeldig', 'nietGevonden', 'conflict', 'verlopen', 'teVeel', 'teGroot', 'nietIngelogd', 'geenVerbinding', 'onverwacht']
+const CODES: readonly FoutCode[] = [
+  'geweigerd',
+  'ongeldig',
+  'nietGevonden',
+  'conflict',
+  'verlopen',
+  'teVeel',
+  'teGroot',
+  'nietIngelogd',
+  'geenVerbinding',
+  'onverwacht',
+]
 
 /** Every failure, and the empty and loading states. */
 export function MisProef() {

@@ -1,5 +1,17 @@
-import { useState } from 'react'
-import { Alinea, Chip, Kaart, Knop, KnopLink, Kolommen, Pagina, Stapel, TaalRaam, useT, useTaal } from '../../../kern/ui/index.ts'
+import { useEffect, useState } from 'react'
+import {
+  Alinea,
+  Chip,
+  Kaart,
+  Knop,
+  KnopLink,
+  Kolommen,
+  Pagina,
+  Stapel,
+  TaalRaam,
+  useT,
+  useTaal,
+} from '../../../kern/ui/index.ts'
 import { DataRaam, maakCache } from '../../../kern/ui/data/vragen.tsx'
 import { DossierProef } from './DossierProef.tsx'
 import { FormulierProef } from './FormulierProef.tsx'
@@ -26,10 +38,9 @@ export default function Stijlgids() {
 function Inhoud() {
   const t = useT(gids)
   const [thema, zetThema] = useState(document.documentElement.dataset['thema'] ?? 'draad')
-  const kies = (naam: string) => {
-    document.documentElement.dataset['thema'] = naam
-    zetThema(naam)
-  }
+  useEffect(() => {
+    document.documentElement.dataset['thema'] = thema
+  }, [thema])
   return (
     <Pagina
       titel={t('titel')}
@@ -44,7 +55,12 @@ function Inhoud() {
       acties={
         <>
           {['draad', 'havenstad'].map((naam) => (
-            <Knop key={naam} aria-pressed={thema === naam} soort={thema === naam ? 'eerste' : 'tweede'} onClick={() => kies(naam)}>
+            <Knop
+              key={naam}
+              aria-pressed={thema === naam}
+              soort={thema === naam ? 'eerste' : 'tweede'}
+              onClick={() => zetThema(naam)}
+            >
               {t('thema')} {naam}
             </Knop>
           ))}

@@ -3,7 +3,10 @@ import { maakTeksten } from '../../../kern/ui/index.ts'
 /** Words of the gallery; synthetic people only. */
 export const gids = maakTeksten({
   titel: { nl: 'Stijlgids', en: 'Style guide' },
-  aanhef: { nl: 'Alle onderdelen van Draad, met verzonnen mensen', en: 'Every part of Draad, with people who do not exist' },
+  aanhef: {
+    nl: 'Alle onderdelen van Draad, met verzonnen mensen',
+    en: 'Every part of Draad, with people who do not exist',
+  },
   thema: { nl: 'Thema', en: 'Theme' },
   'kop.draad': { nl: 'De draad van Tom', en: "Tom's thread" },
   'kop.lang': { nl: 'Een lange draad, veel stukken', en: 'A long thread, many stretches' },
@@ -48,7 +51,10 @@ export const gids = maakTeksten({
   'c.gewacht': { nl: 'gewacht, op drie plekken', en: 'waited, in three places' },
   'c.gezichten': { nl: 'vaste gezichten, 1 wisseling', en: 'steady faces, 1 change' },
   'c.norm': { nl: 'over de norm voor start van hulp', en: 'past the norm for start of help' },
-  'c.onbekend': { nl: 'weken sinds laatste gesprek met de vader', en: 'weeks since the last talk with the father' },
+  'c.onbekend': {
+    nl: 'weken sinds laatste gesprek met de vader',
+    en: 'weeks since the last talk with the father',
+  },
   'n.dagen': { nl: '{n} {n:dag|dagen}', en: '{n} {n:day|days}' },
   aanzet: { nl: 'Nu aan zet: Jeugdhuis De Linde.', en: 'Next: Jeugdhuis De Linde.' },
   'aanzet.tekst': {
@@ -68,7 +74,10 @@ export const gids = maakTeksten({
   'tab.delen': { nl: 'Delen en inzage', en: 'Sharing and access' },
 
   'm.gepasseerd': { nl: 'Termijn gepasseerd: start van de hulp', en: 'Term passed: start of help' },
-  'm.gepasseerd.t': { nl: 'De ouders en Tom kregen bericht met een nieuwe datum: 28 november.', en: 'The parents and Tom were told a new date: 28 November.' },
+  'm.gepasseerd.t': {
+    nl: 'De ouders en Tom kregen bericht met een nieuwe datum: 28 november.',
+    en: 'The parents and Tom were told a new date: 28 November.',
+  },
   'm.auto': { nl: 'automatisch', en: 'automatic' },
   'm.gesprek': { nl: 'Gesprek met Tom, alleen', en: 'Talk with Tom, alone' },
   'm.citaat': {
@@ -76,13 +85,19 @@ export const gids = maakTeksten({
     en: 'I just want to know when it starts. And if I can stay at my own school then.',
   },
   'm.citaat.wie': { nl: 'Tom, 11 jaar', en: 'Tom, 11 years old' },
-  'm.gesprek.t': { nl: 'Meegenomen in het plan: school blijft gelijk. Aan Tom verteld op 5 november.', en: 'Taken into the plan: same school. Told to Tom on 5 November.' },
+  'm.gesprek.t': {
+    nl: 'Meegenomen in het plan: school blijft gelijk. Aan Tom verteld op 5 november.',
+    en: 'Taken into the plan: same school. Told to Tom on 5 November.',
+  },
   'm.toewijzing': { nl: 'Toewijzing aangenomen', en: 'Allocation accepted' },
   'm.toewijzing.t': {
     nl: 'Eerste keus was Praktijk Anker: geen plek binnen drie maanden. Dat is vastgelegd als ontbrekend aanbod.',
     en: 'First choice was Praktijk Anker: no place within three months. That is recorded as missing help.',
   },
-  'm.besluit': { nl: 'Besluit: ambulante hulp, twee keer per week, een jaar', en: 'Decision: help at home, twice a week, one year' },
+  'm.besluit': {
+    nl: 'Besluit: ambulante hulp, twee keer per week, een jaar',
+    en: 'Decision: help at home, twice a week, one year',
+  },
   'm.besluit.t': { nl: 'Op tijd: de achtste week.', en: 'In time: the eighth week.' },
   'm.lees': { nl: 'Lees het besluit', en: 'Read the decision' },
   'm.bericht': { nl: 'Bericht JW301 verzonden', en: 'Message JW301 sent' },
@@ -110,12 +125,24 @@ export const gids = maakTeksten({
   'f.toon': { nl: 'Toon', en: 'Show' },
   'b.voet': { nl: '5 van 38 kinderen', en: '5 of 38 children' },
 
-  'x.zonder': { nl: 'Besluit zonder vervolg: Noor Haddou (14).', en: 'Decision without follow-up: Noor Haddou (14).' },
-  'x.zonder.t': { nl: 'Genomen op 2 november, nog geen aanbieder gekozen.', en: 'Taken on 2 November, no provider chosen yet.' },
+  'x.zonder': {
+    nl: 'Besluit zonder vervolg: Noor Haddou (14).',
+    en: 'Decision without follow-up: Noor Haddou (14).',
+  },
+  'x.zonder.t': {
+    nl: 'Genomen op 2 november, nog geen aanbieder gekozen.',
+    en: 'Taken on 2 November, no provider chosen yet.',
+  },
   'x.kies': { nl: 'Kies een aanbieder', en: 'Choose a provider' },
   'x.stem': { nl: 'Stem ontbreekt: Sem de Groot (9).', en: 'Voice missing: Sem de Groot (9).' },
-  'x.stem.t': { nl: 'Het besluit staat voor dinsdag klaar; Sem is nog niet gesproken.', en: 'The decision is ready for Tuesday; nobody has spoken with Sem.' },
-  'x.info': { nl: 'De gegevens uit het gezagsregister zijn van vanochtend.', en: 'The data from the custody register are of this morning.' },
+  'x.stem.t': {
+    nl: 'Het besluit staat voor dinsdag klaar; Sem is nog niet gesproken.',
+    en: 'The decision is ready for Tuesday; nobody has spoken with Sem.',
+  },
+  'x.info': {
+    nl: 'De gegevens uit het gezagsregister zijn van vanochtend.',
+    en: 'The data from the custody register are of this morning.',
+  },
   'x.goed': { nl: 'De hulp voor Yara is gestart.', en: 'Help for Yara has started.' },
   'x.plan': { nl: 'Plan een gesprek', en: 'Plan a talk' },
 
@@ -123,11 +150,20 @@ export const gids = maakTeksten({
   'v.moeder': { nl: 'Moeder', en: 'Mother' },
   'v.jeugdige': { nl: 'Het kind zelf', en: 'The child' },
   'v.huisarts': { nl: 'Huisarts', en: 'GP' },
-  'v.huisarts.u': { nl: 'Een verwijzing van de huisarts is ook toegang', en: "A GP's referral is access too" },
+  'v.huisarts.u': {
+    nl: 'Een verwijzing van de huisarts is ook toegang',
+    en: "A GP's referral is access too",
+  },
   'v.woorden': { nl: 'De vraag, in eigen woorden', en: 'The question, in their own words' },
-  'v.woorden.h': { nl: 'Schrijf op wat er gezegd is. We veranderen deze woorden niet.', en: 'Write down what was said. We do not change these words.' },
+  'v.woorden.h': {
+    nl: 'Schrijf op wat er gezegd is. We veranderen deze woorden niet.',
+    en: 'Write down what was said. We do not change these words.',
+  },
   'v.geboren': { nl: 'Geboortedatum', en: 'Date of birth' },
-  'v.waarom': { nl: 'De leeftijd bepaalt wie mag beslissen en welke rechten het kind zelf heeft.', en: 'Age decides who may consent and which rights the child has.' },
+  'v.waarom': {
+    nl: 'De leeftijd bepaalt wie mag beslissen en welke rechten het kind zelf heeft.',
+    en: 'Age decides who may consent and which rights the child has.',
+  },
   'v.bsn': { nl: 'BSN', en: 'Citizen service number (BSN)' },
   'v.taal': { nl: 'Taal van het gesprek', en: 'Language of the talk' },
   'v.zorgen': { nl: 'Waar gaat het over?', en: 'What is it about?' },
@@ -142,12 +178,21 @@ export const gids = maakTeksten({
   'v.doel.t': { nl: 'Wat willen we bereiken?', en: 'What do we want to achieve?' },
   'v.gezien': { nl: 'Ik heb het kind zelf gesproken', en: 'I spoke with the child myself' },
   'v.knop': { nl: 'Leg vraag vast', en: 'Record question' },
-  'v.fout': { nl: 'Dit BSN klopt niet: de elfproef komt niet uit.', en: 'This BSN is not right: the check digit does not fit.' },
-  'v.voorbeeld': { nl: 'Tom slaapt slecht sinds de scheiding. Hij wil niet meer naar school.', en: 'Tom sleeps badly since the divorce. He does not want to go to school any more.' },
+  'v.fout': {
+    nl: 'Dit BSN klopt niet: de elfproef komt niet uit.',
+    en: 'This BSN is not right: the check digit does not fit.',
+  },
+  'v.voorbeeld': {
+    nl: 'Tom slaapt slecht sinds de scheiding. Hij wil niet meer naar school.',
+    en: 'Tom sleeps badly since the divorce. He does not want to go to school any more.',
+  },
   'v.doel1': { nl: 'Tom gaat vier dagen per week naar school.', en: 'Tom goes to school four days a week.' },
 
   'l.titel': { nl: 'Nog geen gesprekken', en: 'No talks yet' },
-  'l.tekst': { nl: 'Elk gesprek met Tom komt hier te staan, met wat ermee gedaan is.', en: 'Every talk with Tom will be here, with what was done about it.' },
+  'l.tekst': {
+    nl: 'Elk gesprek met Tom komt hier te staan, met wat ermee gedaan is.',
+    en: 'Every talk with Tom will be here, with what was done about it.',
+  },
   'g.naam': { nl: 'Naam', en: 'Name' },
   'g.school': { nl: 'School', en: 'School' },
   'g.adres': { nl: 'Adres vader', en: "Father's address" },
@@ -162,14 +207,23 @@ export const gids = maakTeksten({
     nl: 'U ziet dit dossier vier uur lang. De privacyfunctionaris en het gezin krijgen bericht.',
     en: 'You can see this file for four hours. The privacy officer and the family are told.',
   },
-  'toast': { nl: 'Toon een melding', en: 'Show a message' },
+  toast: { nl: 'Toon een melding', en: 'Show a message' },
   'toast.t': { nl: 'Gesprek bewaard.', en: 'Talk saved.' },
   'ver.motivering': { nl: 'Motivering', en: 'Motivation' },
-  'ver.mijn': { nl: 'Tom heeft rust nodig voordat school weer lukt.', en: 'Tom needs rest before school will work again.' },
-  'ver.ander': { nl: 'Tom heeft rust nodig. School denkt mee over een rooster.', en: 'Tom needs rest. School is thinking along about a timetable.' },
+  'ver.mijn': {
+    nl: 'Tom heeft rust nodig voordat school weer lukt.',
+    en: 'Tom needs rest before school will work again.',
+  },
+  'ver.ander': {
+    nl: 'Tom heeft rust nodig. School denkt mee over een rooster.',
+    en: 'Tom needs rest. School is thinking along about a timetable.',
+  },
   'ver.tot': { nl: 'Einddatum', en: 'End date' },
   'bestand.label': { nl: 'Brief of verslag', en: 'Letter or report' },
   'knop.weg': { nl: 'Trek in', en: 'Withdraw' },
   'uit.leg': { nl: 'Hoe is dit geteld?', en: 'How was this counted?' },
-  'uit.tekst': { nl: 'Van de eerste vraag tot de start van de bedoelde hulp. Overbrugging telt mee als wachten.', en: 'From the first question to the start of the intended help. Bridging help counts as waiting.' },
+  'uit.tekst': {
+    nl: 'Van de eerste vraag tot de start van de bedoelde hulp. Overbrugging telt mee als wachten.',
+    en: 'From the first question to the start of the intended help. Bridging help counts as waiting.',
+  },
 })
