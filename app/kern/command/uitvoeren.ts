@@ -41,9 +41,12 @@ export function lees<I>(d: Declaratie, ruw: unknown): I {
   })
 }
 
-function dossierVan(input: unknown): string | null {
-  const id = (input as { dossierId?: unknown } | null)?.dossierId
-  return typeof id === 'string' ? id : null
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** The dossier in the raw input; null when there is none or when it is no id (then the input is refused as such). */
+function dossierVan(ruw: unknown): string | null {
+  const id = (ruw as { dossierId?: unknown } | null)?.dossierId
+  return typeof id === 'string' && UUID.test(id) ? id : null
 }
 
 /** Finds the case of the dossier and what the actor is in it, and refuses those the declaration does not name. */
@@ -86,13 +89,14 @@ export async function voerUit<I, U>(
   actor: Actor,
   handelingId?: string,
 ): Promise<U> {
-  const input = lees<unknown>(c, ruw)
   const id = handelingId ?? nieuwId(o.klok.nu())
   try {
     return await inTransactie(o.db, actor, c.invoer.purpose, o.klok, async (tx) => {
       const eerder = handelingId ? await eerdereUit<U>(tx, handelingId) : null
       if (eerder) return eerder.uit
-      const plaats = await bepaalPlaats(tx, c, dossierVan(input))
+      // Who may comes before what is wrong with the input: a stranger learns nothing from an error.
+      const plaats = await bepaalPlaats(tx, c, dossierVan(ruw))
+      const input = lees<unknown>(c, ruw)
       const htx: HandlerTx = { ...tx, ...plaats }
       const uit = (await c.invoer.handle(htx, input)) as U
       await schrijfGevolgen(htx, c, input, uit, id)
@@ -100,7 +104,7 @@ export async function voerUit<I, U>(
       return uit
     })
   } catch (e) {
-    if (e instanceof Afwijzing && e.uitkomst.code === 'geweigerd') await logWeigering(o, c, actor, input)
+    if (e instanceof Afwijzing && e.uitkomst.code === 'geweigerd') await logWeigering(o, c, actor, ruw)
     // Twice the same action at once: the other was first, and its result is this one's too.
     if (handelingId && (e as { constraint?: string }).constraint === 'logboek_handeling') return voerUit(o, c, ruw, actor, handelingId)
     throw e
@@ -158,10 +162,10 @@ async function logWeigering(o: Omgeving, d: Declaratie, actor: Actor, input: unk
  * Answers a query as an actor. Reading a dossier is written to the log in the same transaction: no answer without a trace.
  */
 export async function vraag<I, U>(o: Omgeving, q: Query<string, I, U>, ruw: NoInfer<I>, actor: Actor): Promise<U> {
-  const input = lees<unknown>(q, ruw)
   try {
     return await inTransactie(o.db, actor, q.invoer.purpose, o.klok, async (tx) => {
-      const plaats = await bepaalPlaats(tx, q, dossierVan(input))
+      const plaats = await bepaalPlaats(tx, q, dossierVan(ruw))
+      const input = lees<unknown>(q, ruw)
       const htx: HandlerTx = { ...tx, ...plaats }
       const uit = (await q.invoer.handle(htx, input)) as U
       const log = q.invoer.log ?? 'lezen'
@@ -169,7 +173,7 @@ export async function vraag<I, U>(o: Omgeving, q: Query<string, I, U>, ruw: NoIn
       return uit
     })
   } catch (e) {
-    if (e instanceof Afwijzing && e.uitkomst.code === 'geweigerd') await logWeigering(o, q, actor, input)
+    if (e instanceof Afwijzing && e.uitkomst.code === 'geweigerd') await logWeigering(o, q, actor, ruw)
     throw e
   }
 }

@@ -182,7 +182,8 @@ create function mijn_kamers() returns text[]
 alter table gebeurtenis enable row level security;
 create policy lezen on gebeurtenis for select using (regio = (select mijn_regio())
   and (dossier_id in (select mijn_dossiers('chronologie', false)) or (select dienst_mag('chronologie', false)))
-  and kamer = any((select mijn_kamers())::text[]));
+  -- Workers see entries of the rooms they may read; a family sees what is meant for it, whatever room it came from.
+  and (kamer = any((select mijn_kamers())::text[]) or (gezin and (select mijn_rollen() && array['ouder', 'jeugdige']))));
 create policy maken on gebeurtenis for insert with check (regio = (select mijn_regio())
   and (dossier_id in (select mijn_dossiers('chronologie', true)) or (select dienst_mag('chronologie', true))));
 grant select, insert on gebeurtenis to draad_app;
