@@ -1,0 +1,105 @@
+import { product } from '@draad/stelsel'
+import { z } from 'zod'
+import { dienst, functie, toegewezen } from '../../kern/access/mag.ts'
+import { query } from '../../kern/command/declare.ts'
+import { tekst } from '../../kern/texts/tekst.ts'
+import { partijen, persoonVan, volledigeNaam } from '../../register/public.ts'
+import { geldigeVoorzieningen } from './besluiten.ts'
+import { nietBeschikbaarVan, plaatsenVan, toewijzingenVan, weigeringenVan } from './store.ts'
+import { berichten as zoekBerichten } from './store-berichten.ts'
+
+/** Allocations of one child, with refusals and what could not be had. A provider sees its own part. */
+export const toewijzingen = query({
+  naam: 'toewijzing.lijst',
+  titel: tekst('Hulp en aanbieders van een kind', 'Help and providers of a child'),
+  http: { path: '/api/dossiers/{dossierId}/toewijzingen' },
+  input: z.object({ dossierId: z.uuid() }),
+  may: [toegewezen('regisseur', 'toegangsmedewerker', 'gedragswetenschapper', 'beslisser', 'aanbieder')],
+  purpose: 'hulp-en-regie',
+  handle: async (tx, { dossierId }) => ({
+    toewijzingen: (await toewijzingenVan(tx, dossierId)).map((t) => ({ ...t, productNaam: t.productCode ? (product(t.productCode)?.naam ?? null) : null })),
+    weigeringen: await weigeringenVan(tx, dossierId),
+    nietBeschikbaar: await nietBeschikbaarVan(tx, dossierId),
+  }),
+})
+
+/** What can be allocated: decided help without a running allocation, and the providers of the region. */
+export const keuzes = query({
+  naam: 'toewijzing.keuzes',
+  titel: tekst('Wat kan worden toegewezen', 'What can be allocated'),
+  http: { path: '/api/dossiers/{dossierId}/toewijzingen/keuzes' },
+  input: z.object({ dossierId: z.uuid() }),
+  may: [toegewezen('regisseur', 'toegangsmedewerker')],
+  purpose: 'toewijzen-van-jeugdhulp',
+  raakt: ['besluit'],
+  handle: async (tx, { dossierId }) => {
+    const bezet = new Set((await toewijzingenVan(tx, dossierId))
+      .filter((t) => t.gestoptOp === null && (t.stand === 'wacht-op-antwoord' || t.stand === 'aangenomen')).map((t) => t.voorzieningId))
+    const open = (await geldigeVoorzieningen(tx, dossierId, tx.vandaag)).filter((v) => v.vorm === 'zin' && !bezet.has(v.id))
+    return {
+      voorzieningen: open.map((v) => {
+        const p = product(v.product)
+        return {
+          id: v.id, product: v.product, productNaam: p?.naam ?? v.product, categorie: p?.categorie ?? v.product.slice(0, 2), doel: v.doel,
+          volume: v.volume, eenheid: v.eenheid, frequentie: v.frequentie, van: v.van, totEnMet: v.totEnMet, aanbiederId: v.aanbiederId,
+          aanbiederNaam: v.aanbiederNaam, bepaaldDoorGi: v.bepaaldDoorGi,
+        }
+      }),
+      aanbieders: (await partijen(tx, 'aanbieder')).filter((a) => a.agbCode !== null).map((a) => ({ id: a.id, naam: a.naam })),
+    }
+  },
+})
+
+/** The children of a provider: new, running and ended. */
+export const plaatsen = query({
+  naam: 'toewijzing.plaatsen',
+  titel: tekst('Mijn toewijzingen', 'My allocations'),
+  http: { path: '/api/plaatsen' },
+  input: z.object({}),
+  may: [functie('aanbieder')],
+  purpose: 'uitvoeren-jeugdhulp',
+  raakt: ['register'],
+  log: { nee: 'a worklist of one’s own; opening a child’s dossier is logged' },
+  handle: async (tx) => {
+    const rijen = tx.actor.partij ? await plaatsenVan(tx, tx.actor.partij.id) : []
+    const uit = []
+    for (const t of rijen) {
+      const kind = await persoonVan(tx, t.kindId)
+      uit.push({
+        id: t.id, dossierId: t.dossierId, nummer: t.nummer, versie: t.versie, naam: kind ? volledigeNaam(kind) : null,
+        geboortedatum: kind?.geboortedatum ?? null, product: t.productCode ?? t.categorie,
+        productNaam: t.productCode ? (product(t.productCode)?.naam ?? null) : null, omvang: t.omvang, ingangsdatum: t.ingangsdatum,
+        einddatum: t.einddatum, stand: t.stand, startVerwachtOp: t.startVerwachtOp, gestartOp: t.gestartOp, gestoptOp: t.gestoptOp,
+        toegewezenOp: t.toegewezenOp,
+      })
+    }
+    return uit
+  },
+})
+
+const Filter = {
+  richting: z.enum(['in', 'uit']).optional(), soort: z.string().regex(/^JW\d{3}$/).optional(), toon: z.enum(['alles', 'open', 'let-op']).optional(),
+}
+
+/** Messages in and out that the asker may see, with what waits for an answer and what was refused. */
+export const berichten = query({
+  naam: 'toewijzing.berichten',
+  titel: tekst('Berichten bekijken', 'See messages'),
+  http: { path: '/api/berichten' },
+  input: z.object(Filter),
+  may: [functie('toegangsmedewerker', 'regisseur', 'beslisser', 'aanbieder'), dienst('berichtendienst')],
+  purpose: 'berichten-verwerken',
+  log: { nee: 'kind, date and outcome of messages; nobody is named' },
+  handle: (tx, input) => zoekBerichten(tx, input),
+})
+
+/** The messages about one child, with each finding explained. */
+export const berichtenVan = query({
+  naam: 'toewijzing.berichtenVan',
+  titel: tekst('Berichten over een kind bekijken', 'See messages about a child'),
+  http: { path: '/api/dossiers/{dossierId}/berichten' },
+  input: z.object({ dossierId: z.uuid() }),
+  may: [toegewezen('regisseur', 'toegangsmedewerker', 'beslisser', 'aanbieder')],
+  purpose: 'berichten-verwerken',
+  handle: (tx, { dossierId }) => zoekBerichten(tx, { dossierId }),
+})
