@@ -220,6 +220,40 @@ describe.skipIf(!heeft)('style guide', () => {
     await page.close()
   })
 
+  it('never overwrites what someone else saved: compares, takes what is chosen, then saves', async () => {
+    const { page } = await open(1280)
+    const vlak = page.getByLabel(/^Motivering/)
+    await vlak.fill('Mijn tekst.')
+    const vorm = page.locator('form', { has: vlak })
+    await vorm.getByRole('button', { name: 'Bewaar' }).click()
+    const venster = page.getByRole('dialog')
+    await venster.getByText('Mijn tekst.').waitFor()
+    expect(await overtredingen(page)).toEqual([])
+    await venster.getByText('School denkt mee').click()
+    await venster.getByRole('button', { name: 'Ga verder' }).click()
+    expect(await vlak.inputValue()).toContain('School denkt mee')
+    await vorm.getByRole('button', { name: 'Bewaar' }).click()
+    await page.getByText('Bewaard.', { exact: true }).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.close()
+  })
+
+  it('asks before leaving with work that is kept nowhere', async () => {
+    const { page } = await open(1280)
+    await page.getByLabel(/^Motivering/).fill('Nog niet bewaard.')
+    const vragen: string[] = []
+    page.on('dialog', (d) => {
+      vragen.push(d.message())
+      void d.dismiss()
+    })
+    await page.getByRole('link', { name: /Draad, naar het begin/ }).click()
+    await page.waitForTimeout(300)
+    expect(vragen).toHaveLength(1)
+    expect(new URL(page.url()).pathname).toBe('/stijlgids')
+    expect(await page.getByLabel(/^Motivering/).inputValue()).toBe('Nog niet bewaard.')
+    await page.close()
+  })
+
   it('sorts a table and says so', async () => {
     const { page } = await open(1280)
     const kop = page.getByRole('columnheader', { name: 'Gewacht' })

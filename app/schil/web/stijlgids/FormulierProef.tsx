@@ -95,3 +95,23 @@ export function FormulierProef() {
     </Kaart>
   )
 }
+
+/** A form that someone else changed first: sending it opens the comparison, sending it again succeeds. */
+export function ConflictProef() {
+  const t = useT(gids)
+  const opdracht = {
+    stuur: (w: { versie: number }) => {
+      const anders = { motivering: t('ver.ander'), versie: 2 }
+      return w.versie === 2
+        ? Promise.resolve(null)
+        : Promise.reject(new Mislukt('conflict', { status: 409, anders }))
+    },
+  }
+  return (
+    <Kaart titel={t('kop.conflict')}>
+      <Formulier opdracht={opdracht} begin={{ motivering: t('ver.mijn'), versie: 1 }}>
+        <Tekstvlak naam="motivering" label={t('ver.motivering')} laag verplicht />
+      </Formulier>
+    </Kaart>
+  )
+}

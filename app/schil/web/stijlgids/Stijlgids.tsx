@@ -14,7 +14,7 @@ import {
 } from '../../../kern/ui/index.ts'
 import { DataRaam, maakCache } from '../../../kern/ui/data/vragen.tsx'
 import { DossierProef } from './DossierProef.tsx'
-import { FormulierProef } from './FormulierProef.tsx'
+import { ConflictProef, FormulierProef } from './FormulierProef.tsx'
 import { KleinProef } from './KleinProef.tsx'
 import { LijstProef } from './LijstProef.tsx'
 import { MisProef } from './MisProef.tsx'
@@ -71,6 +71,7 @@ function Inhoud() {
         <DossierProef />
         <LijstProef />
         <FormulierProef />
+        <ConflictProef />
         <KleinProef />
         <MisProef />
         <Kolommen gelijk>

@@ -19,6 +19,7 @@ export const gids = maakTeksten({
   'kop.klein': { nl: 'Kleine onderdelen', en: 'Small parts' },
   'kop.leegladen': { nl: 'Leeg en laden', en: 'Empty and loading' },
   'kop.vergelijk': { nl: 'Twee versies naast elkaar', en: 'Two versions side by side' },
+  'kop.conflict': { nl: 'Iemand was eerder', en: 'Someone was first' },
   'kop.cijfers': { nl: 'Cijfers', en: 'Figures' },
 
   gezin: { nl: 'Gezin De Wit · dossier 2026-0418', en: 'De Wit family · file 2026-0418' },
