@@ -24,7 +24,7 @@ export interface PaginaProps {
 }
 
 export interface WebRoute {
-  /** Path parameters in braces: `/dossiers/{dossierId}`. */
+  /** Path parameters in braces: `/dossiers/{dossierId}`; the last may be left out with a question mark: `/{deel?}`. */
   pad: string
   /** Title of the document until the page sets its own with `<Pagina titel>`. */
   titel: Tekst

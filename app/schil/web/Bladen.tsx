@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import {
   KnopLink,
   Kop,
@@ -11,10 +12,17 @@ import {
 } from '../../kern/ui/index.ts'
 import { teksten } from './teksten.ts'
 
+function useTitel(titel: string) {
+  useEffect(() => {
+    document.title = `${titel} – Draad`
+  }, [titel])
+}
+
 /** Nobody is logged in. */
 export function InlogNodig() {
   const t = useT(teksten)
   const { pad, zoek } = useNavigatie()
+  useTitel(t('inloggen.titel'))
   return (
     <div className="leegblad">
       <Merkteken breedte={96} />
@@ -32,6 +40,7 @@ export function InlogNodig() {
 /** No page has this address. */
 export function NietGevonden() {
   const t = useT(teksten)
+  useTitel(t('nietGevonden.titel'))
   return (
     <div className="leegblad">
       <Merkteken breedte={96} />

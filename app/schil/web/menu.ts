@@ -23,7 +23,12 @@ export function isActief(item: string, pad: string): boolean {
   return item === '/' ? pad === '/' : pad === item || pad.startsWith(`${item}/`)
 }
 
-/** `/dossiers/{dossierId}` as the router writes it: `/dossiers/$dossierId`. */
+/** `/dossiers/{dossierId}/{deel?}` as the router writes it: `/dossiers/$dossierId/{-$deel}`. */
 export function routerPad(pad: string): string {
-  return pad.replaceAll(/\{(\w+)\}/g, '$$$1')
+  return pad.replaceAll(/\{(\w+)\}/g, '$$$1').replaceAll(/\{(\w+)\?\}/g, '{-$$$1}')
+}
+
+/** Two paths with the same shape answer to the same addresses, whatever their parameters are called. */
+export function vorm(pad: string): string {
+  return pad.replaceAll(/\/\{\w+\?\}/g, '').replaceAll(/\{\w+\}/g, '{}')
 }

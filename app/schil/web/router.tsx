@@ -23,7 +23,7 @@ import { NavigatieContext, type Navigatie } from '../../kern/ui/navigatie.tsx'
 import { useTaal } from '../../kern/ui/tekst/taal.tsx'
 import { Begin, InlogNodig, KaalDossier, NietGevonden } from './Bladen.tsx'
 import { menu, webroutes } from './kamers.ts'
-import { menuVoor, routerPad } from './menu.ts'
+import { menuVoor, routerPad, vorm } from './menu.ts'
 import { Schil } from './Schil.tsx'
 import { teksten } from './teksten.ts'
 
@@ -39,12 +39,7 @@ const eigenRoutes: readonly WebRoute[] = [
 const reserve: readonly WebRoute[] = [
   { pad: '/', titel: { nl: 'Draad', en: 'Draad' }, laad: () => Promise.resolve({ default: Begin }) },
   {
-    pad: '/dossiers/{dossierId}',
-    titel: teksten['dossier'],
-    laad: () => Promise.resolve({ default: KaalDossier }),
-  },
-  {
-    pad: '/dossiers/{dossierId}/{deel}',
+    pad: '/dossiers/{dossierId}/{deel?}',
     titel: teksten['dossier'],
     laad: () => Promise.resolve({ default: KaalDossier }),
   },
@@ -53,8 +48,8 @@ const reserve: readonly WebRoute[] = [
 /** Every page: of the rooms, of the shell, and the reserves. */
 export function alleRoutes(): readonly WebRoute[] {
   const van = [...webroutes, ...eigenRoutes]
-  const bezet = new Set(van.map((r) => routerPad(r.pad).replaceAll(/\$\w+/g, '$')))
-  return [...van, ...reserve.filter((r) => !bezet.has(routerPad(r.pad).replaceAll(/\$\w+/g, '$')))]
+  const bezet = new Set(van.map((r) => vorm(r.pad)))
+  return [...van, ...reserve.filter((r) => !bezet.has(vorm(r.pad)))]
 }
 
 const paden = webroutes.map((r) => r.pad)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { controleerTeksten, type Teksten } from '../../kern/ui/tekst/teksten.ts'
-import { isActief, menuVoor, routerPad } from './menu.ts'
+import { isActief, menuVoor, routerPad, vorm } from './menu.ts'
 import { welkeSneltoets } from './sneltoetsen.ts'
 
 const titel = { nl: 'x', en: 'x' }
@@ -38,6 +38,9 @@ it('marks the item we are in', () => {
 
 it('writes paths as the router does', () => {
   expect(routerPad('/dossiers/{dossierId}/{deel}')).toBe('/dossiers/$dossierId/$deel')
+  expect(routerPad('/dossiers/{dossierId}/{deel?}')).toBe('/dossiers/$dossierId/{-$deel}')
+  expect(vorm('/dossiers/{id}/{deel?}')).toBe(vorm('/dossiers/{dossierId}'))
+  expect(vorm('/dossiers/{id}/brief')).not.toBe(vorm('/dossiers/{id}'))
 })
 
 describe('welkeSneltoets', () => {

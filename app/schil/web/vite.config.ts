@@ -22,6 +22,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
+    // Says how the hashed files are called; the family pages, drawn by the server, take their stylesheet from it.
+    manifest: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
   },
