@@ -1,9 +1,7 @@
 import type { Datum } from '../kalender/datum.ts'
-import type { Zoek } from './gezag.ts'
-import { beideReden } from './rechtswege.ts'
-import type { GezagPersoon, GezagUitkomst, OuderFeit, Verbintenis } from './types.ts'
+import type { GezagPersoon, GezagUitkomst, OuderFeit, Verbintenis, Zoek } from './types.ts'
 import { uitkomst } from './uitkomst.ts'
-import { eersteDag, onbevoegdheid, type Spoor, tijdens } from './vragen.ts'
+import { beideReden, eersteDag, onbevoegdheid, type Spoor, tijdens } from './vragen.ts'
 
 /** The marriage during which a child with one legal parent was born: found, none, or unknown. @bron BW 1:253sa */
 function verbintenisBijGeboorte(

@@ -1,13 +1,10 @@
 import type { Datum } from '../kalender/datum.ts'
 import { leeftijdOp } from '../kalender/leeftijd.ts'
 import { vanRechtswege } from './rechtswege.ts'
-import type { GezagPersoon, GezagUitkomst } from './types.ts'
+import type { GezagPersoon, GezagUitkomst, Zoek } from './types.ts'
 import { uitkomst } from './uitkomst.ts'
 import { recenteGebeurtenis, naUitspraak } from './uitspraak.ts'
 import { juridisch, Spoor } from './vragen.ts'
-
-/** Looks up a person by id; null when there is no record. */
-export type Zoek = (id: string | null) => GezagPersoon | null
 
 /** Makes a look-up over a list of persons. */
 export function zoekIn(personen: readonly GezagPersoon[]): Zoek {

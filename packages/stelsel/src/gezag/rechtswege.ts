@@ -1,6 +1,5 @@
 import type { Datum } from '../kalender/datum.ts'
-import type { Zoek } from './gezag.ts'
-import type { GezagPersoon, GezagReden, GezagUitkomst, OuderFeit } from './types.ts'
+import type { GezagPersoon, GezagReden, GezagUitkomst, OuderFeit, Zoek } from './types.ts'
 import { uitkomst } from './uitkomst.ts'
 import { bijEenOuder } from './een-ouder.ts'
 import {
@@ -143,13 +142,6 @@ function bijGeboortemoeder(
 
 function ids(...ouders: readonly (OuderFeit | null)[]): readonly string[] {
   return ouders.flatMap((o) => (o === null || o.ouderId === null ? [] : [o.ouderId]))
-}
-
-/** The reason when neither of two can have custody. */
-export function beideReden(a: Onbevoegdheid, b: Onbevoegdheid): GezagReden {
-  if (a !== b) return 'beide-onbevoegd'
-  if (a === 'overleden') return 'beide-overleden'
-  return a === 'curatele' ? 'beide-curatele' : 'beide-minderjarig'
 }
 
 /** Question 4a.2: both have custody, unless one or both cannot. */

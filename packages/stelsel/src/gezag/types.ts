@@ -130,3 +130,6 @@ export interface GezagUitkomst {
   readonly voorbehoud: readonly string[]
   readonly stappen: readonly GezagStap[]
 }
+
+/** Looks up a person by id; null when there is no record. */
+export type Zoek = (id: string | null) => GezagPersoon | null

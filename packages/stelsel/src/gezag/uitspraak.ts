@@ -1,6 +1,5 @@
 import type { Datum } from '../kalender/datum.ts'
-import type { Zoek } from './gezag.ts'
-import type { GezagPersoon, GezagUitkomst, GezagUitspraak, OuderFeit } from './types.ts'
+import type { GezagPersoon, GezagUitkomst, GezagUitspraak, OuderFeit, Zoek } from './types.ts'
 import { uitkomst } from './uitkomst.ts'
 import { eersteDag, onbevoegdheid, type Spoor, verbintenissenTussen } from './vragen.ts'
 import { bijBeideOuders } from './rechtswege.ts'

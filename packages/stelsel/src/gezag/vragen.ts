@@ -1,6 +1,6 @@
 import { type Datum } from '../kalender/datum.ts'
 import { geboorteGrenzen, leeftijdOp } from '../kalender/leeftijd.ts'
-import type { DeelDatum, GezagPersoon, GezagStap, Onderzoek, OuderFeit, Verbintenis } from './types.ts'
+import type { DeelDatum, GezagPersoon, GezagReden, GezagStap, Onderzoek, OuderFeit, Verbintenis } from './types.ts'
 
 /**
  * First day a partly unknown date can be: the tree takes the first day of the uncertain period; null when nothing is
@@ -79,4 +79,11 @@ export function tijdens(v: Verbintenis, dag: Datum): boolean | null {
   const tot = v.tot === null ? null : eersteDag(v.tot)
   if (tot !== null && tot <= dag) return false
   return van === null || (v.tot !== null && tot === null) ? null : true
+}
+
+/** The reason when neither of two can have custody. */
+export function beideReden(a: Onbevoegdheid, b: Onbevoegdheid): GezagReden {
+  if (a !== b) return 'beide-onbevoegd'
+  if (a === 'overleden') return 'beide-overleden'
+  return a === 'curatele' ? 'beide-curatele' : 'beide-minderjarig'
 }
