@@ -3,6 +3,7 @@ import type { GezagPersoon, GezagReden, GezagUitkomst, OuderFeit, Zoek } from '.
 import { uitkomst } from './uitkomst.ts'
 import { bijEenOuder } from './een-ouder.ts'
 import {
+  beideReden,
   eersteDag,
   juridisch,
   onbevoegdheid,
