@@ -1,0 +1,12 @@
+import { KnopLink, Leeg, useIk, type PaginaProps } from '../../../kern/ui/index.ts'
+import Inzage from './Inzage.tsx'
+import Werkvoorraad from './Werkvoorraad.tsx'
+
+/** What someone's day begins with: the worklist, supervision, or the way to one's own thread. */
+export default function Begin(p: PaginaProps) {
+  const ik = useIk()
+  if (ik.soort === 'persoon') {
+    return <Leeg titel="Mijn draad" actie={<KnopLink soort="eerste" naar="/mijn">Naar mijn draad</KnopLink>} />
+  }
+  return ik.functies.every((f) => f === 'privacyfunctionaris') ? <Inzage {...p} /> : <Werkvoorraad {...p} />
+}

@@ -1,0 +1,21 @@
+import type { WebKamer } from '../../../kern/ui/kamer.ts'
+import { teksten } from '../teksten.ts'
+
+const WERKERS = ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser', 'aanbieder'] as const
+
+export const kamer: WebKamer = {
+  routes: [
+    { pad: '/', titel: { nl: 'Werkvoorraad', en: 'Worklist' }, laad: () => import('./Begin.tsx') },
+    { pad: '/dossiers/{dossierId}', titel: { nl: 'Dossier', en: 'File' }, laad: () => import('./Dossier.tsx') },
+    { pad: '/dossiers/{dossierId}/{deel}', titel: { nl: 'Dossier', en: 'File' }, laad: () => import('./Dossier.tsx') },
+    { pad: '/inzage', titel: teksten['inzage.titel'], laad: () => import('./Inzage.tsx') },
+  ],
+  dossierdelen: [
+    { id: 'draad', titel: teksten['deel.draad'], volgorde: 1, laad: () => import('./Draad.tsx') },
+    { id: 'delen', titel: teksten['deel.delen'], volgorde: 90, laad: () => import('./Delen.tsx') },
+  ],
+  menu: [
+    { pad: '/', titel: { nl: 'Werkvoorraad', en: 'Worklist' }, volgorde: 10, functies: WERKERS },
+    { pad: '/inzage', titel: { nl: 'Inzage', en: 'Access log' }, volgorde: 90, functies: ['privacyfunctionaris'] },
+  ],
+}
