@@ -1,0 +1,5 @@
+export type { Besluit, BesluitSoort, BesluitUitkomst, Einde, GenomenVoorziening, Voorziening } from './model.ts'
+export type { Geldend } from './geldig.ts'
+export { geldigeVoorzieningen } from './geldig.ts'
+export { besluitenVan, besluitVan, bezwarenVan, briefVan, rondActieAf, voorzieningVan, zonderVervolg } from './store.ts'
+export { omvangInBrief, productNaam } from './brief-woorden.ts'
