@@ -27,7 +27,7 @@ export function BandLegenda({ indeling }: { indeling: Indeling }) {
         </li>
       ))}
       {zonderPlek.map((tick) => (
-        <li key={tick.op + tick.label} className={tick.stand === 'te-laat' ? 'te-laat' : ''}>
+        <li key={tick.sleutel} className={tick.stand === 'te-laat' ? 'te-laat' : ''}>
           {tick.label}: {d.datum(tick.op, 'kort')}
         </li>
       ))}
@@ -48,7 +48,7 @@ export function BandTabel({ indeling }: { indeling: Indeling }) {
           bijschriftVerborgen
           dicht
           rijen={indeling.delen}
-          sleutel={(deel) => deel.van + deel.label}
+          sleutel={(deel) => deel.sleutel}
           kolommen={[
             { id: 'wat', kop: t('band.wat'), cel: (deel) => deel.label },
             { id: 'soort', kop: t('band.soort'), cel: (deel) => t(`band.${deel.soort}`) },
@@ -67,7 +67,7 @@ export function BandTabel({ indeling }: { indeling: Indeling }) {
             bijschriftVerborgen
             dicht
             rijen={ticks}
-            sleutel={(tick) => tick.op + tick.label}
+            sleutel={(tick) => tick.sleutel}
             stand={(tick) => (tick.stand === 'te-laat' ? 'te-laat' : undefined)}
             kolommen={[
               { id: 'wat', kop: t('band.termijn'), cel: (tick) => tick.label },

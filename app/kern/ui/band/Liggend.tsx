@@ -15,12 +15,12 @@ export function Liggend({ indeling }: { indeling: Indeling }) {
     <div className="band__beeld" aria-hidden="true">
       <div className="band__ticks" style={{ height: `${rijen * RIJ + (rijen > 0 ? 0.5 : 0)}rem` }}>
         {indeling.ticks.map(
-          (tick) => tick.rij !== null && <TickLabel key={tick.op + tick.label} tick={tick} rij={tick.rij} />,
+          (tick) => tick.rij !== null && <TickLabel key={tick.sleutel} tick={tick} rij={tick.rij} />,
         )}
       </div>
       <div className="band__baan">
         {indeling.delen.map((deel) => (
-          <Stuk key={deel.van + deel.label} deel={deel} />
+          <Stuk key={deel.sleutel} deel={deel} />
         ))}
         {indeling.toekomst && (
           <span className="band__toekomst" style={{ left: procent(vandaagX), right: 0 }} />
@@ -30,7 +30,7 @@ export function Liggend({ indeling }: { indeling: Indeling }) {
         <span className="band__lijn" style={{ width: procent(vandaagX) }} />
         {indeling.ticks.map((tick) => (
           <span
-            key={tick.op + tick.label}
+            key={tick.sleutel}
             className={`band__knoop band__knoop--${tick.stand}`}
             style={{ left: procent(tick.x) }}
             title={tick.label}

@@ -11,7 +11,8 @@ export function MiniBand(p: {
   const t = useT(eigen)
   const serverdag = useVandaag()
   const vandaag = p.vandaag ?? serverdag
-  const delen = p.segmenten.map((s) => ({
+  const delen = p.segmenten.map((s, i) => ({
+    sleutel: `${i}-${s.van}`,
     soort: s.soort,
     van: s.van,
     n: dagenVan({ ...s, label: '' }, vandaag),
@@ -22,7 +23,7 @@ export function MiniBand(p: {
       <span className="miniband">
         {delen.map((s) => (
           <i
-            key={s.van + s.soort}
+            key={s.sleutel}
             className={`soort-${s.soort}`}
             style={{ flexGrow: Math.max(1, s.n), flexBasis: 0 }}
           />

@@ -3,7 +3,9 @@ import { periode, type Datum } from '../tekst/datums.ts'
 import { useDatums, useT, useTaal } from '../tekst/taal.tsx'
 import type { Deel, Indeling, Tick } from './indeling.ts'
 
-type Trede = { op: Datum; deel: Deel } | { op: Datum; tick: Tick; onder: Deel | undefined }
+type Trede =
+  | { op: Datum; deel: Deel }
+  | { op: Datum; tick: Tick & { sleutel: string }; onder: Deel | undefined }
 
 /** The band upright: one row per stretch, as tall as it lasted (within limits), terms between them. */
 export function Staand({ indeling, vandaag }: { indeling: Indeling; vandaag: Datum }) {
@@ -42,7 +44,7 @@ function deelOp(delen: readonly Deel[], op: Datum): Deel | undefined {
   return delen.find((d) => d.van <= op && op < d.eind)
 }
 
-const sleutel = (trede: Trede) => trede.op + ('deel' in trede ? trede.deel.label : trede.tick.label)
+const sleutel = (trede: Trede) => trede.op + ('deel' in trede ? trede.deel.sleutel : `t${trede.tick.sleutel}`)
 
 function Dag({ op }: { op: Datum }) {
   const d = useDatums()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { datumVan, dagnummer } from '../tekst/datums.ts'
-import { deelIn, dagenVan, type IndelingVraag, type Segment, type Tick } from './indeling.ts'
+import { deelIn, dagenVan, regels, type IndelingVraag, type Segment, type Tick } from './indeling.ts'
 
 const vandaag = '2026-11-21'
 const vraag = (v: Partial<IndelingVraag>): IndelingVraag => ({
@@ -20,6 +20,15 @@ describe('dagenVan', () => {
     expect(dagenVan(seg('2026-08-16', '2026-08-30'), vandaag)).toBe(14)
     expect(dagenVan(seg('2026-11-10', null), vandaag)).toBe(11)
     expect(dagenVan(seg('2026-12-01', null), vandaag)).toBe(0)
+  })
+})
+
+describe('regels', () => {
+  it('breaks between words, and not within them', () => {
+    expect(regels('Wacht op gesprek', 16)).toBe(1)
+    expect(regels('Wacht op gesprek', 10)).toBe(2)
+    expect(regels('Wacht op gesprek', 6)).toBe(Infinity)
+    expect(regels('', 0)).toBe(1)
   })
 })
 
@@ -71,10 +80,9 @@ describe('deelIn', () => {
     fc.assert(
       fc.property(segmenten, ticks, fc.integer({ min: 200, max: 2000 }), (s, t, breedte) => {
         const r = deelIn(vraag({ segmenten: s, ticks: t, breedte }))
-        const begin = Math.min(dagnummer(vandaag), ...s.map((x) => dagnummer(x.van)))
-        expect(r.ticks.length + r.later.length).toBe(t.filter((x) => dagnummer(x.op) >= begin).length)
-        for (const d of r.ticks) expect(d.x >= 0 && d.x <= 100).toBe(true)
-        for (const d of r.delen) expect(d.links >= -0.001 && d.breedte >= 0).toBe(true)
+        expect(r.ticks.length + r.later.length).toBe(t.length)
+        for (const d of r.delen)
+          expect(d.links >= -0.001 && d.breedte >= 0 && d.links + d.breedte < 100.001).toBe(true)
       }),
     )
   })

@@ -20,18 +20,20 @@ export interface Tick {
 }
 
 export interface Deel extends Segment {
+  sleutel: string
   eind: Datum
   dagen: number
   /** Percentages of the width. */
   links: number
   breedte: number
-  /** What fits inside: the whole label, only its number, or nothing but the pattern. */
+  /** What fits inside: the whole label (in one line or two), only its number, or nothing but the pattern. */
   past: 'label' | 'nummer' | 'kleur'
   /** Number in the legend when the label does not fit. */
   nummer: number | null
 }
 
 export interface GeplaatsteTick extends Tick {
+  sleutel: string
   x: number
   /** Row above the band, 0 is nearest; `null` when there is no room: then the legend has it. */
   rij: number | null
@@ -42,7 +44,7 @@ export interface Indeling {
   delen: Deel[]
   ticks: GeplaatsteTick[]
   /** Running terms too far away to draw. */
-  later: Tick[]
+  later: (Tick & { sleutel: string })[]
   rijen: number
   maanden: { x: number; label: string }[]
   vandaagX: number
@@ -74,11 +76,16 @@ export function dagenVan(s: Segment, vandaag: Datum): number {
  */
 export function deelIn(v: IndelingVraag): Indeling {
   const nu = dagnummer(v.vandaag)
-  const begin = Math.min(nu, ...v.segmenten.map((s) => dagnummer(s.van)))
+  const begin = Math.min(
+    nu,
+    ...v.segmenten.map((s) => dagnummer(s.van)),
+    ...v.ticks.map((t) => dagnummer(t.op)),
+  )
   const eind = einde(v, begin, nu)
   const lengte = Math.max(1, eind - begin)
-  const x = (dag: number) => ((dag - begin) / lengte) * 100
-  const binnen = v.ticks.filter((t) => dagnummer(t.op) >= begin && dagnummer(t.op) <= eind)
+  const x = (dag: number) => (Math.min(dag - begin, lengte) / lengte) * 100
+  const alle = v.ticks.map((t, i) => ({ ...t, sleutel: `${i}-${t.op}` }))
+  const binnen = alle.filter((t) => dagnummer(t.op) <= eind)
   const ticks = plaatsTicks(
     binnen.map((t) => ({ ...t, x: x(dagnummer(t.op)) })),
     v,
@@ -87,7 +94,7 @@ export function deelIn(v: IndelingVraag): Indeling {
   return {
     delen: plaatsDelen(v, x),
     ticks,
-    later: v.ticks.filter((t) => dagnummer(t.op) > eind),
+    later: alle.filter((t) => dagnummer(t.op) > eind),
     rijen: Math.max(0, ...ticks.map((t) => (t.rij === null ? 0 : t.rij + 1))),
     maanden: maandenOp(begin, eind, vandaagX, x, v),
     vandaagX,
@@ -107,15 +114,15 @@ function plaatsDelen(v: IndelingVraag, x: (dag: number) => number): Deel[] {
   let nummer = 0
   return v.segmenten
     .toSorted((a, b) => dagnummer(a.van) - dagnummer(b.van))
-    .map((s) => {
+    .map((s, i) => {
       const eind = s.tot ?? v.vandaag
       const links = x(dagnummer(s.van))
       const breedte = Math.max(0, x(dagnummer(eind)) - links)
       const px = (breedte / 100) * v.breedte
-      const past =
-        px >= s.label.length * v.letter + 22 ? 'label' : px >= 2 * v.letter + 4 ? 'nummer' : 'kleur'
+      const past = watPast(s.label, px, v.letter)
       return {
         ...s,
+        sleutel: `${i}-${s.van}`,
         eind,
         dagen: dagenVan(s, v.vandaag),
         links,
@@ -126,7 +133,29 @@ function plaatsDelen(v: IndelingVraag, x: (dag: number) => number): Deel[] {
     })
 }
 
-function plaatsTicks(ticks: (Tick & { x: number })[], v: IndelingVraag): GeplaatsteTick[] {
+/** Room at both sides of a label, in CSS pixels. */
+const RUIMTE = 18
+
+function watPast(label: string, px: number, letter: number): Deel['past'] {
+  const letters = Math.floor((px - RUIMTE) / letter)
+  if (regels(label, letters) <= 2) return 'label'
+  return px >= 2 * letter + 4 ? 'nummer' : 'kleur'
+}
+
+/** Lines that a text takes when a line holds so many letters; infinite when a word is longer than a line. */
+export function regels(tekst: string, letters: number): number {
+  let aantal = 1
+  let vol = 0
+  for (const woord of tekst.split(/\s+/)) {
+    if (woord.length > letters) return Infinity
+    const erbij = vol === 0 ? woord.length : vol + 1 + woord.length
+    if (erbij <= letters) vol = erbij
+    else [aantal, vol] = [aantal + 1, woord.length]
+  }
+  return aantal
+}
+
+function plaatsTicks(ticks: (Tick & { x: number; sleutel: string })[], v: IndelingVraag): GeplaatsteTick[] {
   const bezet: number[] = Array.from({ length: MAX_RIJEN }, () => -Infinity)
   return ticks
     .toSorted((a, b) => a.x - b.x)
