@@ -153,7 +153,7 @@ export const EigenKrachtInvoer = z.object({
   antwoord: lang,
   ervaren: z.enum(['niet-vervelend', 'vervelend', 'weet-niet']),
   ervarenReden: kort.nullish(),
-  contra: z.record(z.enum(CONTRA), z.enum(['ja', 'nee', 'onbekend'])),
+  contra: z.partialRecord(z.enum(CONTRA), z.enum(['ja', 'nee', 'onbekend'])),
   uitkomst: z.enum(EIGEN_KRACHT_UITKOMSTEN),
   specialistMotivering: lang.nullish(),
   oplossingen: z.array(z.object({ wat: kort, wie: kort, wanneer: kort, hoe: kort, verwachtEffect: kort })).max(20),

@@ -112,7 +112,7 @@ export async function bewaarGebruik(tx: Tx, rijen: readonly NieuwGebruik[]): Pro
 
 /** Every holder of any version of a statement. */
 export async function houders(tx: Tx, wortelId: string): Promise<Tabellen['uitspraak_gebruik'][]> {
-  return tx.db.selectFrom('uitspraak_gebruik').selectAll().where('regio', '=', tx.regio).where('wortel_id', '=', wortelId).orderBy('id').execute()
+  return tx.db.selectFrom('uitspraak_gebruik').selectAll().where('regio', '=', tx.regio).where('wortel_id', '=', wortelId).orderBy('document').orderBy('ontvanger').orderBy('id').execute()
 }
 
 export async function bewaarMeldingen(tx: Tx, holders: readonly Tabellen['uitspraak_gebruik'][], correctieId: string): Promise<void> {

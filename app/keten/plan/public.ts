@@ -1,0 +1,2 @@
+export type { PlanStand } from './stand.ts'
+export { planStand } from './stand.ts'
