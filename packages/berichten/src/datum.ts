@@ -28,7 +28,13 @@ export function datumVan(nummer: number): Datum {
   const z = nummer + 719468
   const eeuw = Math.floor(z / 146097)
   const dagInEeuw = z - eeuw * 146097
-  const jaarInEeuw = Math.floor((dagInEeuw - Math.floor(dagInEeuw / 1460) + Math.floor(dagInEeuw / 36524) - Math.floor(dagInEeuw / 146096)) / 365)
+  const jaarInEeuw = Math.floor(
+    (dagInEeuw -
+      Math.floor(dagInEeuw / 1460) +
+      Math.floor(dagInEeuw / 36524) -
+      Math.floor(dagInEeuw / 146096)) /
+      365,
+  )
   const inJaar = dagInEeuw - (365 * jaarInEeuw + Math.floor(jaarInEeuw / 4) - Math.floor(jaarInEeuw / 100))
   const mp = Math.floor((5 * inJaar + 2) / 153)
   const dag = inJaar - Math.floor((153 * mp + 2) / 5) + 1

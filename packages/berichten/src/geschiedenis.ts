@@ -5,7 +5,15 @@
 import type * as b from './berichten.ts'
 import { na, vergelijk, voor } from './datum.ts'
 import type { BerichtSoort } from './definitie/index.ts'
-import type { BekendeToewijzing, EerdereDeclaratie, EerderePrestatie, EerdereStart, EerdereStop, EerderVerzoek, Voorgeschiedenis } from './regels/poorten.ts'
+import type {
+  BekendeToewijzing,
+  EerdereDeclaratie,
+  EerderePrestatie,
+  EerdereStart,
+  EerdereStop,
+  EerderVerzoek,
+  Voorgeschiedenis,
+} from './regels/poorten.ts'
 import { isSoort, soortVan } from './schrijven.ts'
 
 const sleutel = (...delen: readonly string[]): string => delen.join('\u0000')
@@ -64,7 +72,8 @@ export class Geschiedenis implements Voorgeschiedenis {
     else if (isSoort(x, 'JW305')) this.#start(x)
     else if (isSoort(x, 'JW307')) this.#stop(x)
     else if (isSoort(x, 'JW315')) this.#vot(x)
-    else if (isSoort(x, 'JW317')) this.#verzoek(x.Header.Afzender, x.Client.Verzoek.ReferentieAanbieder, x.Client.Bsn)
+    else if (isSoort(x, 'JW317'))
+      this.#verzoek(x.Header.Afzender, x.Client.Verzoek.ReferentieAanbieder, x.Client.Bsn)
     else if (isSoort(x, 'JW319')) this.#antwoord(x)
     else if (isSoort(x, 'JW323')) this.#declaratie(x, antwoorden.get(berichtSleutel('JW323', x)))
   }
@@ -72,8 +81,12 @@ export class Geschiedenis implements Voorgeschiedenis {
   #toewijzing(x: b.JW301): void {
     for (const p of x.Client.ToegewezenProducten.ToegewezenProduct) {
       this.toewijzingen.set(p.ToewijzingNummer, toewijzingVan(x, p))
-      const verzoek = p.ReferentieAanbieder === undefined ? undefined : this.verzoeken.get(sleutel(x.Header.Ontvanger, p.ReferentieAanbieder))
-      if (verzoek) this.verzoeken.set(sleutel(verzoek.aanbieder, verzoek.referentie), { ...verzoek, toegewezen: true })
+      const verzoek =
+        p.ReferentieAanbieder === undefined
+          ? undefined
+          : this.verzoeken.get(sleutel(x.Header.Ontvanger, p.ReferentieAanbieder))
+      if (verzoek)
+        this.verzoeken.set(sleutel(verzoek.aanbieder, verzoek.referentie), { ...verzoek, toegewezen: true })
     }
   }
 
@@ -81,7 +94,10 @@ export class Geschiedenis implements Voorgeschiedenis {
     for (const s of x.Client.StartProducten.StartProduct) {
       if (s.ToewijzingNummer === undefined) continue
       const over = (this.#starts.get(s.ToewijzingNummer) ?? []).filter((y) => y.begindatum !== s.Begindatum)
-      this.#starts.set(s.ToewijzingNummer, s.StatusAanlevering === '3' ? over : [...over, { begindatum: s.Begindatum }])
+      this.#starts.set(
+        s.ToewijzingNummer,
+        s.StatusAanlevering === '3' ? over : [...over, { begindatum: s.Begindatum }],
+      )
     }
   }
 
@@ -89,40 +105,53 @@ export class Geschiedenis implements Voorgeschiedenis {
     for (const s of x.Client.StopProducten.StopProduct) {
       if (s.ToewijzingNummer === undefined) continue
       const deze = { begindatum: s.Begindatum, einddatum: s.Einddatum, reden: s.RedenBeeindiging }
-      const zelfde = (y: EerdereStop) => y.begindatum === deze.begindatum && y.einddatum === deze.einddatum && y.reden === deze.reden
+      const zelfde = (y: EerdereStop) =>
+        y.begindatum === deze.begindatum && y.einddatum === deze.einddatum && y.reden === deze.reden
       const over = (this.#stops.get(s.ToewijzingNummer) ?? []).filter((y) => !zelfde(y))
       this.#stops.set(s.ToewijzingNummer, s.StatusAanlevering === '3' ? over : [...over, deze])
     }
   }
 
   #verzoek(aanbieder: string, referentie: string, bsn: string): void {
-    this.verzoeken.set(sleutel(aanbieder, referentie), { aanbieder, referentie, bsn, antwoord: 'geen', toegewezen: false })
+    this.verzoeken.set(sleutel(aanbieder, referentie), {
+      aanbieder,
+      referentie,
+      bsn,
+      antwoord: 'geen',
+      toegewezen: false,
+    })
   }
 
   #vot(x: b.JW315): void {
-    for (const p of x.Client.AangevraagdeProducten.AangevraagdProduct) this.#verzoek(x.Header.Afzender, p.ReferentieAanbieder, x.Client.Bsn)
+    for (const p of x.Client.AangevraagdeProducten.AangevraagdProduct)
+      this.#verzoek(x.Header.Afzender, p.ReferentieAanbieder, x.Client.Bsn)
   }
 
   #antwoord(x: b.JW319): void {
     const k = sleutel(x.Header.Ontvanger, x.Antwoord.ReferentieAanbieder)
     const al = this.verzoeken.get(k)
-    if (al) this.verzoeken.set(k, { ...al, antwoord: x.Antwoord.VerzoekAntwoord === '1' ? 'afgewezen' : 'in-onderzoek' })
+    if (al)
+      this.verzoeken.set(k, {
+        ...al,
+        antwoord: x.Antwoord.VerzoekAntwoord === '1' ? 'afgewezen' : 'in-onderzoek',
+      })
   }
 
   #declaratie(x: b.JW323, antwoord: b.JW325 | undefined): void {
     const aanbieder = x.Header.Afzender
     const { DeclaratieNummer, DeclaratiePeriode, Clienten } = x.Declaratie
-    const toegekend = oordeel(antwoord)
+    const oordeel = oordeelVan(antwoord)
     const eigen = new Map<string, EerderePrestatie>()
     for (const p of Clienten.Client.flatMap((c) => c.Prestaties.Prestatie)) {
-      const r = prestatieVan(p, toegekend(p.ProductReferentie.ReferentieNummer))
+      const r = prestatieVan(p, oordeel(p.ProductReferentie.ReferentieNummer))
       eigen.set(r.referentie, r)
       this.#perReferentie.set(sleutel(aanbieder, r.referentie), r)
       bij(this.#prestaties, r.toewijzing, r)
     }
     this.#nummers.add(sleutel(aanbieder, DeclaratieNummer))
     const laatste = this.#laatste.get(aanbieder)
-    if (laatste === undefined || na(DeclaratiePeriode.Begindatum, laatste)) this.#laatste.set(aanbieder, DeclaratiePeriode.Begindatum)
+    if (laatste === undefined || na(DeclaratiePeriode.Begindatum, laatste))
+      this.#laatste.set(aanbieder, DeclaratiePeriode.Begindatum)
     const xsdVersie = x.Header.XsdVersie
     this.#declaraties.set(sleutel(aanbieder, x.Header.BerichtIdentificatie.Identificatie), {
       nummer: DeclaratieNummer,
@@ -149,7 +178,9 @@ export class Geschiedenis implements Voorgeschiedenis {
 
   actueleToewijzingen(bsn: string, aanbieder: string, peildatum: string): readonly BekendeToewijzing[] {
     const loopt = (t: BekendeToewijzing) => t.einddatum === null || !voor(t.einddatum, peildatum)
-    return [...this.toewijzingen.values()].filter((t) => t.bsn === bsn && t.aanbieder === aanbieder && loopt(t) && !isVerwijderd(t))
+    return [...this.toewijzingen.values()].filter(
+      (t) => t.bsn === bsn && t.aanbieder === aanbieder && loopt(t) && !isVerwijderd(t),
+    )
   }
 
   verzoek(aanbieder: string, referentie: string): EerderVerzoek | null {
@@ -157,7 +188,9 @@ export class Geschiedenis implements Voorgeschiedenis {
   }
 
   openVerzoeken(bsn: string, aanbieder: string): readonly EerderVerzoek[] {
-    return [...this.verzoeken.values()].filter((v) => v.bsn === bsn && v.aanbieder === aanbieder && v.antwoord !== 'afgewezen' && !v.toegewezen)
+    return [...this.verzoeken.values()].filter(
+      (v) => v.bsn === bsn && v.aanbieder === aanbieder && v.antwoord !== 'afgewezen' && !v.toegewezen,
+    )
   }
 
   prestaties(nummer: number): readonly EerderePrestatie[] {
@@ -183,11 +216,20 @@ export class Geschiedenis implements Voorgeschiedenis {
 
 const dagtekening = (x: b.Bericht): string => x.Header.BerichtIdentificatie.Dagtekening
 
-const berichtSleutel = (soort: BerichtSoort, x: b.Bericht): string => sleutel(soort, x.Header.Afzender, x.Header.BerichtIdentificatie.Identificatie)
+const berichtSleutel = (soort: BerichtSoort, x: b.Bericht): string =>
+  sleutel(soort, x.Header.Afzender, x.Header.BerichtIdentificatie.Identificatie)
 
-const antwoordOp: Partial<Record<BerichtSoort, BerichtSoort>> = { JW302: 'JW301', JW306: 'JW305', JW308: 'JW307', JW316: 'JW315', JW318: 'JW317', JW320: 'JW319' }
+const antwoordOp: Partial<Record<BerichtSoort, BerichtSoort>> = {
+  JW302: 'JW301',
+  JW306: 'JW305',
+  JW308: 'JW307',
+  JW316: 'JW315',
+  JW318: 'JW317',
+  JW320: 'JW319',
+}
 
-const declaratieSleutel = (x: b.JW325): string => sleutel('JW323', x.Header.Ontvanger, x.Header.DeclaratieIdentificatie.Identificatie)
+const declaratieSleutel = (x: b.JW325): string =>
+  sleutel('JW323', x.Header.Ontvanger, x.Header.DeclaratieIdentificatie.Identificatie)
 
 /** The message that a return message is about; return messages keep the sender and identification of the original. */
 function antwoordSleutel(x: b.Bericht): string {
@@ -201,17 +243,20 @@ function isAfkeur(x: b.Bericht): boolean {
   const soort = soortVan(x)
   if (isSoort(x, 'JW325')) {
     const codes = x.DeclaratieAntwoord?.RetourCodes.RetourCode ?? []
-    return x.Header.RetourCodes.RetourCode.some((c) => c !== '0200') || codes.some((c) => c !== '0200' && c !== '8001')
+    return (
+      x.Header.RetourCodes.RetourCode.some((c) => c !== '0200') ||
+      codes.some((c) => c !== '0200' && c !== '8001')
+    )
   }
   return soort !== null && antwoordOp[soort] !== undefined && 'RetourCodes' in x.Header
 }
 
-/** Says per line whether it was granted; without an answer nothing has been granted yet. */
-function oordeel(antwoord: b.JW325 | undefined): (referentie: string) => boolean {
-  if (!antwoord) return () => false
+/** What became of each line; open as long as there is no answer. */
+function oordeelVan(antwoord: b.JW325 | undefined): (referentie: string) => EerderePrestatie['oordeel'] {
+  if (!antwoord) return () => 'open'
   const regels = antwoord.DeclaratieAntwoord?.Clienten?.Client.flatMap((c) => c.Prestaties.Prestatie) ?? []
   const afgewezen = new Set(regels.map((p) => p.ProductReferentie.ReferentieNummer))
-  return (referentie) => !afgewezen.has(referentie)
+  return (referentie) => (afgewezen.has(referentie) ? 'afgewezen' : 'toegekend')
 }
 
 /** An allocation as it stands in a message. */
@@ -232,7 +277,7 @@ export function toewijzingVan(x: b.JW301, p: b.JW301ToegewezenProduct): BekendeT
   }
 }
 
-function prestatieVan(p: b.JW323Prestatie, toegekend: boolean): EerderePrestatie {
+function prestatieVan(p: b.JW323Prestatie, oordeel: EerderePrestatie['oordeel']): EerderePrestatie {
   return {
     referentie: p.ProductReferentie.ReferentieNummer,
     vorigeReferentie: p.ProductReferentie.VorigReferentieNummer ?? null,
@@ -245,6 +290,6 @@ function prestatieVan(p: b.JW323Prestatie, toegekend: boolean): EerderePrestatie
     eenheid: p.Eenheid,
     bedrag: p.IngediendBedrag.Bedrag,
     debetCredit: p.IngediendBedrag.DebetCredit,
-    toegekend,
+    oordeel,
   }
 }

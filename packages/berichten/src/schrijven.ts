@@ -20,19 +20,25 @@ export function isSoort<S extends BerichtSoort>(bericht: Bericht, soort: S): ber
 }
 
 const tekens: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' }
-// XML 1.0 has no way to write these at all; a lone half of a surrogate pair is no character either.
-// eslint-disable-next-line no-control-regex
-const onschrijfbaar = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+// What XML 1.0 has no way to write at all; a lone half of a surrogate pair is no character either.
+const onschrijfbaar = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+const bijzonder = /[&<>\r]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
 
 /** Text as XML content; what XML cannot hold becomes the replacement character. */
 export function xmlTekst(waarde: string): string {
-  if (!/[&<>\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/.test(waarde)) return waarde
+  if (!bijzonder.test(waarde)) return waarde
   return waarde.replace(onschrijfbaar, '\uFFFD').replace(/[&<>\r]/g, (t) => tekens[t] ?? t)
 }
 
 type Velden = Readonly<Record<string, unknown>>
 
-function regels(elementen: readonly Element[], velden: Velden, voorvoegsel: string, inspring: string, uit: string[]): void {
+function regels(
+  elementen: readonly Element[],
+  velden: Velden,
+  voorvoegsel: string,
+  inspring: string,
+  uit: string[],
+): void {
   for (const e of elementen) {
     const waarde = velden[e.naam]
     if (waarde === undefined || waarde === null) continue
@@ -66,7 +72,10 @@ export function elementTekst(e: Element, waarde: unknown, soort: BerichtSoort, i
 /** The message as text; see {@link schrijfBericht}. */
 export function berichtTekst(bericht: Bericht): string {
   const soort = soortVan(bericht)
-  if (!soort) throw new TypeError('The object is no iJw 3.2 message: Header.BerichtCode is not one of the fourteen codes.')
+  if (!soort)
+    throw new TypeError(
+      'The object is no iJw 3.2 message: Header.BerichtCode is not one of the fourteen codes.',
+    )
   const uit = [opening(soort)]
   regels(berichten[soort].inhoud, bericht as unknown as Velden, soort.toLowerCase(), '\t', uit)
   uit.push(`</${soort.toLowerCase()}:Bericht>`, '')
@@ -93,7 +102,12 @@ export function schrijfBericht(bericht: Bericht): Uint8Array {
  */
 export function kop<S extends BerichtSoort>(
   soort: S,
-  k: { readonly afzender: string; readonly ontvanger: string; readonly identificatie: string; readonly dagtekening: string },
+  k: {
+    readonly afzender: string
+    readonly ontvanger: string
+    readonly identificatie: string
+    readonly dagtekening: string
+  },
 ) {
   return {
     BerichtCode: berichten[soort].code as BerichtPerSoort[S]['Header']['BerichtCode'],

@@ -4,17 +4,30 @@ import { codesVan, typen, waardetype } from '../definitie/typen.ts'
 import type { GetypeerdeNaam } from '../definitie/typen.ts'
 import type { Element } from '../definitie/vorm.ts'
 
-const soortnaam: Readonly<Record<string, string>> = { tekst: 'string', getal: 'number', datum: 'Datum', tijd: 'Tijd' }
+const soortnaam: Readonly<Record<string, string>> = {
+  tekst: 'string',
+  getal: 'number',
+  datum: 'Datum',
+  tijd: 'Tijd',
+}
 
 function typeVan(naam: GetypeerdeNaam): string {
   return codesVan(naam) ? naam : (soortnaam[waardetype(naam).soort] ?? 'string')
+}
+
+/** Written as the formatter of this repository does: on one line when it fits. */
+function unie(naam: string, codes: readonly string[]): string {
+  const regel = `export type ${naam} = ${codes.map((c) => `'${c}'`).join(' | ')}`
+  return regel.length <= 110 ? regel : `export type ${naam} =\n${codes.map((c) => `  | '${c}'`).join('\n')}`
 }
 
 function codetypen(): string {
   const namen = (Object.keys(typen) as GetypeerdeNaam[]).filter((n) => codesVan(n))
   const regel = (n: GetypeerdeNaam) => {
     const codes = (codesVan(n) ?? []).toSorted()
-    return n === 'LandCode' ? '/** Two letters, ISO 3166-1. */\nexport type LandCode = string' : `export type ${n} = ${codes.map((c) => `'${c}'`).join(' | ')}`
+    return n === 'LandCode'
+      ? '/** Two letters, ISO 3166-1. */\nexport type LandCode = string'
+      : unie(n, codes)
   }
   return namen.map(regel).join('\n')
 }
@@ -26,7 +39,10 @@ class Verzameling {
   voegToe(naam: string, inhoud: readonly Element[], voorvoegsel: string): void {
     if (this.interfaces.has(naam)) return
     this.interfaces.set(naam, '')
-    const velden = inhoud.map((e) => `  ${e.naam}${e.verplicht ? '' : '?'}: ${this.#type(e, voorvoegsel)}${e.verplicht ? '' : ' | undefined'}`)
+    const velden = inhoud.map(
+      (e) =>
+        `  ${e.naam}${e.verplicht ? '' : '?'}: ${this.#type(e, voorvoegsel)}${e.verplicht ? '' : ' | undefined'}`,
+    )
     this.interfaces.set(naam, `export interface ${naam} {\n${velden.join('\n')}\n}`)
   }
 

@@ -14,7 +14,18 @@ import { kop, schrijfBericht } from '../schrijven.ts'
 import type { Toeval } from './toeval.ts'
 import { toeval } from './toeval.ts'
 
-const achternamen = ['Jansen', 'Bakker', 'Visser', 'Yılmaz', 'Haddad', 'Wit', 'Smit', 'Pinas', 'Kowalski', 'Veen']
+const achternamen = [
+  'Jansen',
+  'Bakker',
+  'Visser',
+  'Yılmaz',
+  'Haddad',
+  'Wit',
+  'Smit',
+  'Pinas',
+  'Kowalski',
+  'Veen',
+]
 const voornamen = ['Sam', 'Noor', 'Daan', 'Aylin', 'Youssef', 'Lotte', 'Mees', 'Fenna', 'Jayden', 'Zoë']
 const voorvoegsels = ['van', 'de', 'van der', 'el']
 const straten = ['Dorpsstraat', 'Kerkweg', 'Lindelaan', 'Havenkade']
@@ -64,7 +75,10 @@ function geval(zaad: number): Geval {
     bsn: testBsn(t),
     geboren: plusDagen(plusJaren(vandaag, -4 - t.tot(13)), -t.tot(365)),
     geslacht: t.kies(['0', '1', '2'] as const),
-    achternaam: { Achternaam: t.kies(achternamen), ...(t.kans(400) ? { Voorvoegsel: t.kies(voorvoegsels) } : {}) },
+    achternaam: {
+      Achternaam: t.kies(achternamen),
+      ...(t.kans(400) ? { Voorvoegsel: t.kies(voorvoegsels) } : {}),
+    },
     voornaam: t.kies(voornamen),
     vandaag,
     ingang,
@@ -74,12 +88,26 @@ function geval(zaad: number): Geval {
   }
 }
 
-const vanGemeente = (g: Geval) => ({ afzender: g.gemeente, ontvanger: g.aanbieder, identificatie: `G${g.zaad}`.slice(0, 12), dagtekening: g.vandaag })
-const vanAanbieder = (g: Geval) => ({ afzender: g.aanbieder, ontvanger: g.gemeente, identificatie: `A${g.zaad}`.slice(0, 12), dagtekening: g.vandaag })
+const vanGemeente = (g: Geval) => ({
+  afzender: g.gemeente,
+  ontvanger: g.aanbieder,
+  identificatie: `G${g.zaad}`.slice(0, 12),
+  dagtekening: g.vandaag,
+})
+const vanAanbieder = (g: Geval) => ({
+  afzender: g.aanbieder,
+  ontvanger: g.gemeente,
+  identificatie: `A${g.zaad}`.slice(0, 12),
+  dagtekening: g.vandaag,
+})
 
 const persoon = (g: Geval) => ({ Bsn: g.bsn, Geboortedatum: { Datum: g.geboren }, Geslacht: g.geslacht })
 
-const verkort = (g: Geval): b.VerkorteNaam => ({ Geslachtsnaam: g.achternaam, Voornamen: g.voornaam, Voorletters: g.voornaam.slice(0, 1) })
+const verkort = (g: Geval): b.VerkorteNaam => ({
+  Geslachtsnaam: g.achternaam,
+  Voornamen: g.voornaam,
+  Voorletters: g.voornaam.slice(0, 1),
+})
 
 function contact(g: Geval): b.JW301Contact {
   const Adres: b.Adres = {
@@ -89,10 +117,18 @@ function contact(g: Geval): b.JW301Contact {
     Plaatsnaam: 'Voorbeeldstad',
     LandCode: 'NL',
   }
-  return { Soort: '01', Adres, Telefoon: { Telefoon01: { Telefoonnummer: `06${10_000_000 + g.t.tot(89_999_999)}`, Landnummer: '+31' } } }
+  return {
+    Soort: '01',
+    Adres,
+    Telefoon: { Telefoon01: { Telefoonnummer: `06${10_000_000 + g.t.tot(89_999_999)}`, Landnummer: '+31' } },
+  }
 }
 
-const omvang = (g: Geval): b.Omvang => ({ Volume: 1 + g.t.tot(8), Eenheid: '04', Frequentie: g.t.kies(['2', '4', '6'] as const) })
+const omvang = (g: Geval): b.Omvang => ({
+  Volume: 1 + g.t.tot(8),
+  Eenheid: '04',
+  Frequentie: g.t.kies(['2', '4', '6'] as const),
+})
 
 function jw301(g: Geval): b.JW301 {
   const product: b.JW301ToegewezenProduct = {
@@ -130,7 +166,10 @@ function jw305(g: Geval): b.JW305 {
     Begindatum: plusDagen(g.ingang, g.t.tot(8)),
     StatusAanlevering: '1',
   }
-  return { Header: kop('JW305', vanAanbieder(g)), Client: { ...persoon(g), Naam: verkort(g), StartProducten: { StartProduct: [start] } } }
+  return {
+    Header: kop('JW305', vanAanbieder(g)),
+    Client: { ...persoon(g), Naam: verkort(g), StartProducten: { StartProduct: [start] } },
+  }
 }
 
 function jw307(g: Geval): b.JW307 {
@@ -143,7 +182,10 @@ function jw307(g: Geval): b.JW307 {
     Einddatum: g.vandaag,
     StatusAanlevering: '1',
   }
-  return { Header: kop('JW307', vanAanbieder(g)), Client: { ...persoon(g), Naam: verkort(g), StopProducten: { StopProduct: [stop] } } }
+  return {
+    Header: kop('JW307', vanAanbieder(g)),
+    Client: { ...persoon(g), Naam: verkort(g), StopProducten: { StopProduct: [stop] } },
+  }
 }
 
 function jw315(g: Geval): b.JW315 {
@@ -153,12 +195,21 @@ function jw315(g: Geval): b.JW315 {
     ToewijzingIngangsdatum: plusDagen(g.vandaag, 7),
     ToewijzingEinddatum: g.eind,
     Omvang: omvang(g),
-    Verwijzer: g.t.kies<b.Verwijzer>([{ Type: '02', ZorgverlenerCode: '01234567' }, { Type: '03', Naam: 'Jeugdarts Voorbeeldstad' }, { Type: '01' }]),
+    Verwijzer: g.t.kies<b.Verwijzer>([
+      { Type: '02', ZorgverlenerCode: '01234567' },
+      { Type: '03', Naam: 'Jeugdarts Voorbeeldstad' },
+      { Type: '01' },
+    ]),
     Raamcontract: '1',
   }
   return {
     Header: kop('JW315', vanAanbieder(g)),
-    Client: { ...persoon(g), Naam: verkort(g), GezagsdragerBekend: '1', AangevraagdeProducten: { AangevraagdProduct: [product] } },
+    Client: {
+      ...persoon(g),
+      Naam: verkort(g),
+      GezagsdragerBekend: '1',
+      AangevraagdeProducten: { AangevraagdProduct: [product] },
+    },
   }
 }
 
@@ -173,7 +224,11 @@ function jw317(g: Geval): b.JW317 {
     Header: kop('JW317', vanAanbieder(g)),
     Client: {
       Bsn: g.bsn,
-      Verzoek: { ReferentieAanbieder: `VOW-${g.zaad}`, RedenVerzoek: '1', TeWijzigenProducten: { TeWijzigenProduct: [anders] } },
+      Verzoek: {
+        ReferentieAanbieder: `VOW-${g.zaad}`,
+        RedenVerzoek: '1',
+        TeWijzigenProducten: { TeWijzigenProduct: [anders] },
+      },
     },
   }
 }
@@ -182,7 +237,12 @@ function jw319(g: Geval): b.JW319 {
   const antwoord: b.JW319Antwoord = g.t.kies<b.JW319Antwoord>([
     { ReferentieAanbieder: `VOT-${g.zaad}`, VerzoekAntwoord: '2' },
     { ReferentieAanbieder: `VOT-${g.zaad}`, VerzoekAntwoord: '1', RedenAfwijzingVerzoek: '3' },
-    { ReferentieAanbieder: `VOT-${g.zaad}`, VerzoekAntwoord: '1', RedenAfwijzingVerzoek: '8', Woonplaatsbeginsel: { Gemeente: g.t.kies(gemeenten) } },
+    {
+      ReferentieAanbieder: `VOT-${g.zaad}`,
+      VerzoekAntwoord: '1',
+      RedenAfwijzingVerzoek: '8',
+      Woonplaatsbeginsel: { Gemeente: g.t.kies(gemeenten) },
+    },
   ])
   return { Header: kop('JW319', vanGemeente(g)), Antwoord: antwoord }
 }
@@ -216,7 +276,9 @@ export function voorbeeldDeclaratie(zaad: number, clienten = 2): b.JW323 {
   const bsns = new Set<string>()
   while (bsns.size < Math.min(clienten, 9000)) bsns.add(testBsn(g.t))
   const regels = [...bsns].map((Bsn, i) => ({ Bsn, Prestaties: { Prestatie: [prestatie(g, i + 1, maand)] } }))
-  const som = regels.flatMap((c) => c.Prestaties.Prestatie).reduce((s, p) => s + metTeken(p.IngediendBedrag.Bedrag, p.IngediendBedrag.DebetCredit), 0)
+  const som = regels
+    .flatMap((c) => c.Prestaties.Prestatie)
+    .reduce((s, p) => s + metTeken(p.IngediendBedrag.Bedrag, p.IngediendBedrag.DebetCredit), 0)
   return {
     Header: kop('JW323', vanAanbieder(g)),
     Declaratie: {

@@ -4,7 +4,11 @@ import type { Element, Klasse, Partij } from './vorm.ts'
 import { groep, klasse, optioneel, verplicht, waardenlijst } from './vorm.ts'
 
 const partij = (naam: string, wie: Partij) =>
-  verplicht(naam, wie === 'gemeente' ? 'Gemeente' : 'AgbCode', wie === 'gemeente' ? { regels: ['TR378'] } : {})
+  verplicht(
+    naam,
+    wie === 'gemeente' ? 'Gemeente' : 'AgbCode',
+    wie === 'gemeente' ? { regels: ['TR378'] } : {},
+  )
 
 /** Return codes at the end of a class. */
 export function retourCodes(moet: boolean): Klasse {
@@ -19,7 +23,9 @@ export function kopElementen(code: string, van: Partij, naar: Partij): Element[]
     verplicht('BerichtSubversie', 'BerichtSubversie', { vast: '2', regels: ['CS015'] }),
     partij('Afzender', van),
     partij('Ontvanger', naar),
-    groep('BerichtIdentificatie', BerichtIdentificatie, true, { binnen: { Identificatie: ['TR056'], Dagtekening: ['TR135'] } }),
+    groep('BerichtIdentificatie', BerichtIdentificatie, true, {
+      binnen: { Identificatie: ['TR056'], Dagtekening: ['TR135'] },
+    }),
     groep('XsdVersie', XsdVersie, true),
   ]
 }

@@ -30,11 +30,17 @@ export const retourcodes = {
   9341: ['eenheid past niet bij de toewijzing', 'unit does not fit the allocation'],
   9346: ['bedrag is niet volume maal tarief', 'amount is not volume times tariff'],
   9347: ['referentie al gebruikt', 'reference used before'],
-  9349: ['niet alle actuele toewijzingen staan in het verzoek', 'not all current allocations are in the request'],
+  9349: [
+    'niet alle actuele toewijzingen staan in het verzoek',
+    'not all current allocations are in the request',
+  ],
   9350: ['ongewijzigd product is geen actuele toewijzing', 'unchanged product is no current allocation'],
   9351: ['te wijzigen product is geen actuele toewijzing', 'product to change is no current allocation'],
   9355: ['geen verzoek met deze referentie', 'no request with this reference'],
-  9357: ['wijziging in het verleden begint niet bij het begin', 'change in the past does not start at the beginning'],
+  9357: [
+    'wijziging in het verleden begint niet bij het begin',
+    'change in the past does not start at the beginning',
+  ],
   9359: ['er is al toegewezen op dit verzoek', 'already allocated on this request'],
   9360: ['er is al een antwoord op dit verzoek', 'already answered'],
   9361: ['product overlapt in tijd', 'product overlaps in time'],
@@ -42,7 +48,10 @@ export const retourcodes = {
   9366: ['regel komt niet uit een declaratie', 'line is not from a declaration'],
   9367: ['waarde wijkt af van de declaratie', 'value differs from the declaration'],
   9369: ['totaal past niet in het budget', 'total exceeds the budget'],
-  9373: ['wijziging van totaal of budget begint niet bij het begin', 'change of total or budget does not start at the beginning'],
+  9373: [
+    'wijziging van totaal of budget begint niet bij het begin',
+    'change of total or budget does not start at the beginning',
+  ],
   9374: ['er loopt al een verzoek', 'a request is already pending'],
   9375: ['omvang gevuld bij een toewijzing zonder product', 'size given for an allocation without product'],
   9379: ['referentie hoort niet bij een verzoek', 'reference belongs to no request'],
@@ -61,4 +70,8 @@ export const retourcodes = {
   S329: ['productcode past niet bij de categorie', 'product code does not fit the category'],
 } as const satisfies Record<string, readonly [nl: string, en: string]>
 
-export type Retourcode = keyof typeof retourcodes extends infer K ? (K extends number ? `${K}` : K & string) : never
+export type Retourcode = keyof typeof retourcodes extends infer K
+  ? K extends number
+    ? `${K}`
+    : K & string
+  : never

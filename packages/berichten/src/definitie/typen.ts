@@ -3,7 +3,16 @@ import { codelijsten } from './codelijsten.ts'
 import type { CodelijstNaam } from './codelijsten.ts'
 
 /** Text patterns by name; each is written once for reading here and once for an XSD. */
-export type PatroonNaam = 'gevuld' | 'gevuldOveralRegels' | 'cijfers' | 'letters' | 'versie' | 'lettersCijfers' | 'cijfers4' | 'cijfers8' | 'cijfers9'
+export type PatroonNaam =
+  | 'gevuld'
+  | 'gevuldOveralRegels'
+  | 'cijfers'
+  | 'letters'
+  | 'versie'
+  | 'lettersCijfers'
+  | 'cijfers4'
+  | 'cijfers8'
+  | 'cijfers9'
 
 export type Waardetype =
   | { readonly soort: 'tekst'; readonly max: number | null; readonly patroon: PatroonNaam | null }
@@ -12,7 +21,8 @@ export type Waardetype =
   | { readonly soort: 'datum' }
   | { readonly soort: 'tijd' }
 
-const tekst = (max: number | null, patroon: PatroonNaam | null = 'gevuld') => ({ soort: 'tekst', max, patroon }) as const
+const tekst = (max: number | null, patroon: PatroonNaam | null = 'gevuld') =>
+  ({ soort: 'tekst', max, patroon }) as const
 const code = (lijst: CodelijstNaam) => ({ soort: 'code', lijst }) as const
 const getal = (max: number) => ({ soort: 'getal', max }) as const
 

@@ -108,7 +108,8 @@ export class Leesmachine {
     } catch (e) {
       // A mistake in the listener is a mistake in the program, not in the file.
       if (this.#bijLuisteraar) throw e
-      if (!(e instanceof Gestopt)) this.weigering = weiger('geen-xml', e instanceof Error ? e.message.slice(0, 120) : '')
+      if (!(e instanceof Gestopt))
+        this.weigering = weiger('geen-xml', e instanceof Error ? e.message.slice(0, 120) : '')
       return false
     }
   }
@@ -121,7 +122,11 @@ export class Leesmachine {
   #meld(regel: RegelCode, pad: string, waarde: string | null): void {
     if (this.bevindingen.length > maxBevindingen) return
     const vol = this.bevindingen.length === maxBevindingen
-    this.bevindingen.push(vol ? gebroken('XSD-teveel', '', null) : gebroken(regel, pad, waarde === null ? null : waarde.slice(0, 200)))
+    this.bevindingen.push(
+      vol
+        ? gebroken('XSD-teveel', '', null)
+        : gebroken(regel, pad, waarde === null ? null : waarde.slice(0, 200)),
+    )
   }
 
   #open(tag: SaxesTagNS): void {
@@ -202,10 +207,16 @@ export class Leesmachine {
   }
 
   #isEigenType(waarde: string, knoop: Knoop, tag: SaxesTagNS): boolean {
-    const [voor, naam] = waarde.includes(':') ? (waarde.trim().split(':', 2) as [string, string]) : ['', waarde.trim()]
+    const [voor, naam] = waarde.includes(':')
+      ? (waarde.trim().split(':', 2) as [string, string])
+      : ['', waarde.trim()]
     if (naam === '' || naam !== knoop.typeNaam) return false
     const uri = tag.ns[voor] ?? this.#parser.resolve(voor)
-    const verwacht = /^[LC]DT_/u.test(naam) ? naamruimte('basisschema') : this.soort ? naamruimte(this.soort) : ''
+    const verwacht = /^[LC]DT_/u.test(naam)
+      ? naamruimte('basisschema')
+      : this.soort
+        ? naamruimte(this.soort)
+        : ''
     return uri === verwacht
   }
 

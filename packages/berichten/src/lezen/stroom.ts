@@ -45,7 +45,9 @@ class Stroom {
 
   constructor(opties: Stroomopties) {
     this.#opties = opties
-    this.machine = new Leesmachine({ bijEinde: (pad, naam, velden, ouders) => this.#deel(pad, naam, velden, ouders) })
+    this.machine = new Leesmachine({
+      bijEinde: (pad, naam, velden, ouders) => this.#deel(pad, naam, velden, ouders),
+    })
   }
 
   controleur(soort: BerichtSoort): Controleur {
@@ -73,7 +75,10 @@ class Stroom {
  * const uit = await leesStroom(createReadStream('declaratie.xml'))
  * @bron iJw 3.2 OP179 (25 MB)
  */
-export async function leesStroom(bron: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, opties: Stroomopties = {}): Promise<Stroomlezing | NietGelezen> {
+export async function leesStroom(
+  bron: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  opties: Stroomopties = {},
+): Promise<Stroomlezing | NietGelezen> {
   const max = opties.maxBytes ?? maxBytesStandaard
   const stroom = new Stroom(opties)
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

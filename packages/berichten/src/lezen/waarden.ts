@@ -26,12 +26,33 @@ const fout = (regel: RegelCode): Onleesbaar => {
 }
 
 const perLengte: Readonly<Record<number, RegelCode>> = {
-  1: 'RS008', 2: 'RS009', 3: 'RS010', 4: 'RS011', 5: 'RS012', 6: 'RS013', 8: 'RS014', 9: 'RS015', 10: 'RS016', 12: 'RS017',
-  15: 'RS018', 20: 'RS019', 24: 'RS020', 25: 'RS021', 35: 'RS023', 36: 'RS024', 64: 'RS025', 80: 'RS026', 200: 'RS028',
+  1: 'RS008',
+  2: 'RS009',
+  3: 'RS010',
+  4: 'RS011',
+  5: 'RS012',
+  6: 'RS013',
+  8: 'RS014',
+  9: 'RS015',
+  10: 'RS016',
+  12: 'RS017',
+  15: 'RS018',
+  20: 'RS019',
+  24: 'RS020',
+  25: 'RS021',
+  35: 'RS023',
+  36: 'RS024',
+  64: 'RS025',
+  80: 'RS026',
+  200: 'RS028',
 }
 
 const perMaximum: Readonly<Record<number, RegelCode>> = {
-  99: 'RS002', 99_999: 'RS004', 99_999_999: 'RS005', 999_999_999: 'RS006', 999_999_999_999: 'RS040',
+  99: 'RS002',
+  99_999: 'RS004',
+  99_999_999: 'RS005',
+  999_999_999: 'RS006',
+  999_999_999_999: 'RS040',
 }
 
 /** The patterns, and the rule each of them stands for. XML white space is space, tab, line feed and carriage return. */

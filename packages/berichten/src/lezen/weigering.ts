@@ -20,15 +20,36 @@ export interface Weigering {
 }
 
 const teksten: Readonly<Record<Reden, readonly [nl: string, en: string]>> = {
-  leeg: ['Het bestand is leeg. Vraag de afzender het opnieuw te sturen.', 'The file is empty. Ask the sender to send it again.'],
-  'te-groot': ['Het bestand is groter dan 25 MB. Verdeel het over meer bestanden.', 'The file is larger than 25 MB. Split it into more files.'],
-  'geen-utf8': ['Het bestand is geen UTF-8. Sla het op als UTF-8.', 'The file is not UTF-8. Save it as UTF-8.'],
-  bom: ['Het bestand begint met een byte order mark. Laat die weg.', 'The file starts with a byte order mark. Leave it out.'],
+  leeg: [
+    'Het bestand is leeg. Vraag de afzender het opnieuw te sturen.',
+    'The file is empty. Ask the sender to send it again.',
+  ],
+  'te-groot': [
+    'Het bestand is groter dan 25 MB. Verdeel het over meer bestanden.',
+    'The file is larger than 25 MB. Split it into more files.',
+  ],
+  'geen-utf8': [
+    'Het bestand is geen UTF-8. Sla het op als UTF-8.',
+    'The file is not UTF-8. Save it as UTF-8.',
+  ],
+  bom: [
+    'Het bestand begint met een byte order mark. Laat die weg.',
+    'The file starts with a byte order mark. Leave it out.',
+  ],
   'geen-xml': ['Het bestand is geen goed gevormde XML.', 'The file is not well-formed XML.'],
-  doctype: ['Het bestand heeft een DOCTYPE; die is niet toegestaan. Haal hem weg.', 'The file has a DOCTYPE, which is not allowed. Remove it.'],
-  'te-diep': ['Het bestand is te diep genest of heeft een veel te groot onderdeel.', 'The file is nested too deep or has an element that is far too large.'],
+  doctype: [
+    'Het bestand heeft een DOCTYPE; die is niet toegestaan. Haal hem weg.',
+    'The file has a DOCTYPE, which is not allowed. Remove it.',
+  ],
+  'te-diep': [
+    'Het bestand is te diep genest of heeft een veel te groot onderdeel.',
+    'The file is nested too deep or has an element that is far too large.',
+  ],
   'onbekend-bericht': ['Dit is geen bericht van iJw 3.2.', 'This is not a message of iJw 3.2.'],
-  'andere-versie': ['Dit bericht hoort bij een andere uitgave van iJw. Stuur het als iJw 3.2.', 'This message belongs to another release of iJw. Send it as iJw 3.2.'],
+  'andere-versie': [
+    'Dit bericht hoort bij een andere uitgave van iJw. Stuur het als iJw 3.2.',
+    'This message belongs to another release of iJw. Send it as iJw 3.2.',
+  ],
   'vervallen-bericht': ['Dit bericht bestaat niet meer in iJw 3.', 'This message no longer exists in iJw 3.'],
 }
 
@@ -51,7 +72,11 @@ export function weigerWortel(naam: string, uri: string): Weigering {
     const w = weiger('vervallen-bericht', soort)
     return { ...w, tekst: `${w.tekst} ${oud.gebruik}`, textEn: `${w.textEn} ${oud.gebruikEn}` }
   }
-  if (m) return weiger(m[1] === '3_2' ? 'onbekend-bericht' : 'andere-versie', `${soort}, iJw ${(m[1] ?? '').replace('_', '.')}`)
+  if (m)
+    return weiger(
+      m[1] === '3_2' ? 'onbekend-bericht' : 'andere-versie',
+      `${soort}, iJw ${(m[1] ?? '').replace('_', '.')}`,
+    )
   if (/istandaarden|vektis/iu.test(uri) && soort !== '') return weiger('andere-versie', soort)
   return weiger('onbekend-bericht', naam.slice(0, 60))
 }

@@ -38,7 +38,11 @@ interface PoortVerzamelaar {
 }
 
 const poortVerzamelaars: Partial<Record<BerichtSoort, PoortVerzamelaar>> = {
-  JW317: { regels: ['TR361'], nodig: ['toewijzing'], maak: (v) => ({ neem: () => {}, einde: (wortel) => gewensteOverlap(wortel, v) }) },
+  JW317: {
+    regels: ['TR361'],
+    nodig: ['toewijzing'],
+    maak: (v) => ({ neem: () => {}, einde: (wortel) => gewensteOverlap(wortel, v) }),
+  },
   JW323: { regels: ['TR322', 'TR369', 'TR389'], nodig: ['toewijzing', 'prestaties'], maak: totalen },
 }
 
@@ -48,7 +52,10 @@ const maxBevindingen = 1000
 interface Punt {
   readonly naam: string
   readonly lijst: boolean
-  readonly inhoud: readonly { readonly regel: RegelCode; readonly toets: NonNullable<(typeof inhoudToetsen)[RegelCode]> }[]
+  readonly inhoud: readonly {
+    readonly regel: RegelCode
+    readonly toets: NonNullable<(typeof inhoudToetsen)[RegelCode]>
+  }[]
   readonly poort: readonly { readonly regel: RegelCode; readonly toets: PoortToets }[]
   readonly binnen: readonly Punt[]
 }
@@ -62,7 +69,10 @@ function punt(e: Element): Punt {
     const toets = poortToetsen[regel]
     return toets ? [{ regel, toets }] : []
   })
-  const binnen = e.soort === 'veld' ? [] : e.inhoud.map(punt).filter((p) => p.inhoud.length + p.poort.length + p.binnen.length > 0)
+  const binnen =
+    e.soort === 'veld'
+      ? []
+      : e.inhoud.map(punt).filter((p) => p.inhoud.length + p.poort.length + p.binnen.length > 0)
   return { naam: e.naam, lijst: e.soort !== 'veld' && e.soort === 'klasse' && e.lijst, inhoud, poort, binnen }
 }
 
@@ -126,7 +136,8 @@ export class Controleur {
     }
     this.#kan = bereikbaar
     const samen = poortVerzamelaars[soort]
-    if (samen && samen.nodig.every((n) => this.#voor[n] !== undefined)) this.#verzamelaars.push(samen.maak(this.#voor))
+    if (samen && samen.nodig.every((n) => this.#voor[n] !== undefined))
+      this.#verzamelaars.push(samen.maak(this.#voor))
     else for (const regel of samen?.regels ?? []) this.#onbeoordeeld.add(regel)
   }
 
@@ -189,7 +200,13 @@ export class Controleur {
 }
 
 /** Walks a message in memory and hands over every element of every list, innermost first, as a reader would. */
-function loop(c: Controleur, punten: readonly Element[], o: Velden, pad: string, ouders: readonly Velden[]): void {
+function loop(
+  c: Controleur,
+  punten: readonly Element[],
+  o: Velden,
+  pad: string,
+  ouders: readonly Velden[],
+): void {
   for (const e of punten) {
     if (e.soort === 'veld' || e.soort === 'groep') continue
     const w = o[e.naam]

@@ -7,9 +7,12 @@ import type { Plaats, PoortToets, PoortToetsen } from './toets.ts'
 
 /** First days of what is allocated or asked: an older municipality code is right if it was right then. */
 function ingangsdata(wortel: Velden): readonly b.Datum[] {
-  const client = als<Partial<b.JW301> & Partial<b.JW315>>(wortel).Client as Partial<b.JW301Client & b.JW315Client> | undefined
+  const client = als<Partial<b.JW301> & Partial<b.JW315>>(wortel).Client as
+    | Partial<b.JW301Client & b.JW315Client>
+    | undefined
   const toegewezen = client?.ToegewezenProducten?.ToegewezenProduct.map((p) => p.Ingangsdatum) ?? []
-  const gevraagd = client?.AangevraagdeProducten?.AangevraagdProduct.map((p) => p.ToewijzingIngangsdatum) ?? []
+  const gevraagd =
+    client?.AangevraagdeProducten?.AangevraagdProduct.map((p) => p.ToewijzingIngangsdatum) ?? []
   return [...toegewezen, ...gevraagd]
 }
 
@@ -19,7 +22,9 @@ const gemeente: PoortToets = {
   toets(_o, w, p, _v, e) {
     if (w === undefined || String(w).length !== 4) return true
     const wortel = p.ouders[0]
-    return [p.dagtekening, ...(wortel ? ingangsdata(wortel) : [])].some((d) => e.gemeenteBestaat(String(w), d))
+    return [p.dagtekening, ...(wortel ? ingangsdata(wortel) : [])].some((d) =>
+      e.gemeenteBestaat(String(w), d),
+    )
   },
 }
 
@@ -39,9 +44,12 @@ export const externeToetsen: PoortToetsen = {
   TR056: eenmalig,
   TR135: dagtekening,
   TR378: gemeente,
-  TR381: extern<{ Categorie?: string; Code?: string; ProductCategorie?: string; ProductCode?: string }>(['productPast'], (o, _p, e) => {
-    const categorie = o.Categorie ?? o.ProductCategorie
-    const code = o.Code ?? o.ProductCode
-    return code === undefined || categorie === undefined ? true : e.productPast(categorie, code)
-  }),
+  TR381: extern<{ Categorie?: string; Code?: string; ProductCategorie?: string; ProductCode?: string }>(
+    ['productPast'],
+    (o, _p, e) => {
+      const categorie = o.Categorie ?? o.ProductCategorie
+      const code = o.Code ?? o.ProductCode
+      return code === undefined || categorie === undefined ? true : e.productPast(categorie, code)
+    },
+  ),
 }

@@ -23,7 +23,10 @@ export interface Verzamelaar {
 }
 
 /** The logical key of each list class of a message. @bron iJw 3.2 TR101 */
-function logischeSleutels(inhoud: readonly Element[], uit = new Map<string, readonly string[]>()): Map<string, readonly string[]> {
+function logischeSleutels(
+  inhoud: readonly Element[],
+  uit = new Map<string, readonly string[]>(),
+): Map<string, readonly string[]> {
   for (const e of inhoud) {
     if (e.soort !== 'klasse') continue
     const velden = e.inhoud.filter((k) => k.sleutel).map((k) => k.naam)
@@ -43,7 +46,8 @@ function dubbele(soort: BerichtSoort): Verzamelaar {
       const velden = sleutels.get(naam)
       const houder = ouders.at(-1)
       if (!velden || !houder) return
-      const sleutel = velden.length === 1 ? eenvoudig(o[velden[0] ?? '']) : JSON.stringify(velden.map((v) => o[v] ?? null))
+      const sleutel =
+        velden.length === 1 ? eenvoudig(o[velden[0] ?? '']) : JSON.stringify(velden.map((v) => o[v] ?? null))
       const al = gezien.get(houder) ?? new Set()
       if (al.has(sleutel)) fout.push(gebroken('TR101', pad, sleutel))
       al.add(sleutel)
@@ -56,7 +60,11 @@ function dubbele(soort: BerichtSoort): Verzamelaar {
 const eenvoudig = (w: unknown): string => (typeof w === 'object' ? JSON.stringify(w) : String(w))
 
 /** No two of these may be about the same help on the same days. */
-function overlap(regel: RegelCode, klasse: string, maak: (o: Velden, pad: string) => HulpInTijd | null): Verzamelaar {
+function overlap(
+  regel: RegelCode,
+  klasse: string,
+  maak: (o: Velden, pad: string) => HulpInTijd | null,
+): Verzamelaar {
   const alle: HulpInTijd[] = []
   return {
     neem(pad, naam, o) {
@@ -71,18 +79,36 @@ function overlap(regel: RegelCode, klasse: string, maak: (o: Velden, pad: string
 function toegewezen(o: Velden, pad: string): HulpInTijd | null {
   const p = als<b.JW301ToegewezenProduct>(o)
   if ((p.RedenWijziging === '13' || p.RedenWijziging === '01') && p.Einddatum === p.Ingangsdatum) return null
-  return { pad, categorie: p.Product?.Categorie ?? null, code: p.Product?.Code ?? null, begin: p.Ingangsdatum, eind: p.Einddatum ?? null }
+  return {
+    pad,
+    categorie: p.Product?.Categorie ?? null,
+    code: p.Product?.Code ?? null,
+    begin: p.Ingangsdatum,
+    eind: p.Einddatum ?? null,
+  }
 }
 
 function aangevraagd(o: Velden, pad: string): HulpInTijd {
   const p = als<b.JW315AangevraagdProduct>(o)
   const eind = p.ToewijzingEinddatum ?? null
-  return { pad, categorie: p.Product?.Categorie ?? null, code: p.Product?.Code ?? null, begin: p.ToewijzingIngangsdatum, eind }
+  return {
+    pad,
+    categorie: p.Product?.Categorie ?? null,
+    code: p.Product?.Code ?? null,
+    begin: p.ToewijzingIngangsdatum,
+    eind,
+  }
 }
 
 function nieuw(o: Velden, pad: string): HulpInTijd {
   const p = als<b.JW317NieuwProduct>(o)
-  return { pad, categorie: p.Product?.Categorie ?? null, code: p.Product?.Code ?? null, begin: p.GewensteIngangsdatum, eind: p.Einddatum ?? null }
+  return {
+    pad,
+    categorie: p.Product?.Categorie ?? null,
+    code: p.Product?.Code ?? null,
+    begin: p.GewensteIngangsdatum,
+    eind: p.Einddatum ?? null,
+  }
 }
 
 function uniekeReferenties(): Verzamelaar {
@@ -123,12 +149,19 @@ function declaratieregels(): Verzamelaar {
       const { Bedrag, DebetCredit } = p.IngediendBedrag
       som += metTeken(Bedrag, DebetCredit)
       if (DebetCredit !== 'D') return
-      const levering = [p.ToewijzingNummer, p.ProductPeriode.Begindatum, p.ProductPeriode.Einddatum, p.ProductCategorie, p.ProductCode].join('|')
+      const levering = [
+        p.ToewijzingNummer,
+        p.ProductPeriode.Begindatum,
+        p.ProductPeriode.Einddatum,
+        p.ProductCategorie,
+        p.ProductCode,
+      ].join('|')
       if (leveringen.has(levering)) fout.push(gebroken('TR416', pad, levering))
       leveringen.add(levering)
     },
     einde(wortel) {
-      for (const [nummer, pad] of vorige) if (referenties.has(nummer)) fout.push(gebroken('TR316', pad, nummer))
+      for (const [nummer, pad] of vorige)
+        if (referenties.has(nummer)) fout.push(gebroken('TR316', pad, nummer))
       const { TotaalBedrag, DebetCredit } = als<b.JW323>(wortel).Declaratie.TotaalIngediendBedrag
       const totaal = metTeken(TotaalBedrag, DebetCredit)
       if (totaal !== som) fout.push(gebroken('TR358', 'Declaratie/TotaalIngediendBedrag', String(totaal)))

@@ -42,7 +42,11 @@ function goedEinde(r: Prestatie, t: BekendeToewijzing): boolean {
 function past(r: Prestatie, t: BekendeToewijzing): boolean {
   if (t.omvang === null) return true
   const { volume, eenheid, frequentie } = t.omvang
-  const deel = { begin: t.ingangsdatum, eind: t.einddatum, omvang: { Volume: volume, Eenheid: eenheid, Frequentie: frequentie } }
+  const deel = {
+    begin: t.ingangsdatum,
+    eind: t.einddatum,
+    omvang: { Volume: volume, Eenheid: eenheid, Frequentie: frequentie },
+  }
   const periode = { begin: r.ProductPeriode.Begindatum, eind: r.ProductPeriode.Einddatum }
   const keer = r.Eenheid === '01' && eenheid === '04' ? 60 : 1
   return r.GeleverdVolume <= maximumInPeriode({ ...deel, uitvoering: uitvoeringVan(eenheid) }, periode) * keer
@@ -58,25 +62,39 @@ const zelfdePrestatie = (r: Prestatie, p: Plaats, v: Voorgeschiedenis): Oordeel 
   const vorig = r.ProductReferentie.VorigReferentieNummer
   if (debet(r) || vorig === undefined) return true
   const x = v.prestatie(p.afzender, vorig)
-  return x !== null && x.debetCredit === 'D' && x.toegekend && x.toewijzing === r.ToewijzingNummer
+  return (
+    x !== null && x.debetCredit === 'D' && x.oordeel === 'toegekend' && x.toewijzing === r.ToewijzingNummer
+  )
 }
 
-const opRegel = (nodig: PoortToets['nodig'], oordeel: (r: Prestatie, p: Plaats, v: Voorgeschiedenis) => Oordeel): PoortToets =>
-  keten<unknown>(nodig, (o, p, v) => oordeel(regelBij(o, p), p, v))
+const opRegel = (
+  nodig: PoortToets['nodig'],
+  oordeel: (r: Prestatie, p: Plaats, v: Voorgeschiedenis) => Oordeel,
+): PoortToets => keten<unknown>(nodig, (o, p, v) => oordeel(regelBij(o, p), p, v))
 
 export const declaratieToetsen: PoortToetsen = {
   TR307: metToewijzing((r, t) => !voor(r.ProductPeriode.Begindatum, t.ingangsdatum)),
   TR308: metToewijzing((r, t) => t.einddatum === null || !na(r.ProductPeriode.Einddatum, t.einddatum)),
-  TR314: opRegel(['prestatie'], (r, p, v) => v.prestatie(p.afzender, r.ProductReferentie.ReferentieNummer) === null),
+  TR314: opRegel(
+    ['prestatie'],
+    (r, p, v) => v.prestatie(p.afzender, r.ProductReferentie.ReferentieNummer) === null,
+  ),
   TR318: keten<b.JW323Declaratie>(['laatsteDeclaratieperiode'], (o, p, v) => {
     const vorige = v.laatsteDeclaratieperiode(p.afzender)
     // A later period may leave a gap (nothing was delivered) and the last one may be sent again; going back may not.
     return vorige === null || !voor(o.DeclaratiePeriode.Begindatum, vorige)
   }),
-  TR319: opRegel([], (r, p) => !na(r.ProductPeriode.Einddatum, als<b.JW323>(p.ouders[0]).Declaratie.DeclaratiePeriode.Einddatum)),
+  TR319: opRegel(
+    [],
+    (r, p) =>
+      !na(r.ProductPeriode.Einddatum, als<b.JW323>(p.ouders[0]).Declaratie.DeclaratiePeriode.Einddatum),
+  ),
   TR321: metToewijzing((r, t) => !debet(r) || past(r, t)),
   TR323: opRegel(['prestatie'], zelfdePrestatie),
-  TR333: keten<b.JW323Declaratie>(['declaratieNummerGebruikt'], (o, p, v) => !v.declaratieNummerGebruikt(p.afzender, o.DeclaratieNummer)),
+  TR333: keten<b.JW323Declaratie>(
+    ['declaratieNummerGebruikt'],
+    (o, p, v) => !v.declaratieNummerGebruikt(p.afzender, o.DeclaratieNummer),
+  ),
   TR338: keten<Prestatie>(['toewijzing'], (o, p, v) => {
     const t = v.toewijzing(o.ToewijzingNummer)
     return t !== null && t.aanbieder === p.afzender && t.gemeente === p.ontvanger
@@ -88,7 +106,8 @@ export const declaratieToetsen: PoortToetsen = {
     if (o.Eenheid === '83') return true
     const t = e.tarief(p.afzender, o.ProductCode, o.Eenheid, o.ProductPeriode.Begindatum)
     if (t === null && o.Eenheid === '01') return null
-    const tarief = t?.eenheid === '04' && o.Eenheid === '01' ? t : { bedrag: o.ProductTarief ?? 0, eenheid: o.Eenheid }
+    const tarief =
+      t?.eenheid === '04' && o.Eenheid === '01' ? t : { bedrag: o.ProductTarief ?? 0, eenheid: o.Eenheid }
     return o.IngediendBedrag.Bedrag === bedragVan(o.GeleverdVolume, o.Eenheid, tarief)
   }),
   TR384: metToewijzing((_r, t) => t.redenWijziging !== '13'),
@@ -96,7 +115,13 @@ export const declaratieToetsen: PoortToetsen = {
   TR388: metToewijzing(goedEinde),
   TR390: opRegel(['prestaties'], (r, _p, v) => {
     const vorig = r.ProductReferentie.VorigReferentieNummer
-    return debet(r) || vorig === undefined || !v.prestaties(r.ToewijzingNummer).some((x) => x.debetCredit === 'C' && x.vorigeReferentie === vorig)
+    return (
+      debet(r) ||
+      vorig === undefined ||
+      !v
+        .prestaties(r.ToewijzingNummer)
+        .some((x) => x.debetCredit === 'C' && x.oordeel !== 'afgewezen' && x.vorigeReferentie === vorig)
+    )
   }),
   TR418: extern<Prestatie>(['tarief'], (o, p, e) => {
     if (o.ProductTarief === undefined) return true

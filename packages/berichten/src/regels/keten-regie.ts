@@ -10,16 +10,21 @@ type Start = b.JW305StartProduct
 type Stop = b.JW307StopProduct
 
 /** The other starts or stops in the same message: a correction removes the old one and brings the new one. */
-const broers = <T>(p: Plaats, naam: string): readonly T[] => als<Record<string, T[] | undefined>>(p.ouders.at(-1) as Velden)[naam] ?? []
+const broers = <T>(p: Plaats, naam: string): readonly T[] =>
+  als<Record<string, T[] | undefined>>(p.ouders.at(-1) as Velden)[naam] ?? []
 
 const verwijderdeStart = (p: Plaats, s: EerdereStart, nummer: number): boolean =>
-  broers<Start>(p, 'StartProduct').some((x) => x.StatusAanlevering === '3' && x.ToewijzingNummer === nummer && x.Begindatum === s.begindatum)
+  broers<Start>(p, 'StartProduct').some(
+    (x) => x.StatusAanlevering === '3' && x.ToewijzingNummer === nummer && x.Begindatum === s.begindatum,
+  )
 
 const zelfdeStop = (x: Stop, s: EerdereStop): boolean =>
   x.Begindatum === s.begindatum && x.Einddatum === s.einddatum && x.RedenBeeindiging === s.reden
 
 const verwijderdeStop = (p: Plaats, s: EerdereStop, nummer: number): boolean =>
-  broers<Stop>(p, 'StopProduct').some((x) => x.StatusAanlevering === '3' && x.ToewijzingNummer === nummer && zelfdeStop(x, s))
+  broers<Stop>(p, 'StopProduct').some(
+    (x) => x.StatusAanlevering === '3' && x.ToewijzingNummer === nummer && zelfdeStop(x, s),
+  )
 
 /** Stops of the same delivery that still stand once this message is processed. */
 function staandeStops(o: Stop, nummer: number, p: Plaats, v: Voorgeschiedenis): EerdereStop[] {
@@ -58,10 +63,22 @@ function hoortBij(nummer: number, p: Plaats, v: Voorgeschiedenis): boolean {
 }
 
 export const regieToetsen: PoortToetsen = {
-  TR019: keten<Start | Stop>(['toewijzing'], nieuw((_o, nummer, p, v) => hoortBij(nummer, p, v))),
-  TR063: keten<Start | Stop>(['starts', 'stops'], verwijdering((o, nummer, v) => eerder(o, nummer, v))),
-  TR071: keten<Start>(['stops'], verwijdering((o, nummer, v) => !v.stops(nummer).some((s) => s.begindatum === o.Begindatum))),
-  TR074: keten<Start | Stop>(['starts', 'stops'], nieuw((o, nummer, _p, v) => !eerder(o, nummer, v))),
+  TR019: keten<Start | Stop>(
+    ['toewijzing'],
+    nieuw((_o, nummer, p, v) => hoortBij(nummer, p, v)),
+  ),
+  TR063: keten<Start | Stop>(
+    ['starts', 'stops'],
+    verwijdering((o, nummer, v) => eerder(o, nummer, v)),
+  ),
+  TR071: keten<Start>(
+    ['stops'],
+    verwijdering((o, nummer, v) => !v.stops(nummer).some((s) => s.begindatum === o.Begindatum)),
+  ),
+  TR074: keten<Start | Stop>(
+    ['starts', 'stops'],
+    nieuw((o, nummer, _p, v) => !eerder(o, nummer, v)),
+  ),
   TR326: keten<Start>(
     ['starts', 'stops'],
     nieuw((_o, nummer, p, v) => {
@@ -69,11 +86,23 @@ export const regieToetsen: PoortToetsen = {
       return v.starts(nummer).every((s) => gestopt.has(s.begindatum) || verwijderdeStart(p, s, nummer))
     }),
   ),
-  TR382: keten<Stop>(['starts'], nieuw((o, nummer, _p, v) => v.starts(nummer).some((s) => s.begindatum === o.Begindatum))),
+  TR382: keten<Stop>(
+    ['starts'],
+    nieuw((o, nummer, _p, v) => v.starts(nummer).some((s) => s.begindatum === o.Begindatum)),
+  ),
   TR413: keten<Stop>(
     ['stops'],
-    nieuw((o, nummer, p, v) => o.RedenBeeindiging !== '20' || !staandeStops(o, nummer, p, v).some((s) => s.reden === '20')),
+    nieuw(
+      (o, nummer, p, v) =>
+        o.RedenBeeindiging !== '20' || !staandeStops(o, nummer, p, v).some((s) => s.reden === '20'),
+    ),
   ),
-  TR414: keten<Stop>(['stops'], nieuw((o, nummer, p, v) => staandeStops(o, nummer, p, v).every((s) => !voor(o.Einddatum, s.einddatum)))),
-  TR415: keten<Stop>(['stops'], nieuw((o, nummer, p, v) => staandeStops(o, nummer, p, v).every((s) => s.reden === '20'))),
+  TR414: keten<Stop>(
+    ['stops'],
+    nieuw((o, nummer, p, v) => staandeStops(o, nummer, p, v).every((s) => !voor(o.Einddatum, s.einddatum))),
+  ),
+  TR415: keten<Stop>(
+    ['stops'],
+    nieuw((o, nummer, p, v) => staandeStops(o, nummer, p, v).every((s) => s.reden === '20')),
+  ),
 }

@@ -13,10 +13,11 @@ function zelfde(t: BekendeToewijzing, o: Product, p: Plaats): boolean {
   return t.bsn === bsn && t.aanbieder === p.ontvanger && product && t.ingangsdatum === o.Ingangsdatum
 }
 
-/** Granted lines that were not reversed. */
+/** Debit lines that still count: submitted, not rejected and not reversed. */
 export function staandePrestaties(alle: readonly EerderePrestatie[]): EerderePrestatie[] {
-  const terug = new Set(alle.filter((x) => x.debetCredit === 'C' && x.toegekend).map((x) => x.vorigeReferentie))
-  return alle.filter((x) => x.debetCredit === 'D' && x.toegekend && !terug.has(x.referentie))
+  const geldend = alle.filter((x) => x.oordeel !== 'afgewezen')
+  const terug = new Set(geldend.filter((x) => x.debetCredit === 'C').map((x) => x.vorigeReferentie))
+  return geldend.filter((x) => x.debetCredit === 'D' && !terug.has(x.referentie))
 }
 
 export const toewijzingToetsen: PoortToetsen = {
@@ -30,6 +31,7 @@ export const toewijzingToetsen: PoortToetsen = {
     return verzoek !== null && verzoek.antwoord !== 'afgewezen'
   }),
   TR385: keten<Product>(['prestaties'], (o, _p, v) => {
-    return o.RedenWijziging !== '13' || staandePrestaties(v.prestaties(o.ToewijzingNummer)).length === 0
+    const staand = staandePrestaties(v.prestaties(o.ToewijzingNummer))
+    return o.RedenWijziging !== '13' || staand.every((x) => x.oordeel !== 'toegekend')
   }),
 }

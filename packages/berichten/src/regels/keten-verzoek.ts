@@ -19,7 +19,8 @@ function actueel(p: Plaats, v: Voorgeschiedenis): readonly BekendeToewijzing[] {
   return v.actueleToewijzingen(client(p).Bsn, p.afzender, p.dagtekening)
 }
 
-const isActueel = (o: MetNummer, p: Plaats, v: Voorgeschiedenis): boolean => actueel(p, v).some((t) => t.nummer === o.ToewijzingNummer)
+const isActueel = (o: MetNummer, p: Plaats, v: Voorgeschiedenis): boolean =>
+  actueel(p, v).some((t) => t.nummer === o.ToewijzingNummer)
 
 /** Judges a product to change against its allocation; what cannot be found is another rule's finding (TR351). */
 const metToewijzing =
@@ -34,7 +35,8 @@ const na2020 = (o: TeWijzigen): boolean => o.Einddatum === undefined || na(o.Ein
 /** Is the whole of the allocation asked for anew: its budget, or its total over the whole period? */
 function totaalGewijzigd(o: TeWijzigen, t: BekendeToewijzing): boolean {
   const budget = (t.budget !== null || o.Budget !== undefined) && o.Budget !== (t.budget ?? undefined)
-  const totaal = t.omvang?.frequentie === '6' && (o.Omvang?.Volume !== t.omvang.volume || o.Omvang.Frequentie !== '6')
+  const totaal =
+    t.omvang?.frequentie === '6' && (o.Omvang?.Volume !== t.omvang.volume || o.Omvang.Frequentie !== '6')
   return budget || totaal
 }
 
@@ -43,15 +45,30 @@ function gewenst(v: b.JW317Verzoek, toewijzing: Voorgeschiedenis['toewijzing'], 
   const bestaand = (nummer: number, hier: string, begin?: b.Datum, eind?: b.Datum | null): HulpInTijd[] => {
     const t = toewijzing(nummer)
     if (!t) return []
-    return [{ pad: hier, categorie: t.categorie, code: t.code, begin: begin ?? t.ingangsdatum, eind: eind === undefined ? t.einddatum : eind }]
+    return [
+      {
+        pad: hier,
+        categorie: t.categorie,
+        code: t.code,
+        begin: begin ?? t.ingangsdatum,
+        eind: eind === undefined ? t.einddatum : eind,
+      },
+    ]
   }
   const blijft = v.OngewijzigdeProducten?.OngewijzigdProduct ?? []
   const anders = v.TeWijzigenProducten?.TeWijzigenProduct ?? []
   const nieuw = v.NieuweProducten?.NieuwProduct ?? []
   return [
-    ...blijft.flatMap((x, i) => bestaand(x.ToewijzingNummer, `${pad}/OngewijzigdeProducten/OngewijzigdProduct[${i + 1}]`)),
+    ...blijft.flatMap((x, i) =>
+      bestaand(x.ToewijzingNummer, `${pad}/OngewijzigdeProducten/OngewijzigdProduct[${i + 1}]`),
+    ),
     ...anders.flatMap((x, i) =>
-      bestaand(x.ToewijzingNummer, `${pad}/TeWijzigenProducten/TeWijzigenProduct[${i + 1}]`, x.GewensteIngangsdatum, x.Einddatum ?? null),
+      bestaand(
+        x.ToewijzingNummer,
+        `${pad}/TeWijzigenProducten/TeWijzigenProduct[${i + 1}]`,
+        x.GewensteIngangsdatum,
+        x.Einddatum ?? null,
+      ),
     ),
     ...nieuw.map((x, i) => ({
       pad: `${pad}/NieuweProducten/NieuwProduct[${i + 1}]`,
@@ -71,7 +88,9 @@ export function gewensteOverlap(wortel: Velden, v: Pick<Voorgeschiedenis, 'toewi
     ...(verzoek.TeWijzigenProducten?.TeWijzigenProduct ?? []),
   ].map((x) => x.ToewijzingNummer)
   if (nummers.length === 0) return []
-  return overlappend(gewenst(verzoek, (n) => v.toewijzing(n), 'Client/Verzoek')).map((pad) => gebroken('TR361', pad, null))
+  return overlappend(gewenst(verzoek, (n) => v.toewijzing(n), 'Client/Verzoek')).map((pad) =>
+    gebroken('TR361', pad, null),
+  )
 }
 
 type MetReferentie = { readonly ReferentieAanbieder: string }
@@ -82,10 +101,17 @@ export const verzoekToetsen: PoortToetsen = {
     const t = v.toewijzing(o.ToewijzingNummer)
     return t === null ? null : t.bsn === bsnBij(p)
   }),
-  TR347: keten<MetReferentie>(['verzoek'], (o, p, v) => v.verzoek(p.afzender, o.ReferentieAanbieder) === null),
+  TR347: keten<MetReferentie>(
+    ['verzoek'],
+    (o, p, v) => v.verzoek(p.afzender, o.ReferentieAanbieder) === null,
+  ),
   TR349: keten<b.JW317Client>(['actueleToewijzingen'], (o, p, v) => {
     const { OngewijzigdeProducten: blijft, TeWijzigenProducten: anders } = o.Verzoek
-    const genoemd = new Set([...(blijft?.OngewijzigdProduct ?? []), ...(anders?.TeWijzigenProduct ?? [])].map((x) => x.ToewijzingNummer))
+    const genoemd = new Set(
+      [...(blijft?.OngewijzigdProduct ?? []), ...(anders?.TeWijzigenProduct ?? [])].map(
+        (x) => x.ToewijzingNummer,
+      ),
+    )
     return actueel(p, v).every((t) => genoemd.has(t.nummer))
   }),
   TR350: keten<MetNummer>(['actueleToewijzingen'], isActueel),
@@ -93,19 +119,32 @@ export const verzoekToetsen: PoortToetsen = {
   TR355: keten<Antwoord>(['verzoek'], (o, p, v) => v.verzoek(p.ontvanger, o.ReferentieAanbieder) !== null),
   TR357: keten<TeWijzigen>(
     ['toewijzing'],
-    metToewijzing((o, t, p) => na(o.GewensteIngangsdatum, p.dagtekening) || o.GewensteIngangsdatum === t.ingangsdatum),
+    metToewijzing(
+      (o, t, p) => na(o.GewensteIngangsdatum, p.dagtekening) || o.GewensteIngangsdatum === t.ingangsdatum,
+    ),
   ),
-  TR359: keten<Antwoord>(['verzoek'], (o, p, v) => v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.toegewezen !== true),
+  TR359: keten<Antwoord>(
+    ['verzoek'],
+    (o, p, v) => v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.toegewezen !== true,
+  ),
   TR360: keten<Antwoord>(
     ['verzoek'],
-    (o, p, v) => o.VerzoekAntwoord !== '2' || (v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.antwoord ?? 'geen') === 'geen',
+    (o, p, v) =>
+      o.VerzoekAntwoord !== '2' ||
+      (v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.antwoord ?? 'geen') === 'geen',
   ),
-  TR365: keten<Antwoord>(['verzoek'], (o, p, v) => v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.antwoord !== 'afgewezen'),
+  TR365: keten<Antwoord>(
+    ['verzoek'],
+    (o, p, v) => v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.antwoord !== 'afgewezen',
+  ),
   TR373: keten<TeWijzigen>(
     ['toewijzing'],
     metToewijzing((o, t) => !totaalGewijzigd(o, t) || o.GewensteIngangsdatum === t.ingangsdatum),
   ),
-  TR374: keten<b.JW317Client>(['openVerzoeken'], (o, p, v) => v.openVerzoeken(o.Bsn, p.afzender).length === 0),
+  TR374: keten<b.JW317Client>(
+    ['openVerzoeken'],
+    (o, p, v) => v.openVerzoeken(o.Bsn, p.afzender).length === 0,
+  ),
   TR375: keten<TeWijzigen>(
     ['toewijzing'],
     metToewijzing((o, t) => o.Omvang === undefined || t.categorie !== null || !na2020(o)),

@@ -15,7 +15,11 @@ export interface BekendeToewijzing {
   readonly einddatum: Datum | null
   readonly categorie: string | null
   readonly code: string | null
-  readonly omvang: { readonly volume: number; readonly eenheid: Eenheid; readonly frequentie: Frequentie } | null
+  readonly omvang: {
+    readonly volume: number
+    readonly eenheid: Eenheid
+    readonly frequentie: Frequentie
+  } | null
   /** Largest amount over the whole allocation, in cents. */
   readonly budget: number | null
   readonly redenWijziging: RedenWijziging | null
@@ -47,7 +51,8 @@ export interface EerderePrestatie {
   /** In cents. */
   readonly bedrag: number
   readonly debetCredit: 'D' | 'C'
-  readonly toegekend: boolean
+  /** Open until its answer is there. */
+  readonly oordeel: 'open' | 'toegekend' | 'afgewezen'
 }
 
 /** A request (VOT product or VOW) and what was answered. `afgehandeld` is true once rejected or allocated. */
@@ -95,7 +100,12 @@ export interface ExterneBron {
   /** True when the product code belongs to this category in the list that the parties use; null when unknown. */
   productPast(categorie: string, code: string): boolean | null
   /** The tariff in cents for one unit as agreed; null when the contract is unknown. */
-  tarief(aanbieder: string, code: string, eenheid: Eenheid, peildatum: Datum): { readonly bedrag: number; readonly eenheid: Eenheid } | null
+  tarief(
+    aanbieder: string,
+    code: string,
+    eenheid: Eenheid,
+    peildatum: Datum,
+  ): { readonly bedrag: number; readonly eenheid: Eenheid } | null
   /** Effort-based or output-based; null when unknown. */
   uitvoering(categorie: string | null, code: string | null): 'inspanning' | 'output' | null
 }

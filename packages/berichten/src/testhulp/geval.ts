@@ -22,7 +22,12 @@ export interface Geval {
 }
 
 /** The cases of one rule in one message: changes that keep it right, and changes that break it. */
-export function geval<S extends BerichtSoort>(regel: RegelCode, soort: S, goed: readonly Wijziging<S>[], fout: readonly Wijziging<S>[]): Geval {
+export function geval<S extends BerichtSoort>(
+  regel: RegelCode,
+  soort: S,
+  goed: readonly Wijziging<S>[],
+  fout: readonly Wijziging<S>[],
+): Geval {
   return { regel, soort, goed: goed as never, fout: fout as never }
 }
 

@@ -18,7 +18,14 @@ export interface Tak {
 }
 
 function tak(e: Element, w: unknown): Tak {
-  const kaal: Tak = { naam: e.naam, basis: e.ns === 'basis', attributen: [], tekst: null, kinderen: [], los: '' }
+  const kaal: Tak = {
+    naam: e.naam,
+    basis: e.ns === 'basis',
+    attributen: [],
+    tekst: null,
+    kinderen: [],
+    los: '',
+  }
   if (e.soort === 'veld') return { ...kaal, tekst: xmlTekst(String(w)) }
   return { ...kaal, kinderen: takken(e.inhoud, w as Record<string, unknown>) }
 }
@@ -32,7 +39,14 @@ function takken(inhoud: readonly Element[], o: Record<string, unknown>): Tak[] {
 }
 
 export function boomVan(soort: BerichtSoort, b: Bericht): Tak {
-  return { naam: 'Bericht', basis: false, attributen: [], tekst: null, kinderen: takken(berichten[soort].inhoud, b as never), los: '' }
+  return {
+    naam: 'Bericht',
+    basis: false,
+    attributen: [],
+    tekst: null,
+    kinderen: takken(berichten[soort].inhoud, b as never),
+    los: '',
+  }
 }
 
 function xml(t: Tak, voor: string): string {
@@ -44,8 +58,14 @@ function xml(t: Tak, voor: string): string {
 
 export function naarXml(soort: BerichtSoort, t: Tak): Uint8Array {
   const v = soort.toLowerCase()
-  const ns = [`xmlns:${v}="${naamruimte(soort)}"`, `xmlns:ijw="${naamruimte('basisschema')}"`, 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"']
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml({ ...t, attributen: [...ns, ...t.attributen] }, v)}\n`)
+  const ns = [
+    `xmlns:${v}="${naamruimte(soort)}"`,
+    `xmlns:ijw="${naamruimte('basisschema')}"`,
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+  ]
+  return new TextEncoder().encode(
+    `<?xml version="1.0" encoding="UTF-8"?>\n${xml({ ...t, attributen: [...ns, ...t.attributen] }, v)}\n`,
+  )
 }
 
 const alle = (t: Tak): Tak[] => [t, ...t.kinderen.flatMap(alle)]
@@ -56,11 +76,86 @@ const waarden = (t: Tak): Tak[] => {
 const houders = (t: Tak): Tak[] => [t, ...alle(t).filter((x) => x !== t && x.kinderen.length > 0)]
 
 const teksten = [
-  '', ' ', '\t\n', '0', '-1', '+1', '-0', '007', '1.0', '1e3', '99', '100', '99999999', '100000000', '9999999999999', '999999999999999999999999999999',
-  '2026-02-29', '2024-02-29', '2026-1-1', '0000-01-01', '-0001-01-01', '02026-01-01', '12026-01-01', '2026-11-21Z', '2026-11-21+01:00', ' 2026-11-21 ', '2026-11-31',
-  '2026-11-21T00:00:00', '12:00:00', '24:00:00', '24:00:01', '23:59:60', '12:00', '12:00:00Z', '12:00:00.123', ' 12:00:00 ', '12:00:00-01:00',
-  'a', 'ab', 'abc', 'é', 'A B', 'a\nb', 'ỳ', 'Ỹ', '×', '01', '02', '3', '9', 'D', 'C', 'd', '0001', '0200', 'S300', '1.2.3', '01.2.3', '1.2', '1.2.3.4', '12345678', '123456789', '0363', 'NL', 'nl',
-  'x'.repeat(24), 'x'.repeat(25), 'x'.repeat(36), 'x'.repeat(37), 'x'.repeat(200), 'x'.repeat(201), '😀'.repeat(6), '😀'.repeat(36), '&#32;', '&#160;', '&amp;', '<![CDATA[1]]>', '1<!-- c -->2', '<!-- c -->', '<?pi x?>1',
+  '',
+  ' ',
+  '\t\n',
+  '0',
+  '-1',
+  '+1',
+  '-0',
+  '007',
+  '1.0',
+  '1e3',
+  '99',
+  '100',
+  '99999999',
+  '100000000',
+  '9999999999999',
+  '999999999999999999999999999999',
+  '2026-02-29',
+  '2024-02-29',
+  '2026-1-1',
+  '0000-01-01',
+  '-0001-01-01',
+  '02026-01-01',
+  '12026-01-01',
+  '2026-11-21Z',
+  '2026-11-21+01:00',
+  ' 2026-11-21 ',
+  '2026-11-31',
+  '2026-11-21T00:00:00',
+  '12:00:00',
+  '24:00:00',
+  '24:00:01',
+  '23:59:60',
+  '12:00',
+  '12:00:00Z',
+  '12:00:00.123',
+  ' 12:00:00 ',
+  '12:00:00-01:00',
+  'a',
+  'ab',
+  'abc',
+  'é',
+  'A B',
+  'a\nb',
+  'ỳ',
+  'Ỹ',
+  '×',
+  '01',
+  '02',
+  '3',
+  '9',
+  'D',
+  'C',
+  'd',
+  '0001',
+  '0200',
+  'S300',
+  '1.2.3',
+  '01.2.3',
+  '1.2',
+  '1.2.3.4',
+  '12345678',
+  '123456789',
+  '0363',
+  'NL',
+  'nl',
+  'x'.repeat(24),
+  'x'.repeat(25),
+  'x'.repeat(36),
+  'x'.repeat(37),
+  'x'.repeat(200),
+  'x'.repeat(201),
+  '😀'.repeat(6),
+  '😀'.repeat(36),
+  '&#32;',
+  '&#160;',
+  '&amp;',
+  '<![CDATA[1]]>',
+  '1<!-- c -->2',
+  '<!-- c -->',
+  '<?pi x?>1',
 ]
 
 type Mutatie = (t: Toeval, wortel: Tak) => void
@@ -97,9 +192,21 @@ const mutaties: readonly Mutatie[] = [
     void t
       .kies(alle(w))
       .attributen.push(
-        t.kies(['id="1"', 'xml:lang="nl"', 'xml:space="preserve"', 'xsi:nil="true"', 'xsi:nil="false"', 'xsi:type="ijw:LDT_Datum"', 'xsi:type="ijw:LDT_Nummer"', 'xsi:type="LDT_Nummer"', 'xsi:noNamespaceSchemaLocation="x"', 'xmlns:q="urn:q"']),
+        t.kies([
+          'id="1"',
+          'xml:lang="nl"',
+          'xml:space="preserve"',
+          'xsi:nil="true"',
+          'xsi:nil="false"',
+          'xsi:type="ijw:LDT_Datum"',
+          'xsi:type="ijw:LDT_Nummer"',
+          'xsi:type="LDT_Nummer"',
+          'xsi:noNamespaceSchemaLocation="x"',
+          'xmlns:q="urn:q"',
+        ]),
       ),
-  (t, w) => void (t.kies(houders(w)).los = t.kies(['x', ' ', '\n\t', '&#32;', '<!-- c -->', '<?pi?>', '&#160;'])),
+  (t, w) =>
+    void (t.kies(houders(w)).los = t.kies(['x', ' ', '\n\t', '&#32;', '<!-- c -->', '<?pi?>', '&#160;'])),
   (t, w) => {
     const x = t.kies(waarden(w))
     x.kinderen = []

@@ -30,7 +30,13 @@ const specifiek = (uitvoering: Uitvoering, eenheid: Eenheid, frequenties: readon
     einddatum: frequentie === '2' ? 'verplicht' : 'mag',
   }))
 
-const zonderOmvang = (uitvoering: Uitvoering, precisie: Precisie, budget: boolean, einddatum: Variant['einddatum'], traject = false): Variant => ({
+const zonderOmvang = (
+  uitvoering: Uitvoering,
+  precisie: Precisie,
+  budget: boolean,
+  einddatum: Variant['einddatum'],
+  traject = false,
+): Variant => ({
   uitvoering,
   precisie,
   traject,

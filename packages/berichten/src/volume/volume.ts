@@ -16,7 +16,10 @@ export interface Periode {
 export type Uitvoering = 'inspanning' | 'output'
 
 /** The part that two periods share, or null. An open end is null. */
-export function doorsnede(a: Periode, b: { readonly begin: Datum; readonly eind: Datum | null }): Periode | null {
+export function doorsnede(
+  a: Periode,
+  b: { readonly begin: Datum; readonly eind: Datum | null },
+): Periode | null {
   const begin = na(a.begin, b.begin) ? a.begin : b.begin
   const eind = b.eind !== null && voor(b.eind, a.eind) ? b.eind : a.eind
   return na(begin, eind) ? null : { begin, eind }
@@ -57,7 +60,10 @@ export function laatsteZondag(p: Periode): Datum | null {
  * allocation lies in it and the allocation does not end on a Sunday. An allocation without any Sunday counts as one
  * week in the product period in which it ends (not settled by the standard: `onbevestigd`).
  */
-function outputweken(deel: Periode, toewijzing: { readonly begin: Datum; readonly eind: Datum | null }): number {
+function outputweken(
+  deel: Periode,
+  toewijzing: { readonly begin: Datum; readonly eind: Datum | null },
+): number {
   const n = zondagen(deel)
   const { eind } = toewijzing
   if (eind === null || weekdag(eind) === 7) return n
@@ -112,7 +118,11 @@ export function maximumTotaal(t: Toegewezen): number | null {
  * together. Minutes may be declared on an allocation in hours, nothing else may differ.
  * @bron iJw 3.2 TR341
  */
-export function inEenheid(volume: number, van: Eenheid, naar: Eenheid): { readonly teller: number; readonly noemer: number } | null {
+export function inEenheid(
+  volume: number,
+  van: Eenheid,
+  naar: Eenheid,
+): { readonly teller: number; readonly noemer: number } | null {
   if (van === naar) return { teller: volume, noemer: 1 }
   return van === '01' && naar === '04' ? { teller: volume, noemer: 60 } : null
 }
@@ -129,7 +139,11 @@ export function urenVan(minuten: number): number {
  * The amount of a line in cents. A tariff per hour with minutes declared is multiplied first and rounded at the end.
  * @bron iJw 3.2 TR346, IV081
  */
-export function bedragVan(volume: number, eenheid: Eenheid, tarief: { readonly bedrag: number; readonly eenheid: Eenheid }): number {
+export function bedragVan(
+  volume: number,
+  eenheid: Eenheid,
+  tarief: { readonly bedrag: number; readonly eenheid: Eenheid },
+): number {
   if (eenheid === '01' && tarief.eenheid === '04') return Math.floor((tarief.bedrag * volume + 30) / 60)
   return tarief.bedrag * volume
 }
