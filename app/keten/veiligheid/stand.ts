@@ -36,7 +36,7 @@ async function kinderenVan(tx: Tx, zaakId: string, kindId: string | null): Promi
     const dossierId = dossiers.get(id) ?? null
     uit.push(await kindStand(tx, { kindId: id, naam: lid ? volledigeNaam(lid) : '', dossierId }, dossierId !== null && zichtbaar.has(dossierId)))
   }
-  return uit
+  return uit.sort((a, b) => Number(b.kindId === kindId) - Number(a.kindId === kindId) || a.naam.localeCompare(b.naam, 'nl'))
 }
 
 /** Where the safety of a child and of the children it lives with stands. */

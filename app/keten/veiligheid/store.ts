@@ -46,10 +46,10 @@ const OORDEEL = [
   'vastgelegd_op as vastgelegdOp',
 ] as const
 
-/** Judgements of one child, newest first. */
+/** Judgements of one child, newest first: by the day they are about, then in the order in which they were recorded. */
 export async function oordelenVan(tx: Tx, dossierId: string): Promise<Oordeel[]> {
   return tx.db.selectFrom('veiligheidsoordeel').select(OORDEEL).where('regio', '=', tx.regio).where('dossier_id', '=', dossierId)
-    .orderBy('vastgelegd_op', 'desc').orderBy('op', 'desc').execute()
+    .orderBy('op', 'desc').orderBy('na_gebeurtenis', 'desc').execute()
 }
 
 export async function bewaarZicht(tx: Tx, z: NieuwZicht): Promise<string> {
@@ -58,10 +58,10 @@ export async function bewaarZicht(tx: Tx, z: NieuwZicht): Promise<string> {
   return id
 }
 
-/** Who saw the child, last first. */
+/** Who saw the child, last first; on one day having seen it counts before having tried. */
 export async function zichtOp(tx: Tx, dossierId: string): Promise<Zicht[]> {
   return tx.db.selectFrom('zicht').select(['id', 'op', 'hoe', 'alleen', 'niet_alleen_reden as nietAlleenReden', 'wie', 'indruk'])
-    .where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).orderBy('op', 'desc').orderBy('id', 'desc').execute()
+    .where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).orderBy('op', 'desc').orderBy(sql`hoe <> 'in-persoon'`).orderBy('id', 'desc').execute()
 }
 
 /** The dossiers whose judgements the asker may read at all. */
