@@ -120,9 +120,16 @@ export function maakRouter() {
     scrollRestoration: true,
     defaultPreload: false,
   })
+  // Someone walking along tabs or filters stays on the tab, also when the page around it was drawn anew.
+  let opTab = false
+  router.subscribe('onBeforeNavigate', () => {
+    opTab = document.activeElement?.closest('[data-houd-focus]') !== null
+  })
   router.subscribe('onRendered', (e) => {
     if (!e.fromLocation || !e.pathChanged) return
     if (document.activeElement?.closest('[data-houd-focus]')) return
+    const tab = opTab ? document.querySelector<HTMLElement>('main [data-houd-focus] a[aria-current]') : null
+    if (tab) return tab.focus({ preventScroll: true })
     const doel = document.querySelector<HTMLElement>('main h1') ?? document.getElementById('inhoud')
     doel?.focus({ preventScroll: true })
   })
