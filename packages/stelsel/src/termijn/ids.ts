@@ -26,6 +26,7 @@ export type TermijnId =
   | 'klacht-gesloten'
   | 'beroep-klacht-gesloten'
   | 'hoger-beroep-familie'
+  | 'hoger-beroep-straf'
   | 'schriftelijke-aanwijzing-rechter'
   | 'avg-verzoek'
   | 'datalek-melden'
