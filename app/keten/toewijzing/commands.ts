@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { dienst, toegewezen } from '../../kern/access/mag.ts'
+import { toegewezen } from '../../kern/access/mag.ts'
 import { gebeurtenis } from '../../kern/chronology/model.ts'
 import { command } from '../../kern/command/declare.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { neemAan, trekIn, verander, weiger } from './handlers-antwoord.ts'
 import { maak } from './handlers-maken.ts'
-import { verwerkRetour } from './handlers-retour.ts'
 import { AFWIJKREDENEN, ONBESCHIKBAAR, WEIGERREDENEN, WIJZIGREDENEN } from './model.ts'
 import { bewaarNietBeschikbaar } from './store.ts'
 import { wijzigNamen } from './teksten-codes.ts'
@@ -192,26 +191,4 @@ export const meldNietBeschikbaar = command({
       tekst: tekst(`Nodig: ${input.nodig}. ${input.toelichting}`, `Needed: ${input.nodig}. ${input.toelichting}`),
       verwijzing: { kamer: 'toewijzing', id: uit.id }, gegevens: { reden: input.reden, categorie: input.categorie },
     }),
-})
-
-/**
- * The return message of a provider came in: what we sent is confirmed, or rejected with codes. Also declares what the
- * message service may touch while it writes and sends.
- */
-export const retourVerwerken = command({
-  naam: 'toewijzing.retourVerwerken',
-  titel: tekst('Antwoord op een toewijzing verwerken', 'Process the answer to an allocation'),
-  http: { method: 'POST', path: '/api/dossiers/{dossierId}/toewijzingen/retour' },
-  input: z.object({ dossierId: z.uuid(), berichtId: z.uuid(), codes: z.array(z.string().regex(/^[0-9S]\d{3}$/)).max(200) }),
-  may: [dienst('berichtendienst')],
-  purpose: 'berichten-verwerken',
-  raakt: ['register', 'draad', 'toegang', 'uitgaand', 'besluit'],
-  handle: verwerkRetour,
-  chronicle: (uit, input) =>
-    uit.afgekeurd
-      ? gebeurtenis('toewijzing.bericht-afgekeurd', 'De aanbieder kan de opdracht niet lezen; herstel en stuur opnieuw', 'The provider rejected the order; repair it and send again', {
-          verwijzing: { kamer: 'toewijzing', id: input.berichtId }, gegevens: { codes: input.codes }, gezin: false,
-        })
-      : gebeurtenis('toewijzing.bericht-bevestigd', 'De aanbieder heeft de opdracht ontvangen', 'The provider has received the order', { verwijzing: { kamer: 'toewijzing', id: input.berichtId }, gezin: false }),
-  terms: { stops: [{ id: 'ijw-retourbericht', met: (_uit, i) => ({ onderwerp: i.berichtId }) }] },
 })

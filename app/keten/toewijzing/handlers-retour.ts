@@ -1,6 +1,6 @@
-import type { HandlerTx } from '../../kern/command/declare.ts'
-import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
-import { berichtVan, werkBerichtBij } from './store-berichten.ts'
+import type { Tx } from '../../kern/db/transactie.ts'
+import type { BerichtRegel } from './model.ts'
+import { verzondenMet, werkBerichtBij } from './store-berichten.ts'
 
 /** Codes with which a receiver says that all is well or that it did not look further. */
 const GOED: ReadonlySet<string> = new Set(['0200', '0233'])
@@ -10,14 +10,14 @@ export function isAfgekeurd(codes: readonly string[]): boolean {
   return codes.some((c) => !GOED.has(c))
 }
 
-/** Marks what we sent as confirmed or rejected. */
-export async function verwerkRetour(tx: HandlerTx, input: { dossierId: string; berichtId: string; codes: readonly string[] }) {
-  const b = await berichtVan(tx, input.berichtId)
-  if (!b || b.richting !== 'uit' || b.dossierId !== input.dossierId) throw nietGevonden()
-  const afgekeurd = isAfgekeurd(input.codes)
-  await werkBerichtBij(tx, b.id, {
+/** Marks what we sent as confirmed or rejected by its return message; null when we never sent such a message to this sender. */
+export async function verwerkRetour(tx: Tx, r: { soort: string; identificatie: string; aanbiederAgb: string; codes: readonly string[] }): Promise<{ bericht: BerichtRegel; afgekeurd: boolean } | null> {
+  const bericht = await verzondenMet(tx, r.soort, r.identificatie)
+  if (!bericht || bericht.ontvanger !== r.aanbiederAgb) return null
+  const afgekeurd = isAfgekeurd(r.codes)
+  await werkBerichtBij(tx, bericht.id, {
     status: afgekeurd ? 'afgekeurd' : 'bevestigd', beantwoordOp: tx.vandaag,
-    bevindingen: input.codes.map((c) => ({ regel: '', retourcode: c, pad: '', nl: '', en: '' })),
+    bevindingen: [...new Set(r.codes)].map((c) => ({ regel: '', retourcode: c, pad: '', nl: '', en: '' })),
   })
-  return { afgekeurd }
+  return { bericht, afgekeurd }
 }

@@ -4,7 +4,7 @@ import { dienst, functie, toegewezen } from '../../kern/access/mag.ts'
 import { query } from '../../kern/command/declare.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { partijen, persoonVan, volledigeNaam } from '../../register/public.ts'
-import { geldigeVoorzieningen } from './besluiten.ts'
+import { toeTeWijzen } from './besluiten.ts'
 import { nietBeschikbaarVan, plaatsenVan, toewijzingenVan, weigeringenVan } from './store.ts'
 import { berichten as zoekBerichten } from './store-berichten.ts'
 
@@ -35,7 +35,7 @@ export const keuzes = query({
   handle: async (tx, { dossierId }) => {
     const bezet = new Set((await toewijzingenVan(tx, dossierId))
       .filter((t) => t.gestoptOp === null && (t.stand === 'wacht-op-antwoord' || t.stand === 'aangenomen')).map((t) => t.voorzieningId))
-    const open = (await geldigeVoorzieningen(tx, dossierId, tx.vandaag)).filter((v) => v.vorm === 'zin' && !bezet.has(v.id))
+    const open = (await toeTeWijzen(tx, dossierId)).filter((v) => v.vorm === 'zin' && !bezet.has(v.id))
     return {
       voorzieningen: open.map((v) => {
         const p = product(v.product)

@@ -1,4 +1,5 @@
 import type { Eenheid, Frequentie, ProductCategorie, RedenWijziging } from '@draad/berichten'
+import type { KlokStap } from '@draad/stelsel'
 import { sql } from 'kysely'
 import type { Tx } from '../../kern/db/transactie.ts'
 import type { Afwijkreden, NietBeschikbaar, Onbeschikbaar, Toewijzing, ToewijzingStand, Weigering, Weigerreden } from './model.ts'
@@ -169,7 +170,7 @@ export async function nietBeschikbaarVan(tx: Tx, dossierId: string): Promise<Nie
 }
 
 /** Where the child's thread stands now, for moving the chain clock only when that is right. */
-export async function klokNu(tx: Tx, dossierId: string): Promise<{ toestand: string | null; bijId: string | null }> {
-  const r = await tx.db.selectFrom('draadkop').select(['nu_toestand', 'nu_bij_id']).where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).executeTakeFirst()
-  return { toestand: r?.nu_toestand ?? null, bijId: r?.nu_bij_id ?? null }
+export async function klokNu(tx: Tx, dossierId: string): Promise<{ toestand: string | null; bij: string | null; bijId: string | null; waarom: string | null; stappen: readonly KlokStap[] }> {
+  const r = await tx.db.selectFrom('draadkop').select(['nu_toestand', 'nu_bij', 'nu_bij_id', 'nu_waarom', 'stappen']).where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).executeTakeFirst()
+  return { toestand: r?.nu_toestand ?? null, bij: r?.nu_bij ?? null, bijId: r?.nu_bij_id ?? null, waarom: r?.nu_waarom ?? null, stappen: (r?.stappen ?? []) as KlokStap[] }
 }
