@@ -36,7 +36,8 @@ export interface Bewaaroordeel {
  */
 export function bewaaroordeel(f: Bewaarfeiten, op: Datum): Bewaaroordeel {
   const bron = 'Jeugdwet 7.3.8 lid 3 en 7.3.9'
-  const legal = f.laatsteWijziging === null ? null : termijn('bewaartermijn-dossier', f.laatsteWijziging).laatsteDag
+  const legal =
+    f.laatsteWijziging === null ? null : termijn('bewaartermijn-dossier', f.laatsteWijziging).laatsteDag
   const until = legal !== null && f.langerTot !== undefined ? laatste(legal, f.langerTot) : legal
   const answer = (oordeel: Bewaaroordeel['oordeel'], reden: string, redenEn: string): Bewaaroordeel => ({
     oordeel,
@@ -46,26 +47,58 @@ export function bewaaroordeel(f: Bewaarfeiten, op: Datum): Bewaaroordeel {
     bron,
   })
   if (f.procedureLoopt === true) {
-    return answer('bewaren', 'Er loopt een procedure waarin het dossier nodig is.', 'A procedure runs in which the file is needed.')
+    return answer(
+      'bewaren',
+      'Er loopt een procedure waarin het dossier nodig is.',
+      'A procedure runs in which the file is needed.',
+    )
   }
   if (f.verzoekOp !== undefined && f.verzoekOp <= op) {
     return f.belangVanAnder === true
-      ? answer('bewaren', 'U vroeg om vernietigen, maar het dossier is van groot belang voor een ander of de wet verbiedt het.', 'Destruction was asked, but the file matters to another or a law forbids it.')
-      : answer('vernietigen-op-verzoek', 'De betrokkene heeft gevraagd om vernietigen.', 'The person concerned asked for destruction.')
+      ? answer(
+          'bewaren',
+          'U vroeg om vernietigen, maar het dossier is van groot belang voor een ander of de wet verbiedt het.',
+          'Destruction was asked, but the file matters to another or a law forbids it.',
+        )
+      : answer(
+          'vernietigen-op-verzoek',
+          'De betrokkene heeft gevraagd om vernietigen.',
+          'The person concerned asked for destruction.',
+        )
   }
   if (until === null) {
-    return answer('onbekend', 'De dag van de laatste wijziging is niet bekend. Zolang blijft het dossier bewaard.', 'The day of the last change is not known; until then the file is kept.')
+    return answer(
+      'onbekend',
+      'De dag van de laatste wijziging is niet bekend. Zolang blijft het dossier bewaard.',
+      'The day of the last change is not known; until then the file is kept.',
+    )
   }
   return op > until
-    ? answer('vernietigen', 'De bewaartermijn van twintig jaar is voorbij.', 'The retention of twenty years has passed.')
+    ? answer(
+        'vernietigen',
+        'De bewaartermijn van twintig jaar is voorbij.',
+        'The retention of twenty years has passed.',
+      )
     : answer('bewaren', 'De bewaartermijn loopt nog.', 'The retention period still runs.')
 }
 
 /** How long others keep what the youth system delivers to them. Unit: years. */
-export const bewaarregels: readonly { readonly wat: string; readonly jaren: number; readonly bron: string }[] = [
-  { wat: 'dossier van jeugdhulp of maatregel, na de laatste wijziging', jaren: 20, bron: 'Jeugdwet 7.3.8 lid 3' },
+export const bewaarregels: readonly {
+  readonly wat: string
+  readonly jaren: number
+  readonly bron: string
+}[] = [
+  {
+    wat: 'dossier van jeugdhulp of maatregel, na de laatste wijziging',
+    jaren: 20,
+    bron: 'Jeugdwet 7.3.8 lid 3',
+  },
   { wat: 'melding in de verwijsindex', jaren: 2, bron: 'Jeugdwet 7.1.4.5 lid 2' },
   { wat: 'archief van de verwijsindex', jaren: 5, bron: 'Jeugdwet 7.1.4.6 lid 1' },
-  { wat: 'gegevens uit het berichtenverkeer bij het Inlichtingenbureau', jaren: 4, bron: 'Regeling Jeugdwet 8f' },
+  {
+    wat: 'gegevens uit het berichtenverkeer bij het Inlichtingenbureau',
+    jaren: 4,
+    bron: 'Regeling Jeugdwet 8f',
+  },
   { wat: 'gegevens uit het berichtenverkeer bij de zorgautoriteit', jaren: 10, bron: 'Regeling Jeugdwet 8f' },
 ]

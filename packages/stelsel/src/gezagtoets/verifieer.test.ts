@@ -55,13 +55,20 @@ describe('a case', () => {
     ['another kind', 'TweehoofdigOuderlijkGezag', 'EenhoofdigOuderlijkGezag'],
     ['another parent', '| 000000024           |', '| 000000048           |'],
     ['another fact', "'Anna' en 'Bram' zijn met elkaar gehuwd", "persoon 'Anna'"],
-    ['another minor', '| minderjarige.burgerservicenummer | 000000036', '| minderjarige.burgerservicenummer | 000000061'],
+    [
+      'another minor',
+      '| minderjarige.burgerservicenummer | 000000036',
+      '| minderjarige.burgerservicenummer | 000000061',
+    ],
   ])('fails with %s', (_what, from, to) => {
     expect(uitkomsten(GEVAL.replace(from, to))).toEqual(['gezakt'])
   })
 
   it('is skipped by name, never passed, when a step is unknown', () => {
-    const [v] = verifieerGezag(GEVAL.replace('* is minderjarig', '* is minderjarig\n    * houdt van taart'), OP)
+    const [v] = verifieerGezag(
+      GEVAL.replace('* is minderjarig', '* is minderjarig\n    * houdt van taart'),
+      OP,
+    )
     expect(v).toMatchObject({ uitkomst: 'overgeslagen', naam: 'samen' })
     expect(v?.waarom.join()).toContain('houdt van taart')
   })
@@ -75,7 +82,9 @@ describe('a case', () => {
     const text = GEVAL.slice(0, GEVAL.indexOf('      Als gezag'))
     const say = (answer: string): string =>
       `${text}      Als 'gezag' wordt gevraagd van 'Cato'\n      Dan is het gezag over 'Cato' ${answer}\n`
-    expect(uitkomsten(say("gezamenlijk ouderlijk gezag met ouder 'Anna' en ouder 'Bram'"))).toEqual(['geslaagd'])
+    expect(uitkomsten(say("gezamenlijk ouderlijk gezag met ouder 'Anna' en ouder 'Bram'"))).toEqual([
+      'geslaagd',
+    ])
     expect(uitkomsten(say("eenhoofdig ouderlijk gezag met ouder 'Anna'"))).toEqual(['gezakt'])
   })
 })
@@ -105,7 +114,15 @@ describe('reading', () => {
   })
 
   it('survives text that is no Gherkin at all', () => {
-    for (const text of ['', '\u0000\u0001', '|||', 'Scenario:', 'Voorbeelden:\n|a|', '"""', '@'.repeat(9999)]) {
+    for (const text of [
+      '',
+      '\u0000\u0001',
+      '|||',
+      'Scenario:',
+      'Voorbeelden:\n|a|',
+      '"""',
+      '@'.repeat(9999),
+    ]) {
       expect(verifieerGezag(text, OP).filter((v) => v.uitkomst === 'geslaagd')).toEqual([])
     }
   })
@@ -138,10 +155,13 @@ describe('reading', () => {
 
 const map = bron('standaarden', 'brp-gezag-testgevallen')
 
-describe.skipIf(map === null)(`public test cases${map === null ? ' (skipped: the folder with reference material is absent)' : ''}`, () => {
-  it.each(map === null ? [] : readdirSync(map).filter((f) => f.endsWith('.feature')))('%s', (file) => {
-    const all = verifieerGezag(readFileSync(join(map ?? '', file), 'utf8'), OP)
-    expect(all.length).toBeGreaterThan(0)
-    expect(all.filter((v) => v.uitkomst !== 'geslaagd' || v.opmerkingen.length > 0)).toEqual([])
-  })
-})
+describe.skipIf(map === null)(
+  `public test cases${map === null ? ' (skipped: the folder with reference material is absent)' : ''}`,
+  () => {
+    it.each(map === null ? [] : readdirSync(map).filter((f) => f.endsWith('.feature')))('%s', (file) => {
+      const all = verifieerGezag(readFileSync(join(map ?? '', file), 'utf8'), OP)
+      expect(all.length).toBeGreaterThan(0)
+      expect(all.filter((v) => v.uitkomst !== 'geslaagd' || v.opmerkingen.length > 0)).toEqual([])
+    })
+  },
+)

@@ -110,7 +110,9 @@ describe('the chain clock', () => {
         if (k === null) throw new Error('unreachable')
         expect(k.segmenten[0]?.van).toBe(k.sinds)
         expect(k.nu.tot).toBe(NA)
-        expect(k.segmenten.map((x) => x.dagen)).toEqual(k.segmenten.map((x) => dagnummer(x.tot) - dagnummer(x.van)))
+        expect(k.segmenten.map((x) => x.dagen)).toEqual(
+          k.segmenten.map((x) => dagnummer(x.tot) - dagnummer(x.van)),
+        )
         expect(k.segmenten.slice(1).map((x) => x.van)).toEqual(k.segmenten.slice(0, -1).map((x) => x.tot))
         const places = k.segmenten.map((x) => `${x.toestand} ${x.bij}`)
         expect(places.filter((x, i) => x === places[i - 1])).toEqual([])

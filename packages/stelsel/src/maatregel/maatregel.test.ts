@@ -51,32 +51,53 @@ describe('measures', () => {
 })
 
 const protocol = bron('standaarden', 'cbs-beleidsinformatie-jeugd', 'codes-en-regels.json')
-describe.skipIf(protocol === null)(`CBS codes${protocol === null ? ' (skipped: the folder with reference material is absent)' : ''}`, () => {
-  it('covers every measure and end reason of the protocol', () => {
-    const fields = (JSON.parse(readFileSync(protocol ?? '', 'utf8')) as { velden: Record<string, { codes?: { code: string }[] }> }).velden
-    const codes = (...names: string[]): string[] => names.flatMap((n) => (fields[n]?.codes ?? []).map((c) => c.code))
-    const own = new Set(maatregelen.flatMap((m) => (m.cbs === null ? [] : [m.cbs])))
-    expect(codes('type_maatregel', 'type_machtiging_uithuisplaatsing').filter((c) => !own.has(c))).toEqual([])
-    const ends = codes('reden_beeindiging_ots', 'reden_beeindiging_voogdij', 'einde_preventief_justitieel', 'wijze_beeindiging_jr_drp', 'wijze_beeindiging_jr_doorverwijzing')
-    expect(eindredenen.map((r) => r.code).sort()).toEqual([...new Set(ends)].sort())
-  })
-})
+describe.skipIf(protocol === null)(
+  `CBS codes${protocol === null ? ' (skipped: the folder with reference material is absent)' : ''}`,
+  () => {
+    it('covers every measure and end reason of the protocol', () => {
+      const fields = (
+        JSON.parse(readFileSync(protocol ?? '', 'utf8')) as {
+          velden: Record<string, { codes?: { code: string }[] }>
+        }
+      ).velden
+      const codes = (...names: string[]): string[] =>
+        names.flatMap((n) => (fields[n]?.codes ?? []).map((c) => c.code))
+      const own = new Set(maatregelen.flatMap((m) => (m.cbs === null ? [] : [m.cbs])))
+      expect(codes('type_maatregel', 'type_machtiging_uithuisplaatsing').filter((c) => !own.has(c))).toEqual(
+        [],
+      )
+      const ends = codes(
+        'reden_beeindiging_ots',
+        'reden_beeindiging_voogdij',
+        'einde_preventief_justitieel',
+        'wijze_beeindiging_jr_drp',
+        'wijze_beeindiging_jr_doorverwijzing',
+      )
+      expect(eindredenen.map((r) => r.code).sort()).toEqual([...new Set(ends)].sort())
+    })
+  },
+)
 
 describe('state tables', () => {
-  it.each(tabellen.map((t) => [t.naam, t] as const))('%s: every state is reached and every end is an end', (_naam, t) => {
-    const reached = new Set([t.begin])
-    for (let grew = true; grew; ) {
-      const before = reached.size
-      for (const o of t.overgangen) if (reached.has(o.van)) reached.add(o.naar)
-      grew = reached.size > before
-    }
-    const all = new Set([t.begin, ...t.overgangen.flatMap((o) => [o.van, o.naar])])
-    expect([...all].filter((s) => !reached.has(s))).toEqual([])
-    expect(t.eind.filter((e) => t.overgangen.some((o) => o.van === e))).toEqual([])
-    expect([...all].filter((s) => !t.eind.includes(s) && !t.overgangen.some((o) => o.van === s))).toEqual([])
-    const steps = t.overgangen.map((o) => `${o.van}|${o.door}`)
-    expect(new Set(steps).size).toBe(steps.length)
-  })
+  it.each(tabellen.map((t) => [t.naam, t] as const))(
+    '%s: every state is reached and every end is an end',
+    (_naam, t) => {
+      const reached = new Set([t.begin])
+      for (let grew = true; grew;) {
+        const before = reached.size
+        for (const o of t.overgangen) if (reached.has(o.van)) reached.add(o.naar)
+        grew = reached.size > before
+      }
+      const all = new Set([t.begin, ...t.overgangen.flatMap((o) => [o.van, o.naar])])
+      expect([...all].filter((s) => !reached.has(s))).toEqual([])
+      expect(t.eind.filter((e) => t.overgangen.some((o) => o.van === e))).toEqual([])
+      expect([...all].filter((s) => !t.eind.includes(s) && !t.overgangen.some((o) => o.van === s))).toEqual(
+        [],
+      )
+      const steps = t.overgangen.map((o) => `${o.van}|${o.door}`)
+      expect(new Set(steps).size).toBe(steps.length)
+    },
+  )
 
   it('any walk ends only in an end, and every refusal says what is allowed', () => {
     fc.assert(
@@ -107,7 +128,9 @@ describe('state tables', () => {
   it('are drawn with every step', () => {
     for (const t of tabellen) {
       const drawn = alsMermaid(t)
-      expect(drawn.split('\n').filter((l) => l.includes('-->')).length).toBe(t.overgangen.length + 1 + t.eind.length)
+      expect(drawn.split('\n').filter((l) => l.includes('-->')).length).toBe(
+        t.overgangen.length + 1 + t.eind.length,
+      )
       expect(drawn).not.toMatch(/: *$/m)
     }
   })

@@ -19,7 +19,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['01', '02', '03', '04', '05', '06', '07'],
     gevolgVoorGezag: 'ouders houden het gezag; zij moeten aanwijzingen volgen',
     bron: 'BW 1:255, 1:258 en 1:260',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'De rechter wijst een jeugdbeschermer aan. U houdt het gezag.',
@@ -40,10 +41,12 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['01', '02', '03', '04', '05', '06', '07'],
     gevolgVoorGezag: 'ouders houden het gezag',
     bron: 'BW 1:257',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
-    uitleg: 'Bij acuut gevaar kan de rechter meteen een jeugdbeschermer aanwijzen, voor ten hoogste 3 maanden.',
+    uitleg:
+      'Bij acuut gevaar kan de rechter meteen een jeugdbeschermer aanwijzen, voor ten hoogste 3 maanden.',
   },
   {
     id: 'machtiging-uithuisplaatsing',
@@ -61,7 +64,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: [],
     gevolgVoorGezag: 'ouders houden het gezag, maar bepalen niet waar het kind woont',
     bron: 'BW 1:265b en 1:265c',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Uw kind mag tijdelijk ergens anders wonen. De rechter beslist voor ten hoogste een jaar.',
@@ -82,7 +86,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: [],
     gevolgVoorGezag: 'ouders houden het gezag, maar bepalen niet waar het kind woont',
     bron: 'BW 1:265b; Rv 800 lid 3',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Uw kind gaat met spoed ergens anders wonen. De rechter hoort u binnen 2 weken.',
@@ -94,7 +99,11 @@ export const maatregelen: readonly Maatregel[] = [
     groep: 'machtiging',
     kader: 'civiel',
     cbs: '71',
-    verzoekers: ['college van de woonplaats', 'RvdK of officier van justitie bij een maatregel', 'gecertificeerde instelling die de maatregel uitvoert'],
+    verzoekers: [
+      'college van de woonplaats',
+      'RvdK of officier van justitie bij een maatregel',
+      'gecertificeerde instelling die de maatregel uitvoert',
+    ],
     beslisser: 'kinderrechter',
     uitvoerder: 'jeugdhulpaanbieder met gesloten accommodatie',
     duur: 'machtiging-gesloten-duur',
@@ -105,7 +114,8 @@ export const maatregelen: readonly Maatregel[] = [
     bron: 'Jeugdwet 6.1.2, 6.1.8 en 6.1.12',
     geldigVan: '2015-01-01',
     geldigTot: null,
-    uitleg: 'De kinderrechter kan beslissen dat je gesloten geplaatst wordt. Alleen als niets lichters helpt.',
+    uitleg:
+      'De kinderrechter kan beslissen dat je gesloten geplaatst wordt. Alleen als niets lichters helpt.',
   },
   {
     id: 'spoedmachtiging-gesloten',
@@ -114,7 +124,11 @@ export const maatregelen: readonly Maatregel[] = [
     groep: 'machtiging',
     kader: 'civiel',
     cbs: '71',
-    verzoekers: ['college van de woonplaats', 'RvdK of officier van justitie bij een maatregel', 'gecertificeerde instelling die de maatregel uitvoert'],
+    verzoekers: [
+      'college van de woonplaats',
+      'RvdK of officier van justitie bij een maatregel',
+      'gecertificeerde instelling die de maatregel uitvoert',
+    ],
     beslisser: 'kinderrechter',
     uitvoerder: 'jeugdhulpaanbieder met gesloten accommodatie',
     duur: 'spoedmachtiging-gesloten-duur',
@@ -134,7 +148,11 @@ export const maatregelen: readonly Maatregel[] = [
     groep: 'machtiging',
     kader: 'civiel',
     cbs: '71',
-    verzoekers: ['college van de woonplaats', 'RvdK of officier van justitie bij een maatregel', 'gecertificeerde instelling die de maatregel uitvoert'],
+    verzoekers: [
+      'college van de woonplaats',
+      'RvdK of officier van justitie bij een maatregel',
+      'gecertificeerde instelling die de maatregel uitvoert',
+    ],
     beslisser: 'kinderrechter',
     uitvoerder: 'jeugdhulpaanbieder uit het plan',
     duur: 'voorwaardelijke-machtiging-duur',
@@ -163,7 +181,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: [],
     gevolgVoorGezag: 'het gezag van de ouder stopt; een voogd krijgt het gezag',
     bron: 'BW 1:266 en 1:267',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'De rechter beëindigt het gezag van een ouder. U blijft ouder, maar een voogd beslist.',
@@ -184,7 +203,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: [],
     gevolgVoorGezag: 'het gezag ligt tijdelijk bij een voorlopige voogd',
     bron: 'BW 1:268',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid; ook de duur van 3 maanden',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid; ook de duur van 3 maanden',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'De rechter zet het gezag tijdelijk stil omdat er gevaar is.',
@@ -205,7 +225,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['11', '12', '13', '14', '15'],
     gevolgVoorGezag: 'de voogd heeft het gezag',
     bron: 'BW 1:295 en 1:302',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Een instelling heeft het gezag en beslist in het belang van het kind.',
@@ -226,7 +247,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['11', '12', '13', '14', '15'],
     gevolgVoorGezag: 'de voorlopige voogd heeft het gezag',
     bron: 'BW 1:241',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid; ook de duur van 3 maanden',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid; ook de duur van 3 maanden',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Er is tijdelijk niemand met gezag. Een instelling neemt dat zolang over.',
@@ -247,7 +269,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['11', '12', '13', '14', '15'],
     gevolgVoorGezag: 'de tijdelijke voogd heeft het gezag',
     bron: 'BW 1:253r en 1:297',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'De ouder kan tijdelijk geen gezag hebben. Een voogd neemt het zolang over.',
@@ -268,7 +291,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd:
+      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Een jeugdreclasseerder begeleidt je en ziet toe op de afspraken van de rechter.',
@@ -289,7 +313,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd:
+      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Je krijgt begeleiding van de jeugdreclassering omdat je dat zelf goed vindt.',
@@ -310,7 +335,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd:
+      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Heel intensieve begeleiding, met veel afspraken per week.',
@@ -331,7 +357,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd:
+      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Intensieve begeleiding die let op je achtergrond en je gezin.',
@@ -352,7 +379,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd:
+      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Het laatste deel van je straf volg je buiten de inrichting, met school of werk.',
@@ -373,7 +401,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd:
+      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'De rechter legt een programma op dat je gedrag moet veranderen.',
@@ -394,7 +423,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd:
+      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'De jeugdreclassering zoekt uit welk programma bij je past.',
@@ -435,7 +465,8 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: [],
     gevolgVoorGezag: 'geen',
     bron: 'Wet tijdelijk huisverbod 2 en 9',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Iemand mag 10 dagen niet thuis komen, zodat het veilig is en er hulp kan komen.',

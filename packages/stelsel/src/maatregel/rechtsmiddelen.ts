@@ -3,7 +3,14 @@ import type { TermijnId } from '../termijn/ids.ts'
 
 /** What a family can do against a decision or a way of acting. */
 export interface Rechtsmiddel {
-  readonly id: 'klacht' | 'bezwaar' | 'beroep' | 'hoger-beroep' | 'verzoek-rechter' | 'klacht-gesloten' | 'beroep-klacht'
+  readonly id:
+    | 'klacht'
+    | 'bezwaar'
+    | 'beroep'
+    | 'hoger-beroep'
+    | 'verzoek-rechter'
+    | 'klacht-gesloten'
+    | 'beroep-klacht'
   readonly naam: string
   /** Against what it works. */
   readonly tegen: string
@@ -62,7 +69,8 @@ const hogerBeroepFamilie: Rechtsmiddel = {
   wie: 'ouder met gezag, voogd, minderjarige vanaf 12 jaar, verzoeker',
   advocaat: true,
   bron: 'Rv 358 en 806; voor gesloten jeugdhulp Jeugdwet 6.1.12 lid 7',
-  uitleg: 'Bent u het niet eens met de kinderrechter? U kunt binnen 3 maanden in hoger beroep, met een advocaat.',
+  uitleg:
+    'Bent u het niet eens met de kinderrechter? U kunt binnen 3 maanden in hoger beroep, met een advocaat.',
 }
 
 const aanwijzing: Rechtsmiddel = {
@@ -74,7 +82,8 @@ const aanwijzing: Rechtsmiddel = {
   wie: 'ouder met gezag, minderjarige vanaf 12 jaar',
   advocaat: false,
   bron: 'BW 1:264',
-  uitleg: 'Krijgt u een schriftelijke aanwijzing waar u het niet mee eens bent? Vraag de kinderrechter binnen 2 weken om die te schrappen.',
+  uitleg:
+    'Krijgt u een schriftelijke aanwijzing waar u het niet mee eens bent? Vraag de kinderrechter binnen 2 weken om die te schrappen.',
 }
 
 const strafberoep: Rechtsmiddel = {
@@ -126,6 +135,9 @@ const perKader: Readonly<Record<KaderNaam, readonly Rechtsmiddel[]>> = {
  *
  * @example rechtsmiddelen('vrijwillig').map((r) => r.id) // ['klacht', 'bezwaar', 'beroep']
  */
-export function rechtsmiddelen(kader: KaderNaam, opties: { readonly gesloten?: boolean } = {}): readonly Rechtsmiddel[] {
+export function rechtsmiddelen(
+  kader: KaderNaam,
+  opties: { readonly gesloten?: boolean } = {},
+): readonly Rechtsmiddel[] {
   return opties.gesloten === true ? [...perKader[kader], klachtGesloten, beroepKlacht] : perKader[kader]
 }

@@ -28,11 +28,29 @@ const uitvoering: Toestandstabel = {
   overgangen: [
     o('verzocht', 'afgewezen', 'afgewezen', 'rechter'),
     o('verzocht', 'uitgesproken', 'uitgesproken', 'rechter'),
-    o('uitgesproken', 'instelling in kennis gesteld', 'in kennis gesteld', 'rechtbank', 'Besluit Jeugdwet 4.2.1 tot en met 4.2.3'),
-    o('in kennis gesteld', 'vaste werker aangewezen', 'toegewezen', 'instelling', 'Besluit Jeugdwet 4.2.1 tot en met 4.2.3'),
+    o(
+      'uitgesproken',
+      'instelling in kennis gesteld',
+      'in kennis gesteld',
+      'rechtbank',
+      'Besluit Jeugdwet 4.2.1 tot en met 4.2.3',
+    ),
+    o(
+      'in kennis gesteld',
+      'vaste werker aangewezen',
+      'toegewezen',
+      'instelling',
+      'Besluit Jeugdwet 4.2.1 tot en met 4.2.3',
+    ),
     o('in kennis gesteld', 'geen werker beschikbaar', 'instroomlijst', 'instelling'),
     o('instroomlijst', 'vaste werker aangewezen', 'toegewezen', 'instelling'),
-    o('toegewezen', 'minderjarige en ouders met gezag in persoon ontmoet', 'eerste contact', 'werker', 'Besluit Jeugdwet 4.2.2 lid 1'),
+    o(
+      'toegewezen',
+      'minderjarige en ouders met gezag in persoon ontmoet',
+      'eerste contact',
+      'werker',
+      'Besluit Jeugdwet 4.2.2 lid 1',
+    ),
     o('eerste contact', 'plan vastgesteld', 'in uitvoering', 'werker met gezin', 'Jeugdwet 4.1.3 lid 5'),
     o('in uitvoering', 'werker vertrekt', 'in kennis gesteld', 'instelling'),
     o('in uitvoering', 'verlenging gevraagd', 'verlenging gevraagd', 'instelling of RvdK'),
@@ -53,8 +71,20 @@ const machtiging: Toestandstabel = {
     o('verzocht', 'verleend', 'verleend', 'kinderrechter', 'Jeugdwet 6.1.2; BW 1:265b'),
     o('verleend', 'geplaatst', 'ten uitvoer', 'aanbieder'),
     o('verleend', 'drie maanden niet gebruikt', 'vervallen', 'wet', 'Jeugdwet 6.1.12 lid 3'),
-    o('verleend', 'instemming ingetrokken', 'vervallen', 'wettelijk vertegenwoordiger', 'Jeugdwet 6.1.2 lid 7'),
-    o('ten uitvoer', 'instemming ingetrokken', 'vervallen', 'wettelijk vertegenwoordiger', 'Jeugdwet 6.1.2 lid 7'),
+    o(
+      'verleend',
+      'instemming ingetrokken',
+      'vervallen',
+      'wettelijk vertegenwoordiger',
+      'Jeugdwet 6.1.2 lid 7',
+    ),
+    o(
+      'ten uitvoer',
+      'instemming ingetrokken',
+      'vervallen',
+      'wettelijk vertegenwoordiger',
+      'Jeugdwet 6.1.2 lid 7',
+    ),
     o('ten uitvoer', 'verblijf niet langer nodig', 'vervallen', 'instelling', 'Jeugdwet 6.1.12 lid 4'),
     o('ten uitvoer', 'geschorst', 'geschorst', 'aanbieder met gedragswetenschapper', 'Jeugdwet 6.1.12 lid 5'),
     o('geschorst', 'schorsing ingetrokken', 'ten uitvoer', 'aanbieder', 'Jeugdwet 6.1.12 lid 5'),
@@ -73,7 +103,13 @@ const spoed: Toestandstabel = {
   eind: ['afgewezen', 'vervallen', 'opgevolgd'],
   overgangen: [
     o('verzocht', 'afgewezen', 'afgewezen', 'kinderrechter'),
-    o('verzocht', 'verleend zonder zitting', 'nog niet gehoord', 'kinderrechter', 'Jeugdwet 6.1.3 en 6.1.10 lid 3'),
+    o(
+      'verzocht',
+      'verleend zonder zitting',
+      'nog niet gehoord',
+      'kinderrechter',
+      'Jeugdwet 6.1.3 en 6.1.10 lid 3',
+    ),
     o('verzocht', 'verleend na zitting', 'gehoord', 'kinderrechter'),
     o('nog niet gehoord', 'gehoord binnen twee weken', 'gehoord', 'kinderrechter', 'Rv 800 lid 3'),
     o('nog niet gehoord', 'twee weken voorbij', 'vervallen', 'wet', 'Rv 800 lid 3'),
@@ -91,7 +127,13 @@ const voorwaardelijk: Toestandstabel = {
     o('verzocht', 'afgewezen', 'afgewezen', 'kinderrechter'),
     o('verzocht', 'verleend met plan', 'onder voorwaarden', 'kinderrechter', 'Jeugdwet 6.1.4 lid 4'),
     o('onder voorwaarden', 'opgenomen', 'opgenomen', 'aanbieder', 'Jeugdwet 6.1.6 lid 2 en 3'),
-    o('opgenomen', 'opneming vervallen verklaard', 'onder voorwaarden', 'kinderrechter', 'Jeugdwet 6.1.7 lid 1'),
+    o(
+      'opgenomen',
+      'opneming vervallen verklaard',
+      'onder voorwaarden',
+      'kinderrechter',
+      'Jeugdwet 6.1.7 lid 1',
+    ),
     o('opgenomen', 'zes maanden of duur voorbij', 'beeindigd', 'wet', 'Jeugdwet 6.1.6 lid 5'),
     o('onder voorwaarden', 'verlengd', 'onder voorwaarden', 'kinderrechter', 'Jeugdwet 6.1.12 lid 2'),
     o('onder voorwaarden', 'duur voorbij', 'beeindigd', 'wet', 'Jeugdwet 6.1.12 lid 2'),
@@ -141,7 +183,13 @@ const drang: Toestandstabel = {
     o('besproken', 'brief met rechten gegeven', 'rechten verteld', 'werker'),
     o('rechten verteld', 'gezin stemt in, met einddatum', 'loopt', 'gezin'),
     o('rechten verteld', 'gezin zegt nee', 'gestopt', 'gezin'),
-    o('rechten verteld', 'gezin zegt nee en er is gevaar', 'verzoek tot onderzoek', 'gemeente', 'Jeugdwet 2.4 lid 1'),
+    o(
+      'rechten verteld',
+      'gezin zegt nee en er is gevaar',
+      'verzoek tot onderzoek',
+      'gemeente',
+      'Jeugdwet 2.4 lid 1',
+    ),
     o('loopt', 'einddatum of gezin stopt', 'gestopt', 'gezin of werker'),
     o('loopt', 'hulp zonder druk', 'vrijwillige hulp', 'gezin en werker'),
     o('loopt', 'er is gevaar', 'verzoek tot onderzoek', 'gemeente', 'Jeugdwet 2.4 lid 1'),
@@ -149,7 +197,15 @@ const drang: Toestandstabel = {
 }
 
 /** Every state table by name. */
-export const toestandstabellen = { uitvoering, machtiging, spoed, voorwaardelijk, overGezag, huisverbod, drang } as const
+export const toestandstabellen = {
+  uitvoering,
+  machtiging,
+  spoed,
+  voorwaardelijk,
+  overGezag,
+  huisverbod,
+  drang,
+} as const
 
 /** The state table that a measure follows. */
 export function toestandenVan(id: MaatregelId): Toestandstabel {
@@ -163,7 +219,11 @@ export function toestandenVan(id: MaatregelId): Toestandstabel {
 /** The outcome of trying a step. */
 export type Stapuitkomst =
   | { readonly soort: 'gelukt'; readonly naar: string; readonly overgang: Overgang }
-  | { readonly soort: 'geweigerd'; readonly code: 'onbekende-toestand' | 'kan-niet-vanaf-hier'; readonly toegestaan: readonly string[] }
+  | {
+      readonly soort: 'geweigerd'
+      readonly code: 'onbekende-toestand' | 'kan-niet-vanaf-hier'
+      readonly toegestaan: readonly string[]
+    }
 
 /**
  * Tries a step of a state table; a refusal names the steps that are allowed from here.

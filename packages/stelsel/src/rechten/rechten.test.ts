@@ -11,7 +11,13 @@ const OP = '2026-11-21'
 const vrijwillig: Kader = { naam: 'vrijwillig' }
 const jong = (jaren: number): Betrokkene => ({ geboren: `${2026 - jaren}-01-01`, oordeelsbekwaam: null })
 
-function mag(p: Betrokkene, rol: Rol, h: Handeling, gezag: boolean | null = true, kader = vrijwillig): Antwoord {
+function mag(
+  p: Betrokkene,
+  rol: Rol,
+  h: Handeling,
+  gezag: boolean | null = true,
+  kader = vrijwillig,
+): Antwoord {
   return magRecht(rechten(p, rol, OP, gezag, kader), h)
 }
 
@@ -41,7 +47,9 @@ describe('consent to help', () => {
   it('is nobody’s to refuse under a measure, and everybody’s under mere pressure', () => {
     expect(mag(jong(8), 'ouder', 'weigeren', true, { naam: 'civiel' })).toBe('nee')
     expect(mag(jong(8), 'ouder', 'weigeren', true, { naam: 'vrijwillig', drang: true })).toBe('ja')
-    expect(rechten(jong(8), 'ouder', OP, true, { naam: 'vrijwillig', drang: true }).letOp.join()).toContain('drang')
+    expect(rechten(jong(8), 'ouder', OP, true, { naam: 'vrijwillig', drang: true }).letOp.join()).toContain(
+      'drang',
+    )
     expect(mag(jong(17), 'jeugdige', 'weigeren', null, { naam: 'vrijwillig', gesloten: true })).toBe('nee')
   })
 })
@@ -82,7 +90,13 @@ describe('the judge and complaints', () => {
 
 describe('what is not certain', () => {
   it('custody that cannot be told never gives a yes to what needs custody', () => {
-    for (const h of ['toestemmen', 'dossier-inzien', 'delen-toestaan', 'woonplek-bepalen', 'bezwaar-maken'] as const) {
+    for (const h of [
+      'toestemmen',
+      'dossier-inzien',
+      'delen-toestaan',
+      'woonplek-bepalen',
+      'bezwaar-maken',
+    ] as const) {
       expect(mag(jong(8), 'ouder', h, null)).toBe('onbekend')
     }
   })
@@ -99,8 +113,15 @@ describe('what is not certain', () => {
     const outcome = { soort: 'gezamenlijk-gezag', ouders: ['m'], derden: [], derdeOnbekend: true } as never
     expect(heeftGezag(outcome, 'm')).toBe(true)
     expect(heeftGezag(outcome, 'x')).toBeNull()
-    expect(heeftGezag({ soort: 'niet-te-bepalen', ouders: [], derden: [], derdeOnbekend: false } as never, 'm')).toBeNull()
-    expect(heeftGezag({ soort: 'tijdelijk-geen-gezag', ouders: [], derden: [], derdeOnbekend: false } as never, 'm')).toBe(false)
+    expect(
+      heeftGezag({ soort: 'niet-te-bepalen', ouders: [], derden: [], derdeOnbekend: false } as never, 'm'),
+    ).toBeNull()
+    expect(
+      heeftGezag(
+        { soort: 'tijdelijk-geen-gezag', ouders: [], derden: [], derdeOnbekend: false } as never,
+        'm',
+      ),
+    ).toBe(false)
   })
 })
 
@@ -122,7 +143,9 @@ describe('always', () => {
       fc.property(iets, eenDatum(2000, 2026), (x, geboren) => {
         const r = rechten({ geboren, oordeelsbekwaam: x.bekwaam }, x.rol, OP, x.gezag, x.kader)
         expect(r.lijst.map((l) => l.handeling)).toEqual(handelingen)
-        expect(r.lijst.filter((l) => l.uitleg.length < 10 || l.bron === '' || l.uitlegEn.length < 5)).toEqual([])
+        expect(r.lijst.filter((l) => l.uitleg.length < 10 || l.bron === '' || l.uitlegEn.length < 5)).toEqual(
+          [],
+        )
       }),
       { numRuns: 600 },
     )
@@ -157,15 +180,33 @@ describe('around eighteen', () => {
   })
 
   it('knows who is still a youth, on which ground, until when', () => {
-    expect(isJeugdige({ geboren: '2009-01-01' }, OP)).toEqual({ antwoord: true, grond: 'minderjarig', tot: '2027-01-01' })
+    expect(isJeugdige({ geboren: '2009-01-01' }, OP)).toEqual({
+      antwoord: true,
+      grond: 'minderjarig',
+      tot: '2027-01-01',
+    })
     expect(isJeugdige({ geboren: '2007-01-01' }, OP)).toMatchObject({ antwoord: false })
-    expect(isJeugdige({ geboren: '2007-01-01', pleegzorgVoor18: true }, OP)).toMatchObject({ tot: '2028-01-01' })
-    expect(isJeugdige({ geboren: '2005-01-01', pleegzorgVoor18: true }, OP)).toMatchObject({ antwoord: false })
-    expect(isJeugdige({ geboren: '2004-01-01', voortzettingNodig: true }, OP)).toMatchObject({ grond: 'voortzetting' })
-    expect(isJeugdige({ geboren: '2003-01-01', voortzettingNodig: true }, OP)).toMatchObject({ antwoord: false })
-    expect(isJeugdige({ geboren: '2007-01-01', gestoptOp: '2026-05-21' }, OP)).toMatchObject({ grond: 'hervatting' })
-    expect(isJeugdige({ geboren: '2007-01-01', gestoptOp: '2026-05-20' }, OP)).toMatchObject({ antwoord: false })
-    expect(isJeugdige({ geboren: '1999-01-01', jeugdstrafrecht: true }, OP)).toMatchObject({ grond: 'strafrecht' })
+    expect(isJeugdige({ geboren: '2007-01-01', pleegzorgVoor18: true }, OP)).toMatchObject({
+      tot: '2028-01-01',
+    })
+    expect(isJeugdige({ geboren: '2005-01-01', pleegzorgVoor18: true }, OP)).toMatchObject({
+      antwoord: false,
+    })
+    expect(isJeugdige({ geboren: '2004-01-01', voortzettingNodig: true }, OP)).toMatchObject({
+      grond: 'voortzetting',
+    })
+    expect(isJeugdige({ geboren: '2003-01-01', voortzettingNodig: true }, OP)).toMatchObject({
+      antwoord: false,
+    })
+    expect(isJeugdige({ geboren: '2007-01-01', gestoptOp: '2026-05-21' }, OP)).toMatchObject({
+      grond: 'hervatting',
+    })
+    expect(isJeugdige({ geboren: '2007-01-01', gestoptOp: '2026-05-20' }, OP)).toMatchObject({
+      antwoord: false,
+    })
+    expect(isJeugdige({ geboren: '1999-01-01', jeugdstrafrecht: true }, OP)).toMatchObject({
+      grond: 'strafrecht',
+    })
     expect(isJeugdige({ geboren: '2008-00-00' }, OP)).toMatchObject({ antwoord: null })
   })
 

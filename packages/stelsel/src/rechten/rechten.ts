@@ -4,8 +4,25 @@ import type { GezagUitkomst } from '../gezag/types.ts'
 import type { Regel } from './hulp.ts'
 import { delen, informatie, inzien, verklaring, vernietigen } from './regels-dossier.ts'
 import { aanvragen, toestemmen, weigeren, woonplek } from './regels-hulp.ts'
-import { bezwaar, familiegroepsplan, gehoord, klagen, plan, rechterVragen, vertrouwenspersoon } from './regels-stem.ts'
-import type { Betrokkene, Handeling, Kader, Leeftijdsband, Recht, Rechten, Rol, Vertegenwoordiger } from './types.ts'
+import {
+  bezwaar,
+  familiegroepsplan,
+  gehoord,
+  klagen,
+  plan,
+  rechterVragen,
+  vertrouwenspersoon,
+} from './regels-stem.ts'
+import type {
+  Betrokkene,
+  Handeling,
+  Kader,
+  Leeftijdsband,
+  Recht,
+  Rechten,
+  Rol,
+  Vertegenwoordiger,
+} from './types.ts'
 
 const REGELS: readonly (readonly [Handeling, Regel])[] = [
   ['informatie-krijgen', informatie],
@@ -60,7 +77,13 @@ export function vertegenwoordiger(p: Betrokkene, band: Leeftijdsband): Vertegenw
   return p.curatorOfMentor === true ? 'curator-of-mentor' : 'gemachtigde-of-naaste'
 }
 
-function lijst(p: Betrokkene, rol: Rol, band: Leeftijdsband, gezag: boolean | null, kader: Kader): readonly Recht[] {
+function lijst(
+  p: Betrokkene,
+  rol: Rol,
+  band: Leeftijdsband,
+  gezag: boolean | null,
+  kader: Kader,
+): readonly Recht[] {
   // A guardian has custody by definition; a foster parent and a carer have it only in another role.
   const own = rol === 'voogd' ? true : rol === 'pleegouder' || rol === 'verzorger' ? false : gezag
   const o = { band, rol, gezag: own, zelf: treedtZelfOp(p, band), kader }
@@ -69,8 +92,10 @@ function lijst(p: Betrokkene, rol: Rol, band: Leeftijdsband, gezag: boolean | nu
 
 const LEEFTIJD_ONZEKER = {
   antwoord: 'onbekend',
-  uitleg: 'De leeftijd is niet zeker. Vraag eerst de geboortedatum na; tot dan geldt wat het kind het meest beschermt.',
-  uitlegEn: 'The age is not certain. Find out the date of birth first; until then what protects the child most.',
+  uitleg:
+    'De leeftijd is niet zeker. Vraag eerst de geboortedatum na; tot dan geldt wat het kind het meest beschermt.',
+  uitlegEn:
+    'The age is not certain. Find out the date of birth first; until then what protects the child most.',
   bron: 'Jeugdwet 7.3.15',
 } as const
 
@@ -83,14 +108,25 @@ function bandenVan(p: Betrokkene, op: Datum): readonly Leeftijdsband[] {
   return low === high ? [low] : [low, high]
 }
 
-function letOp(bands: readonly Leeftijdsband[], rol: Rol, gezag: boolean | null, kader: Kader): readonly string[] {
+function letOp(
+  bands: readonly Leeftijdsband[],
+  rol: Rol,
+  gezag: boolean | null,
+  kader: Kader,
+): readonly string[] {
   const notes: string[] = []
   if (bands.length > 1) notes.push(LEEFTIJD_ONZEKER.uitleg)
   if (kader.drang === true) {
-    notes.push('Dit is drang: druk om hulp te nemen. Dat is geen maatregel. Alle rechten van vrijwillige hulp blijven, en moeten op papier staan.')
+    notes.push(
+      'Dit is drang: druk om hulp te nemen. Dat is geen maatregel. Alle rechten van vrijwillige hulp blijven, en moeten op papier staan.',
+    )
   }
-  if (kader.naam === 'civiel') notes.push('Bij een ondertoezichtstelling houden ouders het gezag, maar de jeugdbeschermer kan aanwijzingen geven.')
-  if (gezag === null && (rol === 'ouder' || rol === 'niet-ouder')) notes.push('Wie gezag heeft is niet zeker. Kijk in het gezagsregister.')
+  if (kader.naam === 'civiel')
+    notes.push(
+      'Bij een ondertoezichtstelling houden ouders het gezag, maar de jeugdbeschermer kan aanwijzingen geven.',
+    )
+  if (gezag === null && (rol === 'ouder' || rol === 'niet-ouder'))
+    notes.push('Wie gezag heeft is niet zeker. Kijk in het gezagsregister.')
   return notes
 }
 
@@ -111,7 +147,13 @@ function letOp(bands: readonly Leeftijdsband[], rol: Rol, gezag: boolean | null,
  * magRecht(rechten({ geboren: '2010-05-07', oordeelsbekwaam: null }, 'ouder', '2026-05-07', true, { naam: 'vrijwillig' }), 'dossier-inzien')
  * // 'met-toestemming'
  */
-export function rechten(persoon: Betrokkene, rol: Rol, opDatum: Datum, gezag: boolean | null, kader: Kader): Rechten {
+export function rechten(
+  persoon: Betrokkene,
+  rol: Rol,
+  opDatum: Datum,
+  gezag: boolean | null,
+  kader: Kader,
+): Rechten {
   const bands = bandenVan(persoon, opDatum)
   const [first, ...others] = bands.map((b) => lijst(persoon, rol, b, gezag, kader))
   const merged = (first ?? []).map((r, i) =>

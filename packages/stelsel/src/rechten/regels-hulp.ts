@@ -19,10 +19,20 @@ export const toestemmen: Regel = (o) => {
   }
   if (o.rol === 'jeugdige') {
     if (o.band === '0-11') {
-      return recht('nee', BRON, 'Je ouders beslissen. Je mening telt wel mee.', 'Your parents decide; your view counts.')
+      return recht(
+        'nee',
+        BRON,
+        'Je ouders beslissen. Je mening telt wel mee.',
+        'Your parents decide; your view counts.',
+      )
     }
     if (!o.zelf) {
-      return recht('nee', BRON, 'Iemand beslist voor jou, samen met jou waar dat kan.', 'Someone decides for you, with you where possible.')
+      return recht(
+        'nee',
+        BRON,
+        'Iemand beslist voor jou, samen met jou waar dat kan.',
+        'Someone decides for you, with you where possible.',
+      )
     }
     if (o.band === '12-15') {
       return recht(
@@ -32,22 +42,48 @@ export const toestemmen: Regel = (o) => {
         'You and your parents must both agree. Sometimes your yes is enough: to prevent serious harm, or a well-considered wish.',
       )
     }
-    return recht('ja', 'Jeugdwet 7.3.5 lid 1', 'Jij beslist zelf over je hulp.', 'You decide about your help yourself.')
+    return recht(
+      'ja',
+      'Jeugdwet 7.3.5 lid 1',
+      'Jij beslist zelf over je hulp.',
+      'You decide about your help yourself.',
+    )
   }
   if (!isGezagsrol(o)) return zonderGezag(BRON)
-  if (o.band === '18+' && o.zelf) return recht('nee', BRON, 'Uw kind is 18 en beslist zelf.', 'Your child is 18 and decides.')
+  if (o.band === '18+' && o.zelf)
+    return recht('nee', BRON, 'Uw kind is 18 en beslist zelf.', 'Your child is 18 and decides.')
   if (o.gezag === null && o.band !== '18+') return gezagOnbekend
   if (o.band === '18+') {
-    return recht('beperkt', 'Jeugdwet 7.3.15 lid 2 en 3', 'Alleen als u curator, mentor of gemachtigde bent, of als naaste.', 'Only as guardian, mentor, by written authority or as next of kin.')
+    return recht(
+      'beperkt',
+      'Jeugdwet 7.3.15 lid 2 en 3',
+      'Alleen als u curator, mentor of gemachtigde bent, of als naaste.',
+      'Only as guardian, mentor, by written authority or as next of kin.',
+    )
   }
   if (o.gezag === false) return zonderGezag(BRON)
   if (o.band === '16-17' && o.zelf) {
-    return recht('nee', 'Jeugdwet 7.3.5 lid 1', 'Uw kind is 16 of 17 en beslist zelf over de hulp.', 'Your child is 16 or 17 and decides about help.')
+    return recht(
+      'nee',
+      'Jeugdwet 7.3.5 lid 1',
+      'Uw kind is 16 of 17 en beslist zelf over de hulp.',
+      'Your child is 16 or 17 and decides about help.',
+    )
   }
   if (o.band === '12-15' && o.zelf) {
-    return recht('samen', 'Jeugdwet 7.3.4 lid 2', 'U en uw kind moeten allebei ja zeggen, op twee uitzonderingen na.', 'You and your child must both agree, with two exceptions.')
+    return recht(
+      'samen',
+      'Jeugdwet 7.3.4 lid 2',
+      'U en uw kind moeten allebei ja zeggen, op twee uitzonderingen na.',
+      'You and your child must both agree, with two exceptions.',
+    )
   }
-  return recht('ja', 'Jeugdwet 7.3.15', 'U beslist over de hulp. Iedere ouder met gezag moet ja zeggen.', 'You decide about help; each parent with custody must agree.')
+  return recht(
+    'ja',
+    'Jeugdwet 7.3.15',
+    'U beslist over de hulp. Iedere ouder met gezag moet ja zeggen.',
+    'You decide about help; each parent with custody must agree.',
+  )
 }
 
 /** Refusing help: the mirror of consent; under a measure a refusal does not stop help, the judge can. */
@@ -62,10 +98,20 @@ export const weigeren: Regel = (o) => {
   }
   const consent = toestemmen(o)
   if (consent.antwoord === 'samen') {
-    return recht('ja', consent.bron, 'Zonder uw ja begint de hulp niet, op twee uitzonderingen na.', 'Without your yes help does not start, with two exceptions.')
+    return recht(
+      'ja',
+      consent.bron,
+      'Zonder uw ja begint de hulp niet, op twee uitzonderingen na.',
+      'Without your yes help does not start, with two exceptions.',
+    )
   }
   if (o.kader.drang === true && consent.antwoord === 'ja') {
-    return recht('ja', consent.bron, 'U mag nee zeggen. Ook als iemand druk zet: dit is vrijwillige hulp.', 'You may refuse, also under pressure: this help is voluntary.')
+    return recht(
+      'ja',
+      consent.bron,
+      'U mag nee zeggen. Ook als iemand druk zet: dit is vrijwillige hulp.',
+      'You may refuse, also under pressure: this help is voluntary.',
+    )
   }
   return consent
 }
@@ -74,31 +120,73 @@ export const weigeren: Regel = (o) => {
 export const aanvragen: Regel = (o) => {
   if (o.rol === 'jeugdige') {
     if (o.band === '16-17' || o.band === '18+') {
-      return recht('ja', 'Jeugdwet 2.3 en 7.3.5 lid 3', 'Je mag zelf hulp aanvragen.', 'You may apply for help yourself.')
+      return recht(
+        'ja',
+        'Jeugdwet 2.3 en 7.3.5 lid 3',
+        'Je mag zelf hulp aanvragen.',
+        'You may apply for help yourself.',
+      )
     }
-    return recht('beperkt', 'Jeugdwet 2.3', 'Je mag altijd zelf om hulp vragen. Voor een officiële aanvraag helpt iemand met gezag.', 'You may always ask for help; someone with custody makes the formal application.', 'of een minderjarige onder 16 zelf een aanvraag in de zin van de Awb kan doen; rechtspraak bevestigt')
+    return recht(
+      'beperkt',
+      'Jeugdwet 2.3',
+      'Je mag altijd zelf om hulp vragen. Voor een officiële aanvraag helpt iemand met gezag.',
+      'You may always ask for help; someone with custody makes the formal application.',
+      'of een minderjarige onder 16 zelf een aanvraag in de zin van de Awb kan doen; rechtspraak bevestigt',
+    )
   }
   if (isGezagsrol(o) && o.band !== '18+') {
     if (o.gezag === null) return gezagOnbekend
-    if (o.gezag) return recht('ja', 'Jeugdwet 2.3', 'U mag hulp aanvragen, voor uw kind en voor uzelf als ouder.', 'You may apply for help for your child and for yourself as a parent.')
+    if (o.gezag)
+      return recht(
+        'ja',
+        'Jeugdwet 2.3',
+        'U mag hulp aanvragen, voor uw kind en voor uzelf als ouder.',
+        'You may apply for help for your child and for yourself as a parent.',
+      )
   }
-  return recht('beperkt', 'Jeugdwet 2.3', 'U mag zorgen melden en vragen stellen. Aanvragen doet de jeugdige of iemand met gezag.', 'You may raise concerns; the youth or someone with custody applies.')
+  return recht(
+    'beperkt',
+    'Jeugdwet 2.3',
+    'U mag zorgen melden en vragen stellen. Aanvragen doet de jeugdige of iemand met gezag.',
+    'You may raise concerns; the youth or someone with custody applies.',
+  )
 }
 
 /** Deciding where the child lives: custody, until eighteen. */
 export const woonplek: Regel = (o) => {
   if (o.band === '18+') {
     return o.rol === 'jeugdige'
-      ? recht('ja', 'BW 1:233', 'Je bent 18. Je bepaalt zelf waar je woont.', 'You are 18 and decide where you live.')
+      ? recht(
+          'ja',
+          'BW 1:233',
+          'Je bent 18. Je bepaalt zelf waar je woont.',
+          'You are 18 and decide where you live.',
+        )
       : recht('nee', 'BW 1:233', 'De jeugdige is 18 en bepaalt dit zelf.', 'The youth is 18 and decides.')
   }
   if (o.rol === 'jeugdige') {
-    return recht('nee', 'BW 1:12 en 1:247', 'Wie gezag heeft bepaalt waar je woont. Je mening telt mee.', 'Whoever has custody decides where you live; your view counts.')
+    return recht(
+      'nee',
+      'BW 1:12 en 1:247',
+      'Wie gezag heeft bepaalt waar je woont. Je mening telt mee.',
+      'Whoever has custody decides where you live; your view counts.',
+    )
   }
   if (!isGezagsrol(o)) return zonderGezag('BW 1:12')
   if (o.gezag === null) return gezagOnbekend
   if (!o.gezag) return zonderGezag('BW 1:12')
   return o.kader.naam === 'civiel'
-    ? recht('beperkt', 'BW 1:265b', 'U bepaalt dit, tenzij de kinderrechter een uithuisplaatsing heeft toegestaan.', 'You decide, unless the judge authorised placement out of home.')
-    : recht('ja', 'BW 1:12 en 1:247', 'U bepaalt waar uw kind woont. Hebben twee mensen gezag? Dan samen.', 'You decide where your child lives; two people with custody decide together.')
+    ? recht(
+        'beperkt',
+        'BW 1:265b',
+        'U bepaalt dit, tenzij de kinderrechter een uithuisplaatsing heeft toegestaan.',
+        'You decide, unless the judge authorised placement out of home.',
+      )
+    : recht(
+        'ja',
+        'BW 1:12 en 1:247',
+        'U bepaalt waar uw kind woont. Hebben twee mensen gezag? Dan samen.',
+        'You decide where your child lives; two people with custody decide together.',
+      )
 }

@@ -13,11 +13,13 @@ export const regelsDuren: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'blijft',
     bron: 'Jeugdwet 7.3.8 lid 3',
     status: 'wet',
-    onbevestigd: 'voor 2020 was het 15 jaar; het Staatsblad bevestigt datum en overgangsrecht. Een dossier dat er nog is volgt de termijn van nu',
+    onbevestigd:
+      'voor 2020 was het 15 jaar; het Staatsblad bevestigt datum en overgangsrecht. Een dossier dat er nog is volgt de termijn van nu',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['betrokkene'],
-    uitleg: 'Uw dossier blijft 20 jaar bewaard na de laatste wijziging. U kunt vragen om het eerder te wissen.',
+    uitleg:
+      'Uw dossier blijft 20 jaar bewaard na de laatste wijziging. U kunt vragen om het eerder te wissen.',
     uitlegEn: 'Your file is kept for 20 years after its last change; you can ask to erase it earlier.',
   },
   {
@@ -156,7 +158,8 @@ export const regelsDuren: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Treeknorm (zorg, hier alleen om mee te vergelijken)',
     status: 'protocol',
-    onbevestigd: 'een norm uit de zorg, geen norm van de Jeugdwet; telt vanaf de intake of de aanmelding: bronnen verschillen',
+    onbevestigd:
+      'een norm uit de zorg, geen norm van de Jeugdwet; telt vanaf de intake of de aanmelding: bronnen verschillen',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['gezin'],

@@ -13,7 +13,8 @@ export const regelsIjwVerzoeken: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'iJw 3.2 OP274 en OP346',
     status: 'protocol',
-    onbevestigd: 'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
+    onbevestigd:
+      'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['aanbieder'],
@@ -31,7 +32,8 @@ export const regelsIjwVerzoeken: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'iJw 3.2 OP274 en OP346',
     status: 'protocol',
-    onbevestigd: 'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
+    onbevestigd:
+      'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['aanbieder'],
@@ -49,7 +51,8 @@ export const regelsIjwVerzoeken: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'iJw 3.2 OP359',
     status: 'protocol',
-    onbevestigd: 'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
+    onbevestigd:
+      'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['aanbieder'],
@@ -67,7 +70,8 @@ export const regelsIjwVerzoeken: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'iJw 3.2 OP090x4',
     status: 'protocol',
-    onbevestigd: 'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
+    onbevestigd:
+      'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['aanbieder'],

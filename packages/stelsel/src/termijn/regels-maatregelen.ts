@@ -14,7 +14,8 @@ export const regelsMaatregelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'blijft',
     bron: 'BW 1:258',
     status: 'wet',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['ouders met gezag', 'minderjarige', 'GI'],
@@ -32,7 +33,8 @@ export const regelsMaatregelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'blijft',
     bron: 'BW 1:257 lid 1',
     status: 'wet',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['ouders met gezag', 'GI', 'RvdK'],
@@ -50,11 +52,13 @@ export const regelsMaatregelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'blijft',
     bron: 'BW 1:265c lid 1',
     status: 'wet',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['ouders met gezag', 'minderjarige', 'GI'],
-    uitleg: 'Een kind mag ten hoogste een jaar uit huis op één machtiging. Daarna beslist de rechter opnieuw.',
+    uitleg:
+      'Een kind mag ten hoogste een jaar uit huis op één machtiging. Daarna beslist de rechter opnieuw.',
     uitlegEn: 'One authorisation for placement lasts a year at most; then the judge decides again.',
   },
   {
@@ -68,7 +72,8 @@ export const regelsMaatregelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'blijft',
     bron: 'BW 1:265c lid 3',
     status: 'wet',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['GI', 'rechtbank'],

@@ -50,7 +50,8 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     geldigVan: null,
     geldigTot: null,
     meldAan: ['belanghebbenden'],
-    uitleg: 'Bent u het niet eens met de beslissing op uw bezwaar? Dan kunt u binnen 6 weken naar de rechter.',
+    uitleg:
+      'Bent u het niet eens met de beslissing op uw bezwaar? Dan kunt u binnen 6 weken naar de rechter.',
     uitlegEn: 'You can go to court within 6 weeks if you do not agree with the decision on your objection.',
   },
   {
@@ -68,7 +69,8 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     geldigTot: null,
     meldAan: ['aanvrager'],
     uitleg: 'Is de gemeente te laat en hebt u dat geschreven? Na 2 weken moet zij u geld betalen per dag.',
-    uitlegEn: 'When the municipality is late and you have written so, after 2 weeks it owes you money per day.',
+    uitlegEn:
+      'When the municipality is late and you have written so, after 2 weeks it owes you money per day.',
   },
   {
     id: 'klacht-bestuursorgaan',
@@ -118,7 +120,8 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     geldigVan: null,
     geldigTot: null,
     meldAan: ['klager'],
-    uitleg: 'De klachtencommissie zegt wat zij van uw klacht vindt. Hoe snel dat moet, staat in de klachtenregeling.',
+    uitleg:
+      'De klachtencommissie zegt wat zij van uw klacht vindt. Hoe snel dat moet, staat in de klachtenregeling.',
     uitlegEn: 'The complaints committee gives its ruling within the time the organisation has set.',
   },
   {
@@ -149,7 +152,8 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Jeugdwet 6.5.1 lid 3',
     status: 'wet',
-    onbevestigd: 'dat het artikel zo geldt vanaf 2024 (Wet rechtspositie gesloten jeugdhulp); het Staatsblad bevestigt de datum',
+    onbevestigd:
+      'dat het artikel zo geldt vanaf 2024 (Wet rechtspositie gesloten jeugdhulp); het Staatsblad bevestigt de datum',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['jeugdige'],
@@ -185,11 +189,13 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Rv 358 lid 2 en 806 lid 1',
     status: 'wet',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['ouders', 'minderjarige vanaf 12 jaar'],
-    uitleg: 'Bent u het niet eens met de kinderrechter? U kunt binnen 3 maanden in hoger beroep. Dat gaat via een advocaat.',
+    uitleg:
+      'Bent u het niet eens met de kinderrechter? U kunt binnen 3 maanden in hoger beroep. Dat gaat via een advocaat.',
     uitlegEn: 'You can appeal within 3 months against the children’s judge, through a lawyer.',
   },
   {
@@ -203,11 +209,13 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Sv 408 lid 1',
     status: 'wet',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['jeugdige', 'advocaat'],
-    uitleg: 'Ben je het niet eens met de strafrechter? Je kunt binnen 14 dagen in hoger beroep. Vraag je advocaat.',
+    uitleg:
+      'Ben je het niet eens met de strafrechter? Je kunt binnen 14 dagen in hoger beroep. Vraag je advocaat.',
     uitlegEn: 'You can appeal in criminal law within 14 days; ask your lawyer.',
   },
   {
@@ -221,11 +229,13 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'BW 1:264',
     status: 'wet',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['ouder met gezag', 'minderjarige vanaf 12 jaar'],
-    uitleg: 'Krijgt u een schriftelijke aanwijzing? U kunt de kinderrechter binnen 2 weken vragen om die te schrappen.',
+    uitleg:
+      'Krijgt u een schriftelijke aanwijzing? U kunt de kinderrechter binnen 2 weken vragen om die te schrappen.',
     uitlegEn: 'You can ask the judge within 2 weeks to set aside a written instruction.',
   },
   {
@@ -239,7 +249,8 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'AVG 12 lid 3',
     status: 'wet',
-    onbevestigd: 'of de Algemene termijnenwet of de Europese termijnenverordening 1182/71 de laatste dag bepaalt',
+    onbevestigd:
+      'of de Algemene termijnenwet of de Europese termijnenverordening 1182/71 de laatste dag bepaalt',
     geldigVan: '2018-05-25',
     geldigTot: null,
     meldAan: ['verzoeker'],

@@ -13,7 +13,8 @@ export const regelsVeiligThuis: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Uitvoeringsbesluit Wmo 2015 4.1.7 lid 1; Informatieprotocol Veilig Thuis',
     status: 'betwist',
-    onbevestigd: 'de wettekst (stand 2017) zegt dagen, het protocol in de praktijk werkdagen; stel in met lengte; de geldende tekst en het Handelingsprotocol bevestigen',
+    onbevestigd:
+      'de wettekst (stand 2017) zegt dagen, het protocol in de praktijk werkdagen; stel in met lengte; de geldende tekst en het Handelingsprotocol bevestigen',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['melder', 'regisseur'],
@@ -85,7 +86,8 @@ export const regelsVeiligThuis: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'blijft',
     bron: 'Wet tijdelijk huisverbod 2 lid 1',
     status: 'wet',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['gezin', 'regisseur'],
@@ -103,7 +105,8 @@ export const regelsVeiligThuis: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'blijft',
     bron: 'Wet tijdelijk huisverbod 9',
     status: 'wet',
-    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['gezin', 'regisseur'],

@@ -140,7 +140,16 @@ describe('the Algemene termijnenwet', () => {
 describe('every rule', () => {
   it('carries what a reader needs', () => {
     for (const r of termijnRegels) {
-      const texts = [r.naam, r.naamEn, r.start, r.voldaanDoor, r.nietVoldaanDoor, r.bron, r.uitleg, r.uitlegEn]
+      const texts = [
+        r.naam,
+        r.naamEn,
+        r.start,
+        r.voldaanDoor,
+        r.nietVoldaanDoor,
+        r.bron,
+        r.uitleg,
+        r.uitlegEn,
+      ]
       expect({ id: r.id, short: texts.filter((t) => t.trim().length < 4) }).toEqual({ id: r.id, short: [] })
       expect(r.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
       expect(r.lengte.aantal).toBeGreaterThan(0)

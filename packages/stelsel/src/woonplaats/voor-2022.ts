@@ -43,13 +43,25 @@ export function voor2022(f: WoonplaatsFeiten, op: Datum): Woonplaats {
   const age = leeftijdOp(f.geboren, op)
   if (age.minstens !== null && age.minstens >= 18) {
     const own = adresOp(f.adressen, op)?.gemeente ?? f.werkelijkVerblijf
-    return antwoord(own, own === null ? null : 'eigen-woonplaats', 'De jeugdige is 18. Het eigen adres telt.', 'The youth is 18; the own address counts.', ['BRP-adres van de jeugdige'])
+    return antwoord(
+      own,
+      own === null ? null : 'eigen-woonplaats',
+      'De jeugdige is 18. Het eigen adres telt.',
+      'The youth is 18; the own address counts.',
+      ['BRP-adres van de jeugdige'],
+    )
   }
   if (f.voogdijInstelling === true) return bijVerblijf(f, 'voogdij-verblijf')
   const places = [...new Set(f.gezagsdragers ?? [])]
   const [only] = places
   if (places.length === 1 && only !== null && only !== undefined && only !== 'buitenland') {
-    return antwoord(only, 'gezag', 'De gemeente waar de ouder met gezag woont is verantwoordelijk.', 'The municipality of the parent with custody is responsible.', ['uittreksel gezagsregister', 'BRP-adres van wie gezag heeft'])
+    return antwoord(
+      only,
+      'gezag',
+      'De gemeente waar de ouder met gezag woont is verantwoordelijk.',
+      'The municipality of the parent with custody is responsible.',
+      ['uittreksel gezagsregister', 'BRP-adres van wie gezag heeft'],
+    )
   }
   return bijVerblijf(f, 'werkelijk-verblijf')
 }

@@ -1,0 +1,15 @@
+/** Documents generated from the data of this package. */
+import { gezagDocument } from './documenten/gezag.ts'
+import { maatregelenDocument } from './documenten/maatregelen.ts'
+import { rechtenDocument } from './documenten/rechten.ts'
+import { termijnenDocument } from './documenten/termijnen.ts'
+
+/** A generated file, with its path from the root of the repository. */
+export interface Document {
+  readonly pad: string
+  readonly inhoud: string
+}
+
+export function documenten(): Document[] {
+  return [termijnenDocument(), rechtenDocument(), gezagDocument(), maatregelenDocument()]
+}
