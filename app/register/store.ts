@@ -47,19 +47,19 @@ export function bsnSleutels(): Sleutels {
 
 /** What is known of a person who is entered. */
 export interface NieuwPersoon {
-  readonly bsn?: string | null
-  readonly zonderBsn?: ZonderBsn | null
+  readonly bsn?: string | null | undefined
+  readonly zonderBsn?: ZonderBsn | null | undefined
   readonly voornamen: string
-  readonly voorvoegsel?: string | null
+  readonly voorvoegsel?: string | null | undefined
   readonly achternaam: string
   readonly geslacht: Geslacht
-  readonly geboortedatum?: string | null
-  readonly verwachtOp?: string | null
-  readonly geheimAdres?: boolean
-  readonly telefoon?: string | null
-  readonly email?: string | null
-  readonly taal?: string | null
-  readonly sub?: string | null
+  readonly geboortedatum?: string | null | undefined
+  readonly verwachtOp?: string | null | undefined
+  readonly geheimAdres?: boolean | undefined
+  readonly telefoon?: string | null | undefined
+  readonly email?: string | null | undefined
+  readonly taal?: string | null | undefined
+  readonly sub?: string | null | undefined
 }
 
 /** Enters a person into a case (the case's access rows must exist) and gives the new id. */
@@ -170,10 +170,10 @@ export async function zetGezag(
 
 export interface NieuwHuishouden {
   readonly naam: string
-  readonly straat?: string | null
-  readonly huisnummer?: string | null
-  readonly postcode?: string | null
-  readonly plaats?: string | null
+  readonly straat?: string | null | undefined
+  readonly huisnummer?: string | null | undefined
+  readonly postcode?: string | null | undefined
+  readonly plaats?: string | null | undefined
   readonly leden: readonly { readonly persoonId: string; readonly van?: string; readonly tot?: string | null }[]
 }
 

@@ -1,5 +1,5 @@
 import {
-  Band, Chip, Dossierdelen, Fout, Formulier, Kaart, KnopLink, Laden, Pagina, Stapel, Tekstvlak, useDatums, useIk, useOpdracht, useT, useVraag,
+  Band, Chip, Dossierdelen, Fout, Formulier, Kaart, KnopLink, Laden, Pagina, Stapel, Tekstvlak, useDatums, useIk, useOpdracht, useT, useTekst, useVraag,
   Verwijzing, type PaginaProps, type SegmentSoort,
 } from '../../../kern/ui/index.ts'
 import type { noodtoegang } from '../commands.ts'
@@ -60,6 +60,7 @@ function Chips({ d }: { d: Dossier }) {
 
 function DossierBand({ d }: { d: Dossier }) {
   const t = useT(teksten)
+  const tekst = useTekst()
   const datums = useDatums()
   const k = d.klok
   if (!k) return null
@@ -72,7 +73,7 @@ function DossierBand({ d }: { d: Dossier }) {
       vandaag={d.vandaag}
       segmenten={k.segmenten.map((s, i) => ({ van: s.van, tot: i === k.segmenten.length - 1 ? null : s.tot, soort: s.toestand as SegmentSoort, label: s.bij }))}
       ticks={d.termijnen.filter((x) => x.stand !== 'vervallen').map((x) => ({
-        op: x.laatsteDag, label: x.naam.nl, stand: x.stand === 'loopt' ? (x.nabij === 'te-laat' ? 'te-laat' as const : 'loopt' as const) : x.stand === 'gehaald' ? 'gehaald' as const : 'te-laat' as const,
+        op: x.laatsteDag, label: tekst(x.naam), stand: x.stand === 'loopt' ? (x.nabij === 'te-laat' ? 'te-laat' as const : 'loopt' as const) : x.stand === 'gehaald' ? 'gehaald' as const : 'te-laat' as const,
       }))}
       cijfers={[
         { waarde: dagen(k.dagen), bijschrift: k.hulpGestartOp ? t('c.tothulp') : t('c.sinds') },

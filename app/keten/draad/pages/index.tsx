@@ -6,8 +6,7 @@ const WERKERS = ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'bes
 export const kamer: WebKamer = {
   routes: [
     { pad: '/', titel: { nl: 'Werkvoorraad', en: 'Worklist' }, laad: () => import('./Begin.tsx') },
-    { pad: '/dossiers/{dossierId}', titel: { nl: 'Dossier', en: 'File' }, laad: () => import('./Dossier.tsx') },
-    { pad: '/dossiers/{dossierId}/{deel}', titel: { nl: 'Dossier', en: 'File' }, laad: () => import('./Dossier.tsx') },
+    { pad: '/dossiers/{dossierId}/{deel?}', titel: { nl: 'Dossier', en: 'File' }, laad: () => import('./Dossier.tsx') },
     { pad: '/inzage', titel: teksten['inzage.titel'], laad: () => import('./Inzage.tsx') },
   ],
   dossierdelen: [
