@@ -28,5 +28,14 @@ export const LUSSEN: readonly Lus[] = TABEL.trim()
   .split('\n')
   .map((regel) => {
     const [id, naam = '', naamEn = '', teken, aan, sterkte = '', bron = '', werking = ''] = regel.split(' | ')
-    return { id: id as LusId, naam, naamEn, teken: teken === '+' ? 'versterkend' : 'dempend', aan: aan === 'aan', sterkte: sterkte.split(','), bron, werking }
+    return {
+      id: id as LusId,
+      naam,
+      naamEn,
+      teken: teken === '+' ? 'versterkend' : 'dempend',
+      aan: aan === 'aan',
+      sterkte: sterkte.split(','),
+      bron,
+      werking,
+    }
   })

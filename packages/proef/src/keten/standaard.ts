@@ -10,13 +10,32 @@ import { STATIONS } from './stations.ts'
 export const STANDAARDMODEL: Ketenmodel = {
   naam: 'De jeugdketen',
   naamEn: 'The youth chain',
-  uitleg: 'Van eerste vraag tot nazorg: lokaal team, huisarts, Veilig Thuis, Raad, rechter, GI en aanbieders.',
+  uitleg:
+    'Van eerste vraag tot nazorg: lokaal team, huisarts, Veilig Thuis, Raad, rechter, GI en aanbieders.',
   parameters: PARAMETERS,
   stations: STATIONS,
   instroom: [
-    { id: 'vraag', naam: 'Vraag van gezin of school', naar: 'toegang', perJaar: 'instroom.toegang', ernst: ['ernst.toegang.licht', 'ernst.toegang.matig', 'ernst.toegang.zwaar', 'ernst.toegang.acuut'] },
-    { id: 'huisarts', naam: 'Huisarts of specialist', naar: 'huisarts', perJaar: 'instroom.huisarts', ernst: ['ernst.huisarts.licht', 'ernst.huisarts.matig', 'ernst.huisarts.zwaar', 'ernst.huisarts.acuut'] },
-    { id: 'melding', naam: 'Melding', naar: 'melding', perJaar: 'instroom.melding', ernst: ['ernst.melding.licht', 'ernst.melding.matig', 'ernst.melding.zwaar', 'ernst.melding.acuut'] },
+    {
+      id: 'vraag',
+      naam: 'Vraag van gezin of school',
+      naar: 'toegang',
+      perJaar: 'instroom.toegang',
+      ernst: ['ernst.toegang.licht', 'ernst.toegang.matig', 'ernst.toegang.zwaar', 'ernst.toegang.acuut'],
+    },
+    {
+      id: 'huisarts',
+      naam: 'Huisarts of specialist',
+      naar: 'huisarts',
+      perJaar: 'instroom.huisarts',
+      ernst: ['ernst.huisarts.licht', 'ernst.huisarts.matig', 'ernst.huisarts.zwaar', 'ernst.huisarts.acuut'],
+    },
+    {
+      id: 'melding',
+      naam: 'Melding',
+      naar: 'melding',
+      perJaar: 'instroom.melding',
+      ernst: ['ernst.melding.licht', 'ernst.melding.matig', 'ernst.melding.zwaar', 'ernst.melding.acuut'],
+    },
   ],
   lussen: LUSSEN,
   rollen: { crisis: 'crisis', toegang: 'toegang', melding: 'melding', gi: 'gi', voogdij: 'voogdij' },

@@ -39,6 +39,8 @@ export class Kinderen {
   verleng: Float64Array
   laatsteHulp: Int16Array
   verblijf: Float64Array
+  /** When a measure began for which help has not started yet; -1 otherwise. */
+  maatregel: Float64Array
   /** Place in the list of those served, and of those held. */
   plek: Int32Array
   plekHoud: Int32Array
@@ -72,6 +74,7 @@ export class Kinderen {
     this.verleng = f64()
     this.laatsteHulp = i16()
     this.verblijf = f64()
+    this.maatregel = f64()
     this.plek = i32()
     this.plekHoud = i32()
     this.volgende = i32()
@@ -99,6 +102,7 @@ export class Kinderen {
     this.verleng[e] = 0
     this.laatsteHulp[e] = -1
     this.verblijf[e] = 0
+    this.maatregel[e] = -1
     this.merk[e]!++
     this.nummer[e] = this.gemaakt++
     return e

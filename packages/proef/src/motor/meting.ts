@@ -44,6 +44,11 @@ export class Meting {
   ketenSom = 0
   wacht = [0, 1, 2, 3].map(() => new Uint32Array(MAX_DAGEN + 1))
   keten = new Uint32Array(MAX_DAGEN + 1)
+  /** Only the queue for the access conversation, and only the queue for help itself. */
+  gesprek = new Uint32Array(MAX_DAGEN + 1)
+  start = new Uint32Array(MAX_DAGEN + 1)
+  maatregelTotHulp = 0
+  maatregelMetHulp = 0
   plekkenSom = 0
   draden = 0
   draadWacht = 0

@@ -70,8 +70,10 @@ export interface Station {
   routes: readonly Route[]
   /** Used instead of `routes` for a child that a holding station (a measure) holds. */
   routesOnderMaatregel?: readonly Route[]
-  /** More serious first. */
-  voorrang?: true
+  /** Order of the queue: more serious first, or only acute before the rest; otherwise who came first. */
+  voorrang?: true | 'acuut'
+  /** Days of appointment or intake after the turn has come: a place is taken, but the help itself has not begun. */
+  aanloop?: Waarde
   /** Longest queue; who comes after goes to `bijVol` (or leaves, counted as refused). */
   buffer?: Waarde
   bijVol?: string

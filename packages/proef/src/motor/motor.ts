@@ -7,8 +7,8 @@
 import { lnBits, meng, rng, type Rng } from '../rng.ts'
 import { Hoop } from './hoop.ts'
 import * as K from './kinderen.ts'
-import { MAX_DAGEN, Meting } from './meting.ts'
-import { UIT, type Plan, type RouteTabel, type StationPlan } from './plan.ts'
+import { MAX_DAGEN, Meting, StationMeting } from './meting.ts'
+import { UIT, type Plan, type RouteTabel, type StationPlan, type Sterktes } from './plan.ts'
 
 const AANKOMST = 0
 const KLAAR = 1
@@ -39,6 +39,7 @@ const U_DUUR2 = 11
 const U_SCHULD = 12
 const U_HERHAAL = 13
 const U_PERSPECTIEF = 14
+const U_AANLOOP = 15
 
 /** A step of one child as the chain clock of `@draad/stelsel` knows it; `dag` counts from day 0. */
 export interface Stap {
@@ -50,6 +51,8 @@ export interface Stap {
 
 interface StationStaat {
   p: StationPlan
+  /** Its counts; another object once the warm-up is over. */
+  m: StationMeting
   slots: number
   /** Slots in use, those held included. */
   bezet: number
@@ -78,6 +81,8 @@ export class Motor {
   gebeurtenissen = 0
   /** Children between two spells of help. */
   buiten = 0
+  /** Number of the first child that comes after the warm-up; Infinity until then. */
+  eersteNaInloop = Infinity
   #bron: Rng[]
   #bronZaad: number[]
   #bronTel: number[]
@@ -86,22 +91,25 @@ export class Motor {
   #crisisLang = 0
   #volg: ((s: Stap) => void) | undefined
   #ietsTijdensWachten: boolean
+  readonly #q: Sterktes
 
   constructor(plan: Plan, zaad: number, volg?: (s: Stap) => void) {
     this.plan = plan
     this.#volg = volg
     const q = plan.sterkte
+    this.#q = q
     this.#ietsTijdensWachten = q.verslechtering + q.afhaken + q.l7 > 0
     const r = rng(zaad)
     this.st = plan.stations.map((p) => nieuwStation(p, r.split(`station ${p.bron.id}`)))
     this.m = new Meting(0, plan.stations.length)
+    this.st.forEach((x, i) => (x.m = this.m.stations[i]!))
     this.#bron = plan.instroom.map((b) => r.split(`instroom ${b.naam}`))
     this.#bronZaad = plan.instroom.map((b) => r.split(`kinderen ${b.naam}`).u32() | 0)
     this.#bronTel = plan.instroom.map(() => 0)
     plan.instroom.forEach((b, i) => this.#plan(this.#bron[i]!.exp(b.tussen), AANKOMST, i, 0))
     for (const s of this.st) {
       this.#herbereken(s)
-      this.m.stations[s.p.index]!.laatste = 0
+      s.m.laatste = 0
     }
     if (this.st.some((s) => s.p.soort === 2)) this.#plan(7, WEEK, 0, 0)
     for (const dag of plan.jaren) this.#plan(dag, JAAR, 0, 0)
@@ -158,7 +166,7 @@ export class Motor {
     const k = this.k
     const e = k.nieuw(meng(this.#bronZaad[b]! + this.#bronTel[b]!++), this.t)
     if (bron.gemengd) k.ernst[e] = trekErnst(bron.ernst, k.u(e, U_ERNST))
-    const s = this.plan.sterkte
+    const s = this.#q
     if (s.schuld > 0 && k.u(e, U_SCHULD) < s.schuld) k.vlag[e]! |= K.SCHULD
     if (this.t < this.plan.inloop) k.vlag[e]! |= K.INLOOP
     this.m.aangemeld++
@@ -174,16 +182,19 @@ export class Motor {
     k.merk[e]!++
     k.station[e] = doel
     k.inRij[e] = this.t
-    const m = this.m.stations[doel]!
+    const m = s.m
     m.in++
     if (p.laatLos && k.houdt[e]! >= 0) this.#laatLos(e)
     if (p.houdtVast && k.houdt[e]! >= 0) this.#laatLos(e)
-    if (p.houdtVast) this.m.maatregelen++
+    if (p.houdtVast) {
+      this.m.maatregelen++
+      k.maatregel[e] = this.t
+    }
     if (doel === this.plan.melding) k.vlag[e]! |= K.UIT_MELDING
     if (doel === this.plan.crisis) this.#crisis()
     if (doel === this.plan.voogdij) this.m.voogdij++
     if (this.#weigert(s, e)) return
-    if (this.#kanStarten(s, e) && (s.rij === 0 || p.voorrang)) return this.#start(s, e, false)
+    if (this.#kanStarten(s, e) && (s.rij === 0 || p.voorrang > 0)) return this.#start(s, e, false)
     if (s.rij >= p.buffer) {
       m.geweigerd++
       m.in--
@@ -195,10 +206,10 @@ export class Motor {
 
   #weigert(s: StationStaat, e: number): boolean {
     const p = s.p
-    if (!this.plan.sterkte.f9 || p.weigering === 0 || this.k.ernst[e]! < 2) return false
+    if (!this.#q.f9 || p.weigering === 0 || this.k.ernst[e]! < 2) return false
     const vol = s.bezet >= 0.9 * s.slots ? 1 : 0.5
     if (this.k.u(e, U_WEIGER) >= p.weigering * vol) return false
-    const m = this.m.stations[p.index]!
+    const m = s.m
     m.geweigerd++
     m.in--
     this.#naar(e, p.weigeringNaar)
@@ -208,21 +219,21 @@ export class Motor {
   #wijktUit(s: StationStaat, e: number): boolean {
     const p = s.p
     if (p.uitwijkNaar === UIT) return false
-    const q = this.plan.sterkte
+    const q = this.#q
     const u = this.k.u(e, U_UITWIJK)
     const lang = s.rij > p.uitwijkVanaf * s.slots && u < p.uitwijkKans
     const duur = p.budget < Infinity && s.uitgegeven > q.l9Vanaf * p.budget && u < q.l9Kans
     if (!lang && !duur) return false
     this.k.vlag[e]! |= K.ONGESCHIKT
     this.m.ongeschikt++
-    this.m.stations[p.index]!.in--
+    s.m.in--
     this.#naar(e, p.uitwijkNaar)
     return true
   }
 
   #kanStarten(s: StationStaat, e: number): boolean {
     if (s.bezet >= s.slots) return false
-    if (!s.gestopt && (!this.plan.sterkte.budget || s.uitgegeven < s.p.budget)) return true
+    if (!s.gestopt && (!this.#q.budget || s.uitgegeven < s.p.budget)) return true
     return this.k.ernst[e] === 3
   }
 
@@ -231,7 +242,7 @@ export class Motor {
     this.#raak(s)
     s.rij++
     this.#haak(s, e)
-    const m = this.m.stations[s.p.index]!
+    const m = s.m
     if (s.rij > m.langste) m.langste = s.rij
     k.vlag[e]! &= ~K.OVERBRUGD
     if (s.p.overbrugging > 0 && k.u(e, U_OVERBRUG) < s.p.overbrugging) {
@@ -254,7 +265,7 @@ export class Motor {
 
   #tempo = new Float64Array(3)
   #wachtTempo(s: StationStaat, e: number): Float64Array {
-    const q = this.plan.sterkte
+    const q = this.#q
     const k = this.k
     const rust = (k.vlag[e]! & K.OVERBRUGD) !== 0 ? 0.6 : s.p.minimaal > 0 ? q.minimaalVerslechtering : 1
     const tempo = this.#tempo
@@ -267,7 +278,7 @@ export class Motor {
   #tijdensWachten(e: number): void {
     const k = this.k
     const s = this.st[k.station[e]!]!
-    const m = this.m.stations[s.p.index]!
+    const m = s.m
     const tempo = this.#wachtTempo(s, e)
     const u = k.u(e, U_KEUZE) * (tempo[0]! + tempo[1]! + tempo[2]!)
     k.bezoek[e]!++
@@ -295,12 +306,12 @@ export class Motor {
       return this.#naar(e, this.plan.crisis)
     }
     const vrijwillig = k.houdt[e]! < 0 && s.p.hulp && this.plan.melding >= 0
-    if (vrijwillig && k.u(e, U_KEUZE) < this.plan.sterkte.l4) {
+    if (vrijwillig && k.u(e, U_KEUZE) < this.#q.l4) {
       this.m.schaarsteMaatregelen++
       this.#uitRij(s, e)
       return this.#naar(e, this.plan.melding)
     }
-    if (s.p.voorrang) {
+    if (s.p.voorrang > 0) {
       this.#los(s, e)
       this.#haak(s, e)
       if (this.#kanStarten(s, e)) return this.#start(s, e, true)
@@ -311,7 +322,7 @@ export class Motor {
   #start(s: StationStaat, e: number, uitRij: boolean): void {
     const k = this.k
     const p = s.p
-    const m = this.m.stations[p.index]!
+    const m = s.m
     const wacht = this.t - k.inRij[e]!
     if (uitRij) this.#uitRij(s, e)
     else this.#raak(s)
@@ -319,7 +330,9 @@ export class Motor {
     m.gestart++
     m.wachtSom += wacht
     if (wacht > 0) m.gewacht++
-    if (p.index === this.plan.melding && wacht > 5 && this.plan.sterkte.f5 > 0) k.vlag[e]! |= K.HAAST
+    if (p.index === this.plan.toegang)
+      this.m.gesprek[Math.min(MAX_DAGEN, Math.floor(wacht + this.#aanloop(s, e)))]!++
+    if (p.index === this.plan.melding && wacht > 5 && this.#q.f5 > 0) k.vlag[e]! |= K.HAAST
     s.bezet++
     s.bediend.voeg(e, k.plek)
     k.start[e] = this.t
@@ -333,15 +346,34 @@ export class Motor {
       s.uitgegeven += kosten
       m.kosten += kosten
     }
-    this.#toon(e, p.bron.klok, p.index)
+    this.#toonStart(s, e)
     this.#plan(this.t + duur, KLAAR, e, k.merk[e]!)
+  }
+
+  /** Days of intake after the turn has come; a fifth of it for who is acute. */
+  #aanloop(s: StationStaat, e: number): number {
+    const a = s.p.aanloop
+    if (a === 0) return 0
+    const k = this.k
+    return (
+      -0.5 * a * (k.ernst[e] === 3 ? 0.2 : 1) * (lnBits(k.bits(e, U_AANLOOP)) + lnBits(k.bits(e, U_TERMIJN)))
+    )
+  }
+
+  #toonStart(s: StationStaat, e: number): void {
+    if (!this.#volg) return
+    const { klok } = s.p.bron
+    const aanloop = this.#aanloop(s, e)
+    if (klok !== 'hulp' || aanloop === 0) return this.#toon(e, klok, s.p.index)
+    this.#toon(e, 'onderweg', s.p.index)
+    this.#volg({ kind: this.k.nummer[e]!, dag: this.t + aanloop, toestand: 'hulp', station: s.p.index })
   }
 
   #duur(s: StationStaat, e: number): number {
     const p = s.p
     const k = this.k
     let gemiddeld = p.duur[k.ernst[e]!]! * s.duurMaal
-    const q = this.plan.sterkte
+    const q = this.#q
     if (q.f8 > 0) gemiddeld *= 1 + q.f8 * Math.min(k.papier[e]!, 10)
     if (p.index === this.plan.toegang) gemiddeld *= q.f11Duur
     if (p.verdeling === 1) return gemiddeld
@@ -354,15 +386,22 @@ export class Motor {
   #hulpBegint(s: StationStaat, e: number): void {
     const k = this.k
     k.laatsteHulp[e] = s.p.index
+    if (k.houdt[e]! >= 0 && k.maatregel[e]! >= 0) {
+      this.m.maatregelTotHulp += this.t + this.#aanloop(s, e) - k.maatregel[e]!
+      this.m.maatregelMetHulp++
+      k.maatregel[e] = -1
+    }
     if ((k.vlag[e]! & K.GEHOLPEN) !== 0) return
     k.vlag[e]! |= K.GEHOLPEN
     const m = this.m
     m.geholpen++
-    const keten = this.t - k.begin[e]!
+    const aanloop = this.#aanloop(s, e)
+    const keten = this.t + aanloop - k.begin[e]!
     m.wachtSom += k.gewacht[e]!
     m.ketenSom += keten
     m.plekkenSom += k.plekken[e]!
     m.wacht[k.ernst[e]!]![Math.min(MAX_DAGEN, Math.floor(k.gewacht[e]!))]!++
+    m.start[Math.min(MAX_DAGEN, Math.floor(this.t + aanloop - k.inRij[e]!))]!++
     m.keten[Math.min(MAX_DAGEN, Math.floor(keten))]!++
   }
 
@@ -376,7 +415,7 @@ export class Motor {
     const s = this.st[k.station[e]!]!
     const p = s.p
     this.#raak(s)
-    const m = this.m.stations[p.index]!
+    const m = s.m
     m.uit++
     m.dienstSom += this.t - Math.max(k.start[e]!, this.m.van)
     s.bediend.haal(e, k.plek)
@@ -397,7 +436,7 @@ export class Motor {
   #volgendDoel(s: StationStaat, e: number): { naar: number; terug: boolean } {
     const k = this.k
     const p = s.p
-    const q = this.plan.sterkte
+    const q = this.#q
     const onder = k.houdt[e]! >= 0
     const d = this.#doel
     d.terug = false
@@ -420,7 +459,7 @@ export class Motor {
   }
 
   #terugvalKans(s: StationStaat, e: number): number {
-    const q = this.plan.sterkte
+    const q = this.#q
     const k = this.k
     const v = k.vlag[e]!
     let maal = 1 + q.wantrouwen * k.wissels[e]!
@@ -435,7 +474,7 @@ export class Motor {
     if (n === 0) return UIT
     if (n === 1) return r.naar[0]!
     const ernst = this.k.ernst[e]!
-    const q = this.plan.sterkte
+    const q = this.#q
     const ingreep = r.heeftIngreep
       ? (1 + q.l5 * Math.min(10, this.k.papier[e]!)) *
         (1 + q.l8 * Math.min(2, Math.max(0, this.#crisisVerhouding() - 1)))
@@ -468,7 +507,7 @@ export class Motor {
     k.plekken[e] = 0
     k.verblijf[e] = 0
     k.vlag[e]! &= K.SCHULD | K.INLOOP
-    const zelfde = this.plan.sterkte.f10 > 0 && k.u(e, U_HERHAAL) < this.plan.sterkte.f10
+    const zelfde = this.#q.f10 > 0 && k.u(e, U_HERHAAL) < this.#q.f10
     this.#naar(e, zelfde ? k.laatsteHulp[e]! : p.terugvalNaar)
   }
 
@@ -498,7 +537,8 @@ export class Motor {
 
   #haak(s: StationStaat, e: number): void {
     const k = this.k
-    const laag = s.p.voorrang ? k.ernst[e]! : 0
+    const ernst = k.ernst[e]!
+    const laag = s.p.voorrang === 2 || (s.p.voorrang === 1 && ernst === 3) ? ernst : 0
     k.laag[e] = laag
     const laatste = s.staart[laag]!
     k.vorige[e] = laatste
@@ -524,7 +564,7 @@ export class Motor {
     this.#raak(s)
     s.rij--
     this.#los(s, e)
-    this.m.stations[s.p.index]!.rijSom += this.t - Math.max(k.inRij[e]!, this.m.van)
+    s.m.rijSom += this.t - Math.max(k.inRij[e]!, this.m.van)
     this.#boekWacht(e, this.t - k.inRij[e]!)
   }
 
@@ -551,7 +591,7 @@ export class Motor {
 
   /** Adds up the time since the last change. */
   #raak(s: StationStaat): void {
-    const m = this.m.stations[s.p.index]!
+    const m = s.m
     const dt = this.t - m.laatste
     if (dt <= 0) return
     m.laatste = this.t
@@ -565,7 +605,7 @@ export class Motor {
   #telTermijnen(s: StationStaat, e: number, gestart: boolean): void {
     const lijst = s.p.termijnen
     if (lijst.length === 0) return
-    const m = this.m.stations[s.p.index]!
+    const m = s.m
     const van = this.k.inRij[e]!
     if (van < this.m.van) return
     for (let i = 0; i < lijst.length; i++) {
@@ -610,7 +650,7 @@ export class Motor {
     if (p.soort === 0) s.slots = p.basis
     else if (p.soort === 1) s.slots = s.formatie
     else s.slots = Math.max(1, Math.floor(this.#productief(s) * p.caseload * p.rek + 1e-9))
-    const q = this.plan.sterkte
+    const q = this.#q
     const druk = p.soort === 2 && q.duurDruk > 0 ? q.duurDruk * Math.max(0, this.#belasting(s) - 1) : 0
     const registratie = p.soort === 2 ? q.f3 * Math.min(2, Math.max(0, this.#crisisVerhouding() - 1)) : 0
     s.duurMaal = 1 + druk + registratie
@@ -633,12 +673,12 @@ export class Motor {
   #laatGaan(s: StationStaat): void {
     const p = s.p
     if (p.uitstroom === 0) return
-    const druk = 1 + this.plan.sterkte.uitDruk * Math.max(0, this.#belasting(s) - 1)
+    const druk = 1 + this.#q.uitDruk * Math.max(0, this.#belasting(s) - 1)
     let weg = poisson(s.rng, (s.werkers * p.uitstroom * druk) / 52.18)
     while (weg-- > 0 && s.werkers > 0) {
       this.#wissel(s)
       s.werkers--
-      this.m.stations[p.index]!.vertrokken++
+      s.m.vertrokken++
       this.#plan(this.t + s.rng.exp(p.werving), GEWORVEN, p.index, 0)
     }
   }
@@ -651,7 +691,7 @@ export class Motor {
       const j = s.rng.int(s.bediend.aantal + s.vast.aantal)
       const e = j < s.bediend.aantal ? s.bediend.op(j) : s.vast.op(j - s.bediend.aantal)
       k.wissels[e]!++
-      k.verleng[e]! += this.plan.sterkte.herlezen
+      k.verleng[e]! += this.#q.herlezen
     }
   }
 
@@ -694,6 +734,8 @@ export class Motor {
   #begin(): void {
     for (const s of this.st) this.#raak(s)
     this.m = new Meting(this.t, this.st.length)
+    this.st.forEach((x, i) => (x.m = this.m.stations[i]!))
+    this.eersteNaInloop = this.k.gemaakt
     this.m.gebeurtenissen = this.gebeurtenissen
     for (const m of this.m.stations) m.laatste = this.t
   }
@@ -705,7 +747,7 @@ export class Motor {
     this.m.gebeurtenissen = this.gebeurtenissen - this.m.gebeurtenissen
     for (const s of this.st) {
       this.#raak(s)
-      const m = this.m.stations[s.p.index]!
+      const m = s.m
       for (let i = 0; i < s.bediend.aantal; i++)
         m.dienstSom += this.t - Math.max(k.start[s.bediend.op(i)]!, this.m.van)
       for (let laag = 0; laag < 4; laag++)
@@ -721,6 +763,7 @@ export class Motor {
 function nieuwStation(p: StationPlan, r: Rng): StationStaat {
   return {
     p,
+    m: new StationMeting(),
     slots: 0,
     bezet: 0,
     werkers: p.soort === 2 ? p.basis : 0,

@@ -26,7 +26,9 @@ export interface StationPlan {
   /** Duration does not depend on severity. */
   routes: RouteTabel
   routesMaatregel: RouteTabel
-  voorrang: boolean
+  /** 0 first come first served, 1 acute before the rest, 2 by severity. */
+  voorrang: 0 | 1 | 2
+  aanloop: number
   buffer: number
   bijVol: number
   houdtVast: boolean
@@ -214,7 +216,8 @@ function stationPlan(
     duur: perErnst(s.duur.gemiddeld, w),
     routes,
     routesMaatregel: s.routesOnderMaatregel ? routeTabel(s.routesOnderMaatregel, w, nr) : routes,
-    voorrang: s.voorrang === true,
+    voorrang: s.voorrang === true ? 2 : s.voorrang === 'acuut' ? 1 : 0,
+    aanloop: w(s.aanloop),
     buffer: w(s.buffer, Infinity),
     bijVol: nr(s.bijVol),
     houdtVast: s.houdtVast === true,

@@ -54,7 +54,11 @@ export function zaadVan(seed: number, replicatie: number): number {
  * const loop = draaiInStukken(STANDAARDMODEL, maakScenario({ naam: 'nu' }))
  * for (let s = loop.next(); ; s = loop.next()) if (s.done) console.log(s.value.uitkomsten)
  */
-export function* draaiInStukken(model: Ketenmodel, scenario: Scenario, stuk = 200_000): Generator<Voortgang, Resultaat, undefined> {
+export function* draaiInStukken(
+  model: Ketenmodel,
+  scenario: Scenario,
+  stuk = 200_000,
+): Generator<Voortgang, Resultaat, undefined> {
   const plan = maakPlan(model, scenario)
   const reeksen: (number | null)[][] = UITKOMSTEN.map(() => [])
   const beelden: StationBeeld[][] = []
@@ -69,7 +73,12 @@ export function* draaiInStukken(model: Ketenmodel, scenario: Scenario, stuk = 20
   }
   return {
     scenario,
-    uitkomsten: UITKOMSTEN.map((u, i) => ({ id: u.id, eenheid: u.eenheid, reeks: reeksen[i]!, ...schat(reeksen[i]!) })),
+    uitkomsten: UITKOMSTEN.map((u, i) => ({
+      id: u.id,
+      eenheid: u.eenheid,
+      reeks: reeksen[i]!,
+      ...schat(reeksen[i]!),
+    })),
     stations: gemiddeldBeeld(beelden),
     gebeurtenissen,
   }
@@ -139,14 +148,21 @@ export interface Vergelijking {
  * otherwise null.
  */
 export function vergelijk(a: Resultaat, b: Resultaat): Vergelijking[] | null {
-  const zelfde = (['seed', 'replicaties', 'jaren', 'inloop', 'begin', 'aandeel'] as const).every((v) => a.scenario[v] === b.scenario[v])
+  const zelfde = (['seed', 'replicaties', 'jaren', 'inloop', 'begin', 'aandeel'] as const).every(
+    (v) => a.scenario[v] === b.scenario[v],
+  )
   if (!zelfde) return null
   return a.uitkomsten.map((x, i) => {
     const y = b.uitkomsten[i]!
     const v = verschil(x.reeks, y.reeks)
     const duidelijk = v.gemiddeld !== null && v.marge !== null && Math.abs(v.gemiddeld) > v.marge
     const beter = UITKOMSTEN[i]!.beter
-    const oordeel = !duidelijk || beter === 'geen' ? 'onbekend' : v.gemiddeld! < 0 === (beter === 'lager') ? 'beter' : 'slechter'
+    const oordeel =
+      !duidelijk || beter === 'geen'
+        ? 'onbekend'
+        : v.gemiddeld! < 0 === (beter === 'lager')
+          ? 'beter'
+          : 'slechter'
     const kaal = ({ gemiddeld, marge, n }: Schatting): Schatting => ({ gemiddeld, marge, n })
     return { id: x.id, eenheid: x.eenheid, a: kaal(x), b: kaal(y), verschil: v, duidelijk, oordeel }
   })

@@ -41,8 +41,10 @@ const GETALLEN: Record<'aandeel' | 'jaren' | 'inloop' | 'replicaties' | 'seed', 
 }
 const VELDEN = ['naam', 'uitleg', 'begin', 'parameters', 'lussen', 'ingrepen', ...Object.keys(GETALLEN)]
 
-const toon = (x: unknown): string => (x === undefined ? 'niets' : (JSON.stringify(x) ?? String(x)).slice(0, 80))
-const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x)
+const toon = (x: unknown): string =>
+  x === undefined ? 'niets' : (JSON.stringify(x) ?? String(x)).slice(0, 80)
+const isObject = (x: unknown): x is Record<string, unknown> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x)
 
 /** The name in the list that looks most like what was written, to help with typing errors. */
 export function lijktOp(woord: string, lijst: readonly string[]): string {
@@ -50,7 +52,8 @@ export function lijktOp(woord: string, lijst: readonly string[]): string {
     let rij = Array.from({ length: b.length + 1 }, (_, i) => i)
     for (let i = 1; i <= a.length; i++) {
       const nieuw = [i]
-      for (let j = 1; j <= b.length; j++) nieuw.push(Math.min(nieuw[j - 1]! + 1, rij[j]! + 1, rij[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+      for (let j = 1; j <= b.length; j++)
+        nieuw.push(Math.min(nieuw[j - 1]! + 1, rij[j]! + 1, rij[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
       rij = nieuw
     }
     return rij[b.length]!
@@ -66,7 +69,10 @@ export function leesScenarioTekst(tekst: string, model: Ketenmodel): Gelezen {
     json = JSON.parse(tekst)
   } catch (fout) {
     const gevonden = fout instanceof Error ? fout.message : 'onleesbaar'
-    return { ok: false, fouten: [{ code: 'geen-json', veld: '', gevonden, toegestaan: 'een JSON-bestand met een scenario' }] }
+    return {
+      ok: false,
+      fouten: [{ code: 'geen-json', veld: '', gevonden, toegestaan: 'een JSON-bestand met een scenario' }],
+    }
   }
   return leesScenario(json, model)
 }
@@ -82,18 +88,30 @@ export function leesScenario(json: unknown, model: Ketenmodel): Gelezen {
     return { ok: false, fouten }
   }
   for (const veld of Object.keys(json)) {
-    if (!VELDEN.includes(veld)) meld('onbekend-veld', veld, json[veld], `een van: ${VELDEN.join(', ')} (bedoelde u ${lijktOp(veld, VELDEN)}?)`)
+    if (!VELDEN.includes(veld))
+      meld(
+        'onbekend-veld',
+        veld,
+        json[veld],
+        `een van: ${VELDEN.join(', ')} (bedoelde u ${lijktOp(veld, VELDEN)}?)`,
+      )
   }
-  if (typeof json['naam'] !== 'string' || json['naam'] === '') meld('ontbreekt', 'naam', json['naam'], 'een korte naam')
-  if (json['uitleg'] !== undefined && typeof json['uitleg'] !== 'string') meld('verkeerde-soort', 'uitleg', json['uitleg'], 'tekst')
+  if (typeof json['naam'] !== 'string' || json['naam'] === '')
+    meld('ontbreekt', 'naam', json['naam'], 'een korte naam')
+  if (json['uitleg'] !== undefined && typeof json['uitleg'] !== 'string')
+    meld('verkeerde-soort', 'uitleg', json['uitleg'], 'tekst')
   for (const [veld, [laag, hoog, heel]] of Object.entries(GETALLEN)) {
     const x = json[veld]
     if (x === undefined) continue
-    if (typeof x !== 'number' || !Number.isFinite(x) || (heel && !Number.isInteger(x))) meld('verkeerde-soort', veld, x, heel ? 'een heel getal' : 'een getal')
+    if (typeof x !== 'number' || !Number.isFinite(x) || (heel && !Number.isInteger(x)))
+      meld('verkeerde-soort', veld, x, heel ? 'een heel getal' : 'een getal')
     else if (x < laag || x > hoog) meld('buiten-bereik', veld, x, `van ${laag} tot en met ${hoog}`)
   }
   const begin = json['begin']
-  if (begin !== undefined && (typeof begin !== 'string' || !isDatum(begin) || begin < '2015-01-01' || begin > '2100-01-01'))
+  if (
+    begin !== undefined &&
+    (typeof begin !== 'string' || !isDatum(begin) || begin < '2015-01-01' || begin > '2100-01-01')
+  )
     meld('verkeerde-soort', 'begin', begin, 'een bestaande dag als 2017-01-01, vanaf 2015')
   keurParameters(json['parameters'], model, meld)
   keurLussen(json['lussen'], model, meld)
@@ -106,15 +124,24 @@ type Meld = (code: ScenarioFout['code'], veld: string, x: unknown, toegestaan: s
 
 function keurParameters(x: unknown, model: Ketenmodel, meld: Meld): void {
   if (x === undefined) return
-  if (!isObject(x)) return meld('verkeerde-soort', 'parameters', x, 'een object: naam van een aanname en haar waarde')
+  if (!isObject(x))
+    return meld('verkeerde-soort', 'parameters', x, 'een object: naam van een aanname en haar waarde')
   const namen = model.parameters.map((p) => p.id)
   for (const [id, w] of Object.entries(x)) {
     const p = model.parameters.find((q) => q.id === id)
-    if (!p) meld('onbekende-naam', `parameters.${id}`, w, `een aanname van het model (bedoelde u ${lijktOp(id, namen)}?)`)
-    else if (typeof w !== 'number' || !Number.isFinite(w)) meld('verkeerde-soort', `parameters.${id}`, w, `een getal in ${p.eenheid}`)
+    if (!p)
+      meld(
+        'onbekende-naam',
+        `parameters.${id}`,
+        w,
+        `een aanname van het model (bedoelde u ${lijktOp(id, namen)}?)`,
+      )
+    else if (typeof w !== 'number' || !Number.isFinite(w))
+      meld('verkeerde-soort', `parameters.${id}`, w, `een getal in ${p.eenheid}`)
     else {
       const [laag, hoog] = grens(p.id, p.eenheid, p.laag, p.hoog)
-      if (w < laag || w > hoog) meld('buiten-bereik', `parameters.${id}`, w, `van ${laag} tot en met ${hoog} (${p.eenheid})`)
+      if (w < laag || w > hoog)
+        meld('buiten-bereik', `parameters.${id}`, w, `van ${laag} tot en met ${hoog} (${p.eenheid})`)
     }
   }
 }
@@ -123,21 +150,25 @@ function keurParameters(x: unknown, model: Ketenmodel, meld: Meld): void {
 export function grens(id: string, eenheid: string, laag: number, hoog: number): [number, number] {
   if (eenheid === 'kans' || eenheid.startsWith('deel')) return [0, 1]
   if (id.endsWith('.rek')) return [1, 3]
-  const positief = /\.(fte|plaatsen|caseload|duur|werving|inwerken|na|termijn|toegang|huisarts|melding)$/.test(id)
+  const positief =
+    /\.(fte|plaatsen|caseload|duur|werving|inwerken|na|termijn|toegang|huisarts|melding)$/.test(id)
   return [positief ? Math.min(laag, hoog) / 20 : 0, hoog * 20]
 }
 
 function keurLussen(x: unknown, model: Ketenmodel, meld: Meld): void {
   if (x === undefined) return
-  if (!isObject(x)) return meld('verkeerde-soort', 'lussen', x, 'een object: naam van een lus en true of false')
+  if (!isObject(x))
+    return meld('verkeerde-soort', 'lussen', x, 'een object: naam van een lus en true of false')
   const namen = model.lussen.map((l) => l.id)
   for (const [id, aan] of Object.entries(x)) {
-    if (!namen.includes(id as LusId)) meld('onbekende-naam', `lussen.${id}`, aan, `een van: ${namen.join(', ')}`)
+    if (!namen.includes(id as LusId))
+      meld('onbekende-naam', `lussen.${id}`, aan, `een van: ${namen.join(', ')}`)
     else if (typeof aan !== 'boolean') meld('verkeerde-soort', `lussen.${id}`, aan, 'true of false')
   }
 }
 
-const isDag = (x: unknown): x is string => typeof x === 'string' && (isDatum(x) || (/^\d\d-\d\d$/.test(x) && isDatum(`2024-${x}`) && x !== '02-29'))
+const isDag = (x: unknown): x is string =>
+  typeof x === 'string' && (isDatum(x) || (/^\d\d-\d\d$/.test(x) && isDatum(`2024-${x}`) && x !== '02-29'))
 
 function keurIngrepen(x: unknown, model: Ketenmodel, meld: Meld): void {
   if (x === undefined) return
@@ -147,7 +178,8 @@ function keurIngrepen(x: unknown, model: Ketenmodel, meld: Meld): void {
     const veld = `ingrepen[${i}]`
     if (!isObject(g)) return meld('verkeerde-soort', veld, g, 'een object met soort, station, van en tot')
     const { soort, station, van, tot, factor } = g as Partial<Record<keyof Ingreep, unknown>>
-    if (soort !== 'stop' && soort !== 'capaciteit') meld('onbekende-naam', `${veld}.soort`, soort, 'stop of capaciteit')
+    if (soort !== 'stop' && soort !== 'capaciteit')
+      meld('onbekende-naam', `${veld}.soort`, soort, 'stop of capaciteit')
     if (typeof station !== 'string' || !stations.includes(station))
       meld('onbekende-naam', `${veld}.station`, station, `een van: ${stations.join(', ')}`)
     if (!isDag(van)) meld('verkeerde-soort', `${veld}.van`, van, 'een dag als 11-01 (elk jaar) of 2026-11-01')

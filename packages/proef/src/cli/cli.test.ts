@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { opdrachten } from '../cli.ts'
+
+const map = mkdtempSync(join(tmpdir(), 'draad-proef-'))
+afterAll(() => rmSync(map, { recursive: true, force: true }))
+
+async function voer(naam: string, ...args: string[]): Promise<{ code: number; uit: string; fout: string }> {
+  const uit: string[] = []
+  const fout: string[] = []
+  const o = opdrachten.find((x) => x.naam === `proef ${naam}`)!
+  const code = await o.voer(args, { uit: (s) => uit.push(s), fout: (s) => fout.push(s), map })
+  return { code, uit: uit.join('\n'), fout: fout.join('\n') }
+}
+const snel = { naam: 'snel', aandeel: 0.005, jaren: 1, inloop: 1, replicaties: 2 }
+writeFileSync(join(map, 'snel.json'), JSON.stringify(snel))
+writeFileSync(
+  join(map, 'anders.json'),
+  JSON.stringify({ ...snel, naam: 'anders', parameters: { 'gi.minimaal': 0.3 } }),
+)
+writeFileSync(join(map, 'fout.json'), JSON.stringify({ ...snel, parameters: { 'gi.ftes': 1 } }))
+writeFileSync(join(map, 'stuk.json'), '{')
+
+describe('draad proef run', () => {
+  it('runs a file and says what the model cannot say', async () => {
+    const r = await voer('run', 'snel.json')
+    expect(r.code).toBe(0)
+    expect(r.uit).toContain('geen voorspellingen')
+  })
+
+  it('gives JSON, the same twice', async () => {
+    const a = await voer('run', 'snel.json', '--vergelijk', 'anders.json', '--json', '--seed', '4')
+    const b = await voer('run', 'snel.json', '--vergelijk', 'anders.json', '--json', '--seed', '4')
+    expect(a.uit).toBe(b.uit)
+    expect(Object.keys(JSON.parse(a.uit))).toEqual(['a', 'b', 'verschillen', 'onbedoeld', 'valkuilen', 'let'])
+  })
+
+  it.each([
+    [['fout.json'], 'parameters.gi.ftes'],
+    [['stuk.json'], '(whole file)'],
+    [['nergens.json'], 'Examples: nu'],
+    [[], 'one scenario'],
+    [['snel.json', '--seed', 'x'], '--seed'],
+    [['snel.json', '--replicaties', '0'], '--replicaties'],
+    [['snel.json', '--taal', 'fr'], 'nl or en'],
+  ])('refuses %j and says why', async (args, woord) => {
+    const r = await voer('run', ...args)
+    expect(r.code).toBe(2)
+    expect(r.fout).toContain(woord)
+  })
+})
+
+describe('draad proef describe', () => {
+  it('lists examples, and every assumption when asked', async () => {
+    expect((await voer('describe')).uit).toContain('minimale-variant')
+    const alles = await voer('describe', 'minimale-variant', '--alles')
+    expect(alles.uit).toContain('gi.minimaal: 0 -> 0.35')
+    expect(alles.uit).toContain('R2 6d')
+    expect(JSON.parse((await voer('describe', 'nu', '--json')).uit).nietInModel.length).toBeGreaterThan(5)
+    expect((await voer('describe', 'fout.json')).code).toBe(2)
+  })
+})
+
+describe('draad proef calibrate and sensitivity', () => {
+  it('holds the model against targets', async () => {
+    const r = await voer('calibrate', 'snel.json', '--replicaties', '1')
+    expect([0, 1]).toContain(r.code)
+    expect(r.uit).toContain('claim')
+    expect((await voer('calibrate', '--rondes', 'veel')).code).toBe(2)
+  })
+
+  it('refuses an unknown figure', async () => {
+    const r = await voer('sensitivity', 'snel.json', '--uitkomst', 'geluk')
+    expect(r.code).toBe(2)
+    expect(r.fout).toContain('wacht.gemiddeld')
+  })
+})
+
+describe('draad proef populate', () => {
+  it('writes families, the same for the same seed', async () => {
+    const a = await voer('populate', '--jeugdigen', '50', '--regio', 'Rotterdam', '--out', 'a')
+    await voer('populate', '--jeugdigen', '50', '--regio', 'rotterdam', '--out', 'b')
+    expect(a.code).toBe(0)
+    for (const f of ['gezinnen.jsonl', 'personen.csv', 'jeugdigen.csv'])
+      expect(readFileSync(join(map, 'a', f), 'utf8')).toBe(readFileSync(join(map, 'b', f), 'utf8'))
+    const gezinnen = readFileSync(join(map, 'a', 'gezinnen.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+    expect(gezinnen.every((g) => JSON.parse(g).gemeentecode === '0599')).toBe(true)
+    expect(
+      readFileSync(join(map, 'a', 'jeugdigen.csv'), 'utf8')
+        .trim()
+        .split('\n').length,
+    ).toBe(51)
+  })
+
+  it('writes parquet that holds as many rows', async () => {
+    expect((await voer('populate', '--jeugdigen', '30', '--out', 'p', '--formaat', 'parquet')).code).toBe(0)
+    expect(
+      readFileSync(join(map, 'p', 'personen.parquet'))
+        .subarray(0, 4)
+        .toString(),
+    ).toBe('PAR1')
+  })
+
+  it.each([
+    [[], '--jeugdigen'],
+    [['--jeugdigen', '5', '--out', 'x', '--regio', 'Roterdam'], 'did you mean Rotterdam'],
+    [['--jeugdigen', '5', '--out', 'x', '--peildatum', '2026-02-30'], '--peildatum'],
+    [['--jeugdigen', '5', '--out', 'x', '--formaat', 'xlsx'], 'json, csv, parquet'],
+    [['--jeugdigen', '5', '--out', 'x', '--bsn', 'echt'], 'uniek'],
+  ])('refuses %j', async (args, woord) => {
+    const r = await voer('populate', ...args)
+    expect(r.code).toBe(2)
+    expect(r.fout).toContain(woord)
+  })
+})

@@ -1,0 +1,106 @@
+/** Ready-made scenarios: changes that people propose, to run beside "as it is now". */
+import type { Scenario } from '../motor/model.ts'
+import { maakScenario } from '../proef/scenario.ts'
+
+/** A named scenario; `naam` is what the command line takes. */
+export interface Voorbeeld {
+  id: string
+  titel: string
+  titelEn: string
+  uitleg: string
+  wijziging: Partial<Scenario>
+}
+
+const v = (
+  id: string,
+  titel: string,
+  titelEn: string,
+  uitleg: string,
+  wijziging: Partial<Scenario>,
+): Voorbeeld => ({ id, titel, titelEn, uitleg, wijziging })
+
+/** Values that scenarios change stand beside the model's own, so that a change of the model shows in a test. */
+export const VOORBEELDEN: readonly Voorbeeld[] = [
+  v('nu', 'Zoals het nu is', 'As it is now', 'Geen verandering; het model zoals het is geijkt.', {}),
+  v(
+    'meer-jeugdbeschermers',
+    'Meer jeugdbeschermers',
+    'More protection workers',
+    'Een vijfde meer werkers bij de GI, zelfde caseload.',
+    { parameters: { 'gi.fte': 1600 } },
+  ),
+  v(
+    'lagere-caseload',
+    'Lagere caseload zonder meer mensen',
+    'Lower caseload without more people',
+    'Caseload van 15 naar 11 en niet meer overbelasten, met dezelfde mensen.',
+    { parameters: { 'gi.caseload': 11, 'gi.rek': 1 } },
+  ),
+  v(
+    'gezamenlijke-triage',
+    'Gezamenlijke triage',
+    'Joint triage',
+    'Veilig Thuis en lokaal team beoordelen samen: korter onderzoek, minder heen en weer.',
+    { parameters: { 'melding.duur': 26, 'melding.terug': 0.6, 'l7.hermelding': 0.1 } },
+  ),
+  v(
+    'een-regisseur',
+    'Een regisseur per gezin',
+    'One case director per family',
+    'Een vaste regisseur: minder opnieuw lezen, minder afstemming, feiten getoetst voor ze doorgaan.',
+    { parameters: { 'f2.herlezen': 5, 'f8.afstemming': 0.005, 'l5.papier': 0.01, 'l1.wantrouwen': 0.04 } },
+  ),
+  v(
+    'meer-verblijf',
+    'Meer plekken in gezinshuis en groep',
+    'More places in family homes and groups',
+    'Vijftien procent meer plaatsen verblijf.',
+    { parameters: { 'verblijf.plaatsen': 12900 } },
+  ),
+  v(
+    'stop-in-november',
+    'Opnamestop in november en december',
+    'Contract stop in November',
+    'Aanbieders nemen van 1 november tot 1 januari alleen acute vragen aan.',
+    {
+      ingrepen: [
+        { soort: 'stop', station: 'ambulant', van: '11-01', tot: '01-01' },
+        { soort: 'stop', station: 'jggz', van: '11-01', tot: '01-01' },
+      ],
+    },
+  ),
+  v(
+    'minimale-variant',
+    'Minimale variant in plaats van instroomlijst',
+    'Minimal variant instead of an inflow list',
+    'Wie bij de GI geen werker heeft krijgt een minimale variant en staat niet meer op de lijst. De werkers doen het erbij.',
+    { parameters: { 'gi.minimaal': 0.35 } },
+  ),
+  v(
+    'hulp-zonder-toets',
+    'Hulp zonder toets vooraf',
+    'Help without a check beforehand',
+    'Het lokale team beslist in een gesprek; geen tweede toets.',
+    { parameters: { 'toegang.duur': 20, 'toegang.besluit': 14 } },
+  ),
+  v(
+    'bewust-vertragen',
+    'Meer tijd aan het begin',
+    'More time at the start',
+    'Een vijfde meer tijd in het onderzoek, en minder terugkeer (lus F11).',
+    { lussen: { F11: true } },
+  ),
+  v(
+    'veel-ziekte',
+    'Veel ziekte',
+    'Much illness',
+    'Verzuim van 7 naar 15 procent, zoals in regionale teams gemeten.',
+    { parameters: { 'gi.ziek': 0.15 } },
+  ),
+]
+
+/** The scenario of an example, complete; null when there is none of that name. */
+export function voorbeeld(id: string): Scenario | null {
+  const x = VOORBEELDEN.find((w) => w.id === id)
+  return x ? maakScenario({ naam: x.titel, uitleg: x.uitleg, ...x.wijziging }) : null
+}
