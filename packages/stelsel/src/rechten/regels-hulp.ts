@@ -135,6 +135,14 @@ export const aanvragen: Regel = (o) => {
       'of een minderjarige onder 16 zelf een aanvraag in de zin van de Awb kan doen; rechtspraak bevestigt',
     )
   }
+  if (isGezagsrol(o) && o.band === '16-17' && o.zelf && o.gezag !== false) {
+    return recht(
+      'beperkt',
+      'Jeugdwet 2.3 en 7.3.5 lid 1',
+      'U mag hulp vragen voor uzelf als ouder. Over hulp voor zichzelf beslist uw kind.',
+      'You may ask for help for yourself as a parent; your child decides about its own help.',
+    )
+  }
   if (isGezagsrol(o) && o.band !== '18+') {
     if (o.gezag === null) return gezagOnbekend
     if (o.gezag)

@@ -46,6 +46,14 @@ export const familiegroepsplan: Regel = (o) => {
       'In juvenile probation this need not be offered; you may ask.',
     )
   }
+  if (o.band === '18+' && o.rol !== 'jeugdige') {
+    return recht(
+      'met-toestemming',
+      'Jeugdwet 4.1.2 en 7.3.11 lid 1',
+      'De jeugdige is 18 en bepaalt of u samen een plan maakt.',
+      'The youth is 18 and decides whether you make a plan together.',
+    )
+  }
   if (o.rol === 'ouder' || o.rol === 'verzorger') {
     return recht(
       'ja',
