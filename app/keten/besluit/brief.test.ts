@@ -14,7 +14,7 @@ describe('the words', () => {
   test('[R0-73] [R0-78] everything to understand and to object: what, why, until when, where, by when, who helps for free', () => {
     const t = platte(gegevens())
     for (const s of ['Jeugdhulp ambulant', '4 uur per week', '2 februari 2026', '31 december 2026', 'zorg in natura', 'Jeugdwet 2.3', 'Wim Prins', '3 april 2026', 'afdeling bezwaar', 'uw handtekening', 'cliëntondersteuner', 'voorlopige voorziening', 'loopt door tot er een nieuw besluit is', 'klacht'])
-      expect(t, s).toContain(s)
+      expect(t).toContain(s)
   })
   test('a personal budget shows its rate, first available its date, and money disputes are told as not your concern', () => {
     const t = platte(gegevens({ inhoud: volledig({ voorzieningen: [item({ vorm: 'pgb', tarief: 5250, passend: 'eerst-beschikbaar', vervolgOp: '2026-05-01', bekostiging: 'betwist' })] }) }))

@@ -1,0 +1,2 @@
+export type { Nazorg, TeVroeg } from './model.ts'
+export { afsprakenVan, teVroegVan } from './store.ts'
