@@ -28,11 +28,23 @@ function isOntkend(kind: GezagPersoon, u: GezagUitspraak): boolean {
   return first || second
 }
 
-/** The parents married (again) after the decision that left custody with one of them. @bron BW 1:253 lid 1 */
-function isHertrouwd(kind: GezagPersoon, u: GezagUitspraak, decided: Datum, zoek: Zoek): boolean {
+/**
+ * Whether the parents married (again) after the decision that left custody with one of them; without a date of that
+ * decision a running marriage leaves it open (null).
+ *
+ * @bron BW 1:253 lid 1
+ */
+function isHertrouwd(
+  kind: GezagPersoon,
+  u: GezagUitspraak,
+  decided: Datum | null,
+  zoek: Zoek,
+): boolean | null {
   if (u.indicatie !== '1' && u.indicatie !== '2') return false
   const bonds = verbintenissenTussen(zoek(kind.ouder1?.ouderId ?? null), zoek(kind.ouder2?.ouderId ?? null))
-  return bonds.some((v) => v.tot === null && (eersteDag(v.van) ?? '') > decided)
+  const running = bonds.filter((v) => v.tot === null)
+  if (decided === null) return running.length > 0 ? null : false
+  return running.some((v) => (eersteDag(v.van) ?? '') > decided)
 }
 
 /** Question 3.1: did something after the court's decision give custody back to the law? */
@@ -49,10 +61,11 @@ export function recenteGebeurtenis(
   const adopted = adopties(kind, spoor)
   const event = ((): Gebeurtenis => {
     if (isOntkend(kind, u)) return 'ontkenning'
-    if (decided === null) return adopted.length > 0 ? 'datum-onbekend' : 'geen'
+    const remarried = isHertrouwd(kind, u, decided, zoek)
+    if (decided === null) return adopted.length > 0 || remarried === null ? 'datum-onbekend' : 'geen'
     if (adopted.length > 0 && adopted.every((d) => d !== null) && adopted.some((d) => d > decided))
       return 'adoptie'
-    return isHertrouwd(kind, u, decided, zoek) ? 'hertrouwd' : 'geen'
+    return remarried === true ? 'hertrouwd' : 'geen'
   })()
   spoor.stap('3.1', event)
   if (decided !== null && decided > op) spoor.voorbehoud.push('De uitspraak gaat pas later in.')

@@ -1,4 +1,4 @@
-import { plusJaren } from '../kalender/datum.ts'
+import { plusDagen, plusJaren } from '../kalender/datum.ts'
 import type { Gezagsindicatie, Ontstaan } from '../gezag/types.ts'
 import type { Stap } from './gherkin.ts'
 import { alsGegevens } from './tabel.ts'
@@ -205,4 +205,22 @@ export function overTwee(
     const [a, b] = [persoon(t, m[1]), persoon(t, m[2])]
     if (a !== null && b !== null) doe(a, b, t, m, stap)
   }
+}
+
+/** A person with age and, for a minor, parents, in one sentence; a minor is then a resident born in the country. */
+export const metOuders: Handeling = (t, [, soort = '', naam = '', bsn, staat = '', eerste, tweede], stap) => {
+  const p = voegToe(t, naam, bsn ?? naam)
+  const minor = soort.toLowerCase() === 'minder'
+  p.geboren = plusJaren(plusDagen(t.op, -1), minor ? -17 : -45)
+  p.inschrijving = 'ingezetene'
+  p.geborenInNederland = true
+  const names = [eerste, tweede].filter((n) => n !== undefined)
+  for (const [i, name] of names.entries()) {
+    if (!t.perNaam.has(name)) voegToe(t, name, name).geboren = plusJaren(plusDagen(t.op, -1), -45)
+    zetOuder(t, p, name, String(i + 1), { ...stap, tabel: [] }, 'geboorte')
+  }
+  const [a, b] = names.map((n) => persoon(t, n))
+  if (a && b && /^(?:met elkaar )?gehuwd|^gescheiden/i.test(staat)) huw(t, a, b, { ...stap, tabel: [] })
+  if (a && b && /^gescheiden/i.test(staat)) scheid(t, a, b, { ...stap, tabel: [] })
+  t.laatste = p
 }

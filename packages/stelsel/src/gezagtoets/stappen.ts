@@ -6,6 +6,8 @@ import type { Stap } from './gherkin.ts'
 import { datum, type Toestand } from './toestand.ts'
 
 const WIE = String.raw`(?:(?:persoon |van )?'([^']*)' )?`
+/** A day after "op", in any of the ways scenarios write dates. */
+const OP = String.raw`(?: (?:op|per|sinds|met ingang van) '?([^']+?)'?)?`
 const MET = String.raw`(?:,? met(?: de)? volgende gegevens|:)?`
 
 function re(pattern: string): RegExp {
@@ -13,6 +15,7 @@ function re(pattern: string): RegExp {
 }
 
 function hoeErkend(tekst: string | undefined): Ontstaan {
+  if (/gerechtelijk/i.test(tekst ?? '')) return 'gerechtelijke-vaststelling'
   return /ongeboren/i.test(tekst ?? '') ? 'erkenning-ongeboren' : 'erkenning'
 }
 
@@ -25,6 +28,12 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
     g.nieuw,
   ],
   [re(String.raw`(?:de )?persoon '([^']*)'`), g.kies],
+  [
+    re(
+      String.raw`(?:de )?(minder|meer)jarige persoon '([^']*)'(?: met (?:het )?burgerservicenummer '?(\d+)'?)?(?: met (?:twee )?((?:met elkaar )?gehuwde |ongehuwde |gescheiden )?ouders? '([^']*)'(?: en '([^']*)')?)?`,
+    ),
+    g.metOuders,
+  ],
   [
     re(`${WIE}is meerderjarig, niet overleden en staat niet onder curatele`),
     g.over((p, t) => {
@@ -148,7 +157,7 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
   ],
   [
     re(
-      String.raw`${WIE}is erkend door '([^']*)' als ouder ([12])((?: (?:met|na|bij|voor|als) (?!de volgende)[a-zëï ]+?)?)(?: op ([\d-]+))?${MET}`,
+      String.raw`${WIE}is erkend door '([^']*)' als ouder ([12])((?: (?:met|na|bij|voor|als) (?!de volgende)[a-zëï ]+?)?)${OP}${MET}`,
     ),
     g.over((p, t, m, s) => {
       g.zetOuder(t, p, m[2] ?? '', m[3] ?? '', s, hoeErkend(m[4]))
@@ -179,7 +188,7 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
     },
   ],
   [
-    re(String.raw`${WIE}is overleden(?: op ([\d-]+))?${MET}`),
+    re(String.raw`${WIE}is overleden${OP}${MET}`),
     g.over((p) => {
       p.overleden = true
     }),
@@ -210,27 +219,46 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
   ],
   [
     re(
-      String.raw`'([^']*)' en '([^']*)' (?:zijn (?:met elkaar )?(?:gehuwd|getrouwd|hertrouwd|(?:opnieuw|weer)(?: met elkaar)? gehuwd)|zijn (?:een )?geregistreerd partners?(?:chap aangegaan)?(?: met elkaar)?|zijn (?:met elkaar )?(?:een )?(?:geregistreerd )?partner(?:s|schap aangegaan)|hebben een geregistreerd partnerschap)(?: op ([\d-]+))?${MET}`,
+      String.raw`'([^']*)' en '([^']*)' (?:zijn (?:met elkaar )?(?:gehuwd|getrouwd|hertrouwd|(?:opnieuw|weer)(?: met elkaar)? gehuwd)|zijn (?:een )?geregistreerd partners?(?:chap aangegaan)?(?: met elkaar)?|zijn (?:met elkaar )?(?:een )?(?:geregistreerd )?partner(?:s|schap aangegaan)|hebben een geregistreerd partnerschap)${OP}${MET}`,
     ),
     g.overTwee((a, b, t, m, s) => g.huw(t, a, b, s, m[3])),
   ],
   [
     re(
-      String.raw`(?:persoon )?'([^']*)' is (?:gehuwd|getrouwd|geregistreerd partner|een geregistreerd partnerschap aangegaan) met '([^']*)'(?: op ([\d-]+))?${MET}`,
+      String.raw`(?:persoon )?'([^']*)' is (?:gehuwd|getrouwd|geregistreerd partner|een geregistreerd partnerschap aangegaan) met '([^']*)'${OP}${MET}`,
     ),
     g.overTwee((a, b, t, m, s) => g.huw(t, a, b, s, m[3])),
   ],
   [
     re(
-      String.raw`'([^']*)' en '([^']*)' (?:zijn (?:van elkaar )?gescheiden|hebben hun (?:huwelijk|partnerschap) (?:ontbonden|beëindigd))(?: op ([\d-]+))?${MET}`,
+      String.raw`'([^']*)' en '([^']*)' (?:zijn (?:van elkaar )?gescheiden|hebben hun (?:huwelijk|partnerschap) (?:ontbonden|beëindigd))${OP}${MET}`,
     ),
     g.overTwee((a, b, t, m, s) => g.scheid(t, a, b, s, m[3])),
   ],
   [
     re(
-      String.raw`(?:het )?(?:huwelijk|geregistreerd partnerschap|partnerschap) van '([^']*)' en '([^']*)' is (?:ontbonden|nietig verklaard|beëindigd)(?: op ([\d-]+))?${MET}`,
+      String.raw`(?:het )?(?:huwelijk|geregistreerd partnerschap|partnerschap) van '([^']*)' en '([^']*)' is (?:ontbonden|nietig verklaard|beëindigd)${OP}${MET}`,
     ),
     g.overTwee((a, b, t, m, s) => g.scheid(t, a, b, s, m[3])),
+  ],
+  [
+    re(`voor '([^']*)' is (?:nooit een|geen) (?:gerechtelijke )?uitspraak(?: over het gezag)? gedaan`),
+    () => undefined,
+  ],
+  [
+    re(
+      `(?:de )?(?:gerechtelijke )?uitspraak(?: over het gezag)? (?:van|voor|over) '([^']*)' is (?:gecorrigeerd|ingetrokken|vernietigd|beëindigd|vervallen)${MET}`,
+    ),
+    g.over((p) => {
+      p.uitspraak = null
+    }),
+  ],
+  // Facts that no question of the tree looks at.
+  [
+    re(
+      String.raw`${WIE}(?:heeft (?:de )?(?:nationaliteit|voornamen|voornaam|voorvoegsel|adellijke titel|aanduiding naamgebruik|adres|verblijfstitel)\b.*|woont op .*|is ingeschreven op het adres .*)`,
+    ),
+    () => undefined,
   ],
   [
     re(`voor '([^']*)' is een (?:gerechtelijke )?uitspraak(?: over het gezag)? gedaan${MET}`),

@@ -89,6 +89,84 @@ describe('a case', () => {
   })
 })
 
+describe('broad vocabulary', () => {
+  const vraag = (given: string, answer: string): string[] =>
+    uitkomsten(`Functionaliteit: x
+  Scenario: y
+${given}
+    Als 'gezag' wordt gevraagd van 'Kind'
+    Dan is het gezag over 'Kind' ${answer}
+`)
+  const kind = (...lines: readonly string[]): string =>
+    [
+      "Gegeven de persoon 'Moeder' met burgerservicenummer '000000012'",
+      '* is meerderjarig',
+      "En de persoon 'Ander' met burgerservicenummer '000000024'",
+      '* is meerderjarig',
+      "En de persoon 'Kind' met burgerservicenummer '000000036'",
+      '* is geboren op 4-4-2021',
+      '* is in Nederland geboren',
+      '* is ingeschreven in de BRP',
+      "* heeft 'Moeder' als ouder 1",
+      ...lines,
+    ].join('\n')
+
+  it.each([
+    [
+      "* is erkend door 'Ander' als ouder 2 met erkenning na geboorteaangifte op 1-1-2023",
+      "gezamenlijk ouderlijk gezag met ouder 'Moeder' en ouder 'Ander'",
+    ],
+    [
+      "* is erkend door 'Ander' als ouder 2 met erkenning na geboorteaangifte op 31-12-2022",
+      "eenhoofdig ouderlijk gezag met ouder 'Moeder'",
+    ],
+    [
+      "* is erkend door 'Ander' als ouder 2 met gerechtelijke vaststelling ouderschap op 1-6-2024",
+      "eenhoofdig ouderlijk gezag met ouder 'Moeder'",
+    ],
+    [
+      "En 'Moeder' en 'Ander' zijn een geregistreerd partnerschap aangegaan op 1-1-2020",
+      "gezamenlijk gezag met ouder 'Moeder' en derde 'Ander'",
+    ],
+    [
+      "En 'Moeder' en 'Ander' zijn met elkaar gehuwd op 1-1-2022",
+      "eenhoofdig ouderlijk gezag met ouder 'Moeder'",
+    ],
+    ["En 'Moeder' is overleden op gisteren", 'tijdelijk geen gezag'],
+    ['* heeft nationaliteit Nederlandse', "eenhoofdig ouderlijk gezag met ouder 'Moeder'"],
+    [
+      "En voor 'Kind' is geen gerechtelijke uitspraak over het gezag gedaan",
+      "eenhoofdig ouderlijk gezag met ouder 'Moeder'",
+    ],
+  ])('%s', (line, answer) => {
+    expect(vraag(kind(line), answer)).toEqual(['geslaagd'])
+  })
+
+  it('a marriage after a decision for one parent, and a decision without a date', () => {
+    const decided = (day: string): string =>
+      kind(
+        "* heeft 'Ander' als ouder 2",
+        "En voor 'Kind' is een gerechtelijke uitspraak over het gezag gedaan met de volgende gegevens",
+        '| indicatie gezag minderjarige (32.10) | ingangsdatum geldigheid (85.10) |',
+        `| 1 | ${day} |`,
+        "En 'Moeder' en 'Ander' zijn met elkaar gehuwd op 1-1-2024",
+      )
+    expect(
+      vraag(decided('20220101'), "gezamenlijk ouderlijk gezag met ouder 'Moeder' en ouder 'Ander'"),
+    ).toEqual(['geslaagd'])
+    expect(vraag(decided('20250101'), "eenhoofdig ouderlijk gezag met ouder 'Moeder'")).toEqual(['geslaagd'])
+    expect(vraag(decided('00'), 'niet te bepalen')).toEqual(['geslaagd'])
+  })
+
+  it('a family in one sentence', () => {
+    const one = "    Gegeven de minderjarige persoon 'Kind' met twee gehuwde ouders 'A' en 'B'"
+    expect(vraag(one, "gezamenlijk ouderlijk gezag met ouder 'A' en ouder 'B'")).toEqual(['geslaagd'])
+    expect(
+      vraag(one.replace('gehuwde', 'ongehuwde'), "gezamenlijk ouderlijk gezag met ouder 'A' en ouder 'B'"),
+    ).toEqual(['gezakt'])
+  })
+})
+
 describe('reading', () => {
   it('makes a scenario of every row, in Dutch and in English, and ignores comments and free text', () => {
     const text = `Feature: x

@@ -76,7 +76,7 @@ export const verwachtingen: readonly (readonly [RegExp, Handeling])[] = [
     () => undefined,
   ],
   [
-    /^heeft (?:de response|de persoon|'[^']*') (?:geen|0) gezag(?:sre(?:l|la)aties?)?$/i,
+    /^(?:heeft|levert) (?:de response|de persoon|'[^']*') (?:geen|0) (?:'?gezag'?(?:srelaties?)?|personen)$/i,
     (t) => {
       t.verwachtGeen = true
     },
@@ -98,8 +98,16 @@ export const verwachtingen: readonly (readonly [RegExp, Handeling])[] = [
   ],
   [/^heeft (?:het )?'?gezag'? (?:de volgende )?'?(ouders|derden)'?(?: met de volgende gegevens)?$/i, houder],
   [
-    /^(?:is|heeft) (?:het )?gezag over '([^']*)' (?:is )?(gezamenlijk ouderlijk gezag|tweehoofdig ouderlijk gezag|eenhoofdig ouderlijk gezag|gezamenlijk gezag|voogdij|tijdelijk geen gezag|niet te bepalen|gezag niet te bepalen)(.*)$/i,
+    /^(?:is|heeft) (?:er |het )?(?:gezag )?over '([^']*)' (?:is |er )*(gezamenlijk ouderlijk gezag|tweehoofdig ouderlijk gezag|eenhoofdig ouderlijk gezag|gezamenlijk gezag|voogdij|tijdelijk geen gezag|niet te bepalen|gezag niet te bepalen)(.*)$/i,
     inEenZin,
+  ],
+  [
+    /^(?:is|staat) (?:het )?'?gezag'? (?:over '[^']*' )?in onderzoek$/i,
+    (t) => {
+      const current = t.verwacht.at(-1)
+      if (current === undefined) t.overgeslagen.push('expects an investigation before any custody')
+      else current.inOnderzoek = true
+    },
   ],
   [
     /^(?:heeft|krijgt) de response (?:een )?(?:foutmelding|de volgende (?:fout|melding|gegevens)|status|.*(?:http|content|header|invalidParams)).*$/i,
