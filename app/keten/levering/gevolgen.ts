@@ -8,7 +8,7 @@ import { partijVan } from '../../register/public.ts'
 import { regisseurVan, zaakVan } from '../draad/public.ts'
 import { klokNu, merkLevering, toewijzingenVan, type Toewijzing } from '../toewijzing/public.ts'
 import type { Levering } from './model.ts'
-import { isTijdelijk, lopend, verkeerdGewacht, vraagtVervanging } from './rules.ts'
+import { isTijdelijk, lopend, verkeerdGewacht, verkeerdInHulp, vraagtVervanging } from './rules.ts'
 import { bewaarStart, bewaarStop, neemStartTerug, neemStopTerug, starts, stops } from './store.ts'
 import { stopNamen } from './teksten-codes.ts'
 
@@ -45,7 +45,7 @@ export interface Gevolg {
   readonly team: Wie
   /** Other help of this child runs: its clock stays on help. */
   readonly andersInHulp: boolean
-  /** Days on which the clock must be put right, because the start was told late. */
+  /** Days on which the clock must be put right, because the report came late. */
   readonly herstel: readonly string[]
 }
 
@@ -87,13 +87,19 @@ export async function start(tx: Tx, t: Toewijzing, begindatum: string, b: Bron):
   return { ...(await omstandig(tx, t)), soort: 'start', leveringId, op: begindatum, reden: null, nazorgOp: null, hervat, bron: b.bron, andersInHulp: false, herstel: verkeerdGewacht(stappen, begindatum) }
 }
 
+/** What the clock must know when a delivery no longer runs. */
+async function naEinde(tx: Tx, t: Toewijzing, l: Levering, vanaf: string): Promise<Pick<Gevolg, 'andersInHulp' | 'herstel'>> {
+  if (await andersInHulp(tx, t.dossierId, l.id)) return { andersInHulp: true, herstel: [] }
+  return { andersInHulp: false, herstel: verkeerdInHulp((await klokNu(tx, t.dossierId)).stappen, vanaf, t.aanbiederId) }
+}
+
 /** Help was interrupted or has ended. */
 export async function stop(tx: Tx, t: Toewijzing, l: Levering, s: { einddatum: string; reden: RedenBeeindiging; toelichting: string; nazorgOp: string | null }, b: Bron): Promise<Gevolg> {
   await bewaarStop(tx, l, { ...s, ...b })
   await werkToewijzingBij(tx, t.id)
   return {
     ...(await omstandig(tx, t)), soort: 'stop', leveringId: l.id, op: s.einddatum, reden: s.reden, nazorgOp: s.nazorgOp, hervat: false, bron: b.bron,
-    andersInHulp: await andersInHulp(tx, t.dossierId, l.id), herstel: [],
+    ...(await naEinde(tx, t, l, s.einddatum)),
   }
 }
 
@@ -101,7 +107,7 @@ export async function stop(tx: Tx, t: Toewijzing, l: Levering, s: { einddatum: s
 export async function startTerug(tx: Tx, t: Toewijzing, l: Levering, b: Bron): Promise<Gevolg> {
   await neemStartTerug(tx, l.id)
   await werkToewijzingBij(tx, t.id)
-  return { ...(await omstandig(tx, t)), soort: 'start-terug', leveringId: l.id, op: l.begindatum, reden: null, nazorgOp: null, hervat: l.hervat, bron: b.bron, andersInHulp: await andersInHulp(tx, t.dossierId, l.id), herstel: [] }
+  return { ...(await omstandig(tx, t)), soort: 'start-terug', leveringId: l.id, op: l.begindatum, reden: null, nazorgOp: null, hervat: l.hervat, bron: b.bron, ...(await naEinde(tx, t, l, l.begindatum)) }
 }
 
 /** A stop that was reported by mistake: help runs on. */
@@ -113,40 +119,41 @@ export async function stopTerug(tx: Tx, t: Toewijzing, l: Levering, stopId: stri
 
 const bronTekst = (g: Gevolg) => (g.bron === 'handmatig' ? tekst('Met de hand gemeld; er is geen bericht van de aanbieder.', 'Reported by hand; there is no message of the provider.') : tekst('Gemeld door de aanbieder met een bericht.', 'Reported by the provider with a message.'))
 
-/** The entries of the chronology. */
-export function verhaal(g: Gevolg): GebeurtenisInvoer[] {
-  const deel = { dossiers: [g.dossierId], op: g.op, verwijzing: { kamer: 'levering', id: g.leveringId }, gegevens: { nummer: g.nummer, bron: g.bron, reden: g.reden } }
-  const inHulp = { toestand: 'hulp' as const, bij: g.aanbieder.naam, bijId: g.aanbieder.id }
-  if (g.soort === 'start') {
-    return [
-      gebeurtenis(g.hervat ? 'levering.hervat' : 'levering.gestart', g.hervat ? `De hulp van ${g.aanbieder.naam} gaat verder` : `De hulp van ${g.aanbieder.naam} is begonnen`, g.hervat ? `The help of ${g.aanbieder.naam} goes on` : `The help of ${g.aanbieder.naam} has started`, { ...deel, tekst: bronTekst(g), klok: inHulp }),
-      ...g.herstel.map((op) => gebeurtenis('levering.klok-hersteld', 'Op deze dag liep de hulp al', 'Help was already running on this day', { dossiers: [g.dossierId], op, gezin: false, klok: inHulp })),
-    ]
-  }
-  if (g.soort === 'stop-terug') return [gebeurtenis('levering.stop-teruggenomen', 'De melding dat de hulp stopte, klopte niet', 'The report that help stopped was wrong', { ...deel, klok: inHulp })]
-  if (g.soort === 'start-terug') {
-    return [gebeurtenis('levering.start-teruggenomen', 'De melding dat de hulp begon, klopte niet', 'The report that help started was wrong', {
-      ...deel, ...(g.andersInHulp ? {} : { klok: { toestand: 'wacht', bij: g.aanbieder.naam, bijId: g.aanbieder.id, waarom: 'start-teruggenomen' } }),
-    })]
-  }
-  return [gestopt(g, deel)]
+type Stap = NonNullable<GebeurtenisInvoer['klok']>
+
+/** Where the child is after this report; null when other help goes on. */
+function stapVan(g: Gevolg): Stap | null {
+  if (g.soort === 'start' || g.soort === 'stop-terug') return { toestand: 'hulp', bij: g.aanbieder.naam, bijId: g.aanbieder.id }
+  if (g.andersInHulp) return null
+  if (g.soort === 'start-terug') return { toestand: 'wacht', bij: g.aanbieder.naam, bijId: g.aanbieder.id, waarom: 'start-teruggenomen' }
+  const reden = g.reden ?? '31'
+  if (isTijdelijk(reden)) return { toestand: 'wacht', bij: g.aanbieder.naam, bijId: g.aanbieder.id, waarom: 'onderbroken' }
+  if (vraagtVervanging(reden)) return { toestand: 'wacht', bij: g.team.naam, bijId: g.team.id, waarom: 'hulp-gestopt' }
+  return { toestand: 'onderweg', bij: g.regie.naam, bijId: g.regie.id, waarom: 'nazorg' }
 }
 
-function gestopt(g: Gevolg, deel: object): GebeurtenisInvoer {
-  const reden = g.reden ?? '31'
-  const naam = stopNamen[reden]
-  const tijdelijk = isTijdelijk(reden)
-  const klok = tijdelijk
-    ? { toestand: 'wacht' as const, bij: g.aanbieder.naam, bijId: g.aanbieder.id, waarom: 'onderbroken' }
-    : vraagtVervanging(reden)
-      ? { toestand: 'wacht' as const, bij: g.team.naam, bijId: g.team.id, waarom: 'hulp-gestopt' }
-      : { toestand: 'onderweg' as const, bij: g.regie.naam, bijId: g.regie.id, waarom: 'nazorg' }
-  return gebeurtenis(
-    tijdelijk ? 'levering.onderbroken' : 'levering.gestopt',
-    tijdelijk ? `De hulp van ${g.aanbieder.naam} ligt even stil` : `De hulp van ${g.aanbieder.naam} is gestopt`,
-    tijdelijk ? `The help of ${g.aanbieder.naam} is interrupted` : `The help of ${g.aanbieder.naam} has ended`,
-    { ...deel, tekst: tekst(`${naam.nl}. ${bronTekst(g).nl}`, `${naam.en}. ${bronTekst(g).en}`), ...(g.andersInHulp ? {} : { klok }) },
-  )
+/** Name and title of the entry. */
+function kopje(g: Gevolg): readonly [soort: string, nl: string, en: string] {
+  const wie = g.aanbieder.naam
+  if (g.soort === 'start-terug') return ['levering.start-teruggenomen', 'De melding dat de hulp begon, klopte niet', 'The report that help started was wrong']
+  if (g.soort === 'stop-terug') return ['levering.stop-teruggenomen', 'De melding dat de hulp stopte, klopte niet', 'The report that help stopped was wrong']
+  if (g.soort === 'start') return g.hervat ? ['levering.hervat', `De hulp van ${wie} gaat verder`, `The help of ${wie} goes on`] : ['levering.gestart', `De hulp van ${wie} is begonnen`, `The help of ${wie} has started`]
+  return isTijdelijk(g.reden ?? '31') ? ['levering.onderbroken', `De hulp van ${wie} ligt even stil`, `The help of ${wie} is interrupted`] : ['levering.gestopt', `De hulp van ${wie} is gestopt`, `The help of ${wie} has ended`]
+}
+
+/** The entries of the chronology. */
+export function verhaal(g: Gevolg): GebeurtenisInvoer[] {
+  const klok = stapVan(g)
+  const naam = g.soort === 'stop' && g.reden ? stopNamen[g.reden] : null
+  const bron = bronTekst(g)
+  const [soort, nl, en] = kopje(g)
+  return [
+    gebeurtenis(soort, nl, en, {
+      dossiers: [g.dossierId], op: g.op, verwijzing: { kamer: 'levering', id: g.leveringId }, gegevens: { nummer: g.nummer, bron: g.bron, reden: g.reden },
+      tekst: naam ? tekst(`${naam.nl}. ${bron.nl}`, `${naam.en}. ${bron.en}`) : bron, ...(klok ? { klok } : {}),
+    }),
+    ...(klok ? g.herstel.map((op) => gebeurtenis('levering.klok-hersteld', 'De ketenklok is rechtgezet', 'The chain clock was put right', { dossiers: [g.dossierId], op, gezin: false, klok })) : []),
+  ]
 }
 
 /** Terms that these reports end, by rule. */

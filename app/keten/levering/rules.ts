@@ -66,6 +66,11 @@ export function verkeerdGewacht(stappen: readonly KlokStap[], begindatum: Datum)
   return [...new Set(stappen.filter((s) => s.op > begindatum && s.toestand !== 'hulp' && s.toestand !== 'afgesloten').map((s) => s.op))].sort()
 }
 
+/** The other way round: days after an end that was reported late on which the clock wrongly says help of this provider. */
+export function verkeerdInHulp(stappen: readonly KlokStap[], einddatum: Datum, aanbiederId: string): Datum[] {
+  return [...new Set(stappen.filter((s) => s.op > einddatum && s.toestand === 'hulp' && s.bijId === aanbiederId).map((s) => s.op))].sort()
+}
+
 /** Local setting: from this change on somebody must look at how often the worker changed. @bron R4a-130 */
 export const WISSEL_ALARM = 2
 

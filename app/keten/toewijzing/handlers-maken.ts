@@ -70,6 +70,8 @@ export async function maak(tx: HandlerTx, input: MakenInvoer) {
   const wrong = fouten(input, v)
   if (wrong.length > 0) throw ongeldig(...wrong)
   const p = await partijenVan(tx, input, dossier.zaakId)
+  const nummer = await nieuwNummer(tx, input.nummer)
+  if (nummer === null) throw conflict(`Toewijzingsnummer ${input.nummer} bestaat al.`, `Allocation number ${input.nummer} is taken.`)
   const eerste = input.afwijking === null
   const nieuw: NieuweToewijzing = {
     zaakId: dossier.zaakId, dossierId: dossier.id, kindId: dossier.kindId, besluitId: v.besluitId, voorzieningId: v.id,
@@ -80,11 +82,9 @@ export async function maak(tx: HandlerTx, input: MakenInvoer) {
     afwijkingReden: input.afwijking?.reden ?? null, afwijkingToelichting: input.afwijking?.toelichting ?? null,
     verteldOp: input.afwijking?.verteldOp ?? null, buitenBerichten: null,
   }
-  const proef: Toewijzing = { ...nieuw, id: '', nummer: input.nummer ?? 999_999_999, toegewezenOp: tx.nu, redenWijziging: null, stand: 'wacht-op-antwoord', startVerwachtOp: null, gestartOp: null, gestoptOp: null, teMelden: true, gemaaktOp: tx.vandaag, gemaaktDoorNaam: '', versie: 1 }
+  const proef: Toewijzing = { ...nieuw, id: '', nummer, toegewezenOp: tx.nu, redenWijziging: null, stand: 'wacht-op-antwoord', startVerwachtOp: null, gestartOp: null, gestoptOp: null, teMelden: true, gemaaktOp: tx.vandaag, gemaaktDoorNaam: '', versie: 1 }
   const { buiten, bevindingen } = await proefOpdracht(tx, proef)
   berichtFouten(bevindingen)
-  const nummer = await nieuwNummer(tx, input.nummer)
-  if (nummer === null) throw conflict(`Toewijzingsnummer ${input.nummer} bestaat al.`, `Allocation number ${input.nummer} is taken.`)
   const klok = await klokNu(tx, dossier.id)
   const t = await bewaarToewijzing(tx, { ...nieuw, buitenBerichten: buiten }, nummer)
   await verleen(tx, [{ zaakId: t.zaakId, dossierId: t.dossierId, houderId: t.aanbiederId, rol: 'aanbieder', grondslag: v.grondslag, doel: 'uitvoeren-jeugdhulp', reden: `toewijzing ${nummer}` }])

@@ -5,7 +5,6 @@ import { werkUitgaandAf } from '../../kern/outbox/uitgaand.ts'
 import { nieuwId } from '../../kern/id.ts'
 import type { Actor } from '../../kern/identity/actor.ts'
 import { bsnHash, versleutel } from '../../register/public.ts'
-import { BERICHTENDIENST } from '../../schil/diensten.ts'
 import type { Wereld } from '../../schil/proef/wereld.ts'
 import { item, klaarVoorBesluit, neem, volledig, type Gezin } from '../besluit/proef.ts'
 import type { Voorziening } from '../besluit/public.ts'
@@ -21,6 +20,9 @@ if (!metBronnen) console.warn(`Skipped: the official schemas and messages of iJw
 
 /** An official sample message. */
 export const voorbeeld = (naam: string): Buffer => readFileSync(join(BRONNEN, 'voorbeeldberichten', naam))
+
+/** The message service of the test world. */
+export const dienst: Actor = { id: '00000000-0000-7000-8000-000000000001', soort: 'dienst', naam: 'Berichtendienst', regio: 99, partij: null, functies: ['berichtendienst'], taal: 'nl' }
 
 /** What the official schema says is wrong; empty when valid. */
 export async function schemaFouten(soort: string, inhoud: Uint8Array): Promise<string[]> {
@@ -69,7 +71,7 @@ export const wijsToe = (w: Wereld, g: Gezin, v: Voorziening, meer: object = {}, 
 export async function verzend(w: Wereld, uit: string): Promise<number> {
   let alles = 0
   for (;;) {
-    const n = await werkUitgaandAf(w.o, BERICHTENDIENST(99), uitvoerders({ uit }))
+    const n = await werkUitgaandAf(w.o, dienst, uitvoerders({ uit }))
     alles += n
     if (n === 0) return alles
   }
