@@ -5,7 +5,7 @@ import { conflict, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitko
 import { tekst } from '../../kern/texts/tekst.ts'
 import { gezinsleden, medewerkers } from '../../register/public.ts'
 import { dossiersVan } from '../draad/public.ts'
-import { GeenStemInvoer, GesprekInvoer, ProbleemInvoer, StemInvoer, TerugInvoer } from './model.ts'
+import { GeenStemInvoer, GesprekInvoer, ProbleemInvoer, StemInvoer, TerugInvoer } from './invoer.ts'
 import { andereWeg, isEersteGesprek, isTeruggekoppeld, kindBijGesprek, metWie, nietInToekomst } from './rules.ts'
 import { bewaar, een, hadGesprek, werkBij } from './store.ts'
 

@@ -6,7 +6,8 @@ import { conflict, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitko
 import { tekst } from '../../kern/texts/tekst.ts'
 import { gezinsleden, volledigeNaam } from '../../register/public.ts'
 import { dossiersVan, regisseurVan } from '../draad/public.ts'
-import { AKKOORDROLLEN, Gezinsinhoud, Kinddeel, LEEG_GEZIN, LEEG_KIND, MATEN, PLANSOORTEN, type Akkoordrol, type PlanTekst } from './model.ts'
+import { Gezinsinhoud, Kinddeel, LEEG_GEZIN, LEEG_KIND } from './invoer.ts'
+import { AKKOORDROLLEN, MATEN, PLANSOORTEN, type Akkoordrol, type PlanTekst } from './model.ts'
 import { evaluatieOpTijd, ontbreektAanAkkoord, ontbreektAanPlan, wieMoetIetsZeggen, type Akkoordgever } from './rules.ts'
 import { akkoorden, alle, bevries, bewaar, bewaarDelen, conceptVan, geldend, planVan, tekstVan, werkBij, type Versie } from './store.ts'
 

@@ -6,7 +6,7 @@ import { conflict, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitko
 import { tekst } from '../../kern/texts/tekst.ts'
 import { regisseurVan } from '../draad/public.ts'
 import { vanGezin } from './handlers-plan.ts'
-import { Aanwezige, Meting } from './model.ts'
+import { Aanwezige, Meting } from './invoer.ts'
 import { evaluatieKlopt } from './rules.ts'
 import { alle, bewaar, geldend, planVan, tekstVan, werkBij } from './store.ts'
 

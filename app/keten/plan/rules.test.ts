@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Actie, Doel, Kindinhoud, LEEG_GEZIN, LEEG_KIND, type PlanTekst } from './model.ts'
+import { Actie, Doel, Kindinhoud, LEEG_GEZIN, LEEG_KIND } from './invoer.ts'
+import type { PlanTekst } from './model.ts'
 import { evaluatieKlopt, evaluatieOpTijd, ontbreektAanActie, ontbreektAanAkkoord, ontbreektAanDoel, ontbreektAanPlan, wieMoetIetsZeggen } from './rules.ts'
 
 const paden = (f: readonly { pad: string }[]) => f.map((v) => v.pad)
