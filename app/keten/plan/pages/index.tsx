@@ -1,0 +1,6 @@
+import type { WebKamer } from '../../../kern/ui/kamer.ts'
+import { teksten } from '../teksten.ts'
+
+export const kamer: WebKamer = {
+  dossierdelen: [{ id: 'plan', titel: teksten['deel.plan'], volgorde: 50, laad: () => import('./Plan.tsx') }],
+}
