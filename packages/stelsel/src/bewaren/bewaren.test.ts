@@ -12,9 +12,9 @@ describe('retention', () => {
       bewarenTotEnMet: '2026-11-21',
     })
     expect(bewaaroordeel({ laatsteWijziging: '2006-11-21' }, '2026-11-22').oordeel).toBe('vernietigen')
-    expect(
-      bewaaroordeel({ laatsteWijziging: '2006-11-21', langerTot: '2030-01-01' }, '2026-11-22').oordeel,
-    ).toBe('bewaren')
+    expect(bewaaroordeel({ laatsteWijziging: '2006-11-21', langerTot: '2030-01-01' }, '2026-11-22').oordeel).toBe(
+      'bewaren',
+    )
   })
 
   it('ends earlier on request, unless someone else needs it or a procedure runs', () => {

@@ -36,8 +36,7 @@ export interface Bewaaroordeel {
  */
 export function bewaaroordeel(f: Bewaarfeiten, op: Datum): Bewaaroordeel {
   const bron = 'Jeugdwet 7.3.8 lid 3 en 7.3.9'
-  const legal =
-    f.laatsteWijziging === null ? null : termijn('bewaartermijn-dossier', f.laatsteWijziging).laatsteDag
+  const legal = f.laatsteWijziging === null ? null : termijn('bewaartermijn-dossier', f.laatsteWijziging).laatsteDag
   const until = legal !== null && f.langerTot !== undefined ? laatste(legal, f.langerTot) : legal
   const answer = (oordeel: Bewaaroordeel['oordeel'], reden: string, redenEn: string): Bewaaroordeel => ({
     oordeel,

@@ -32,14 +32,7 @@ const zonder = bron('standaarden') === null ? ' (skipped: the folder with refere
 
 describe('code lists', () => {
   it('have no code twice and no empty name', () => {
-    for (const list of [
-      hulpvormen,
-      productcategorieen,
-      redenenBeeindiging,
-      jeugdregios,
-      gemeenten,
-      producten,
-    ]) {
+    for (const list of [hulpvormen, productcategorieen, redenenBeeindiging, jeugdregios, gemeenten, producten]) {
       expect(new Set(list.map((c) => c.code)).size).toBe(list.length)
       for (const c of list) expect(c.naam.trim()).not.toBe('')
     }

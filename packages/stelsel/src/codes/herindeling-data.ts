@@ -18,15 +18,7 @@ const o = (tot: string, naar: string, ...oud: readonly string[]): readonly Opgeh
  * oudere zijn onbevestigd: de CBS-lijsten van die jaren bevestigen ze
  */
 export const opgeheven: readonly Opgeheven[] = [
-  ...o(
-    '2015-01-01',
-    '1931',
-    '0491 Bergambacht',
-    '0643 Nederlek',
-    '0644 Ouderkerk',
-    '0608 Schoonhoven',
-    '0623 Vlist',
-  ),
+  ...o('2015-01-01', '1931', '0491 Bergambacht', '0643 Nederlek', '0644 Ouderkerk', '0608 Schoonhoven', '0623 Vlist'),
   ...o('2015-01-01', '1945', '0265 Millingen aan de Rijn', '0282 Ubbergen'),
   ...o('2015-01-01', '1930', '0568 Bernisse', '0612 Spijkenisse'),
   ...o('2015-01-01', '0361', '0365 Graft-De Rijp', '0458 Schermer'),
@@ -45,13 +37,7 @@ export const opgeheven: readonly Opgeheven[] = [
   ...o('2019-01-01', '1966 1969', '0053 Winsum'),
   ...o('2019-01-01', '1969', '0015 Grootegast', '0022 Leek', '0025 Marum', '0056 Zuidhorn'),
   ...o('2019-01-01', '0014', '0017 Haren', '0009 Ten Boer'),
-  ...o(
-    '2019-01-01',
-    '1970',
-    '0058 Dongeradeel',
-    '1722 Ferwerderadiel',
-    '0079 Kollumerland en Nieuwkruisland',
-  ),
+  ...o('2019-01-01', '1970', '0058 Dongeradeel', '1722 Ferwerderadiel', '0079 Kollumerland en Nieuwkruisland'),
   ...o('2019-01-01', '1960', '0236 Geldermalsen', '0304 Neerijnen', '0733 Lingewaal'),
   ...o('2019-01-01', '1961', '0545 Leerdam', '0620 Vianen', '0707 Zederik'),
   ...o('2019-01-01', '0575', '0576 Noordwijkerhout'),

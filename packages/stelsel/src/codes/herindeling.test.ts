@@ -35,8 +35,8 @@ describe('municipalities over time', () => {
     const count = (op: string): number =>
       gemeenten.filter((g) => gemeenteOp(g.code, op).status === 'geldig').length +
       opgeheven.filter((g) => gemeenteOp(g.code, op).status === 'geldig').length
-    expect(
-      [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2026].map((y) => count(`${y}-01-01`)),
-    ).toEqual([393, 390, 388, 380, 355, 355, 352, 345, 342, 342])
+    expect([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2026].map((y) => count(`${y}-01-01`))).toEqual([
+      393, 390, 388, 380, 355, 355, 352, 345, 342, 342,
+    ])
   })
 })

@@ -1,9 +1,4 @@
-import {
-  eenhedenPerVariant,
-  type EenheidCode,
-  type FrequentieCode,
-  type Uitvoeringsvariant,
-} from './eenheden.ts'
+import { eenhedenPerVariant, type EenheidCode, type FrequentieCode, type Uitvoeringsvariant } from './eenheden.ts'
 import { hulpvormen, type HulpvormCode } from './hulpvormen.ts'
 import { productRegels } from './producten-data.ts'
 

@@ -40,6 +40,4 @@ export const verwijzers = [
 export type VerwijzerId = (typeof verwijzers)[number]['id']
 
 /** Referrers of the national list only (iJw and CBS use the same codes). */
-export const verwijzerCodes: readonly Code[] = verwijzers
-  .slice(0, 7)
-  .map((v) => ({ code: v.code ?? '', naam: v.naam }))
+export const verwijzerCodes: readonly Code[] = verwijzers.slice(0, 7).map((v) => ({ code: v.code ?? '', naam: v.naam }))

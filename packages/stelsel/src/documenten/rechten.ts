@@ -31,10 +31,9 @@ function matrix(rol: Rol, gezag: boolean | null, kader: Kader): string {
 /** The matrix of rights in the voluntary and the civil frame. */
 export function rechtenDocument(): Document {
   const part = (titel: string, kader: Kader): string =>
-    [
-      `\n## ${titel}\n`,
-      ...ROLLEN.map(([naam, rol, gezag]) => `### ${naam}\n\n${matrix(rol, gezag, kader)}\n`),
-    ].join('\n')
+    [`\n## ${titel}\n`, ...ROLLEN.map(([naam, rol, gezag]) => `### ${naam}\n\n${matrix(rol, gezag, kader)}\n`)].join(
+      '\n',
+    )
   const ages = leeftijdsgrenzen.map((g) => [String(g.jaren), g.wat, g.bron])
   return {
     pad: 'docs/rechten.md',

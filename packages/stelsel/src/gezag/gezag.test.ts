@@ -50,10 +50,7 @@ const gehuwd = [persoon('moeder', { verbintenissen: [huwelijk('vader')] }), vade
 describe('custody by operation of law', () => {
   it('is joint while the parents are married, and after divorce', () => {
     expect(gezag(kind(), gehuwd, OP)).toMatchObject({ soort: 'gezamenlijk-ouderlijk-gezag', reden: 'gehuwd' })
-    const divorced = [
-      persoon('moeder', { verbintenissen: [huwelijk('vader', '2010-01-01', '2020-01-01')] }),
-      vader,
-    ]
+    const divorced = [persoon('moeder', { verbintenissen: [huwelijk('vader', '2010-01-01', '2020-01-01')] }), vader]
     expect(gezag(kind(), divorced, OP)).toMatchObject({
       soort: 'gezamenlijk-ouderlijk-gezag',
       reden: 'gehuwd-geweest',
@@ -61,10 +58,7 @@ describe('custody by operation of law', () => {
   })
 
   it('warns where the public tree and the law part ways: a marriage that ended before the birth', () => {
-    const before = [
-      persoon('moeder', { verbintenissen: [huwelijk('vader', '2010-01-01', '2014-01-01')] }),
-      vader,
-    ]
+    const before = [persoon('moeder', { verbintenissen: [huwelijk('vader', '2010-01-01', '2014-01-01')] }), vader]
     const g = gezag(kind(), before, OP)
     expect(g.soort).toBe('gezamenlijk-ouderlijk-gezag')
     expect(g.voorbehoud.join(' ')).toContain('BW 1:251')
@@ -139,20 +133,14 @@ describe('custody by operation of law', () => {
 })
 
 describe('custody by the court', () => {
-  const uitspraak = (
-    indicatie: GezagUitspraak['indicatie'],
-    van: string | null = '2020-01-01',
-  ): GezagUitspraak => ({
+  const uitspraak = (indicatie: GezagUitspraak['indicatie'], van: string | null = '2020-01-01'): GezagUitspraak => ({
     indicatie,
     van,
   })
 
   it('goes before the law', () => {
     expect(gezag(kind({ uitspraak: uitspraak('2') }), gehuwd, OP).ouders).toEqual(['vader'])
-    expect(gezag(kind({ uitspraak: uitspraak('12') }), [moeder, vader], OP).ouders).toEqual([
-      'moeder',
-      'vader',
-    ])
+    expect(gezag(kind({ uitspraak: uitspraak('12') }), [moeder, vader], OP).ouders).toEqual(['moeder', 'vader'])
     expect(gezag(kind({ uitspraak: uitspraak('D') }), gehuwd, OP)).toMatchObject({
       soort: 'voogdij',
       derdeOnbekend: true,
@@ -240,18 +228,11 @@ describe('any facts at all', () => {
       geemigreerd: fc.boolean(),
       nederlandseAdoptieakte: fc.boolean(),
       ouder1: fc.constantFrom(null, ouder('a'), ouder('a', { geslacht: 'V' }), ouder('a', { bekend: false })),
-      ouder2: fc.constantFrom(
-        null,
-        ouder('b'),
-        ouder('b', { ontstaan: 'adoptie' }),
-        ouder('b', { ontkend: true }),
-      ),
+      ouder2: fc.constantFrom(null, ouder('b'), ouder('b', { ontstaan: 'adoptie' }), ouder('b', { ontkend: true })),
       verbintenissen: fc.array(
         fc.record({ partnerId: fc.constantFrom('a', 'b', 'c'), van: deelDatum, tot: deelDatum }),
       ),
-      uitspraak: fc.option(
-        fc.record({ indicatie: fc.constantFrom('1', '2', '12', '1D', '2D', 'D'), van: deelDatum }),
-      ),
+      uitspraak: fc.option(fc.record({ indicatie: fc.constantFrom('1', '2', '12', '1D', '2D', 'D'), van: deelDatum })),
     })
 
   it('give one outcome with a reason, never custody to the dead, to minors or to nobody in particular', () => {

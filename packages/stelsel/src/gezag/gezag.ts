@@ -7,7 +7,7 @@ import { recenteGebeurtenis, naUitspraak } from './uitspraak.ts'
 import { juridisch, Spoor } from './vragen.ts'
 
 /** Makes a look-up over a list of persons. */
-export function zoekIn(personen: readonly GezagPersoon[]): Zoek {
+function zoekIn(personen: readonly GezagPersoon[]): Zoek {
   const byId = new Map(personen.map((p) => [p.id, p]))
   return (id) => (id === null ? null : (byId.get(id) ?? null))
 }
@@ -26,11 +26,7 @@ export function zoekIn(personen: readonly GezagPersoon[]): Zoek {
  * @example
  * gezag(kind, [moeder, vader], '2026-11-21').soort // 'gezamenlijk-ouderlijk-gezag'
  */
-export function gezag(
-  kind: GezagPersoon,
-  personen: readonly GezagPersoon[] | Zoek,
-  op: Datum,
-): GezagUitkomst {
+export function gezag(kind: GezagPersoon, personen: readonly GezagPersoon[] | Zoek, op: Datum): GezagUitkomst {
   const zoek = typeof personen === 'function' ? personen : zoekIn(personen)
   const spoor = new Spoor()
   const nee = onderVoorwaarden(kind, op, spoor)
@@ -40,8 +36,7 @@ export function gezag(
     return vanRechtswege(kind, zoek, op, spoor)
   }
   const event = recenteGebeurtenis(kind, kind.uitspraak, zoek, op, spoor)
-  if (event === 'datum-onbekend')
-    return uitkomst(kind.id, spoor, 'niet-te-bepalen', 'datum-uitspraak-ontbreekt')
+  if (event === 'datum-onbekend') return uitkomst(kind.id, spoor, 'niet-te-bepalen', 'datum-uitspraak-ontbreekt')
   if (event === 'geen') return naUitspraak(kind, kind.uitspraak, zoek, op, spoor)
   if (event === 'ontkenning') return vanRechtswege(zonderOntkende(kind), zoek, op, spoor, true)
   return vanRechtswege(kind, zoek, op, spoor)
@@ -49,17 +44,14 @@ export function gezag(
 
 /** The child without a parent who is no parent any more: taken off the record, or left there without a name. */
 function zonderOntkende(kind: GezagPersoon): GezagPersoon {
-  const left = (o: GezagPersoon['ouder1']): GezagPersoon['ouder1'] =>
-    o?.bekend === true ? juridisch(o) : null
+  const left = (o: GezagPersoon['ouder1']): GezagPersoon['ouder1'] => (o?.bekend === true ? juridisch(o) : null)
   return { ...kind, ouder1: left(kind.ouder1), ouder2: left(kind.ouder2) }
 }
 
 /** Questions 1.1 to 1.3: is the tree applicable at all? */
 function onderVoorwaarden(kind: GezagPersoon, op: Datum, spoor: Spoor): GezagUitkomst | null {
-  const stop = (
-    soort: 'niet-te-bepalen' | 'niet-van-toepassing',
-    reden: GezagUitkomst['reden'],
-  ): GezagUitkomst => uitkomst(kind.id, spoor, soort, reden)
+  const stop = (soort: 'niet-te-bepalen' | 'niet-van-toepassing', reden: GezagUitkomst['reden']): GezagUitkomst =>
+    uitkomst(kind.id, spoor, soort, reden)
   spoor.gebruik(kind.onderzoek, 1, '0310')
   if (kind.overleden) return stop('niet-van-toepassing', 'overleden')
   const age = leeftijdOp(kind.geboren, op)
@@ -68,8 +60,7 @@ function onderVoorwaarden(kind: GezagPersoon, op: Datum, spoor: Spoor): GezagUit
   spoor.stap('1.2', 'minderjarig')
   spoor.gebruik(kind.onderzoek, 8, '0910', '1310', '1420')
   if (kind.inschrijving === 'niet-ingezetene') return stop('niet-te-bepalen', 'niet-in-nederland')
-  if (kind.inschrijving === 'verblijfplaats-onbekend')
-    return stop('niet-te-bepalen', 'verblijfplaats-ontbreekt')
+  if (kind.inschrijving === 'verblijfplaats-onbekend') return stop('niet-te-bepalen', 'verblijfplaats-ontbreekt')
   if (kind.inschrijving !== 'ingezetene') return stop('niet-te-bepalen', 'gemeente-ontbreekt')
   spoor.stap('1.1', 'ingezetene')
   spoor.gebruik(kind.onderzoek, 1, '0330')
@@ -83,10 +74,7 @@ function onderVoorwaarden(kind: GezagPersoon, op: Datum, spoor: Spoor): GezagUit
     return null
   }
   if (kind.geemigreerd) return stop('niet-te-bepalen', 'buitenland-geweest')
-  return stop(
-    'niet-te-bepalen',
-    kind.geborenInNederland === null ? 'geboorteland-ontbreekt' : 'buitenland-geboren',
-  )
+  return stop('niet-te-bepalen', kind.geborenInNederland === null ? 'geboorteland-ontbreekt' : 'buitenland-geboren')
 }
 
 /**
@@ -95,11 +83,7 @@ function onderVoorwaarden(kind: GezagPersoon, op: Datum, spoor: Spoor): GezagUit
  *
  * @example gezagOver('vader', personen, '2026-11-21').map((g) => g.kindId)
  */
-export function gezagOver(
-  id: string,
-  personen: readonly GezagPersoon[],
-  op: Datum,
-): readonly GezagUitkomst[] {
+export function gezagOver(id: string, personen: readonly GezagPersoon[], op: Datum): readonly GezagUitkomst[] {
   const zoek = zoekIn(personen)
   if (zoek(id)?.overleden === true) return []
   return personen

@@ -100,8 +100,7 @@ function doorErkenning(kind: GezagPersoon, first: OuderFeit, second: OuderFeit):
 
 /** Which of two parents gave birth: the one who did not recognise, else the only woman; null when it cannot be told. */
 function geboortemoeder(first: OuderFeit, second: OuderFeit, spoor: Spoor): OuderFeit | null {
-  const later = (o: OuderFeit): boolean =>
-    o.ontstaan === 'erkenning' || o.ontstaan === 'gerechtelijke-vaststelling'
+  const later = (o: OuderFeit): boolean => o.ontstaan === 'erkenning' || o.ontstaan === 'gerechtelijke-vaststelling'
   if (later(first) !== later(second)) return later(first) ? second : first
   spoor.gebruik(first.onderzoek, 2, '0410')
   spoor.gebruik(second.onderzoek, 3, '0410')
@@ -132,9 +131,7 @@ function bijGeboortemoeder(
   spoor.stap('4a.3', 'geboortemoeder niet bekend')
   if (a === null && b === null) return uitkomst(kind.id, spoor, 'niet-te-bepalen', 'geboortemoeder-onbekend')
   if (a !== null && b !== null) return uitkomst(kind.id, spoor, 'tijdelijk-geen-gezag', beideReden(a, b))
-  spoor.voorbehoud.push(
-    'Wie de geboortemoeder is blijkt niet; de landelijke beslisboom noemt de enige bevoegde ouder.',
-  )
+  spoor.voorbehoud.push('Wie de geboortemoeder is blijkt niet; de landelijke beslisboom noemt de enige bevoegde ouder.')
   const able = a === null ? first : second
   return uitkomst(kind.id, spoor, 'eenhoofdig-ouderlijk-gezag', 'andere-ouder-onbevoegd', {
     ouders: ids(able),

@@ -66,8 +66,7 @@ export const redenen: Readonly<Record<GezagReden, Redentekst>> = {
   },
   'geboortemoeder-onbekend': {
     bron: 'BW 1:253b lid 1',
-    uitleg:
-      'Alleen de moeder die het kind heeft gekregen heeft gezag. Uit de gegevens blijkt niet wie dat is.',
+    uitleg: 'Alleen de moeder die het kind heeft gekregen heeft gezag. Uit de gegevens blijkt niet wie dat is.',
     uitlegEn: 'Only the birth mother has custody, and the register does not show who she is.',
   },
   'geen-ouders': {
@@ -97,10 +96,8 @@ export const redenen: Readonly<Record<GezagReden, Redentekst>> = {
   },
   'ouder-onbevoegd': {
     bron: 'BW 1:253g en 1:253q',
-    uitleg:
-      'De ouder met gezag is overleden, jonger dan 18 of staat onder curatele. De rechter moet iemand aanwijzen.',
-    uitlegEn:
-      'The parent with custody has died, is under 18 or under guardianship; the court must appoint someone.',
+    uitleg: 'De ouder met gezag is overleden, jonger dan 18 of staat onder curatele. De rechter moet iemand aanwijzen.',
+    uitlegEn: 'The parent with custody has died, is under 18 or under guardianship; the court must appoint someone.',
   },
   uitspraak: {
     bron: 'BW 1:244 (gezagsregister)',
@@ -129,14 +126,12 @@ export const redenen: Readonly<Record<GezagReden, Redentekst>> = {
   },
   geboortemoeder: {
     bron: 'BW 1:253b lid 1',
-    uitleg:
-      'De ouders waren niet getrouwd en het kind is voor 2023 erkend. Alleen de moeder heeft het gezag.',
+    uitleg: 'De ouders waren niet getrouwd en het kind is voor 2023 erkend. Alleen de moeder heeft het gezag.',
     uitlegEn: 'The parents were not married and recognition was before 2023: only the mother has custody.',
   },
   'andere-ouder-onbevoegd': {
     bron: 'BW 1:253f en 1:253q lid 1',
-    uitleg:
-      'De andere ouder is overleden, jonger dan 18 of staat onder curatele. Deze ouder heeft alleen het gezag.',
+    uitleg: 'De andere ouder is overleden, jonger dan 18 of staat onder curatele. Deze ouder heeft alleen het gezag.',
     uitlegEn: 'The other parent has died, is under 18 or under guardianship; this parent has sole custody.',
   },
   'een-ouder': {
@@ -146,10 +141,8 @@ export const redenen: Readonly<Record<GezagReden, Redentekst>> = {
   },
   'geboren-tijdens-huwelijk': {
     bron: 'BW 1:253sa',
-    uitleg:
-      'Het kind is geboren tijdens het huwelijk van de ouder met een ander. Zij hebben samen het gezag.',
-    uitlegEn:
-      'The child was born during the parent’s marriage to another person; they have custody together.',
+    uitleg: 'Het kind is geboren tijdens het huwelijk van de ouder met een ander. Zij hebben samen het gezag.',
+    uitlegEn: 'The child was born during the parent’s marriage to another person; they have custody together.',
   },
   'partner-onbevoegd': {
     bron: 'BW 1:253x',

@@ -7,12 +7,7 @@ export type DeelDatum = string
 export type Onderzoek = readonly string[]
 
 /** How someone became the legal parent, as far as the register shows. */
-export type Ontstaan =
-  | 'geboorte'
-  | 'erkenning'
-  | 'erkenning-ongeboren'
-  | 'adoptie'
-  | 'gerechtelijke-vaststelling'
+export type Ontstaan = 'geboorte' | 'erkenning' | 'erkenning-ongeboren' | 'adoptie' | 'gerechtelijke-vaststelling'
 
 /** One of the (at most two) parents on the record of a child. */
 export interface OuderFeit {

@@ -14,9 +14,7 @@ function adopties(kind: GezagPersoon, spoor: Spoor): readonly (Datum | null)[] {
   ]
   return parents.flatMap(([ouder, categorie]) => {
     spoor.gebruik(ouder?.onderzoek, categorie, '6210', '8120')
-    return ouder !== null && ouder.ontkend !== true && ouder.ontstaan === 'adoptie'
-      ? [eersteDag(ouder.sinds)]
-      : []
+    return ouder !== null && ouder.ontkend !== true && ouder.ontstaan === 'adoptie' ? [eersteDag(ouder.sinds)] : []
   })
 }
 
@@ -34,12 +32,7 @@ function isOntkend(kind: GezagPersoon, u: GezagUitspraak): boolean {
  *
  * @bron BW 1:253 lid 1
  */
-function isHertrouwd(
-  kind: GezagPersoon,
-  u: GezagUitspraak,
-  decided: Datum | null,
-  zoek: Zoek,
-): boolean | null {
+function isHertrouwd(kind: GezagPersoon, u: GezagUitspraak, decided: Datum | null, zoek: Zoek): boolean | null {
   if (u.indicatie !== '1' && u.indicatie !== '2') return false
   const bonds = verbintenissenTussen(zoek(kind.ouder1?.ouderId ?? null), zoek(kind.ouder2?.ouderId ?? null))
   const running = bonds.filter((v) => v.tot === null)
@@ -63,8 +56,7 @@ export function recenteGebeurtenis(
     if (isOntkend(kind, u)) return 'ontkenning'
     const remarried = isHertrouwd(kind, u, decided, zoek)
     if (decided === null) return adopted.length > 0 || remarried === null ? 'datum-onbekend' : 'geen'
-    if (adopted.length > 0 && adopted.every((d) => d !== null) && adopted.some((d) => d > decided))
-      return 'adoptie'
+    if (adopted.length > 0 && adopted.every((d) => d !== null) && adopted.some((d) => d > decided)) return 'adoptie'
     return remarried === true ? 'hertrouwd' : 'geen'
   })()
   spoor.stap('3.1', event)
@@ -73,13 +65,7 @@ export function recenteGebeurtenis(
 }
 
 /** Question 3.2: custody as the court decided it. */
-export function naUitspraak(
-  kind: GezagPersoon,
-  u: GezagUitspraak,
-  zoek: Zoek,
-  op: Datum,
-  spoor: Spoor,
-): GezagUitkomst {
+export function naUitspraak(kind: GezagPersoon, u: GezagUitspraak, zoek: Zoek, op: Datum, spoor: Spoor): GezagUitkomst {
   spoor.stap('3.2', u.indicatie)
   if (u.indicatie === '12') return bijBeideOuders(kind, zoek, op, spoor, 'uitspraak')
   if (u.indicatie === 'D') return uitkomst(kind.id, spoor, 'voogdij', 'uitspraak', { derdeOnbekend: true })
@@ -87,9 +73,7 @@ export function naUitspraak(
   const id = ouder?.ouderId ?? null
   const holders = id === null ? [] : [id]
   if (u.indicatie.endsWith('D')) {
-    spoor.voorbehoud.push(
-      'Het register noemt niet wie de niet-ouder is; het gezagsregister van de rechtbank wel.',
-    )
+    spoor.voorbehoud.push('Het register noemt niet wie de niet-ouder is; het gezagsregister van de rechtbank wel.')
     return uitkomst(kind.id, spoor, 'gezamenlijk-gezag', 'uitspraak', {
       ouders: holders,
       derdeOnbekend: true,

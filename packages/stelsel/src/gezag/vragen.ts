@@ -1,14 +1,6 @@
 import { type Datum } from '../kalender/datum.ts'
 import { geboorteGrenzen, leeftijdOp } from '../kalender/leeftijd.ts'
-import type {
-  DeelDatum,
-  GezagPersoon,
-  GezagReden,
-  GezagStap,
-  Onderzoek,
-  OuderFeit,
-  Verbintenis,
-} from './types.ts'
+import type { DeelDatum, GezagPersoon, GezagReden, GezagStap, Onderzoek, OuderFeit, Verbintenis } from './types.ts'
 
 /**
  * First day a partly unknown date can be: the tree takes the first day of the uncertain period; null when nothing is
@@ -46,7 +38,7 @@ function valtOnder(element: string, onderzocht: string): boolean {
 }
 
 /** Whether someone is a minor; without any date of birth a person counts as of age, as in the tree. */
-export function isMinderjarig(p: GezagPersoon, op: Datum): boolean {
+function isMinderjarig(p: GezagPersoon, op: Datum): boolean {
   const age = leeftijdOp(p.geboren, op)
   return age.ongeboren || (age.hoogstens !== null && age.hoogstens < 18)
 }

@@ -33,8 +33,7 @@ function relatief(tekst: string, op: Datum): DeelDatum | null {
   const anchor = ANKER[m?.[1] ?? '']
   if (m === null || anchor === undefined) return null
   const [shift, precision] = anchor
-  let dag =
-    precision === 'dag' ? plusDagen(op, shift) : plusMaanden(op, precision === 'maand' ? shift : 12 * shift)
+  let dag = precision === 'dag' ? plusDagen(op, shift) : plusMaanden(op, precision === 'maand' ? shift : 12 * shift)
   for (const part of (m[2] ?? '').matchAll(/([-+])\s*(\d+)\s*([a-z]+)/g)) {
     dag = schuif(dag, part[1] ?? '+', Number(part[2]), part[3] ?? '')
   }
@@ -72,8 +71,7 @@ export function leesScenarioDatum(tekst: string, op: Datum): DeelDatum | null | 
   return metMaandnaam(t) ?? relatief(t, op) ?? undefined
 }
 
-const MAANDEN =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
+const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
 
 function metMaandnaam(t: string): DeelDatum | null {
   const m = /^(?:(\d{1,2}) )?([a-z]+) (\d{4})$/.exec(t)

@@ -32,12 +32,7 @@ function ontstaanUitAkte(akte: string | undefined): Ontstaan | null {
   return kinds[akte?.[2]?.toUpperCase() ?? ''] ?? null
 }
 
-function ouderVan(
-  t: Toestand,
-  g: ReadonlyMap<string, string>,
-  naam: string,
-  ontstaan: Ontstaan,
-): OuderInBouw {
+function ouderVan(t: Toestand, g: ReadonlyMap<string, string>, naam: string, ontstaan: Ontstaan): OuderInBouw {
   const record = t.perNaam.get(naam) ?? null
   const geslacht = g.get('04.10') ?? ''
   return {
@@ -51,14 +46,7 @@ function ouderVan(
 }
 
 /** Puts a parent on a record. */
-export function zetOuder(
-  t: Toestand,
-  kind: PersoonInBouw,
-  naam: string,
-  nr: string,
-  stap: Stap,
-  hoe: Ontstaan,
-): void {
+export function zetOuder(t: Toestand, kind: PersoonInBouw, naam: string, nr: string, stap: Stap, hoe: Ontstaan): void {
   const ouder = ouderVan(t, alsGegevens(stap.tabel), naam, hoe)
   kind.ouders[nr === '1' ? 0 : 1].push(ouder)
   if (ouder.ontstaan === 'adoptie') kind.nederlandseAdoptieakte = true
@@ -193,13 +181,7 @@ export function over(
 
 /** A step about two persons. */
 export function overTwee(
-  doe: (
-    a: PersoonInBouw,
-    b: PersoonInBouw,
-    t: Toestand,
-    m: readonly (string | undefined)[],
-    stap: Stap,
-  ) => void,
+  doe: (a: PersoonInBouw, b: PersoonInBouw, t: Toestand, m: readonly (string | undefined)[], stap: Stap) => void,
 ): Handeling {
   return (t, m, stap) => {
     const [a, b] = [persoon(t, m[1]), persoon(t, m[2])]

@@ -128,9 +128,7 @@ function uitgewerkt(block: Blok, before: Blok['stappen']): Scenario[] {
       regel: s.regel,
     })),
   })
-  const rows = block.voorbeelden.flatMap(({ tabel: [head = [], ...body] }) =>
-    body.map((row) => ({ head, row })),
-  )
+  const rows = block.voorbeelden.flatMap(({ tabel: [head = [], ...body] }) => body.map((row) => ({ head, row })))
   if (block.voorbeelden.length === 0) return [own((t) => t, block.naam)]
   return rows.map(({ head, row }, n) => {
     const fill = (t: string): string => head.reduce((x, h, i) => x.replaceAll(`<${h}>`, row[i] ?? ''), t)

@@ -241,10 +241,7 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
     ),
     g.overTwee((a, b, t, m, s) => g.scheid(t, a, b, s, m[3])),
   ],
-  [
-    re(`voor '([^']*)' is (?:nooit een|geen) (?:gerechtelijke )?uitspraak(?: over het gezag)? gedaan`),
-    () => undefined,
-  ],
+  [re(`voor '([^']*)' is (?:nooit een|geen) (?:gerechtelijke )?uitspraak(?: over het gezag)? gedaan`), () => undefined],
   [
     re(
       `(?:de )?(?:gerechtelijke )?uitspraak(?: over het gezag)? (?:van|voor|over) '([^']*)' is (?:gecorrigeerd|ingetrokken|vernietigd|beëindigd|vervallen)${MET}`,

@@ -4,8 +4,7 @@
  */
 export function alsGegevens(tabel: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   const [head = [], ...body] = tabel
-  const upright =
-    head.length === 2 && head[0]?.toLowerCase() === 'naam' && head[1]?.toLowerCase() === 'waarde'
+  const upright = head.length === 2 && head[0]?.toLowerCase() === 'naam' && head[1]?.toLowerCase() === 'waarde'
   const pairs: readonly (readonly [string, string])[] = upright
     ? body.map((r) => [r[0] ?? '', r[1] ?? ''] as const)
     : head.map((h, i) => [h, body[0]?.[i] ?? ''] as const)

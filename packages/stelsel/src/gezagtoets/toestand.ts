@@ -52,8 +52,7 @@ export function voegToe(t: Toestand, naam: string, id: string): PersoonInBouw {
 
 /** The record of a name; without a name the one the previous step was about. */
 export function persoon(t: Toestand, naam?: string): PersoonInBouw | null {
-  const found =
-    naam === undefined || naam === '' ? t.laatste : (t.perNaam.get(naam) ?? t.personen.get(naam) ?? null)
+  const found = naam === undefined || naam === '' ? t.laatste : (t.perNaam.get(naam) ?? t.personen.get(naam) ?? null)
   if (found === null) t.overgeslagen.push(`no record of "${naam ?? ''}"`)
   return found
 }

@@ -65,10 +65,7 @@ describe('a case', () => {
   })
 
   it('is skipped by name, never passed, when a step is unknown', () => {
-    const [v] = verifieerGezag(
-      GEVAL.replace('* is minderjarig', '* is minderjarig\n    * houdt van taart'),
-      OP,
-    )
+    const [v] = verifieerGezag(GEVAL.replace('* is minderjarig', '* is minderjarig\n    * houdt van taart'), OP)
     expect(v).toMatchObject({ uitkomst: 'overgeslagen', naam: 'samen' })
     expect(v?.waarom.join()).toContain('houdt van taart')
   })
@@ -82,9 +79,7 @@ describe('a case', () => {
     const text = GEVAL.slice(0, GEVAL.indexOf('      Als gezag'))
     const say = (answer: string): string =>
       `${text}      Als 'gezag' wordt gevraagd van 'Cato'\n      Dan is het gezag over 'Cato' ${answer}\n`
-    expect(uitkomsten(say("gezamenlijk ouderlijk gezag met ouder 'Anna' en ouder 'Bram'"))).toEqual([
-      'geslaagd',
-    ])
+    expect(uitkomsten(say("gezamenlijk ouderlijk gezag met ouder 'Anna' en ouder 'Bram'"))).toEqual(['geslaagd'])
     expect(uitkomsten(say("eenhoofdig ouderlijk gezag met ouder 'Anna'"))).toEqual(['gezakt'])
   })
 })
@@ -128,10 +123,7 @@ ${given}
       "En 'Moeder' en 'Ander' zijn een geregistreerd partnerschap aangegaan op 1-1-2020",
       "gezamenlijk gezag met ouder 'Moeder' en derde 'Ander'",
     ],
-    [
-      "En 'Moeder' en 'Ander' zijn met elkaar gehuwd op 1-1-2022",
-      "eenhoofdig ouderlijk gezag met ouder 'Moeder'",
-    ],
+    ["En 'Moeder' en 'Ander' zijn met elkaar gehuwd op 1-1-2022", "eenhoofdig ouderlijk gezag met ouder 'Moeder'"],
     ["En 'Moeder' is overleden op gisteren", 'tijdelijk geen gezag'],
     ['* heeft nationaliteit Nederlandse', "eenhoofdig ouderlijk gezag met ouder 'Moeder'"],
     [
@@ -151,9 +143,9 @@ ${given}
         `| 1 | ${day} |`,
         "En 'Moeder' en 'Ander' zijn met elkaar gehuwd op 1-1-2024",
       )
-    expect(
-      vraag(decided('20220101'), "gezamenlijk ouderlijk gezag met ouder 'Moeder' en ouder 'Ander'"),
-    ).toEqual(['geslaagd'])
+    expect(vraag(decided('20220101'), "gezamenlijk ouderlijk gezag met ouder 'Moeder' en ouder 'Ander'")).toEqual([
+      'geslaagd',
+    ])
     expect(vraag(decided('20250101'), "eenhoofdig ouderlijk gezag met ouder 'Moeder'")).toEqual(['geslaagd'])
     expect(vraag(decided('00'), 'niet te bepalen')).toEqual(['geslaagd'])
   })
@@ -192,15 +184,7 @@ describe('reading', () => {
   })
 
   it('survives text that is no Gherkin at all', () => {
-    for (const text of [
-      '',
-      '\u0000\u0001',
-      '|||',
-      'Scenario:',
-      'Voorbeelden:\n|a|',
-      '"""',
-      '@'.repeat(9999),
-    ]) {
+    for (const text of ['', '\u0000\u0001', '|||', 'Scenario:', 'Voorbeelden:\n|a|', '"""', '@'.repeat(9999)]) {
       expect(verifieerGezag(text, OP).filter((v) => v.uitkomst === 'geslaagd')).toEqual([])
     }
   })

@@ -45,16 +45,14 @@ function beoordeel(t: Toestand): readonly string[] {
 }
 
 /** Runs one scenario. */
-export function toets(scenario: Scenario, op: Datum): Verslag {
+function toets(scenario: Scenario, op: Datum): Verslag {
   const t = nieuweToestand(op)
   const base = { naam: scenario.naam, regel: scenario.regel }
   try {
     for (const step of scenario.stappen) doe(t, step)
-    if (t.gevraagd.length === 0 && t.overgeslagen.length === 0)
-      t.overgeslagen.push('asks nothing about custody')
+    if (t.gevraagd.length === 0 && t.overgeslagen.length === 0) t.overgeslagen.push('asks nothing about custody')
     if (t.verwacht.length === 0 && !t.verwachtGeen) t.overgeslagen.push('expects nothing about custody')
-    if (t.overgeslagen.length > 0)
-      return { ...base, uitkomst: 'overgeslagen', waarom: t.overgeslagen, opmerkingen: [] }
+    if (t.overgeslagen.length > 0) return { ...base, uitkomst: 'overgeslagen', waarom: t.overgeslagen, opmerkingen: [] }
     const waarom = beoordeel(t)
     const opmerkingen = t.verwacht
       .filter((e) => !toelichtingVergeleken(e))

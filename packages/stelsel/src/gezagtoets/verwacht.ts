@@ -37,8 +37,7 @@ const houder: Handeling = (t, [, what = ''], stap) => {
   }
   for (const g of alsRijen(stap.tabel)) {
     const bsn = g.get('burgerservicenummer')
-    if (bsn !== undefined && bsn !== '')
-      (what.startsWith('ouder') ? current.ouders : current.derden).push(bsn)
+    if (bsn !== undefined && bsn !== '') (what.startsWith('ouder') ? current.ouders : current.derden).push(bsn)
   }
 }
 
@@ -92,10 +91,7 @@ export const verwachtingen: readonly (readonly [RegExp, Handeling])[] = [
       if (current !== undefined && what.includes('derde')) current.geenDerden = true
     },
   ],
-  [
-    /^heeft (?:het )?'?gezag'? (?:ook )?(?:nog )?(?:een|de) '?(ouders?|derden?)'? met de volgende gegevens$/i,
-    houder,
-  ],
+  [/^heeft (?:het )?'?gezag'? (?:ook )?(?:nog )?(?:een|de) '?(ouders?|derden?)'? met de volgende gegevens$/i, houder],
   [/^heeft (?:het )?'?gezag'? (?:de volgende )?'?(ouders|derden)'?(?: met de volgende gegevens)?$/i, houder],
   [
     /^(?:is|heeft) (?:er |het )?(?:gezag )?over '([^']*)' (?:is |er )*(gezamenlijk ouderlijk gezag|tweehoofdig ouderlijk gezag|eenhoofdig ouderlijk gezag|gezamenlijk gezag|voogdij|tijdelijk geen gezag|niet te bepalen|gezag niet te bepalen)(.*)$/i,

@@ -1,11 +1,4 @@
-import type {
-  DeelDatum,
-  Gezagsindicatie,
-  GezagPersoon,
-  Inschrijving,
-  Ontstaan,
-  OuderFeit,
-} from '../gezag/types.ts'
+import type { DeelDatum, Gezagsindicatie, GezagPersoon, Inschrijving, Ontstaan, OuderFeit } from '../gezag/types.ts'
 
 /** A parent on a record, while a scenario is being built up. */
 export interface OuderInBouw {

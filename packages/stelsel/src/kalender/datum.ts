@@ -88,12 +88,7 @@ export function delenVan(tekst: string): { jaar: number; maand: number; dag: num
 export function isDatum(tekst: unknown): tekst is Datum {
   const d = typeof tekst === 'string' ? delenVan(tekst) : null
   return (
-    d !== null &&
-    d.jaar >= 1 &&
-    d.maand >= 1 &&
-    d.maand <= 12 &&
-    d.dag >= 1 &&
-    d.dag <= dagenInMaand(d.jaar, d.maand)
+    d !== null && d.jaar >= 1 && d.maand >= 1 && d.maand <= 12 && d.dag >= 1 && d.dag <= dagenInMaand(d.jaar, d.maand)
   )
 }
 
@@ -105,14 +100,7 @@ export function isDatum(tekst: unknown): tekst is Datum {
  */
 export function dagnummer(datum: Datum): number {
   const d = delenVan(datum)
-  if (
-    d === null ||
-    d.jaar < 1 ||
-    d.maand < 1 ||
-    d.maand > 12 ||
-    d.dag < 1 ||
-    d.dag > dagenInMaand(d.jaar, d.maand)
-  ) {
+  if (d === null || d.jaar < 1 || d.maand < 1 || d.maand > 12 || d.dag < 1 || d.dag > dagenInMaand(d.jaar, d.maand)) {
     throw new DatumFout('geen-datum', datum)
   }
   return dagnummerVan(d.jaar, d.maand, d.dag)
@@ -126,9 +114,7 @@ function schrijf(nummer: number): Datum {
   const z = nummer + 719_468
   const era = Math.floor(z / 146_097)
   const doe = z - era * 146_097
-  const yoe = Math.floor(
-    (doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365,
-  )
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365)
   const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100))
   const mp = Math.floor((5 * doy + 2) / 153)
   const dag = doy - Math.floor((153 * mp + 2) / 5) + 1
@@ -145,8 +131,7 @@ function schrijf(nummer: number): Datum {
 export function datumVan(nummer: number): Datum {
   const known = teksten.get(nummer)
   if (known !== undefined) return known
-  if (!Number.isInteger(nummer) || nummer < EERSTE || nummer > LAATSTE)
-    throw new DatumFout('geen-datum', nummer)
+  if (!Number.isInteger(nummer) || nummer < EERSTE || nummer > LAATSTE) throw new DatumFout('geen-datum', nummer)
   const tekst = schrijf(nummer)
   if (teksten.size < 80_000) teksten.set(nummer, tekst)
   return tekst

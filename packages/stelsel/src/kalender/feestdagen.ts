@@ -23,7 +23,7 @@ export interface Feestdag {
  *
  * @example datumVan(pasenNummer(2026)) // '2026-04-05'
  */
-export function pasenNummer(jaar: number): number {
+function pasenNummer(jaar: number): number {
   const a = jaar % 19
   const b = Math.floor(jaar / 100)
   const c = jaar % 100

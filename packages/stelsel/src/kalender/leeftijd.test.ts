@@ -62,12 +62,9 @@ describe('BSN', () => {
     expect(elfproef('123456783')).toBe(false)
   })
 
-  it.each(['', '000000000', '12345678', '1234567820', '12345678a', ' 123456782', '١٢٣٤٥٦٧٨٢'])(
-    'refuses %j',
-    (b) => {
-      expect(elfproef(b)).toBe(false)
-    },
-  )
+  it.each(['', '000000000', '12345678', '1234567820', '12345678a', ' 123456782', '١٢٣٤٥٦٧٨٢'])('refuses %j', (b) => {
+    expect(elfproef(b)).toBe(false)
+  })
 
   it('finds every single wrong digit', () => {
     fc.assert(

@@ -78,7 +78,7 @@ function plaats(kalender: Kalender, nummer: number): number {
 }
 
 /** As `isWerkdag`, for a day number. */
-export function isWerkdagNummer(nummer: number, kalender: Kalender = termijnenwet): boolean {
+function isWerkdagNummer(nummer: number, kalender: Kalender = termijnenwet): boolean {
   return kalender.werkt[plaats(kalender, nummer)] === 1
 }
 
@@ -93,11 +93,7 @@ export function isWerkdag(datum: Datum, kalender: Kalender = termijnenwet): bool
 }
 
 /** As `plusWerkdagen`, for day numbers. */
-export function plusWerkdagenNummer(
-  nummer: number,
-  aantal: number,
-  kalender: Kalender = termijnenwet,
-): number {
+export function plusWerkdagenNummer(nummer: number, aantal: number, kalender: Kalender = termijnenwet): number {
   const i = plaats(kalender, nummer)
   if (aantal === 0) return nummer
   // Forward counts from the day after, backward from the day before: the day itself is never counted.

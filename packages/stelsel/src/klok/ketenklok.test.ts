@@ -66,10 +66,7 @@ describe('the chain clock', () => {
       { op: '2025-06-01', toestand: 'afgesloten', bij: 'Gezin' },
     ]
     expect(ketenklok(steps, '2025-12-31')).toMatchObject({ loopt: false, dagen: 31, dagenGewacht: 31 })
-    const again = ketenklok(
-      [...steps, { op: '2026-01-01', toestand: 'wacht', bij: 'Wijkteam' }],
-      '2026-01-11',
-    )
+    const again = ketenklok([...steps, { op: '2026-01-01', toestand: 'wacht', bij: 'Wijkteam' }], '2026-01-11')
     expect(again).toMatchObject({
       sinds: '2025-01-01',
       loopt: true,
@@ -110,9 +107,7 @@ describe('the chain clock', () => {
         if (k === null) throw new Error('unreachable')
         expect(k.segmenten[0]?.van).toBe(k.sinds)
         expect(k.nu.tot).toBe(NA)
-        expect(k.segmenten.map((x) => x.dagen)).toEqual(
-          k.segmenten.map((x) => dagnummer(x.tot) - dagnummer(x.van)),
-        )
+        expect(k.segmenten.map((x) => x.dagen)).toEqual(k.segmenten.map((x) => dagnummer(x.tot) - dagnummer(x.van)))
         expect(k.segmenten.slice(1).map((x) => x.van)).toEqual(k.segmenten.slice(0, -1).map((x) => x.tot))
         const places = k.segmenten.map((x) => `${x.toestand} ${x.bij}`)
         expect(places.filter((x, i) => x === places[i - 1])).toEqual([])

@@ -60,12 +60,9 @@ describe.skipIf(protocol === null)(
           velden: Record<string, { codes?: { code: string }[] }>
         }
       ).velden
-      const codes = (...names: string[]): string[] =>
-        names.flatMap((n) => (fields[n]?.codes ?? []).map((c) => c.code))
+      const codes = (...names: string[]): string[] => names.flatMap((n) => (fields[n]?.codes ?? []).map((c) => c.code))
       const own = new Set(maatregelen.flatMap((m) => (m.cbs === null ? [] : [m.cbs])))
-      expect(codes('type_maatregel', 'type_machtiging_uithuisplaatsing').filter((c) => !own.has(c))).toEqual(
-        [],
-      )
+      expect(codes('type_maatregel', 'type_machtiging_uithuisplaatsing').filter((c) => !own.has(c))).toEqual([])
       const ends = codes(
         'reden_beeindiging_ots',
         'reden_beeindiging_voogdij',
@@ -91,9 +88,7 @@ describe('state tables', () => {
       const all = new Set([t.begin, ...t.overgangen.flatMap((o) => [o.van, o.naar])])
       expect([...all].filter((s) => !reached.has(s))).toEqual([])
       expect(t.eind.filter((e) => t.overgangen.some((o) => o.van === e))).toEqual([])
-      expect([...all].filter((s) => !t.eind.includes(s) && !t.overgangen.some((o) => o.van === s))).toEqual(
-        [],
-      )
+      expect([...all].filter((s) => !t.eind.includes(s) && !t.overgangen.some((o) => o.van === s))).toEqual([])
       const steps = t.overgangen.map((o) => `${o.van}|${o.door}`)
       expect(new Set(steps).size).toBe(steps.length)
     },
@@ -128,9 +123,7 @@ describe('state tables', () => {
   it('are drawn with every step', () => {
     for (const t of tabellen) {
       const drawn = alsMermaid(t)
-      expect(drawn.split('\n').filter((l) => l.includes('-->')).length).toBe(
-        t.overgangen.length + 1 + t.eind.length,
-      )
+      expect(drawn.split('\n').filter((l) => l.includes('-->')).length).toBe(t.overgangen.length + 1 + t.eind.length)
       expect(drawn).not.toMatch(/: *$/m)
     }
   })

@@ -19,8 +19,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['01', '02', '03', '04', '05', '06', '07'],
     gevolgVoorGezag: 'ouders houden het gezag; zij moeten aanwijzingen volgen',
     bron: 'BW 1:255, 1:258 en 1:260',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'De rechter wijst een jeugdbeschermer aan. U houdt het gezag.',
@@ -41,12 +40,10 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['01', '02', '03', '04', '05', '06', '07'],
     gevolgVoorGezag: 'ouders houden het gezag',
     bron: 'BW 1:257',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
-    uitleg:
-      'Bij acuut gevaar kan de rechter meteen een jeugdbeschermer aanwijzen, voor ten hoogste 3 maanden.',
+    uitleg: 'Bij acuut gevaar kan de rechter meteen een jeugdbeschermer aanwijzen, voor ten hoogste 3 maanden.',
   },
   {
     id: 'machtiging-uithuisplaatsing',
@@ -64,8 +61,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: [],
     gevolgVoorGezag: 'ouders houden het gezag, maar bepalen niet waar het kind woont',
     bron: 'BW 1:265b en 1:265c',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Uw kind mag tijdelijk ergens anders wonen. De rechter beslist voor ten hoogste een jaar.',
@@ -86,8 +82,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: [],
     gevolgVoorGezag: 'ouders houden het gezag, maar bepalen niet waar het kind woont',
     bron: 'BW 1:265b; Rv 800 lid 3',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Uw kind gaat met spoed ergens anders wonen. De rechter hoort u binnen 2 weken.',
@@ -114,8 +109,7 @@ export const maatregelen: readonly Maatregel[] = [
     bron: 'Jeugdwet 6.1.2, 6.1.8 en 6.1.12',
     geldigVan: '2015-01-01',
     geldigTot: null,
-    uitleg:
-      'De kinderrechter kan beslissen dat je gesloten geplaatst wordt. Alleen als niets lichters helpt.',
+    uitleg: 'De kinderrechter kan beslissen dat je gesloten geplaatst wordt. Alleen als niets lichters helpt.',
   },
   {
     id: 'spoedmachtiging-gesloten',
@@ -181,8 +175,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: [],
     gevolgVoorGezag: 'het gezag van de ouder stopt; een voogd krijgt het gezag',
     bron: 'BW 1:266 en 1:267',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'De rechter beëindigt het gezag van een ouder. U blijft ouder, maar een voogd beslist.',
@@ -225,8 +218,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['11', '12', '13', '14', '15'],
     gevolgVoorGezag: 'de voogd heeft het gezag',
     bron: 'BW 1:295 en 1:302',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Een instelling heeft het gezag en beslist in het belang van het kind.',
@@ -269,8 +261,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['11', '12', '13', '14', '15'],
     gevolgVoorGezag: 'de tijdelijke voogd heeft het gezag',
     bron: 'BW 1:253r en 1:297',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'De ouder kan tijdelijk geen gezag hebben. Een voogd neemt het zolang over.',
@@ -291,8 +282,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd:
-      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Een jeugdreclasseerder begeleidt je en ziet toe op de afspraken van de rechter.',
@@ -313,8 +303,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd:
-      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Je krijgt begeleiding van de jeugdreclassering omdat je dat zelf goed vindt.',
@@ -335,8 +324,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd:
-      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Heel intensieve begeleiding, met veel afspraken per week.',
@@ -357,8 +345,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd:
-      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Intensieve begeleiding die let op je achtergrond en je gezin.',
@@ -379,8 +366,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd:
-      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Het laatste deel van je straf volg je buiten de inrichting, met school of werk.',
@@ -401,8 +387,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd:
-      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'De rechter legt een programma op dat je gedrag moet veranderen.',
@@ -423,8 +408,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['41', '42', '43', '51', '52'],
     gevolgVoorGezag: 'geen',
     bron: 'Sr 77hh; Jeugdwet 1.1 (jeugdreclassering); Informatieprotocol beleidsinformatie jeugd v7',
-    onbevestigd:
-      'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
+    onbevestigd: 'wie mag verzoeken en hoe lang het duurt staat in Sr en de beslissing; die teksten bevestigen',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'De jeugdreclassering zoekt uit welk programma bij je past.',
@@ -465,8 +449,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: [],
     gevolgVoorGezag: 'geen',
     bron: 'Wet tijdelijk huisverbod 2 en 9',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Iemand mag 10 dagen niet thuis komen, zodat het veilig is en er hulp kan komen.',

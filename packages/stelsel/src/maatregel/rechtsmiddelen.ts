@@ -69,8 +69,7 @@ const hogerBeroepFamilie: Rechtsmiddel = {
   wie: 'ouder met gezag, voogd, minderjarige vanaf 12 jaar, verzoeker',
   advocaat: true,
   bron: 'Rv 358 en 806; voor gesloten jeugdhulp Jeugdwet 6.1.12 lid 7',
-  uitleg:
-    'Bent u het niet eens met de kinderrechter? U kunt binnen 3 maanden in hoger beroep, met een advocaat.',
+  uitleg: 'Bent u het niet eens met de kinderrechter? U kunt binnen 3 maanden in hoger beroep, met een advocaat.',
 }
 
 const aanwijzing: Rechtsmiddel = {

@@ -44,9 +44,7 @@ function toon(io: Uitvoer, all: readonly InBestand[], alles: boolean): void {
 /** Today as a calendar date in local time: the command is the edge of the program, where the clock is. */
 function vandaag(): string {
   const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((n) => String(n).padStart(2, '0'))
-    .join('-')
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 }
 
 export const gezagVerify: CliOpdracht = {
@@ -72,8 +70,7 @@ export const gezagVerify: CliOpdracht = {
       }
       const count = (u: Verslag['uitkomst']): number => all.filter((v) => v.uitkomst === u).length
       const [passed, failed, skipped] = [count('geslaagd'), count('gezakt'), count('overgeslagen')]
-      if (values.json === true)
-        io.uit(JSON.stringify({ op, passed, failed, skipped, scenarios: all }, null, 2))
+      if (values.json === true) io.uit(JSON.stringify({ op, passed, failed, skipped, scenarios: all }, null, 2))
       else {
         toon(io, all, values.alles === true)
         if (skipped > 0) io.uit(`${skipped} skipped, named above`)

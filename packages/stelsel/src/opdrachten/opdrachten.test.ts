@@ -26,37 +26,15 @@ describe('termijn compute', () => {
   })
 
   it('takes options one by one and as JSON', async () => {
-    const a = await draad(
-      'termijn compute',
-      'plan-van-aanpak',
-      '--van',
-      '2019-06-03',
-      '--eindigt-op',
-      '2019-06-17',
-    )
+    const a = await draad('termijn compute', 'plan-van-aanpak', '--van', '2019-06-03', '--eindigt-op', '2019-06-17')
     expect(a.uit).toContain('uiterlijk 2019-06-17')
     const opties = JSON.stringify({
       opgeschort: [{ van: '2026-01-12', tot: '2026-01-26' }],
       verlengd: '1 week',
     })
-    const b = await draad(
-      'termijn compute',
-      'beslistermijn',
-      '--van',
-      '2026-01-05',
-      '--opties',
-      opties,
-      '--json',
-    )
+    const b = await draad('termijn compute', 'beslistermijn', '--van', '2026-01-05', '--opties', opties, '--json')
     expect(JSON.parse(b.uit)).toMatchObject({ laatsteDag: '2026-03-23' })
-    const c = await draad(
-      'termijn compute',
-      'toewijzing-na-besluit',
-      '--van',
-      '2026-05-11',
-      '--gesloten',
-      '2026-05-15',
-    )
+    const c = await draad('termijn compute', 'toewijzing-na-besluit', '--van', '2026-05-11', '--gesloten', '2026-05-15')
     expect(c.uit).toContain('uiterlijk 2026-05-20')
   })
 

@@ -25,11 +25,9 @@ Exit codes: 0 computed, 2 bad call.
 Example: draad termijn compute eerste-contact --van 2019-06-03 --json`
 
 /** Reads "5 werkdagen"; null when it is something else. */
-export function leesLengte(text: unknown): Lengte | null {
+function leesLengte(text: unknown): Lengte | null {
   if (typeof text === 'object' && text !== null) return leesLengte(Object.values(text).join(' '))
-  const m = /^(\d{1,5}) (dag(?:en)?|werkdag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren))$/.exec(
-    String(text).trim(),
-  )
+  const m = /^(\d{1,5}) (dag(?:en)?|werkdag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren))$/.exec(String(text).trim())
   if (m === null) return null
   const unit = m[2] ?? ''
   const starts: readonly (readonly [string, Eenheid])[] = [
@@ -51,14 +49,13 @@ function leesPeriode(value: unknown): { van: string; tot: string } | null {
 }
 
 /** Turns loose values into options; a text says what could not be read. */
-export function leesOpties(raw: Readonly<Record<string, unknown>>): TermijnOpties | string {
+function leesOpties(raw: Readonly<Record<string, unknown>>): TermijnOpties | string {
   const given: { -readonly [K in keyof TermijnOpties]: TermijnOpties[K] } = {}
   for (const [key, value] of Object.entries(raw)) {
     if (value === undefined) continue
     if (key === 'dagen') {
       const n = Number(value)
-      if (!Number.isInteger(n) || n < 0 || n > 36_500)
-        return `dagen: "${String(value)}" is not a whole number from 0`
+      if (!Number.isInteger(n) || n < 0 || n > 36_500) return `dagen: "${String(value)}" is not a whole number from 0`
       given.dagen = n
     } else if (key === 'eindigtOp') {
       if (!isDatum(value)) return `eindigtOp: "${String(value)}" is not a day`
@@ -110,8 +107,7 @@ export const termijnCompute: CliOpdracht = {
       })
       const [id = ''] = positionals
       if (!isTermijnId(id)) return verkeerd(io, `No term "${id}". Known: ${termijnIds.join(', ')}`)
-      if (!isDatum(values.van))
-        return verkeerd(io, `--van "${values.van ?? ''}" is not a day written as YYYY-MM-DD`)
+      if (!isDatum(values.van)) return verkeerd(io, `--van "${values.van ?? ''}" is not a day written as YYYY-MM-DD`)
       const json: unknown = values.opties === undefined ? {} : JSON.parse(values.opties)
       if (typeof json !== 'object' || json === null) return verkeerd(io, '--opties must be a JSON object')
       const opties = leesOpties({

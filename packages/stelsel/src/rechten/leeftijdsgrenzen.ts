@@ -53,11 +53,7 @@ export interface NaderendeGrens extends Leeftijdsgrens {
  *
  * @example naderendeGrenzen('2014-12-01', '2026-11-21', 30).map((g) => g.jaren) // [12]
  */
-export function naderendeGrenzen(
-  geboren: Geboortedatum,
-  op: Datum,
-  dagen: number,
-): readonly NaderendeGrens[] {
+export function naderendeGrenzen(geboren: Geboortedatum, op: Datum, dagen: number): readonly NaderendeGrens[] {
   const until = plusDagen(op, dagen)
   return leeftijdsgrenzen.flatMap((g) => {
     const day = verjaardag(geboren, g.jaren)
@@ -83,14 +79,7 @@ export interface Rond18 {
 /** Whether someone is a youth in the sense of the law, on which ground, and until when. */
 export interface IsJeugdige {
   readonly antwoord: boolean | null
-  readonly grond:
-    | 'minderjarig'
-    | 'strafrecht'
-    | 'pleegzorg'
-    | 'voortzetting'
-    | 'bepaald-voor-18'
-    | 'hervatting'
-    | null
+  readonly grond: 'minderjarig' | 'strafrecht' | 'pleegzorg' | 'voortzetting' | 'bepaald-voor-18' | 'hervatting' | null
   /** First day on which this ground no longer holds; null when it has no age limit or the birth date is not complete. */
   readonly tot: Datum | null
 }
@@ -110,8 +99,7 @@ export function isJeugdige(r: Rond18, op: Datum): IsJeugdige {
   if (age.minstens === null || age.hoogstens === null || age.minstens < 18)
     return { antwoord: null, grond: null, tot: null }
   if (r.jeugdstrafrecht === true) return { antwoord: true, grond: 'strafrecht', tot: null }
-  if (age.minstens < 21 && r.pleegzorgVoor18 === true)
-    return { antwoord: true, grond: 'pleegzorg', tot: until(21) }
+  if (age.minstens < 21 && r.pleegzorgVoor18 === true) return { antwoord: true, grond: 'pleegzorg', tot: until(21) }
   if (age.minstens < 23) {
     if (r.voortzettingNodig === true) return { antwoord: true, grond: 'voortzetting', tot: until(23) }
     if (r.bepaaldVoor18 === true) return { antwoord: true, grond: 'bepaald-voor-18', tot: until(23) }
@@ -123,12 +111,7 @@ export function isJeugdige(r: Rond18, op: Datum): IsJeugdige {
 }
 
 /** Which criminal law fits someone at the moment of the offence. */
-export type Strafrecht =
-  | 'te-jong'
-  | 'jeugdstrafrecht'
-  | 'jeugd-of-volwassen'
-  | 'volwassenenstrafrecht'
-  | 'onbekend'
+export type Strafrecht = 'te-jong' | 'jeugdstrafrecht' | 'jeugd-of-volwassen' | 'volwassenenstrafrecht' | 'onbekend'
 
 /**
  * Which criminal law can be applied: tested at the day of the offence, not at the hearing. Juvenile probation can

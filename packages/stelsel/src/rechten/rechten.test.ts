@@ -11,13 +11,7 @@ const OP = '2026-11-21'
 const vrijwillig: Kader = { naam: 'vrijwillig' }
 const jong = (jaren: number): Betrokkene => ({ geboren: `${2026 - jaren}-01-01`, oordeelsbekwaam: null })
 
-function mag(
-  p: Betrokkene,
-  rol: Rol,
-  h: Handeling,
-  gezag: boolean | null = true,
-  kader = vrijwillig,
-): Antwoord {
+function mag(p: Betrokkene, rol: Rol, h: Handeling, gezag: boolean | null = true, kader = vrijwillig): Antwoord {
   return magRecht(rechten(p, rol, OP, gezag, kader), h)
 }
 
@@ -47,9 +41,7 @@ describe('consent to help', () => {
   it('is nobody’s to refuse under a measure, and everybody’s under mere pressure', () => {
     expect(mag(jong(8), 'ouder', 'weigeren', true, { naam: 'civiel' })).toBe('nee')
     expect(mag(jong(8), 'ouder', 'weigeren', true, { naam: 'vrijwillig', drang: true })).toBe('ja')
-    expect(rechten(jong(8), 'ouder', OP, true, { naam: 'vrijwillig', drang: true }).letOp.join()).toContain(
-      'drang',
-    )
+    expect(rechten(jong(8), 'ouder', OP, true, { naam: 'vrijwillig', drang: true }).letOp.join()).toContain('drang')
     expect(mag(jong(17), 'jeugdige', 'weigeren', null, { naam: 'vrijwillig', gesloten: true })).toBe('nee')
   })
 })
@@ -90,13 +82,7 @@ describe('the judge and complaints', () => {
 
 describe('what is not certain', () => {
   it('custody that cannot be told never gives a yes to what needs custody', () => {
-    for (const h of [
-      'toestemmen',
-      'dossier-inzien',
-      'delen-toestaan',
-      'woonplek-bepalen',
-      'bezwaar-maken',
-    ] as const) {
+    for (const h of ['toestemmen', 'dossier-inzien', 'delen-toestaan', 'woonplek-bepalen', 'bezwaar-maken'] as const) {
       expect(mag(jong(8), 'ouder', h, null)).toBe('onbekend')
     }
   })
@@ -117,10 +103,7 @@ describe('what is not certain', () => {
       heeftGezag({ soort: 'niet-te-bepalen', ouders: [], derden: [], derdeOnbekend: false } as never, 'm'),
     ).toBeNull()
     expect(
-      heeftGezag(
-        { soort: 'tijdelijk-geen-gezag', ouders: [], derden: [], derdeOnbekend: false } as never,
-        'm',
-      ),
+      heeftGezag({ soort: 'tijdelijk-geen-gezag', ouders: [], derden: [], derdeOnbekend: false } as never, 'm'),
     ).toBe(false)
   })
 })
@@ -143,9 +126,7 @@ describe('always', () => {
       fc.property(iets, eenDatum(2000, 2026), (x, geboren) => {
         const r = rechten({ geboren, oordeelsbekwaam: x.bekwaam }, x.rol, OP, x.gezag, x.kader)
         expect(r.lijst.map((l) => l.handeling)).toEqual(handelingen)
-        expect(r.lijst.filter((l) => l.uitleg.length < 10 || l.bron === '' || l.uitlegEn.length < 5)).toEqual(
-          [],
-        )
+        expect(r.lijst.filter((l) => l.uitleg.length < 10 || l.bron === '' || l.uitlegEn.length < 5)).toEqual([])
       }),
       { numRuns: 600 },
     )

@@ -4,25 +4,8 @@ import type { GezagUitkomst } from '../gezag/types.ts'
 import type { Regel } from './hulp.ts'
 import { delen, informatie, inzien, verklaring, vernietigen } from './regels-dossier.ts'
 import { aanvragen, toestemmen, weigeren, woonplek } from './regels-hulp.ts'
-import {
-  bezwaar,
-  familiegroepsplan,
-  gehoord,
-  klagen,
-  plan,
-  rechterVragen,
-  vertrouwenspersoon,
-} from './regels-stem.ts'
-import type {
-  Betrokkene,
-  Handeling,
-  Kader,
-  Leeftijdsband,
-  Recht,
-  Rechten,
-  Rol,
-  Vertegenwoordiger,
-} from './types.ts'
+import { bezwaar, familiegroepsplan, gehoord, klagen, plan, rechterVragen, vertrouwenspersoon } from './regels-stem.ts'
+import type { Betrokkene, Handeling, Kader, Leeftijdsband, Recht, Rechten, Rol, Vertegenwoordiger } from './types.ts'
 
 const REGELS: readonly (readonly [Handeling, Regel])[] = [
   ['informatie-krijgen', informatie],
@@ -77,13 +60,7 @@ export function vertegenwoordiger(p: Betrokkene, band: Leeftijdsband): Vertegenw
   return p.curatorOfMentor === true ? 'curator-of-mentor' : 'gemachtigde-of-naaste'
 }
 
-function lijst(
-  p: Betrokkene,
-  rol: Rol,
-  band: Leeftijdsband,
-  gezag: boolean | null,
-  kader: Kader,
-): readonly Recht[] {
+function lijst(p: Betrokkene, rol: Rol, band: Leeftijdsband, gezag: boolean | null, kader: Kader): readonly Recht[] {
   // A guardian has custody by definition; a foster parent and a carer have it only in another role.
   const own = rol === 'voogd' ? true : rol === 'pleegouder' || rol === 'verzorger' ? false : gezag
   const o = { band, rol, gezag: own, zelf: treedtZelfOp(p, band), kader }
@@ -92,10 +69,8 @@ function lijst(
 
 const LEEFTIJD_ONZEKER = {
   antwoord: 'onbekend',
-  uitleg:
-    'De leeftijd is niet zeker. Vraag eerst de geboortedatum na; tot dan geldt wat het kind het meest beschermt.',
-  uitlegEn:
-    'The age is not certain. Find out the date of birth first; until then what protects the child most.',
+  uitleg: 'De leeftijd is niet zeker. Vraag eerst de geboortedatum na; tot dan geldt wat het kind het meest beschermt.',
+  uitlegEn: 'The age is not certain. Find out the date of birth first; until then what protects the child most.',
   bron: 'Jeugdwet 7.3.15',
 } as const
 
@@ -108,12 +83,7 @@ function bandenVan(p: Betrokkene, op: Datum): readonly Leeftijdsband[] {
   return low === high ? [low] : [low, high]
 }
 
-function letOp(
-  bands: readonly Leeftijdsband[],
-  rol: Rol,
-  gezag: boolean | null,
-  kader: Kader,
-): readonly string[] {
+function letOp(bands: readonly Leeftijdsband[], rol: Rol, gezag: boolean | null, kader: Kader): readonly string[] {
   const notes: string[] = []
   if (bands.length > 1) notes.push(LEEFTIJD_ONZEKER.uitleg)
   if (kader.drang === true) {
@@ -122,9 +92,7 @@ function letOp(
     )
   }
   if (kader.naam === 'civiel')
-    notes.push(
-      'Bij een ondertoezichtstelling houden ouders het gezag, maar de jeugdbeschermer kan aanwijzingen geven.',
-    )
+    notes.push('Bij een ondertoezichtstelling houden ouders het gezag, maar de jeugdbeschermer kan aanwijzingen geven.')
   if (gezag === null && (rol === 'ouder' || rol === 'niet-ouder'))
     notes.push('Wie gezag heeft is niet zeker. Kijk in het gezagsregister.')
   return notes
@@ -147,13 +115,7 @@ function letOp(
  * magRecht(rechten({ geboren: '2010-05-07', oordeelsbekwaam: null }, 'ouder', '2026-05-07', true, { naam: 'vrijwillig' }), 'dossier-inzien')
  * // 'met-toestemming'
  */
-export function rechten(
-  persoon: Betrokkene,
-  rol: Rol,
-  opDatum: Datum,
-  gezag: boolean | null,
-  kader: Kader,
-): Rechten {
+export function rechten(persoon: Betrokkene, rol: Rol, opDatum: Datum, gezag: boolean | null, kader: Kader): Rechten {
   const bands = bandenVan(persoon, opDatum)
   const [first, ...others] = bands.map((b) => lijst(persoon, rol, b, gezag, kader))
   const merged = (first ?? []).map((r, i) =>

@@ -109,8 +109,7 @@ function alsBetrokkene(bron: string, doing: string, doingEn: string): Regel {
           )
     }
     if (!isGezagsrol(o)) return zonderGezag(bron)
-    if (o.zelf)
-      return recht('nee', `${bron} met 7.3.15`, 'De jeugdige doet dit zelf.', 'The youth does this himself.')
+    if (o.zelf) return recht('nee', `${bron} met 7.3.15`, 'De jeugdige doet dit zelf.', 'The youth does this himself.')
     if (o.band === '18+')
       return recht(
         'beperkt',
@@ -120,12 +119,7 @@ function alsBetrokkene(bron: string, doing: string, doingEn: string): Regel {
       )
     if (o.gezag === null) return gezagOnbekend
     return o.gezag
-      ? recht(
-          'ja',
-          `${bron} met 7.3.15`,
-          `U mag ${doing}, voor uw kind.`,
-          `You may ${doingEn} for your child.`,
-        )
+      ? recht('ja', `${bron} met 7.3.15`, `U mag ${doing}, voor uw kind.`, `You may ${doingEn} for your child.`)
       : zonderGezag(bron)
   }
 }
@@ -154,21 +148,11 @@ export const delen: Regel = (o) => {
           'Jij bepaalt wie iets over jou mag weten. Soms zegt de wet dat iets gedeeld moet worden.',
           'You decide who may know; sometimes the law requires sharing.',
         )
-      : recht(
-          'nee',
-          'Jeugdwet 7.3.15',
-          'Wie voor jou optreedt beslist dit.',
-          'Whoever acts for you decides this.',
-        )
+      : recht('nee', 'Jeugdwet 7.3.15', 'Wie voor jou optreedt beslist dit.', 'Whoever acts for you decides this.')
   }
   if (!isGezagsrol(o)) return zonderGezag('Jeugdwet 7.3.11 lid 1')
   if (o.zelf)
-    return recht(
-      'nee',
-      'Jeugdwet 7.3.11 lid 1',
-      'De jeugdige beslist dit zelf.',
-      'The youth decides this himself.',
-    )
+    return recht('nee', 'Jeugdwet 7.3.11 lid 1', 'De jeugdige beslist dit zelf.', 'The youth decides this himself.')
   if (o.band === '18+')
     return recht(
       'beperkt',

@@ -42,12 +42,7 @@ export const toestemmen: Regel = (o) => {
         'You and your parents must both agree. Sometimes your yes is enough: to prevent serious harm, or a well-considered wish.',
       )
     }
-    return recht(
-      'ja',
-      'Jeugdwet 7.3.5 lid 1',
-      'Jij beslist zelf over je hulp.',
-      'You decide about your help yourself.',
-    )
+    return recht('ja', 'Jeugdwet 7.3.5 lid 1', 'Jij beslist zelf over je hulp.', 'You decide about your help yourself.')
   }
   if (!isGezagsrol(o)) return zonderGezag(BRON)
   if (o.band === '18+' && o.zelf)
@@ -165,12 +160,7 @@ export const aanvragen: Regel = (o) => {
 export const woonplek: Regel = (o) => {
   if (o.band === '18+') {
     return o.rol === 'jeugdige'
-      ? recht(
-          'ja',
-          'BW 1:233',
-          'Je bent 18. Je bepaalt zelf waar je woont.',
-          'You are 18 and decide where you live.',
-        )
+      ? recht('ja', 'BW 1:233', 'Je bent 18. Je bepaalt zelf waar je woont.', 'You are 18 and decide where you live.')
       : recht('nee', 'BW 1:233', 'De jeugdige is 18 en bepaalt dit zelf.', 'The youth is 18 and decides.')
   }
   if (o.rol === 'jeugdige') {

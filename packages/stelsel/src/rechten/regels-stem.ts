@@ -1,7 +1,6 @@
 import { gezagOnbekend, isGedwongen, isGezagsrol, recht, type Regel, zonderGezag } from './hulp.ts'
 
-const ALGEMEEN =
-  'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en leeftijd'
+const ALGEMEEN = 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en leeftijd'
 
 /** Taking part in the plan: the youth and the parents, always. @bron Jeugdwet 4.1.3 lid 2 en 3 */
 export const plan: Regel = (o) => {
@@ -165,12 +164,7 @@ export const rechterVragen: Regel = (o) => {
         )
   }
   if (o.band === '18+')
-    return recht(
-      'nee',
-      'BW 1:233',
-      'De jeugdige is 18 en doet dit zelf.',
-      'The youth is 18 and does this himself.',
-    )
+    return recht('nee', 'BW 1:233', 'De jeugdige is 18 en doet dit zelf.', 'The youth is 18 and does this himself.')
   if (!isGezagsrol(o))
     return recht(
       'beperkt',

@@ -98,8 +98,6 @@ export const schaalregels: readonly Schaalregel[] = [
  */
 export function schaalVan(id: string, op: Datum): Schaalregel | null {
   return (
-    schaalregels.find(
-      (r) => r.id === id && r.geldigVan <= op && (r.geldigTot === null || op < r.geldigTot),
-    ) ?? null
+    schaalregels.find((r) => r.id === id && r.geldigVan <= op && (r.geldigTot === null || op < r.geldigTot)) ?? null
   )
 }

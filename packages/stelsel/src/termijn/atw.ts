@@ -1,9 +1,4 @@
-import {
-  type Kalender,
-  opWerkdagNummer,
-  plusWerkdagenNummer,
-  werkdagenTussenNummers,
-} from '../kalender/werkdagen.ts'
+import { type Kalender, opWerkdagNummer, plusWerkdagenNummer, werkdagenTussenNummers } from '../kalender/werkdagen.ts'
 import type { Lengte } from './types.ts'
 
 /**

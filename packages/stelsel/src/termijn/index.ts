@@ -1,20 +1,7 @@
 export type { TermijnId } from './ids.ts'
-export {
-  isTermijnId,
-  OnbekendeTermijn,
-  termijnIds,
-  termijnRegel,
-  termijnRegels,
-  termijnVersies,
-} from './regels.ts'
-export { isVerlopen, strengste, termijn } from './termijn.ts'
+export { isTermijnId, OnbekendeTermijn, termijnIds, termijnRegel, termijnRegels, termijnVersies } from './regels.ts'
+export { isVerlopen, LengteFout, strengste, termijn } from './termijn.ts'
+export type { Contact, EersteContact, EersteContactFeiten } from './eerste-contact.ts'
+export { eersteContact } from './eerste-contact.ts'
 export { atwGeldt } from './atw.ts'
-export type {
-  Eenheid,
-  EindeOpVrijeDag,
-  Lengte,
-  RegelStatus,
-  Termijn,
-  TermijnOpties,
-  TermijnRegel,
-} from './types.ts'
+export type { Eenheid, EindeOpVrijeDag, Lengte, RegelStatus, Termijn, TermijnOpties, TermijnRegel } from './types.ts'

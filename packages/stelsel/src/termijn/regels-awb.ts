@@ -27,8 +27,7 @@ export const regelsAwb: readonly TermijnRegel[] = [
     naam: 'Bezwaar maken',
     naamEn: 'Objecting to a decision',
     start: 'het besluit is bekendgemaakt (verzonden of uitgereikt)',
-    voldaanDoor:
-      'het bezwaarschrift is ontvangen, of op tijd gepost en binnen een week na de termijn ontvangen',
+    voldaanDoor: 'het bezwaarschrift is ontvangen, of op tijd gepost en binnen een week na de termijn ontvangen',
     nietVoldaanDoor: 'een klacht, een telefoontje of een gesprek over het besluit',
     lengte: { aantal: 6, eenheid: 'weken' },
     eindeOpVrijeDag: 'volgende',

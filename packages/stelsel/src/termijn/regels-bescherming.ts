@@ -27,8 +27,7 @@ export const regelsBescherming: readonly TermijnRegel[] = [
     id: 'plan-van-aanpak',
     naam: 'Plan van aanpak',
     naamEn: 'Plan of approach',
-    start:
-      'vast staat dat het gezin geen familiegroepsplan maakt; bij een maatregel in de praktijk de kennisgeving',
+    start: 'vast staat dat het gezin geen familiegroepsplan maakt; bij een maatregel in de praktijk de kennisgeving',
     voldaanDoor: 'het plan is vastgesteld, zoveel mogelijk in samenspraak met jeugdige en ouders',
     nietVoldaanDoor: 'een concept, een veiligheidsplan of een probleemanalyse',
     lengte: { aantal: 6, eenheid: 'weken' },
@@ -39,8 +38,7 @@ export const regelsBescherming: readonly TermijnRegel[] = [
     geldigVan: '2015-01-01',
     geldigTot: null,
     meldAan: ['jeugdige', 'ouders'],
-    uitleg:
-      'Binnen 6 weken ligt er een plan dat samen met u is gemaakt. De rechter kan een kortere tijd noemen.',
+    uitleg: 'Binnen 6 weken ligt er een plan dat samen met u is gemaakt. De rechter kan een kortere tijd noemen.',
     uitlegEn: 'Within 6 weeks there is a plan made with you. The judge can set a shorter time.',
   },
 ]

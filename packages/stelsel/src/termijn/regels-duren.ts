@@ -18,8 +18,7 @@ export const regelsDuren: readonly TermijnRegel[] = [
     geldigVan: null,
     geldigTot: null,
     meldAan: ['betrokkene'],
-    uitleg:
-      'Uw dossier blijft 20 jaar bewaard na de laatste wijziging. U kunt vragen om het eerder te wissen.',
+    uitleg: 'Uw dossier blijft 20 jaar bewaard na de laatste wijziging. U kunt vragen om het eerder te wissen.',
     uitlegEn: 'Your file is kept for 20 years after its last change; you can ask to erase it earlier.',
   },
   {

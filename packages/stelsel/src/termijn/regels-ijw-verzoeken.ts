@@ -13,8 +13,7 @@ export const regelsIjwVerzoeken: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'iJw 3.2 OP274 en OP346',
     status: 'protocol',
-    onbevestigd:
-      'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
+    onbevestigd: 'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['aanbieder'],
@@ -32,8 +31,7 @@ export const regelsIjwVerzoeken: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'iJw 3.2 OP274 en OP346',
     status: 'protocol',
-    onbevestigd:
-      'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
+    onbevestigd: 'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['aanbieder'],
@@ -51,8 +49,7 @@ export const regelsIjwVerzoeken: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'iJw 3.2 OP359',
     status: 'protocol',
-    onbevestigd:
-      'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
+    onbevestigd: 'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['aanbieder'],
@@ -70,8 +67,7 @@ export const regelsIjwVerzoeken: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'iJw 3.2 OP090x4',
     status: 'protocol',
-    onbevestigd:
-      'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
+    onbevestigd: 'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['aanbieder'],

@@ -5,8 +5,7 @@ const ijw = {
   status: 'protocol',
   geldigVan: null,
   geldigTot: null,
-  onbevestigd:
-    'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
+  onbevestigd: 'gelezen in release 3.2; de regels van eerdere releases bevestigen of de termijn toen ook gold',
 } as const
 
 /** Terms of the national message traffic (iJw release 3.2). */

@@ -50,8 +50,7 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     geldigVan: null,
     geldigTot: null,
     meldAan: ['belanghebbenden'],
-    uitleg:
-      'Bent u het niet eens met de beslissing op uw bezwaar? Dan kunt u binnen 6 weken naar de rechter.',
+    uitleg: 'Bent u het niet eens met de beslissing op uw bezwaar? Dan kunt u binnen 6 weken naar de rechter.',
     uitlegEn: 'You can go to court within 6 weeks if you do not agree with the decision on your objection.',
   },
   {
@@ -69,8 +68,7 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     geldigTot: null,
     meldAan: ['aanvrager'],
     uitleg: 'Is de gemeente te laat en hebt u dat geschreven? Na 2 weken moet zij u geld betalen per dag.',
-    uitlegEn:
-      'When the municipality is late and you have written so, after 2 weeks it owes you money per day.',
+    uitlegEn: 'When the municipality is late and you have written so, after 2 weeks it owes you money per day.',
   },
   {
     id: 'klacht-bestuursorgaan',
@@ -120,8 +118,7 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     geldigVan: null,
     geldigTot: null,
     meldAan: ['klager'],
-    uitleg:
-      'De klachtencommissie zegt wat zij van uw klacht vindt. Hoe snel dat moet, staat in de klachtenregeling.',
+    uitleg: 'De klachtencommissie zegt wat zij van uw klacht vindt. Hoe snel dat moet, staat in de klachtenregeling.',
     uitlegEn: 'The complaints committee gives its ruling within the time the organisation has set.',
   },
   {
@@ -189,8 +186,7 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Rv 358 lid 2 en 806 lid 1',
     status: 'wet',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['ouders', 'minderjarige vanaf 12 jaar'],
@@ -209,13 +205,11 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Sv 408 lid 1',
     status: 'wet',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['jeugdige', 'advocaat'],
-    uitleg:
-      'Ben je het niet eens met de strafrechter? Je kunt binnen 14 dagen in hoger beroep. Vraag je advocaat.',
+    uitleg: 'Ben je het niet eens met de strafrechter? Je kunt binnen 14 dagen in hoger beroep. Vraag je advocaat.',
     uitlegEn: 'You can appeal in criminal law within 14 days; ask your lawyer.',
   },
   {
@@ -229,13 +223,11 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'BW 1:264',
     status: 'wet',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['ouder met gezag', 'minderjarige vanaf 12 jaar'],
-    uitleg:
-      'Krijgt u een schriftelijke aanwijzing? U kunt de kinderrechter binnen 2 weken vragen om die te schrappen.',
+    uitleg: 'Krijgt u een schriftelijke aanwijzing? U kunt de kinderrechter binnen 2 weken vragen om die te schrappen.',
     uitlegEn: 'You can ask the judge within 2 weeks to set aside a written instruction.',
   },
   {
@@ -249,8 +241,7 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'AVG 12 lid 3',
     status: 'wet',
-    onbevestigd:
-      'of de Algemene termijnenwet of de Europese termijnenverordening 1182/71 de laatste dag bepaalt',
+    onbevestigd: 'of de Algemene termijnenwet of de Europese termijnenverordening 1182/71 de laatste dag bepaalt',
     geldigVan: '2018-05-25',
     geldigTot: null,
     meldAan: ['verzoeker'],

@@ -125,18 +125,15 @@ export const regelsToegang: readonly TermijnRegel[] = [
     naam: 'Verlenging voorbereiden',
     naamEn: 'Preparing an extension',
     start: 'telt terug vanaf de laatste dag van het lopende besluit',
-    voldaanDoor:
-      'het gesprek over het vervolg is gevoerd, zodat een nieuw besluit er is voor het oude eindigt',
+    voldaanDoor: 'het gesprek over het vervolg is gevoerd, zodat een nieuw besluit er is voor het oude eindigt',
     nietVoldaanDoor: 'een brief dat de hulp stopt',
     lengte: { aantal: 8, eenheid: 'weken' },
     terug: true,
     eindeOpVrijeDag: 'vorige',
     bron: 'lokale norm; volgt uit de beslistermijn van Awb 4:13',
     meldAan: ['gezin', 'regisseur', 'aanbieder'],
-    uitleg:
-      'Acht weken voordat het besluit stopt, praten we met u over het vervolg. De hulp mag niet stilvallen.',
-    uitlegEn:
-      'Eight weeks before the decision ends we talk about what comes next. Help must not stop in between.',
+    uitleg: 'Acht weken voordat het besluit stopt, praten we met u over het vervolg. De hulp mag niet stilvallen.',
+    uitlegEn: 'Eight weeks before the decision ends we talk about what comes next. Help must not stop in between.',
   },
   {
     ...lokaal,
@@ -194,8 +191,7 @@ export const regelsToegang: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'blijft',
     bron: 'lokale norm: enkele uren, hier als ten hoogste een dag',
     meldAan: ['functionaris gegevensbescherming', 'gezin'],
-    uitleg:
-      'Keek iemand in nood in uw dossier? Dat mag kort. Uiterlijk de volgende dag stopt het, en u kunt het zien.',
+    uitleg: 'Keek iemand in nood in uw dossier? Dat mag kort. Uiterlijk de volgende dag stopt het, en u kunt het zien.',
     uitlegEn: 'Emergency access to your file is short: it lapses by the next day and you can see it.',
   },
 ]

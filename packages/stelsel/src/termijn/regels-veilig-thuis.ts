@@ -86,8 +86,7 @@ export const regelsVeiligThuis: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'blijft',
     bron: 'Wet tijdelijk huisverbod 2 lid 1',
     status: 'wet',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['gezin', 'regisseur'],
@@ -105,8 +104,7 @@ export const regelsVeiligThuis: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'blijft',
     bron: 'Wet tijdelijk huisverbod 9',
     status: 'wet',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['gezin', 'regisseur'],

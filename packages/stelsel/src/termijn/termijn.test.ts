@@ -107,6 +107,14 @@ describe('norms and law', () => {
   })
 })
 
+describe('a length that is none', () => {
+  it.each([-1, 1.5, Number.NaN, Infinity, 1e9])('%s is refused, not rounded', (n) => {
+    expect(() => termijn('eerste-gesprek', '2026-01-05', { dagen: n })).toThrow(/whole number/)
+    const verlengd = { aantal: n, eenheid: 'weken' } as const
+    expect(() => termijn('beslistermijn', '2026-01-05', { verlengd })).toThrow(/whole number/)
+  })
+})
+
 describe('the Algemene termijnenwet', () => {
   it('does not govern long terms and terms in years', () => {
     expect(atwGeldt({ aantal: 12, eenheid: 'weken' })).toBe(true)
@@ -140,16 +148,7 @@ describe('the Algemene termijnenwet', () => {
 describe('every rule', () => {
   it('carries what a reader needs', () => {
     for (const r of termijnRegels) {
-      const texts = [
-        r.naam,
-        r.naamEn,
-        r.start,
-        r.voldaanDoor,
-        r.nietVoldaanDoor,
-        r.bron,
-        r.uitleg,
-        r.uitlegEn,
-      ]
+      const texts = [r.naam, r.naamEn, r.start, r.voldaanDoor, r.nietVoldaanDoor, r.bron, r.uitleg, r.uitlegEn]
       expect({ id: r.id, short: texts.filter((t) => t.trim().length < 4) }).toEqual({ id: r.id, short: [] })
       expect(r.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
       expect(r.lengte.aantal).toBeGreaterThan(0)
@@ -178,9 +177,7 @@ describe('every rule', () => {
   it('refuses an id it does not know', () => {
     expect(isTermijnId('eerste-contact')).toBe(true)
     expect(isTermijnId('toString')).toBe(false)
-    expect(() => termijnRegel('bestaat-niet' as never)).toThrow(
-      expect.objectContaining({ code: 'onbekende-termijn' }),
-    )
+    expect(() => termijnRegel('bestaat-niet' as never)).toThrow(expect.objectContaining({ code: 'onbekende-termijn' }))
   })
 
   it('is monotone: a later start never ends earlier', () => {

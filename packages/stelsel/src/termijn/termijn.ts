@@ -13,6 +13,24 @@ import type { Lengte, Termijn, TermijnOpties, TermijnRegel } from './types.ts'
 
 const GEEN: TermijnOpties = {}
 
+/** A length that is no whole number of units from 0 to 36,500. */
+export class LengteFout extends RangeError {
+  override readonly name = 'LengteFout'
+  readonly code = 'geen-lengte'
+  readonly gevonden: string
+
+  constructor(found: unknown) {
+    super(`"${String(found)}" is not a whole number from 0 to 36500`)
+    this.gevonden = String(found)
+  }
+}
+
+function gekeurd(lengte: Lengte): Lengte {
+  const n = lengte.aantal
+  if (!Number.isInteger(n) || n < 0 || n > 36_500) throw new LengteFout(n)
+  return lengte
+}
+
 function plusLengte(nummer: number, lengte: Lengte, sign: 1 | -1, kalender: Kalender): number {
   const n = sign * lengte.aantal
   switch (lengte.eenheid) {
@@ -44,13 +62,7 @@ function samengevoegd(perioden: readonly Periode[]): { van: number; tot: number 
   return merged
 }
 
-function metOpschorting(
-  van: number,
-  einde: number,
-  lengte: Lengte,
-  perioden: readonly Periode[],
-  k: Kalender,
-): number {
+function metOpschorting(van: number, einde: number, lengte: Lengte, perioden: readonly Periode[], k: Kalender): number {
   let end = einde
   for (const p of samengevoegd(perioden)) {
     if (p.van > end) break
@@ -62,27 +74,20 @@ function metOpschorting(
   return end
 }
 
-function eindeVan(
-  regel: TermijnRegel,
-  lengte: Lengte,
-  van: number,
-  o: TermijnOpties,
-): { ruw: number; einde: number } {
+function eindeVan(regel: TermijnRegel, lengte: Lengte, van: number, o: TermijnOpties): { ruw: number; einde: number } {
   const k = o.kalender ?? termijnenwet
   let ruw = plusLengte(van, lengte, regel.terug === true ? -1 : 1, k)
-  if (regel.terug !== true && o.verlengd !== undefined) ruw = plusLengte(ruw, o.verlengd, 1, k)
-  if (regel.terug !== true && o.opgeschort !== undefined)
-    ruw = metOpschorting(van, ruw, lengte, o.opgeschort, k)
+  if (regel.terug !== true && o.verlengd !== undefined) ruw = plusLengte(ruw, gekeurd(o.verlengd), 1, k)
+  if (regel.terug !== true && o.opgeschort !== undefined) ruw = metOpschorting(van, ruw, lengte, o.opgeschort, k)
   if (regel.eindeOpVrijeDag === 'blijft') return { ruw, einde: ruw }
-  const einde =
-    regel.eindeOpVrijeDag === 'vorige' ? uiterlijkWerkdagNummer(ruw, k) : verlengNaarWerkdag(van, ruw, k)
+  const einde = regel.eindeOpVrijeDag === 'vorige' ? uiterlijkWerkdagNummer(ruw, k) : verlengNaarWerkdag(van, ruw, k)
   return { ruw, einde }
 }
 
 function eigenLengte(regel: TermijnRegel, o: TermijnOpties): Lengte | null {
-  if (o.lengte !== undefined) return o.lengte
+  if (o.lengte !== undefined) return gekeurd(o.lengte)
   if (o.dagen === undefined) return null
-  return { aantal: o.dagen, eenheid: regel.lengte.eenheid === 'werkdagen' ? 'werkdagen' : 'dagen' }
+  return gekeurd({ aantal: o.dagen, eenheid: regel.lengte.eenheid === 'werkdagen' ? 'werkdagen' : 'dagen' })
 }
 
 function opgesteld(regel: TermijnRegel, van: Datum, o: TermijnOpties): Termijn {
@@ -119,7 +124,7 @@ function opgesteld(regel: TermijnRegel, van: Datum, o: TermijnOpties): Termijn {
  * The day of the event is not counted. Suspension and extension are added before the last day is moved off a weekend or
  * holiday. A stricter day of the court counts; an internal norm never replaces the law.
  *
- * @throws DatumFout when a date does not exist; OnbekendeTermijn when the id does not
+ * @throws DatumFout when a date does not exist; OnbekendeTermijn when the id does not; LengteFout for a length that is none
  * @bron Algemene termijnenwet 1 en 2; the rule's own `bron`
  * @example termijn('eerste-contact', '2019-06-03').laatsteDag // '2019-06-11'
  * @example termijn('plan-van-aanpak', '2019-06-03', { eindigtOp: '2019-06-17' }).laatsteDag // '2019-06-17'

@@ -102,9 +102,7 @@ describe('before 2022', () => {
       gemeente: '0363',
       regel: 'voogdij-verblijf',
     })
-    expect(woonplaats(feiten({ gezagsdragers: ['0518', '0599'] }), '2020-01-01').regel).toBe(
-      'werkelijk-verblijf',
-    )
+    expect(woonplaats(feiten({ gezagsdragers: ['0518', '0599'] }), '2020-01-01').regel).toBe('werkelijk-verblijf')
     expect(woonplaats(feiten({ gezagsdragers: [null] }), '2020-01-01').regel).toBe('werkelijk-verblijf')
   })
 
@@ -149,9 +147,9 @@ describe('chains of stays', () => {
         const inside = stays.some((v) => v.van <= op && (v.tot ?? '9999-12-31') > op)
         expect(begin !== null).toBe(inside)
         const dayBefore = begin === null ? null : plusDagen(begin, -1)
-        expect(
-          stays.some((v) => dayBefore !== null && v.van <= dayBefore && (v.tot ?? '9999-12-31') > dayBefore),
-        ).toBe(false)
+        expect(stays.some((v) => dayBefore !== null && v.van <= dayBefore && (v.tot ?? '9999-12-31') > dayBefore)).toBe(
+          false,
+        )
       }),
     )
   })

@@ -55,8 +55,7 @@ function vangnet(f: WoonplaatsFeiten): Keuze | null {
     lid: 'onder 3',
     uitleg:
       'Er is geen bruikbaar adres. De gemeente waar de moeder stond ingeschreven bij de geboorte is verantwoordelijk.',
-    uitlegEn:
-      'There is no usable address: the municipality of the mother’s registration at birth is responsible.',
+    uitlegEn: 'There is no usable address: the municipality of the mother’s registration at birth is responsible.',
     bewijs: ['BRP-inschrijving van de moeder op de geboortedag'],
   }
 }
