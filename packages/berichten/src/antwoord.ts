@@ -32,9 +32,7 @@ type AntwoordOp = {
   JW323: 'JW325'
 }
 
-export type Antwoord<S extends BerichtSoort> = S extends keyof AntwoordOp
-  ? BerichtPerSoort[AntwoordOp[S]]
-  : never
+export type Antwoord<S extends BerichtSoort> = S extends keyof AntwoordOp ? BerichtPerSoort[AntwoordOp[S]] : never
 
 interface Codes {
   /** Something inside the message itself is wrong: the whole is rejected with one general code. */
@@ -110,14 +108,10 @@ function retour(
     ...(goed ? {} : { RetourCodes: codes(...(inKop ?? ['0200'])) }),
   }
   if (goed || inKop) return { Header: nieuweKop } as unknown as Bericht
-  const klassen = berichten[soort].inhoud.filter(
-    (e): e is Klasse => e.soort === 'klasse' && e.naam !== 'Header',
-  )
+  const klassen = berichten[soort].inhoud.filter((e): e is Klasse => e.soort === 'klasse' && e.naam !== 'Header')
   const rest = Object.fromEntries(
     klassen.flatMap((k) =>
-      lichaam[k.naam] === undefined
-        ? []
-        : [[k.naam, metCodes(k, lichaam[k.naam] as Velden, k.naam, c, false)]],
+      lichaam[k.naam] === undefined ? [] : [[k.naam, metCodes(k, lichaam[k.naam] as Velden, k.naam, c, false)]],
     ),
   )
   return { Header: nieuweKop, ...rest } as unknown as Bericht
@@ -131,10 +125,7 @@ function totaal(bedrag: number): TotaalBedragMetDC {
 type AntwoordClienten = NonNullable<NonNullable<JW325['DeclaratieAntwoord']>['Clienten']>
 
 /** The rejected lines with their codes, per client, and what they add up to. */
-function afgewezen(
-  d: JW323,
-  c: Codes,
-): { readonly clienten: AntwoordClienten['Client']; readonly som: number } {
+function afgewezen(d: JW323, c: Codes): { readonly clienten: AntwoordClienten['Client']; readonly som: number } {
   let som = 0
   const clienten = d.Declaratie.Clienten.Client.flatMap((client, i) => {
     const pad = `Declaratie/Clienten/Client[${i + 1}]`
@@ -146,9 +137,7 @@ function afgewezen(
       return [{ ...p, RetourCodes: codes(...eigen) }]
     })
     if (regels.length === 0) return []
-    return [
-      { Bsn: client.Bsn, Prestaties: { Prestatie: regels }, RetourCodes: codes(...(vanClient ?? ['0200'])) },
-    ]
+    return [{ Bsn: client.Bsn, Prestaties: { Prestatie: regels }, RetourCodes: codes(...(vanClient ?? ['0200'])) }]
   })
   return { clienten, som }
 }

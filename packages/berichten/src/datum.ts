@@ -29,11 +29,7 @@ export function datumVan(nummer: number): Datum {
   const eeuw = Math.floor(z / 146097)
   const dagInEeuw = z - eeuw * 146097
   const jaarInEeuw = Math.floor(
-    (dagInEeuw -
-      Math.floor(dagInEeuw / 1460) +
-      Math.floor(dagInEeuw / 36524) -
-      Math.floor(dagInEeuw / 146096)) /
-      365,
+    (dagInEeuw - Math.floor(dagInEeuw / 1460) + Math.floor(dagInEeuw / 36524) - Math.floor(dagInEeuw / 146096)) / 365,
   )
   const inJaar = dagInEeuw - (365 * jaarInEeuw + Math.floor(jaarInEeuw / 4) - Math.floor(jaarInEeuw / 100))
   const mp = Math.floor((5 * inJaar + 2) / 153)

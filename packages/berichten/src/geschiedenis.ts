@@ -72,8 +72,7 @@ export class Geschiedenis implements Voorgeschiedenis {
     else if (isSoort(x, 'JW305')) this.#start(x)
     else if (isSoort(x, 'JW307')) this.#stop(x)
     else if (isSoort(x, 'JW315')) this.#vot(x)
-    else if (isSoort(x, 'JW317'))
-      this.#verzoek(x.Header.Afzender, x.Client.Verzoek.ReferentieAanbieder, x.Client.Bsn)
+    else if (isSoort(x, 'JW317')) this.#verzoek(x.Header.Afzender, x.Client.Verzoek.ReferentieAanbieder, x.Client.Bsn)
     else if (isSoort(x, 'JW319')) this.#antwoord(x)
     else if (isSoort(x, 'JW323')) this.#declaratie(x, antwoorden.get(berichtSleutel('JW323', x)))
   }
@@ -85,8 +84,7 @@ export class Geschiedenis implements Voorgeschiedenis {
         p.ReferentieAanbieder === undefined
           ? undefined
           : this.verzoeken.get(sleutel(x.Header.Ontvanger, p.ReferentieAanbieder))
-      if (verzoek)
-        this.verzoeken.set(sleutel(verzoek.aanbieder, verzoek.referentie), { ...verzoek, toegewezen: true })
+      if (verzoek) this.verzoeken.set(sleutel(verzoek.aanbieder, verzoek.referentie), { ...verzoek, toegewezen: true })
     }
   }
 
@@ -94,10 +92,7 @@ export class Geschiedenis implements Voorgeschiedenis {
     for (const s of x.Client.StartProducten.StartProduct) {
       if (s.ToewijzingNummer === undefined) continue
       const over = (this.#starts.get(s.ToewijzingNummer) ?? []).filter((y) => y.begindatum !== s.Begindatum)
-      this.#starts.set(
-        s.ToewijzingNummer,
-        s.StatusAanlevering === '3' ? over : [...over, { begindatum: s.Begindatum }],
-      )
+      this.#starts.set(s.ToewijzingNummer, s.StatusAanlevering === '3' ? over : [...over, { begindatum: s.Begindatum }])
     }
   }
 
@@ -243,10 +238,7 @@ function isAfkeur(x: b.Bericht): boolean {
   const soort = soortVan(x)
   if (isSoort(x, 'JW325')) {
     const codes = x.DeclaratieAntwoord?.RetourCodes.RetourCode ?? []
-    return (
-      x.Header.RetourCodes.RetourCode.some((c) => c !== '0200') ||
-      codes.some((c) => c !== '0200' && c !== '8001')
-    )
+    return x.Header.RetourCodes.RetourCode.some((c) => c !== '0200') || codes.some((c) => c !== '0200' && c !== '8001')
   }
   return soort !== null && antwoordOp[soort] !== undefined && 'RetourCodes' in x.Header
 }

@@ -2,22 +2,62 @@
  * National messages of the Dutch youth system (iJw 3.2): read, check, write and answer.
  * @packageDocumentation
  */
+// Messages as objects
 export type * from './berichten.ts'
-export type { Bevinding } from './bevinding.ts'
-export { gebroken, isGeldig } from './bevinding.ts'
-export { regelTekst } from './regels/catalogus.ts'
-export type { Niveau, RegelCode, RegelTekst } from './regels/catalogus.ts'
-export { codetekst, codelijsten } from './definitie/codelijsten.ts'
-export type { Codelijst, CodelijstNaam, Codetekst } from './definitie/codelijsten.ts'
 export { berichten, berichtSoorten, isBerichtSoort, vervallenBerichten } from './definitie/index.ts'
 export type { BerichtSoort } from './definitie/index.ts'
 export type { BerichtDefinitie, Element, Groep, Klasse, Veld } from './definitie/vorm.ts'
+export { codetekst, codelijsten } from './definitie/codelijsten.ts'
+export type { Codelijst, CodelijstNaam, Codetekst } from './definitie/codelijsten.ts'
+
+// Reading and writing
 export { leesBericht } from './lezen/lees.ts'
 export type { GelezenBericht, Leesopties, Lezing, NietGelezen } from './lezen/lees.ts'
+export { leesStroom } from './lezen/stroom.ts'
+export type { Stroomlezing, Stroomopties } from './lezen/stroom.ts'
 export type { Reden, Weigering } from './lezen/weigering.ts'
-export { isSoort, kop, schrijfBericht, soortVan } from './schrijven.ts'
+export { berichtTekst, isSoort, kop, schrijfBericht, soortVan } from './schrijven.ts'
+
+// Rules
 export { controleer } from './regels/controleer.ts'
+export { gebroken, isGeldig } from './bevinding.ts'
+export type { Bevinding } from './bevinding.ts'
+export { regelTekst } from './regels/catalogus.ts'
+export type { Niveau, RegelCode, RegelTekst } from './regels/catalogus.ts'
 export type * from './regels/poorten.ts'
+export { Geschiedenis, isVerwijderd, toewijzingVan } from './geschiedenis.ts'
 export { bsnKlopt } from './regels/bsn.ts'
+
+// Answering, and what follows what
 export { beantwoord } from './antwoord.ts'
 export type { Antwoord, AntwoordOpties } from './antwoord.ts'
+export { gebeurtenissenVan, loopStroom, stromen, stroom, verwachtingen } from './stromen/stromen.ts'
+export type { Gebeurtenis, Stand, Stroom, TermijnVan, Toestand, Verwachting, Wacht } from './stromen/stromen.ts'
+
+// Volume and money
+export * from './volume/volume.ts'
+export { precisieVan, varianten, variantenVan } from './volume/varianten.ts'
+export type { Precisie, Variant, Vulling } from './volume/varianten.ts'
+
+// Allocations
+export { volledigeStand, wijzigwijze } from './toewijzen.ts'
+export type { Wijzigwijze } from './toewijzen.ts'
+
+// Envelope
+export {
+  envelopFouten,
+  leesEnvelop,
+  leesEnvelopStroom,
+  schrijfEnvelop,
+  schrijfEnvelopStroom,
+  schrijfFout,
+} from './envelop/envelop.ts'
+export type { Envelop, EnvelopMetInhoud, Foutbericht, GeenEnvelop, GelezenEnvelop, Systeem } from './envelop/envelop.ts'
+export { foutcode, omstredenCodes } from './envelop/foutcodes.ts'
+export type { Foutcode } from './envelop/foutcodes.ts'
+
+// Derived: examples, documentation, schema
+export { voorbeeld, voorbeeldDeclaratie } from './afgeleid/voorbeeld.ts'
+export { genereer } from './afgeleid/generator.ts'
+export { documentatie } from './afgeleid/documentatie.ts'
+export { basisXsd, berichtXsd } from './afgeleid/xsd.ts'

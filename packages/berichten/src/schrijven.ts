@@ -73,9 +73,7 @@ export function elementTekst(e: Element, waarde: unknown, soort: BerichtSoort, i
 export function berichtTekst(bericht: Bericht): string {
   const soort = soortVan(bericht)
   if (!soort)
-    throw new TypeError(
-      'The object is no iJw 3.2 message: Header.BerichtCode is not one of the fourteen codes.',
-    )
+    throw new TypeError('The object is no iJw 3.2 message: Header.BerichtCode is not one of the fourteen codes.')
   const uit = [opening(soort)]
   regels(berichten[soort].inhoud, bericht as unknown as Velden, soort.toLowerCase(), '\t', uit)
   uit.push(`</${soort.toLowerCase()}:Bericht>`, '')

@@ -81,9 +81,7 @@ function inhoud(t: Toeval, elementen: readonly Element[]): Record<string, unknow
   for (const e of elementen) {
     if (!e.verplicht && t.kans(500)) continue
     const lijst = e.soort !== 'groep' && e.lijst
-    uit[e.naam] = lijst
-      ? Array.from({ length: 1 + (t.kans(300) ? t.tot(3) : 0) }, () => een(t, e))
-      : een(t, e)
+    uit[e.naam] = lijst ? Array.from({ length: 1 + (t.kans(300) ? t.tot(3) : 0) }, () => een(t, e)) : een(t, e)
   }
   return uit
 }

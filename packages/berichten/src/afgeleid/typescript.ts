@@ -25,9 +25,7 @@ function codetypen(): string {
   const namen = (Object.keys(typen) as GetypeerdeNaam[]).filter((n) => codesVan(n))
   const regel = (n: GetypeerdeNaam) => {
     const codes = (codesVan(n) ?? []).toSorted()
-    return n === 'LandCode'
-      ? '/** Two letters, ISO 3166-1. */\nexport type LandCode = string'
-      : unie(n, codes)
+    return n === 'LandCode' ? '/** Two letters, ISO 3166-1. */\nexport type LandCode = string' : unie(n, codes)
   }
   return namen.map(regel).join('\n')
 }
@@ -40,8 +38,7 @@ class Verzameling {
     if (this.interfaces.has(naam)) return
     this.interfaces.set(naam, '')
     const velden = inhoud.map(
-      (e) =>
-        `  ${e.naam}${e.verplicht ? '' : '?'}: ${this.#type(e, voorvoegsel)}${e.verplicht ? '' : ' | undefined'}`,
+      (e) => `  ${e.naam}${e.verplicht ? '' : '?'}: ${this.#type(e, voorvoegsel)}${e.verplicht ? '' : ' | undefined'}`,
     )
     this.interfaces.set(naam, `export interface ${naam} {\n${velden.join('\n')}\n}`)
   }

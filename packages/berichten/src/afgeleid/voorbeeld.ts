@@ -14,18 +14,7 @@ import { kop, schrijfBericht } from '../schrijven.ts'
 import type { Toeval } from './toeval.ts'
 import { toeval } from './toeval.ts'
 
-const achternamen = [
-  'Jansen',
-  'Bakker',
-  'Visser',
-  'Yılmaz',
-  'Haddad',
-  'Wit',
-  'Smit',
-  'Pinas',
-  'Kowalski',
-  'Veen',
-]
+const achternamen = ['Jansen', 'Bakker', 'Visser', 'Yılmaz', 'Haddad', 'Wit', 'Smit', 'Pinas', 'Kowalski', 'Veen']
 const voornamen = ['Sam', 'Noor', 'Daan', 'Aylin', 'Youssef', 'Lotte', 'Mees', 'Fenna', 'Jayden', 'Zoë']
 const voorvoegsels = ['van', 'de', 'van der', 'el']
 const straten = ['Dorpsstraat', 'Kerkweg', 'Lindelaan', 'Havenkade']

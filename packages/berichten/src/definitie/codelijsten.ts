@@ -41,10 +41,7 @@ export const codelijsten = {
     '04': ['gecertificeerde instelling', 'certified institution'],
     '05': ['medisch specialist', 'medical specialist'],
     '06': ['geen verwijzer', 'no referrer'],
-    '08': [
-      'rechter, officier van justitie of justitiële jeugdinrichting',
-      'judge, prosecutor or youth custody',
-    ],
+    '08': ['rechter, officier van justitie of justitiële jeugdinrichting', 'judge, prosecutor or youth custody'],
   }),
   COD467: lijst('Status van de aanlevering', {
     1: ['eerste aanlevering', 'first delivery'],
@@ -168,10 +165,7 @@ export const codelijsten = {
   WJ232: lijst('Juridische status', {
     '01': ['rechterlijke machtiging', 'court authorisation'],
     '02': ['rechterlijke machtiging op eigen verzoek', 'court authorisation at own request'],
-    '03': [
-      'rechterlijke machtiging met voorwaardelijk ontslag',
-      'court authorisation, conditional discharge',
-    ],
+    '03': ['rechterlijke machtiging met voorwaardelijk ontslag', 'court authorisation, conditional discharge'],
     '04': ['ondertoezichtstelling', 'supervision order'],
     '05': ['inbewaringstelling', 'emergency detention'],
     11: ['strafrechtelijk, tbs', 'criminal, hospital order'],

@@ -43,9 +43,7 @@ export function naamruimte(soort: BerichtSoort | 'basisschema'): string {
 export const xsdVersie = { BasisschemaXsdVersie: '0.1.0', BerichtXsdVersie: '0.1.0' } as const
 
 /** Messages of release 2.x that have no form here, and what to use today. */
-export const vervallenBerichten: Readonly<
-  Record<string, { readonly gebruik: string; readonly gebruikEn: string }>
-> = {
+export const vervallenBerichten: Readonly<Record<string, { readonly gebruik: string; readonly gebruikEn: string }>> = {
   JW303: { gebruik: 'Gebruik JW323 (declaratie).', gebruikEn: 'Use JW323 (declaration).' },
   JW304: {
     gebruik: 'Gebruik JW325 (antwoord op een declaratie).',

@@ -4,11 +4,7 @@ import type { Element, Klasse, Partij } from './vorm.ts'
 import { groep, klasse, optioneel, verplicht, waardenlijst } from './vorm.ts'
 
 const partij = (naam: string, wie: Partij) =>
-  verplicht(
-    naam,
-    wie === 'gemeente' ? 'Gemeente' : 'AgbCode',
-    wie === 'gemeente' ? { regels: ['TR378'] } : {},
-  )
+  verplicht(naam, wie === 'gemeente' ? 'Gemeente' : 'AgbCode', wie === 'gemeente' ? { regels: ['TR378'] } : {})
 
 /** Return codes at the end of a class. */
 export function retourCodes(moet: boolean): Klasse {

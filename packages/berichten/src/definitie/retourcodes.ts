@@ -30,17 +30,11 @@ export const retourcodes = {
   9341: ['eenheid past niet bij de toewijzing', 'unit does not fit the allocation'],
   9346: ['bedrag is niet volume maal tarief', 'amount is not volume times tariff'],
   9347: ['referentie al gebruikt', 'reference used before'],
-  9349: [
-    'niet alle actuele toewijzingen staan in het verzoek',
-    'not all current allocations are in the request',
-  ],
+  9349: ['niet alle actuele toewijzingen staan in het verzoek', 'not all current allocations are in the request'],
   9350: ['ongewijzigd product is geen actuele toewijzing', 'unchanged product is no current allocation'],
   9351: ['te wijzigen product is geen actuele toewijzing', 'product to change is no current allocation'],
   9355: ['geen verzoek met deze referentie', 'no request with this reference'],
-  9357: [
-    'wijziging in het verleden begint niet bij het begin',
-    'change in the past does not start at the beginning',
-  ],
+  9357: ['wijziging in het verleden begint niet bij het begin', 'change in the past does not start at the beginning'],
   9359: ['er is al toegewezen op dit verzoek', 'already allocated on this request'],
   9360: ['er is al een antwoord op dit verzoek', 'already answered'],
   9361: ['product overlapt in tijd', 'product overlaps in time'],
@@ -70,8 +64,4 @@ export const retourcodes = {
   S329: ['productcode past niet bij de categorie', 'product code does not fit the category'],
 } as const satisfies Record<string, readonly [nl: string, en: string]>
 
-export type Retourcode = keyof typeof retourcodes extends infer K
-  ? K extends number
-    ? `${K}`
-    : K & string
-  : never
+export type Retourcode = keyof typeof retourcodes extends infer K ? (K extends number ? `${K}` : K & string) : never

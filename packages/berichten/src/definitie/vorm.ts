@@ -93,11 +93,7 @@ export function groep(naam: string, g: GroepSoort, verplichtHier: boolean, o: Gr
 }
 
 /** A message class that occurs once (or not, when `verplichtHier` is false). */
-export function klasse(
-  naam: string,
-  inhoud: readonly Element[],
-  o: Opties & { verplicht?: boolean } = {},
-): Klasse {
+export function klasse(naam: string, inhoud: readonly Element[], o: Opties & { verplicht?: boolean } = {}): Klasse {
   return { soort: 'klasse', ...basis(naam, o.verplicht ?? true, o), lijst: false, drager: false, inhoud }
 }
 

@@ -24,7 +24,6 @@ export function bytesorde(begin: Uint8Array | string): Weigering | null {
   const c = (i: number) => (typeof begin === 'string' ? begin.charCodeAt(i) : (begin[i] ?? -1))
   if (typeof begin === 'string') return c(0) === 0xfeff || c(0) === 0xfffe ? weiger('bom') : null
   if (c(0) === 0xef && c(1) === 0xbb && c(2) === 0xbf) return weiger('bom')
-  const utf16 =
-    (c(0) === 0xff && c(1) === 0xfe) || (c(0) === 0xfe && c(1) === 0xff) || c(0) === 0 || c(1) === 0
+  const utf16 = (c(0) === 0xff && c(1) === 0xfe) || (c(0) === 0xfe && c(1) === 0xff) || c(0) === 0 || c(1) === 0
   return utf16 ? weiger('geen-utf8') : null
 }

@@ -17,6 +17,10 @@ export interface Knoop {
   readonly lees: Waardelezer | null
   readonly kinderen: readonly Knoop[]
   readonly opNaam: ReadonlyMap<string, Knoop>
+  /** Attributes that the element may have, without namespace. */
+  readonly attributen?: ReadonlyMap<string, Waardelezer>
+  /** True for an element whose content is free: it is skipped. */
+  readonly vrij?: boolean
   /** Official name of the type, for the rare file that repeats it in `xsi:type`. */
   readonly typeNaam: string
 }

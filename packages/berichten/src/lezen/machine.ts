@@ -53,23 +53,38 @@ export interface Luisteraar {
   bijEinde?(pad: string, naam: string, velden: Velden, ouders: readonly Velden[]): boolean
 }
 
+/** Chooses the tree to read by from the root element, or refuses it. */
+export type Wortelkeuze<S extends string> = (
+  naam: string,
+  uri: string,
+) => { readonly soort: S; readonly knoop: Knoop } | Weigering
+
+/** The root of a message: `Bericht` in the namespace of one of the fourteen. */
+function berichtWortel(naam: string, uri: string): { readonly soort: BerichtSoort; readonly knoop: Knoop } | Weigering {
+  const soort = soortPerUri.get(uri)
+  return naam === 'Bericht' && soort ? { soort, knoop: boom(soort) } : weigerWortel(naam, uri)
+}
+
 /** Reads one file: feed text with `schrijf`, end with `sluit`, then look at `soort`, `velden`, `bevindingen`, `weigering`. */
-export class Leesmachine {
-  soort: BerichtSoort | null = null
+export class Leesmachine<S extends string = BerichtSoort> {
+  soort: S | null = null
   weigering: Weigering | null = null
   readonly velden: Velden = {}
   readonly bevindingen: Bevinding[] = []
   readonly #parser = new SaxesParser({ xmlns: true, position: false })
   readonly #kaders: Kader[] = []
   readonly #luisteraar: Luisteraar
+  readonly #kiesWortel: Wortelkeuze<S>
+  #wortelUri = ''
   #tekst = ''
   #overslaan = 0
   #stil = 0
   #klaar = false
   #bijLuisteraar = false
 
-  constructor(luisteraar: Luisteraar = {}) {
+  constructor(luisteraar: Luisteraar = {}, kiesWortel: Wortelkeuze<S> = berichtWortel as unknown as Wortelkeuze<S>) {
     this.#luisteraar = luisteraar
+    this.#kiesWortel = kiesWortel
     const p = this.#parser
     // Six listeners and no more: with a seventh the parser's fields no longer fit its object, and it is five times slower.
     p.on('doctype', () => this.#stop(weiger('doctype')))
@@ -92,6 +107,17 @@ export class Leesmachine {
     this.#stil += stuk.length
     if (this.#stil > maxStil) this.#stop(weiger('te-diep'))
     this.#parser.write(stuk)
+  }
+
+  /** The element that is being read, if it holds a value; for a reader that takes large values from the stream itself. */
+  get waardeNaam(): string | null {
+    const kader = this.#kaders[this.#kaders.length - 1]
+    return this.#overslaan === 0 && kader?.knoop.lees ? kader.knoop.naam : null
+  }
+
+  /** Tells that text was taken from the stream outside the parser. */
+  getikt(): void {
+    this.#stil = 0
   }
 
   /** Ends the file. */
@@ -123,9 +149,7 @@ export class Leesmachine {
     if (this.bevindingen.length > maxBevindingen) return
     const vol = this.bevindingen.length === maxBevindingen
     this.bevindingen.push(
-      vol
-        ? gebroken('XSD-teveel', '', null)
-        : gebroken(regel, pad, waarde === null ? null : waarde.slice(0, 200)),
+      vol ? gebroken('XSD-teveel', '', null) : gebroken(regel, pad, waarde === null ? null : waarde.slice(0, 200)),
     )
   }
 
@@ -142,8 +166,9 @@ export class Leesmachine {
     this.#kies(boven, knoop)
     const nummer = knoop.lijst ? `[${boven.aantal}]` : ''
     const pad = boven.pad === '' ? knoop.naam : `${boven.pad}/${knoop.naam}${nummer}`
-    for (const naam in tag.attributes) if (naam !== 'xmlns') this.#attribuut(tag, naam, knoop, pad)
+    for (const naam in tag.attributes) if (naam !== 'xmlns') this.#attribuut(tag, naam, knoop, pad, boven.velden)
     this.#tekst = ''
+    if (knoop.vrij) return this.#dieper()
     const kader = new Kader(knoop, {}, pad)
     // What occurs once is attached at its beginning, so that a line of a large file can see what stands before it.
     if (!knoop.lees && !knoop.lijst) boven.velden[knoop.naam] = kader.velden
@@ -160,11 +185,12 @@ export class Leesmachine {
 
   #wortel(tag: SaxesTagNS): void {
     this.#verklaring()
-    const soort = soortPerUri.get(tag.uri)
-    if (tag.local !== 'Bericht' || !soort) this.#stop(weigerWortel(tag.local, tag.uri))
+    const keuze = this.#kiesWortel(tag.local, tag.uri)
+    if ('reden' in keuze) this.#stop(keuze)
+    const { soort, knoop } = keuze
     this.soort = soort
-    const knoop = boom(soort)
-    for (const naam in tag.attributes) if (naam !== 'xmlns') this.#attribuut(tag, naam, knoop, 'Bericht')
+    this.#wortelUri = tag.uri
+    for (const naam in tag.attributes) if (naam !== 'xmlns') this.#attribuut(tag, naam, knoop, knoop.naam, this.velden)
     this.#kaders.push(new Kader(knoop, this.velden, ''))
   }
 
@@ -198,26 +224,23 @@ export class Leesmachine {
   }
 
   /** Only namespaces, the place of a schema and the type's own name may stand on an element. */
-  #attribuut(tag: SaxesTagNS, naam: string, knoop: Knoop, pad: string): void {
+  #attribuut(tag: SaxesTagNS, naam: string, knoop: Knoop, pad: string, bij: Velden): void {
     const a = tag.attributes[naam]
     if (!a || a.uri === xmlns) return
     if (a.uri === xsi && (a.local === 'schemaLocation' || a.local === 'noNamespaceSchemaLocation')) return
     if (a.uri === xsi && a.local === 'type' && this.#isEigenType(a.value, knoop, tag)) return
-    this.#meld('XSD-attribuut', `${pad}/@${a.name}`, a.value)
+    const lees = a.uri === '' ? knoop.attributen?.get(a.local) : undefined
+    const waarde = lees?.(a.value)
+    if (waarde === undefined) this.#meld('XSD-attribuut', `${pad}/@${a.name}`, a.value)
+    else if (waarde instanceof Onleesbaar) this.#meld(waarde.regel, `${pad}/@${a.name}`, a.value)
+    else bij[`@${a.local}`] = waarde
   }
 
   #isEigenType(waarde: string, knoop: Knoop, tag: SaxesTagNS): boolean {
-    const [voor, naam] = waarde.includes(':')
-      ? (waarde.trim().split(':', 2) as [string, string])
-      : ['', waarde.trim()]
+    const [voor, naam] = waarde.includes(':') ? (waarde.trim().split(':', 2) as [string, string]) : ['', waarde.trim()]
     if (naam === '' || naam !== knoop.typeNaam) return false
     const uri = tag.ns[voor] ?? this.#parser.resolve(voor)
-    const verwacht = /^[LC]DT_/u.test(naam)
-      ? naamruimte('basisschema')
-      : this.soort
-        ? naamruimte(this.soort)
-        : ''
-    return uri === verwacht
+    return uri === (/^[LC]DT_/u.test(naam) ? naamruimte('basisschema') : this.#wortelUri)
   }
 
   #lees(tekst: string): void {

@@ -21,8 +21,7 @@ test('a stream in pieces of any size gives the findings of the whole', async () 
         const stroom = await leesStroom(stukken(bytes, maat))
         expect(stroom.soort).toBe(heel.soort)
         expect(stroom.geldig).toBe(heel.geldig)
-        const kort = (b: readonly { regel: string; pad: string }[]) =>
-          b.map((x) => `${x.regel} ${x.pad}`).toSorted()
+        const kort = (b: readonly { regel: string; pad: string }[]) => b.map((x) => `${x.regel} ${x.pad}`).toSorted()
         expect(kort(stroom.bevindingen)).toEqual(kort(heel.bevindingen))
       },
     ),

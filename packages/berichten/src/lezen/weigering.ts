@@ -11,6 +11,7 @@ export type Reden =
   | 'te-diep'
   | 'onbekend-bericht'
   | 'andere-versie'
+  | 'andere-standaard'
   | 'vervallen-bericht'
 
 export interface Weigering {
@@ -28,10 +29,7 @@ const teksten: Readonly<Record<Reden, readonly [nl: string, en: string]>> = {
     'Het bestand is groter dan 25 MB. Verdeel het over meer bestanden.',
     'The file is larger than 25 MB. Split it into more files.',
   ],
-  'geen-utf8': [
-    'Het bestand is geen UTF-8. Sla het op als UTF-8.',
-    'The file is not UTF-8. Save it as UTF-8.',
-  ],
+  'geen-utf8': ['Het bestand is geen UTF-8. Sla het op als UTF-8.', 'The file is not UTF-8. Save it as UTF-8.'],
   bom: [
     'Het bestand begint met een byte order mark. Laat die weg.',
     'The file starts with a byte order mark. Leave it out.',
@@ -50,6 +48,10 @@ const teksten: Readonly<Record<Reden, readonly [nl: string, en: string]>> = {
     'Dit bericht hoort bij een andere uitgave van iJw. Stuur het als iJw 3.2.',
     'This message belongs to another release of iJw. Send it as iJw 3.2.',
   ],
+  'andere-standaard': [
+    'Dit bericht hoort bij een andere standaard dan iJw.',
+    'This message belongs to another standard than iJw.',
+  ],
   'vervallen-bericht': ['Dit bericht bestaat niet meer in iJw 3.', 'This message no longer exists in iJw 3.'],
 }
 
@@ -65,6 +67,8 @@ const ouder = /\bjw(30[0-9]|31[0-9]|32[0-9])\b/iu
 
 /** The refusal for a root element that is not one of ours. */
 export function weigerWortel(naam: string, uri: string): Weigering {
+  const standaard = /^http:\/\/www\.istandaarden\.nl\/(?!ijw\/)([a-z]{2,8})\//u.exec(uri)?.[1]
+  if (standaard !== undefined) return weiger('andere-standaard', standaard)
   const m = anders.exec(uri)
   const soort = (m?.[2] ?? ouder.exec(`${naam} ${uri}`)?.[0] ?? '').toUpperCase()
   const oud = vervallenBerichten[soort]

@@ -57,14 +57,8 @@ export const regelboek = {
     'Hier hoort een bestaande datum te staan, zoals 2026-11-21.',
     'An existing date is expected here, such as 2026-11-21.',
   ),
-  'XSD-tijd': vorm(
-    'Hier hoort een tijd te staan, zoals 14:30:00.',
-    'A time is expected here, such as 14:30:00.',
-  ),
-  'XSD-letters': vorm(
-    'Hier mogen alleen letters en cijfers staan.',
-    'Only letters and digits are allowed here.',
-  ),
+  'XSD-tijd': vorm('Hier hoort een tijd te staan, zoals 14:30:00.', 'A time is expected here, such as 14:30:00.'),
+  'XSD-letters': vorm('Hier mogen alleen letters en cijfers staan.', 'Only letters and digits are allowed here.'),
   'XSD-teveel': vorm(
     'Er zijn te veel fouten in de vorm; de rest is niet bekeken.',
     'Too many errors of form; the rest was not looked at.',
@@ -96,10 +90,7 @@ export const regelboek = {
   RS028: vorm('Hoogstens 200 tekens.', 'At most 200 characters.'),
   RS031: vorm('Een commentaar mag niet leeg zijn.', 'A comment may not be empty.'),
   RS032: vorm('Een datum heeft geen tijdzone.', 'A date has no time zone.'),
-  RS033: vorm(
-    'Een onderdeel mag niet leeg zijn: laat het dan weg.',
-    'An element may not be empty: leave it out.',
-  ),
+  RS033: vorm('Een onderdeel mag niet leeg zijn: laat het dan weg.', 'An element may not be empty: leave it out.'),
   RS034: vorm('Een tijd heeft geen tijdzone.', 'A time has no time zone.'),
   RS035: vorm('Precies 4 cijfers.', 'Exactly 4 digits.'),
   RS036: vorm('Precies 8 cijfers.', 'Exactly 8 digits.'),
@@ -153,10 +144,7 @@ export const regelboek = {
     'Bij deze eenheid hoort een frequentie per week, per maand of als totaal.',
     'With this unit the frequency is per week, per month or a total.',
   ),
-  CS339: inhoud(
-    'Bij euro’s zijn het bedrag en het volume gelijk.',
-    'With euros the amount equals the volume.',
-  ),
+  CS339: inhoud('Bij euro’s zijn het bedrag en het volume gelijk.', 'With euros the amount equals the volume.'),
   CS340: inhoud(
     'De declaratieperiode is niet precies één kalendermaand.',
     'The declaration period is not exactly one calendar month.',
@@ -175,10 +163,7 @@ export const regelboek = {
     'De taal wordt ingevuld als een tolk nodig is, en anders niet.',
     'The language is given when an interpreter is needed, and only then.',
   ),
-  CD009: inhoud(
-    'Een periode hoort alleen bij een tijdelijk adres.',
-    'A period only goes with a temporary address.',
-  ),
+  CD009: inhoud('Een periode hoort alleen bij een tijdelijk adres.', 'A period only goes with a temporary address.'),
   CD025: inhoud(
     'In Nederland hoort bij een adres een huisnummer.',
     'An address in the Netherlands has a house number.',
@@ -213,10 +198,7 @@ export const regelboek = {
     'Bij een verzoek in onderzoek hoort geen reden van afwijzing.',
     'A request under investigation has no reason of rejection.',
   ),
-  CD087: inhoud(
-    'Een tarief hoort bij elke eenheid behalve euro’s.',
-    'A tariff goes with every unit except euros.',
-  ),
+  CD087: inhoud('Een tarief hoort bij elke eenheid behalve euro’s.', 'A tariff goes with every unit except euros.'),
   CD095: inhoud('Zonder productcode blijft de omvang leeg.', 'Without a product code the size is left out.'),
   CD096: inhoud('Zonder productcode blijft de omvang leeg.', 'Without a product code the size is left out.'),
 
@@ -235,10 +217,7 @@ export const regelboek = {
     'The client needs a registered, correspondence or residence address.',
   ),
   TR101: inhoud('Deze regel komt dubbel voor in het bericht.', 'This entry occurs twice in the message.'),
-  TR134: inhoud(
-    'De datum ligt na de dagtekening van het bericht.',
-    'The date lies after the date of the message.',
-  ),
+  TR134: inhoud('De datum ligt na de dagtekening van het bericht.', 'The date lies after the date of the message.'),
   TR137: inhoud(
     'De einddatum ligt voor de begindatum of na de dagtekening.',
     'The end date lies before the start date or after the date of the message.',
@@ -260,10 +239,7 @@ export const regelboek = {
     'Het verschil tussen ingediend en toegekend is niet de som van de afgewezen regels.',
     'The difference between submitted and granted is not the sum of the rejected lines.',
   ),
-  TR352: inhoud(
-    'Het verzoek noemt geen enkele bestaande toewijzing.',
-    'The request names no existing allocation.',
-  ),
+  TR352: inhoud('Het verzoek noemt geen enkele bestaande toewijzing.', 'The request names no existing allocation.'),
   TR353: inhoud(
     'Het verzoek vraagt geen wijziging en geen nieuw product.',
     'The request asks for no change and no new product.',
@@ -305,11 +281,7 @@ export const regelboek = {
     'De afzender heeft deze identificatie al eerder gebruikt.',
     'The sender has used this identification before.',
   ),
-  TR063: keten(
-    '9063',
-    'Er is geen eerdere aanlevering om te verwijderen.',
-    'There is no earlier delivery to remove.',
-  ),
+  TR063: keten('9063', 'Er is geen eerdere aanlevering om te verwijderen.', 'There is no earlier delivery to remove.'),
   TR071: keten(
     '9071',
     'De start kan niet worden verwijderd: er is al een stop gemeld.',
@@ -323,11 +295,7 @@ export const regelboek = {
   ),
   TR307: keten('9307', 'De periode begint voor de toewijzing.', 'The period starts before the allocation.'),
   TR308: keten('9308', 'De periode eindigt na de toewijzing.', 'The period ends after the allocation.'),
-  TR314: keten(
-    '8021',
-    'Het referentienummer is al eerder gebruikt.',
-    'The reference number has been used before.',
-  ),
+  TR314: keten('8021', 'Het referentienummer is al eerder gebruikt.', 'The reference number has been used before.'),
   TR318: keten(
     '8214',
     'De declaratieperiode sluit niet aan op de vorige.',
@@ -338,11 +306,7 @@ export const regelboek = {
     'De regel gaat over een maand na de declaratieperiode.',
     'The line is about a month after the declaration period.',
   ),
-  TR321: keten(
-    '9321',
-    'Er is meer gedeclareerd dan in deze periode mag.',
-    'More is declared than the period allows.',
-  ),
+  TR321: keten('9321', 'Er is meer gedeclareerd dan in deze periode mag.', 'More is declared than the period allows.'),
   TR322: keten(
     '9322',
     'Alle declaraties samen zijn meer dan toegewezen.',
@@ -363,11 +327,7 @@ export const regelboek = {
     'Dit toewijzingsnummer hoort al bij een andere toewijzing.',
     'This allocation number already belongs to another allocation.',
   ),
-  TR333: keten(
-    '9333',
-    'Het declaratienummer is al eerder gebruikt.',
-    'The declaration number has been used before.',
-  ),
+  TR333: keten('9333', 'Het declaratienummer is al eerder gebruikt.', 'The declaration number has been used before.'),
   TR337: keten(
     '',
     'Er is geen declaratiebericht met deze identificatie.',
@@ -379,11 +339,7 @@ export const regelboek = {
     'De productcategorie is een andere dan toegewezen.',
     'The product category is not the allocated one.',
   ),
-  TR340: keten(
-    '9340',
-    'De productcode is een andere dan toegewezen.',
-    'The product code is not the allocated one.',
-  ),
+  TR340: keten('9340', 'De productcode is een andere dan toegewezen.', 'The product code is not the allocated one.'),
   TR341: keten('9341', 'De eenheid past niet bij de toewijzing.', 'The unit does not fit the allocation.'),
   TR347: keten('9347', 'De referentie is al eerder gebruikt.', 'The reference has been used before.'),
   TR349: keten(
@@ -416,11 +372,7 @@ export const regelboek = {
   ),
   TR365: keten('9365', 'Dit verzoek is al afgewezen.', 'This request has already been rejected.'),
   TR366: keten('9366', 'Deze regel komt niet uit de declaratie.', 'This line is not from the declaration.'),
-  TR367: keten(
-    '9367',
-    'Deze waarde is anders dan in de declaratie.',
-    'This value differs from the declaration.',
-  ),
+  TR367: keten('9367', 'Deze waarde is anders dan in de declaratie.', 'This value differs from the declaration.'),
   TR369: keten(
     '9369',
     'Alle declaraties samen passen niet in het budget.',
@@ -436,11 +388,7 @@ export const regelboek = {
     'Een wijziging van budget of totaal begint op de ingangsdatum van de toewijzing.',
     'A change of budget or total starts on the first day of the allocation.',
   ),
-  TR374: keten(
-    '9374',
-    'Er loopt nog een verzoek voor deze cliënt.',
-    'A request for this client is still pending.',
-  ),
+  TR374: keten('9374', 'Er loopt nog een verzoek voor deze cliënt.', 'A request for this client is still pending.'),
   TR375: keten(
     '9375',
     'Deze toewijzing heeft geen product, dus ook geen omvang.',
@@ -448,11 +396,7 @@ export const regelboek = {
   ),
   TR376: keten('', 'Er is geen declaratie met dit nummer.', 'There is no declaration with this number.'),
   TR379: keten('9379', 'De referentie hoort niet bij een verzoek.', 'The reference belongs to no request.'),
-  TR382: keten(
-    '9069',
-    'Er is geen lopende start met deze gegevens.',
-    'There is no current start with these data.',
-  ),
+  TR382: keten('9069', 'Er is geen lopende start met deze gegevens.', 'There is no current start with these data.'),
   TR384: keten('9384', 'De toewijzing is verwijderd.', 'The allocation has been removed.'),
   TR385: keten(
     '9385',
@@ -481,21 +425,13 @@ export const regelboek = {
     'Deze toewijzing heeft geen productcode, dus de omvang blijft leeg.',
     'This allocation has no product code, so the size is left out.',
   ),
-  TR413: keten(
-    '9413',
-    'Deze levering is al tijdelijk gestopt.',
-    'This delivery has already been stopped temporarily.',
-  ),
+  TR413: keten('9413', 'Deze levering is al tijdelijk gestopt.', 'This delivery has already been stopped temporarily.'),
   TR414: keten(
     '9414',
     'De einddatum ligt voor die van de eerdere stop.',
     'The end date lies before that of the earlier stop.',
   ),
-  TR415: keten(
-    '9415',
-    'Deze levering is al definitief gestopt.',
-    'This delivery has already been stopped for good.',
-  ),
+  TR415: keten('9415', 'Deze levering is al definitief gestopt.', 'This delivery has already been stopped for good.'),
   TR418: keten('0611', 'Het tarief wijkt af van het contract.', 'The tariff differs from the contract.'),
 
   // Technical rules with an outside source (level 4)

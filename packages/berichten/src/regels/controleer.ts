@@ -70,9 +70,7 @@ function punt(e: Element): Punt {
     return toets ? [{ regel, toets }] : []
   })
   const binnen =
-    e.soort === 'veld'
-      ? []
-      : e.inhoud.map(punt).filter((p) => p.inhoud.length + p.poort.length + p.binnen.length > 0)
+    e.soort === 'veld' ? [] : e.inhoud.map(punt).filter((p) => p.inhoud.length + p.poort.length + p.binnen.length > 0)
   return { naam: e.naam, lijst: e.soort !== 'veld' && e.soort === 'klasse' && e.lijst, inhoud, poort, binnen }
 }
 
@@ -136,8 +134,7 @@ export class Controleur {
     }
     this.#kan = bereikbaar
     const samen = poortVerzamelaars[soort]
-    if (samen && samen.nodig.every((n) => this.#voor[n] !== undefined))
-      this.#verzamelaars.push(samen.maak(this.#voor))
+    if (samen && samen.nodig.every((n) => this.#voor[n] !== undefined)) this.#verzamelaars.push(samen.maak(this.#voor))
     else for (const regel of samen?.regels ?? []) this.#onbeoordeeld.add(regel)
   }
 
@@ -200,13 +197,7 @@ export class Controleur {
 }
 
 /** Walks a message in memory and hands over every element of every list, innermost first, as a reader would. */
-function loop(
-  c: Controleur,
-  punten: readonly Element[],
-  o: Velden,
-  pad: string,
-  ouders: readonly Velden[],
-): void {
+function loop(c: Controleur, punten: readonly Element[], o: Velden, pad: string, ouders: readonly Velden[]): void {
   for (const e of punten) {
     if (e.soort === 'veld' || e.soort === 'groep') continue
     const w = o[e.naam]

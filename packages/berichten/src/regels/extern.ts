@@ -11,8 +11,7 @@ function ingangsdata(wortel: Velden): readonly b.Datum[] {
     | Partial<b.JW301Client & b.JW315Client>
     | undefined
   const toegewezen = client?.ToegewezenProducten?.ToegewezenProduct.map((p) => p.Ingangsdatum) ?? []
-  const gevraagd =
-    client?.AangevraagdeProducten?.AangevraagdProduct.map((p) => p.ToewijzingIngangsdatum) ?? []
+  const gevraagd = client?.AangevraagdeProducten?.AangevraagdProduct.map((p) => p.ToewijzingIngangsdatum) ?? []
   return [...toegewezen, ...gevraagd]
 }
 
@@ -22,9 +21,7 @@ const gemeente: PoortToets = {
   toets(_o, w, p, _v, e) {
     if (w === undefined || String(w).length !== 4) return true
     const wortel = p.ouders[0]
-    return [p.dagtekening, ...(wortel ? ingangsdata(wortel) : [])].some((d) =>
-      e.gemeenteBestaat(String(w), d),
-    )
+    return [p.dagtekening, ...(wortel ? ingangsdata(wortel) : [])].some((d) => e.gemeenteBestaat(String(w), d))
   },
 }
 

@@ -60,11 +60,7 @@ function dubbele(soort: BerichtSoort): Verzamelaar {
 const eenvoudig = (w: unknown): string => (typeof w === 'object' ? JSON.stringify(w) : String(w))
 
 /** No two of these may be about the same help on the same days. */
-function overlap(
-  regel: RegelCode,
-  klasse: string,
-  maak: (o: Velden, pad: string) => HulpInTijd | null,
-): Verzamelaar {
+function overlap(regel: RegelCode, klasse: string, maak: (o: Velden, pad: string) => HulpInTijd | null): Verzamelaar {
   const alle: HulpInTijd[] = []
   return {
     neem(pad, naam, o) {
@@ -160,8 +156,7 @@ function declaratieregels(): Verzamelaar {
       leveringen.add(levering)
     },
     einde(wortel) {
-      for (const [nummer, pad] of vorige)
-        if (referenties.has(nummer)) fout.push(gebroken('TR316', pad, nummer))
+      for (const [nummer, pad] of vorige) if (referenties.has(nummer)) fout.push(gebroken('TR316', pad, nummer))
       const { TotaalBedrag, DebetCredit } = als<b.JW323>(wortel).Declaratie.TotaalIngediendBedrag
       const totaal = metTeken(TotaalBedrag, DebetCredit)
       if (totaal !== som) fout.push(gebroken('TR358', 'Declaratie/TotaalIngediendBedrag', String(totaal)))

@@ -23,8 +23,7 @@ interface Hulp {
   RedenWijziging?: string
 }
 
-const begin = (h: Hulp) =>
-  h.Ingangsdatum ?? h.ToewijzingIngangsdatum ?? h.GewensteIngangsdatum ?? h.Begindatum
+const begin = (h: Hulp) => h.Ingangsdatum ?? h.ToewijzingIngangsdatum ?? h.GewensteIngangsdatum ?? h.Begindatum
 const eind = (h: Hulp) => h.Einddatum ?? h.ToewijzingEinddatum
 
 /** True when the help still counts after 2020: rules of 2021 apply. */
@@ -56,8 +55,7 @@ const condities: Toetsen = {
   CD034: (_o, w, p) => w !== undefined || !['01', '03'].includes(als<b.JW301Contact>(p.ouders.at(-1)).Soort),
   CD041: (o, w) => w !== undefined || als<Hulp>(o).Product?.Code === undefined,
   CD043: (o, w) => omgekeerd(als<b.JW315AangevraagdProduct>(o).BeschikkingNummer !== undefined, w),
-  CD060: (_o, w, p) =>
-    omgekeerd(als<b.JW323Prestatie>(p.ouders.at(-1)).IngediendBedrag.DebetCredit === 'C', w),
+  CD060: (_o, w, p) => omgekeerd(als<b.JW323Prestatie>(p.ouders.at(-1)).IngediendBedrag.DebetCredit === 'C', w),
   CD066: (o, w) => {
     const v = als<b.Verwijzer>(o)
     return w === undefined || !metAgb.includes(v.Type) || v.ZorgverlenerCode === undefined
@@ -138,8 +136,7 @@ const technisch: Toetsen = {
     return c.Telefoon !== undefined || (c.Adres?.Huis !== undefined && c.Adres.Postcode !== undefined)
   },
   TR018: (o, w) => !voor(String(w), als<b.JW307StopProduct>(o).Begindatum),
-  TR061: (_o, w) =>
-    als<b.JW301Client>(w).Contactgegevens.Contact.some((c) => ['01', '02', '03'].includes(c.Soort)),
+  TR061: (_o, w) => als<b.JW301Client>(w).Contactgegevens.Contact.some((c) => ['01', '02', '03'].includes(c.Soort)),
   TR134: (_o, w, p) => !na(String(w), p.dagtekening),
   TR137: (o, w, p) => !voor(String(w), als<b.GeslotenPeriode>(o).Begindatum) && !na(String(w), p.dagtekening),
   TR335: (_o, w, p) => {

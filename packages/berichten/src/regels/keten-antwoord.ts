@@ -40,8 +40,7 @@ export const antwoordToetsen: PoortToetsen = {
     if (d === null) return null
     const { BasisschemaXsdVersie, BerichtXsdVersie } = o.XsdVersieDeclaratie
     return (
-      d.xsdVersie.BasisschemaXsdVersie === BasisschemaXsdVersie &&
-      d.xsdVersie.BerichtXsdVersie === BerichtXsdVersie
+      d.xsdVersie.BasisschemaXsdVersie === BasisschemaXsdVersie && d.xsdVersie.BerichtXsdVersie === BerichtXsdVersie
     )
   }),
   TR376: keten<NonNullable<b.JW325['DeclaratieAntwoord']>>(['declaratie'], (o, p, v) => {

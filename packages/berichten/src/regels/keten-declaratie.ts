@@ -62,9 +62,7 @@ const zelfdePrestatie = (r: Prestatie, p: Plaats, v: Voorgeschiedenis): Oordeel 
   const vorig = r.ProductReferentie.VorigReferentieNummer
   if (debet(r) || vorig === undefined) return true
   const x = v.prestatie(p.afzender, vorig)
-  return (
-    x !== null && x.debetCredit === 'D' && x.oordeel === 'toegekend' && x.toewijzing === r.ToewijzingNummer
-  )
+  return x !== null && x.debetCredit === 'D' && x.oordeel === 'toegekend' && x.toewijzing === r.ToewijzingNummer
 }
 
 const opRegel = (
@@ -75,10 +73,7 @@ const opRegel = (
 export const declaratieToetsen: PoortToetsen = {
   TR307: metToewijzing((r, t) => !voor(r.ProductPeriode.Begindatum, t.ingangsdatum)),
   TR308: metToewijzing((r, t) => t.einddatum === null || !na(r.ProductPeriode.Einddatum, t.einddatum)),
-  TR314: opRegel(
-    ['prestatie'],
-    (r, p, v) => v.prestatie(p.afzender, r.ProductReferentie.ReferentieNummer) === null,
-  ),
+  TR314: opRegel(['prestatie'], (r, p, v) => v.prestatie(p.afzender, r.ProductReferentie.ReferentieNummer) === null),
   TR318: keten<b.JW323Declaratie>(['laatsteDeclaratieperiode'], (o, p, v) => {
     const vorige = v.laatsteDeclaratieperiode(p.afzender)
     // A later period may leave a gap (nothing was delivered) and the last one may be sent again; going back may not.
@@ -86,8 +81,7 @@ export const declaratieToetsen: PoortToetsen = {
   }),
   TR319: opRegel(
     [],
-    (r, p) =>
-      !na(r.ProductPeriode.Einddatum, als<b.JW323>(p.ouders[0]).Declaratie.DeclaratiePeriode.Einddatum),
+    (r, p) => !na(r.ProductPeriode.Einddatum, als<b.JW323>(p.ouders[0]).Declaratie.DeclaratiePeriode.Einddatum),
   ),
   TR321: metToewijzing((r, t) => !debet(r) || past(r, t)),
   TR323: opRegel(['prestatie'], zelfdePrestatie),
@@ -106,8 +100,7 @@ export const declaratieToetsen: PoortToetsen = {
     if (o.Eenheid === '83') return true
     const t = e.tarief(p.afzender, o.ProductCode, o.Eenheid, o.ProductPeriode.Begindatum)
     if (t === null && o.Eenheid === '01') return null
-    const tarief =
-      t?.eenheid === '04' && o.Eenheid === '01' ? t : { bedrag: o.ProductTarief ?? 0, eenheid: o.Eenheid }
+    const tarief = t?.eenheid === '04' && o.Eenheid === '01' ? t : { bedrag: o.ProductTarief ?? 0, eenheid: o.Eenheid }
     return o.IngediendBedrag.Bedrag === bedragVan(o.GeleverdVolume, o.Eenheid, tarief)
   }),
   TR384: metToewijzing((_r, t) => t.redenWijziging !== '13'),

@@ -93,8 +93,7 @@ export const regieToetsen: PoortToetsen = {
   TR413: keten<Stop>(
     ['stops'],
     nieuw(
-      (o, nummer, p, v) =>
-        o.RedenBeeindiging !== '20' || !staandeStops(o, nummer, p, v).some((s) => s.reden === '20'),
+      (o, nummer, p, v) => o.RedenBeeindiging !== '20' || !staandeStops(o, nummer, p, v).some((s) => s.reden === '20'),
     ),
   ),
   TR414: keten<Stop>(

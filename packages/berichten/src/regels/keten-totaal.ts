@@ -73,8 +73,7 @@ export function totalen(v: Pick<Voorgeschiedenis, 'toewijzing' | 'prestaties'>):
       const p = als<b.JW323Prestatie>(o)
       const stapel = stapels.get(p.ToewijzingNummer) ?? { debet: [], terug: new Set() }
       stapels.set(p.ToewijzingNummer, stapel)
-      if (p.IngediendBedrag.DebetCredit === 'C')
-        stapel.terug.add(p.ProductReferentie.VorigReferentieNummer ?? '')
+      if (p.IngediendBedrag.DebetCredit === 'C') stapel.terug.add(p.ProductReferentie.VorigReferentieNummer ?? '')
       else
         stapel.debet.push({
           pad,

@@ -35,8 +35,7 @@ const na2020 = (o: TeWijzigen): boolean => o.Einddatum === undefined || na(o.Ein
 /** Is the whole of the allocation asked for anew: its budget, or its total over the whole period? */
 function totaalGewijzigd(o: TeWijzigen, t: BekendeToewijzing): boolean {
   const budget = (t.budget !== null || o.Budget !== undefined) && o.Budget !== (t.budget ?? undefined)
-  const totaal =
-    t.omvang?.frequentie === '6' && (o.Omvang?.Volume !== t.omvang.volume || o.Omvang.Frequentie !== '6')
+  const totaal = t.omvang?.frequentie === '6' && (o.Omvang?.Volume !== t.omvang.volume || o.Omvang.Frequentie !== '6')
   return budget || totaal
 }
 
@@ -101,16 +100,11 @@ export const verzoekToetsen: PoortToetsen = {
     const t = v.toewijzing(o.ToewijzingNummer)
     return t === null ? null : t.bsn === bsnBij(p)
   }),
-  TR347: keten<MetReferentie>(
-    ['verzoek'],
-    (o, p, v) => v.verzoek(p.afzender, o.ReferentieAanbieder) === null,
-  ),
+  TR347: keten<MetReferentie>(['verzoek'], (o, p, v) => v.verzoek(p.afzender, o.ReferentieAanbieder) === null),
   TR349: keten<b.JW317Client>(['actueleToewijzingen'], (o, p, v) => {
     const { OngewijzigdeProducten: blijft, TeWijzigenProducten: anders } = o.Verzoek
     const genoemd = new Set(
-      [...(blijft?.OngewijzigdProduct ?? []), ...(anders?.TeWijzigenProduct ?? [])].map(
-        (x) => x.ToewijzingNummer,
-      ),
+      [...(blijft?.OngewijzigdProduct ?? []), ...(anders?.TeWijzigenProduct ?? [])].map((x) => x.ToewijzingNummer),
     )
     return actueel(p, v).every((t) => genoemd.has(t.nummer))
   }),
@@ -119,19 +113,13 @@ export const verzoekToetsen: PoortToetsen = {
   TR355: keten<Antwoord>(['verzoek'], (o, p, v) => v.verzoek(p.ontvanger, o.ReferentieAanbieder) !== null),
   TR357: keten<TeWijzigen>(
     ['toewijzing'],
-    metToewijzing(
-      (o, t, p) => na(o.GewensteIngangsdatum, p.dagtekening) || o.GewensteIngangsdatum === t.ingangsdatum,
-    ),
+    metToewijzing((o, t, p) => na(o.GewensteIngangsdatum, p.dagtekening) || o.GewensteIngangsdatum === t.ingangsdatum),
   ),
-  TR359: keten<Antwoord>(
-    ['verzoek'],
-    (o, p, v) => v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.toegewezen !== true,
-  ),
+  TR359: keten<Antwoord>(['verzoek'], (o, p, v) => v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.toegewezen !== true),
   TR360: keten<Antwoord>(
     ['verzoek'],
     (o, p, v) =>
-      o.VerzoekAntwoord !== '2' ||
-      (v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.antwoord ?? 'geen') === 'geen',
+      o.VerzoekAntwoord !== '2' || (v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.antwoord ?? 'geen') === 'geen',
   ),
   TR365: keten<Antwoord>(
     ['verzoek'],
@@ -141,10 +129,7 @@ export const verzoekToetsen: PoortToetsen = {
     ['toewijzing'],
     metToewijzing((o, t) => !totaalGewijzigd(o, t) || o.GewensteIngangsdatum === t.ingangsdatum),
   ),
-  TR374: keten<b.JW317Client>(
-    ['openVerzoeken'],
-    (o, p, v) => v.openVerzoeken(o.Bsn, p.afzender).length === 0,
-  ),
+  TR374: keten<b.JW317Client>(['openVerzoeken'], (o, p, v) => v.openVerzoeken(o.Bsn, p.afzender).length === 0),
   TR375: keten<TeWijzigen>(
     ['toewijzing'],
     metToewijzing((o, t) => o.Omvang === undefined || t.categorie !== null || !na2020(o)),

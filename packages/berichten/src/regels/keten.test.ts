@@ -15,10 +15,7 @@ import { inhoudGevallen } from '../testhulp/inhoud-gevallen.ts'
 import type { BekendeToewijzing, EerderePrestatie, EerderVerzoek } from './poorten.ts'
 
 const bron = voorbeeld('JW301', 3)
-const bekend = toewijzingVan(
-  bron,
-  bron.Client.ToegewezenProducten.ToegewezenProduct[0] as b.JW301ToegewezenProduct,
-)
+const bekend = toewijzingVan(bron, bron.Client.ToegewezenProducten.ToegewezenProduct[0] as b.JW301ToegewezenProduct)
 const declaratie = voorbeeld('JW323', 3)
 const regels = declaratie.Declaratie.Clienten.Client
 const eersteRegel = regels[0]?.Prestaties.Prestatie[0] as b.JW323Prestatie
@@ -67,8 +64,7 @@ const niets = () => {}
 const start = (m: b.JW305) => m.Client.StartProducten.StartProduct[0] as b.JW305StartProduct
 const stop = (m: b.JW307) => m.Client.StopProducten.StopProduct[0] as b.JW307StopProduct
 const product = (m: b.JW301) => m.Client.ToegewezenProducten.ToegewezenProduct[0] as b.JW301ToegewezenProduct
-const anders = (m: b.JW317) =>
-  m.Client.Verzoek.TeWijzigenProducten?.TeWijzigenProduct[0] as b.JW317TeWijzigenProduct
+const anders = (m: b.JW317) => m.Client.Verzoek.TeWijzigenProducten?.TeWijzigenProduct[0] as b.JW317TeWijzigenProduct
 const regel = (m: b.JW323) => m.Declaratie.Clienten.Client[0]?.Prestaties.Prestatie[0] as b.JW323Prestatie
 const dag = (m: b.Bericht) => m.Header.BerichtIdentificatie.Dagtekening
 
@@ -156,9 +152,7 @@ function afwijzing(m: b.JW325, w: Wereld, wijzig: Partial<EerderePrestatie> = {}
     TotaalIngediendBedrag: { TotaalBedrag: p.IngediendBedrag.Bedrag, DebetCredit: 'D' },
     TotaalToegekendBedrag: { TotaalBedrag: 0, DebetCredit: 'D' },
     Clienten: {
-      Client: [
-        { Bsn: regels[0]?.Bsn ?? '', Prestaties: { Prestatie: [p] }, RetourCodes: { RetourCode: ['0200'] } },
-      ],
+      Client: [{ Bsn: regels[0]?.Bsn ?? '', Prestaties: { Prestatie: [p] }, RetourCodes: { RetourCode: ['0200'] } }],
     },
     RetourCodes: { RetourCode: ['0200'] },
   }
@@ -192,10 +186,7 @@ export const ketenGevallen: readonly Geval[] = [
     'TR019',
     'JW307',
     [niets],
-    [
-      (_m, w) => wijzigToewijzing(w, { aanbieder: '00000000' }),
-      (_m, w) => wijzigToewijzing(w, { gemeente: '9999' }),
-    ],
+    [(_m, w) => wijzigToewijzing(w, { aanbieder: '00000000' }), (_m, w) => wijzigToewijzing(w, { gemeente: '9999' })],
   ),
   geval('TR056', 'JW305', [niets], [(_m, w) => (w.voorgeschiedenis.eerderBericht = () => true)]),
   geval(
@@ -230,9 +221,7 @@ export const ketenGevallen: readonly Geval[] = [
     [
       (m, w) => (
         (start(m).StatusAanlevering = '3'),
-        (w.voorgeschiedenis.stops = () => [
-          { begindatum: start(m).Begindatum, einddatum: dag(m), reden: '31' },
-        ])
+        (w.voorgeschiedenis.stops = () => [{ begindatum: start(m).Begindatum, einddatum: dag(m), reden: '31' }])
       ),
     ],
   ),
@@ -263,16 +252,13 @@ export const ketenGevallen: readonly Geval[] = [
     'JW323',
     [
       niets,
+      (m, w) => (w.voorgeschiedenis.laatsteDeclaratieperiode = () => m.Declaratie.DeclaratiePeriode.Begindatum),
       (m, w) =>
-        (w.voorgeschiedenis.laatsteDeclaratieperiode = () => m.Declaratie.DeclaratiePeriode.Begindatum),
-      (m, w) =>
-        (w.voorgeschiedenis.laatsteDeclaratieperiode = () =>
-          plusJaren(m.Declaratie.DeclaratiePeriode.Begindatum, -1)),
+        (w.voorgeschiedenis.laatsteDeclaratieperiode = () => plusJaren(m.Declaratie.DeclaratiePeriode.Begindatum, -1)),
     ],
     [
       (m, w) =>
-        (w.voorgeschiedenis.laatsteDeclaratieperiode = () =>
-          plusDagen(m.Declaratie.DeclaratiePeriode.Einddatum, 1)),
+        (w.voorgeschiedenis.laatsteDeclaratieperiode = () => plusDagen(m.Declaratie.DeclaratiePeriode.Einddatum, 1)),
     ],
   ),
   geval(
@@ -356,9 +342,7 @@ export const ketenGevallen: readonly Geval[] = [
       niets,
       (_m, w) => (
         gestart(w, '2025-01-01'),
-        (w.voorgeschiedenis.stops = () => [
-          { begindatum: '2025-01-01', einddatum: '2025-02-01', reden: '20' },
-        ])
+        (w.voorgeschiedenis.stops = () => [{ begindatum: '2025-01-01', einddatum: '2025-02-01', reden: '20' }])
       ),
       (m, w) => (
         gestart(w, '2025-01-01'),
@@ -373,9 +357,7 @@ export const ketenGevallen: readonly Geval[] = [
       (_m, w) => gestart(w, '2025-01-01'),
       (_m, w) => (
         gestart(w, '2025-01-01'),
-        (w.voorgeschiedenis.stops = () => [
-          { begindatum: '2024-01-01', einddatum: '2024-02-01', reden: '31' },
-        ])
+        (w.voorgeschiedenis.stops = () => [{ begindatum: '2024-01-01', einddatum: '2024-02-01', reden: '31' }])
       ),
     ],
   ),
@@ -431,8 +413,7 @@ export const ketenGevallen: readonly Geval[] = [
         (regel(m).GeleverdVolume = 10),
         (regel(m).ProductTarief = 146),
         (regel(m).IngediendBedrag.Bedrag = 1455),
-        (w.extern.tarief = (_a, _c, e) =>
-          e === '01' ? { bedrag: 8730, eenheid: '04' } : { bedrag: 0, eenheid: e })
+        (w.extern.tarief = (_a, _c, e) => (e === '01' ? { bedrag: 8730, eenheid: '04' } : { bedrag: 0, eenheid: e }))
       ),
     ],
     [
@@ -595,11 +576,7 @@ export const ketenGevallen: readonly Geval[] = [
     'JW317',
     [
       niets,
-      (m, w) => (
-        wijzigToewijzing(w, { categorie: null, code: null }),
-        delete anders(m).Omvang,
-        (anders(m).Budget = 5)
-      ),
+      (m, w) => (wijzigToewijzing(w, { categorie: null, code: null }), delete anders(m).Omvang, (anders(m).Budget = 5)),
     ],
     [(_m, w) => wijzigToewijzing(w, { categorie: null, code: null })],
   ),
@@ -643,12 +620,7 @@ export const ketenGevallen: readonly Geval[] = [
         ])
       ),
     ],
-    [
-      (m, w) => (
-        (product(m).RedenWijziging = '13'),
-        (w.voorgeschiedenis.prestaties = () => [eerder(eersteRegel)])
-      ),
-    ],
+    [(m, w) => ((product(m).RedenWijziging = '13'), (w.voorgeschiedenis.prestaties = () => [eerder(eersteRegel)]))],
   ),
   geval(
     'TR387',
@@ -724,12 +696,7 @@ export const ketenGevallen: readonly Geval[] = [
       (m, w) => ((stop(m).RedenBeeindiging = '31'), gestopt(w, m, { reden: '20' })),
       (m) => (stop(m).RedenBeeindiging = '20'),
     ],
-    [
-      (m, w) => (
-        (stop(m).RedenBeeindiging = '20'),
-        gestopt(w, m, { einddatum: plusDagen(stop(m).Einddatum, -1) })
-      ),
-    ],
+    [(m, w) => ((stop(m).RedenBeeindiging = '20'), gestopt(w, m, { einddatum: plusDagen(stop(m).Einddatum, -1) }))],
   ),
   geval(
     'TR414',
@@ -774,21 +741,12 @@ export const ketenGevallen: readonly Geval[] = [
     [(_m, w) => (w.extern.gemeenteBestaat = () => false)],
   ),
   geval('TR378', 'JW305', [niets], [(m, w) => (w.extern.gemeenteBestaat = (c) => c !== m.Header.Ontvanger)]),
-  geval(
-    'TR381',
-    'JW305',
-    [niets, (m) => delete start(m).Product],
-    [(_m, w) => (w.extern.productPast = () => false)],
-  ),
+  geval('TR381', 'JW305', [niets, (m) => delete start(m).Product], [(_m, w) => (w.extern.productPast = () => false)]),
   geval(
     'TR381',
     'JW323',
     [niets],
-    [
-      (_m, w) =>
-        (w.extern.productPast = (c, p) =>
-          c !== eersteRegel.ProductCategorie || p !== eersteRegel.ProductCode),
-    ],
+    [(_m, w) => (w.extern.productPast = (c, p) => c !== eersteRegel.ProductCategorie || p !== eersteRegel.ProductCode)],
   ),
 ]
 
@@ -836,11 +794,11 @@ test.skipIf(!ijw)(
       const r = regelboek[code as RegelCode]
       expect([code, r?.retourcode || 'n.v.t.', r?.niveau]).toEqual([code, retour, niveaus[niveau ?? '']])
       const gevallen = [...inhoudGevallen, ...ketenGevallen].filter((g) => g.regel === code)
-      expect([
+      expect([code, gevallen.some((g) => g.goed.length > 0), gevallen.some((g) => g.fout.length > 0)]).toEqual([
         code,
-        gevallen.some((g) => g.goed.length > 0),
-        gevallen.some((g) => g.fout.length > 0),
-      ]).toEqual([code, true, true])
+        true,
+        true,
+      ])
     }
   },
 )

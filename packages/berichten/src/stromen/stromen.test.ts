@@ -37,9 +37,9 @@ test('the flows that the standard describes are allowed', () => {
   expect(eind('levering', 'JW307 definitief')).toBe('niet: JW307 definitief')
   expect(eind('levering', 'JW305', 'JW305')).toBe('niet: JW305')
   expect(eind('correctie', 'eerste aanlevering', 'verwijderen', 'eerste aanlevering')).toBe('gemeld')
-  expect(
-    eind('credit', 'debetregel', 'regel toegekend', 'creditregel', 'regel toegekend', 'debetregel'),
-  ).toBe('ingediend')
+  expect(eind('credit', 'debetregel', 'regel toegekend', 'creditregel', 'regel toegekend', 'debetregel')).toBe(
+    'ingediend',
+  )
   expect(eind('credit', 'debetregel', 'creditregel')).toBe('niet: creditregel')
 })
 
@@ -48,8 +48,7 @@ test('every state can be reached, every arrow leads somewhere, and every state l
     const namen = s.toestanden.map((t) => t.naam)
     const bereikt = new Set([namen[0]])
     for (let i = 0; i < namen.length; i++)
-      for (const t of s.toestanden)
-        if (bereikt.has(t.naam)) Object.values(t.naar).forEach((n) => bereikt.add(n))
+      for (const t of s.toestanden) if (bereikt.has(t.naam)) Object.values(t.naar).forEach((n) => bereikt.add(n))
     expect([s.naam, [...bereikt].toSorted()]).toEqual([s.naam, namen.toSorted()])
     const klaar = new Set(s.toestanden.filter((t) => t.einde).map((t) => t.naam))
     for (let i = 0; i < namen.length; i++)

@@ -92,13 +92,7 @@ const retour: Stroom = {
 }
 
 /** A request ends in an allocation or a rejection, with at most one time "under investigation". */
-function verzoekStroom(
-  naam: string,
-  eerste: 'JW315' | 'JW317',
-  titel: string,
-  titelEn: string,
-  bron: string,
-): Stroom {
+function verzoekStroom(naam: string, eerste: 'JW315' | 'JW317', titel: string, titelEn: string, bron: string): Stroom {
   const slot: Toestand['naar'] = {
     JW301: 'toegewezen',
     'JW319 afgewezen': 'afgewezen',
@@ -289,9 +283,7 @@ export function gebeurtenissenVan(b: Bericht): Gebeurtenis[] {
   if (isSoort(b, 'JW317')) return ['JW317']
   if (isSoort(b, 'JW323')) return ['JW323']
   if (isSoort(b, 'JW305'))
-    return b.Client.StartProducten.StartProduct.map((s) =>
-      s.StatusAanlevering === '3' ? 'verwijderen' : 'JW305',
-    )
+    return b.Client.StartProducten.StartProduct.map((s) => (s.StatusAanlevering === '3' ? 'verwijderen' : 'JW305'))
   if (isSoort(b, 'JW307')) return b.Client.StopProducten.StopProduct.map(stopGebeurtenis)
   if (isSoort(b, 'JW319')) return [antwoordGebeurtenis(b.Antwoord)]
   if (isSoort(b, 'JW325')) {
@@ -304,10 +296,7 @@ export function gebeurtenissenVan(b: Bericht): Gebeurtenis[] {
   return ['RetourCodes' in b.Header ? 'retour met fouten' : 'retour zonder fouten']
 }
 
-function stopGebeurtenis(s: {
-  readonly StatusAanlevering: string
-  readonly RedenBeeindiging: string
-}): Gebeurtenis {
+function stopGebeurtenis(s: { readonly StatusAanlevering: string; readonly RedenBeeindiging: string }): Gebeurtenis {
   if (s.StatusAanlevering === '3') return 'verwijderen'
   return s.RedenBeeindiging === '20' ? 'JW307 tijdelijk' : 'JW307 definitief'
 }

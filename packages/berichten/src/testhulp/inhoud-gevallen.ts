@@ -6,31 +6,22 @@ import type { Geval } from './geval.ts'
 
 const niets = () => {}
 const dag = (m: b.Bericht) => m.Header.BerichtIdentificatie.Dagtekening
-const toegewezen = (m: b.JW301) =>
-  m.Client.ToegewezenProducten.ToegewezenProduct[0] as b.JW301ToegewezenProduct
+const toegewezen = (m: b.JW301) => m.Client.ToegewezenProducten.ToegewezenProduct[0] as b.JW301ToegewezenProduct
 const contact = (m: b.JW301) => m.Client.Contactgegevens.Contact[0] as b.JW301Contact
 const adres = (m: b.JW301) => contact(m).Adres as b.Adres
 const relatie = (m: b.JW301) => m.Client.Relaties?.Relatie[0] as b.JW301Relatie
 const start = (m: b.JW305) => m.Client.StartProducten.StartProduct[0] as b.JW305StartProduct
 const stop = (m: b.JW307) => m.Client.StopProducten.StopProduct[0] as b.JW307StopProduct
-const gevraagd = (m: b.JW315) =>
-  m.Client.AangevraagdeProducten.AangevraagdProduct[0] as b.JW315AangevraagdProduct
-const anders = (m: b.JW317) =>
-  m.Client.Verzoek.TeWijzigenProducten?.TeWijzigenProduct[0] as b.JW317TeWijzigenProduct
-const regel = (m: b.JW323, i = 0) =>
-  m.Declaratie.Clienten.Client[i]?.Prestaties.Prestatie[0] as b.JW323Prestatie
-const nieuw = (m: b.JW317, ...p: b.JW317NieuwProduct[]) =>
-  (m.Client.Verzoek.NieuweProducten = { NieuwProduct: p })
-const leeg = (o: object, ...velden: string[]) =>
-  velden.forEach((v) => delete (o as Record<string, unknown>)[v])
+const gevraagd = (m: b.JW315) => m.Client.AangevraagdeProducten.AangevraagdProduct[0] as b.JW315AangevraagdProduct
+const anders = (m: b.JW317) => m.Client.Verzoek.TeWijzigenProducten?.TeWijzigenProduct[0] as b.JW317TeWijzigenProduct
+const regel = (m: b.JW323, i = 0) => m.Declaratie.Clienten.Client[i]?.Prestaties.Prestatie[0] as b.JW323Prestatie
+const nieuw = (m: b.JW317, ...p: b.JW317NieuwProduct[]) => (m.Client.Verzoek.NieuweProducten = { NieuwProduct: p })
+const leeg = (o: object, ...velden: string[]) => velden.forEach((v) => delete (o as Record<string, unknown>)[v])
 
 /** The total follows the lines, so that only the rule at hand is at stake. */
 function hertel(m: b.JW323): void {
   const alle = m.Declaratie.Clienten.Client.flatMap((c) => c.Prestaties.Prestatie)
-  const som = alle.reduce(
-    (s, p) => s + (p.IngediendBedrag.DebetCredit === 'C' ? -1 : 1) * p.IngediendBedrag.Bedrag,
-    0,
-  )
+  const som = alle.reduce((s, p) => s + (p.IngediendBedrag.DebetCredit === 'C' ? -1 : 1) * p.IngediendBedrag.Bedrag, 0)
   m.Declaratie.TotaalIngediendBedrag = { TotaalBedrag: Math.abs(som), DebetCredit: som < 0 ? 'C' : 'D' }
 }
 
@@ -69,13 +60,7 @@ const vulling: b.JW317NieuwProduct = {
 }
 
 /** An answer in which the second line is rejected. */
-function antwoord(
-  m: b.JW325,
-  bedrag: number,
-  afgewezen: number,
-  toegekend: number,
-  code: b.RetourCode = '0200',
-): void {
+function antwoord(m: b.JW325, bedrag: number, afgewezen: number, toegekend: number, code: b.RetourCode = '0200'): void {
   const p: b.JW325Prestatie = {
     ProductReferentie: { ReferentieNummer: 'P1' },
     ToewijzingNummer: 1,
@@ -112,23 +97,14 @@ export const inhoudGevallen: readonly Geval[] = [
   geval(
     'CS003',
     'JW301',
-    [
-      niets,
-      (m) => (toegewezen(m).Einddatum = toegewezen(m).Ingangsdatum),
-      (m) => leeg(toegewezen(m), 'Einddatum'),
-    ],
+    [niets, (m) => (toegewezen(m).Einddatum = toegewezen(m).Ingangsdatum), (m) => leeg(toegewezen(m), 'Einddatum')],
     [
       (m) => (toegewezen(m).Einddatum = plusDagen(toegewezen(m).Ingangsdatum, -1)),
       (m) => (contact(m).Periode = { Begindatum: '2026-02-01', Einddatum: '2026-01-01' }),
     ],
   ),
   geval('CS003', 'JW315', [niets], [(m) => (gevraagd(m).ToewijzingEinddatum = '2020-01-01')]),
-  geval(
-    'CS003',
-    'JW317',
-    [niets],
-    [(m) => (anders(m).Einddatum = plusDagen(anders(m).GewensteIngangsdatum, -1))],
-  ),
+  geval('CS003', 'JW317', [niets], [(m) => (anders(m).Einddatum = plusDagen(anders(m).GewensteIngangsdatum, -1))]),
   geval(
     'CS050',
     'JW301',
@@ -258,10 +234,8 @@ export const inhoudGevallen: readonly Geval[] = [
     'JW323',
     [niets],
     [
-      (m) =>
-        (m.Declaratie.DeclaratiePeriode.Begindatum = plusDagen(m.Declaratie.DeclaratiePeriode.Begindatum, 1)),
-      (m) =>
-        (m.Declaratie.DeclaratiePeriode.Einddatum = plusDagen(m.Declaratie.DeclaratiePeriode.Einddatum, -1)),
+      (m) => (m.Declaratie.DeclaratiePeriode.Begindatum = plusDagen(m.Declaratie.DeclaratiePeriode.Begindatum, 1)),
+      (m) => (m.Declaratie.DeclaratiePeriode.Einddatum = plusDagen(m.Declaratie.DeclaratiePeriode.Einddatum, -1)),
     ],
   ),
   geval(
@@ -287,10 +261,7 @@ export const inhoudGevallen: readonly Geval[] = [
       (m) => (m.Client.Communicatie = { Vorm: '1', Taal: 'Arabisch' }),
       (m) => (m.Client.Communicatie = { Vorm: '2' }),
     ],
-    [
-      (m) => (m.Client.Communicatie = { Vorm: '1' }),
-      (m) => (m.Client.Communicatie = { Vorm: '2', Taal: 'Arabisch' }),
-    ],
+    [(m) => (m.Client.Communicatie = { Vorm: '1' }), (m) => (m.Client.Communicatie = { Vorm: '2', Taal: 'Arabisch' })],
   ),
   geval(
     'CD009',
@@ -308,10 +279,7 @@ export const inhoudGevallen: readonly Geval[] = [
     'CD034',
     'JW301',
     [niets, (m) => ((contact(m).Soort = '02'), leeg(adres(m), 'Postcode', 'LandCode'))],
-    [
-      (m) => leeg(adres(m), 'Postcode', 'LandCode'),
-      (m) => ((contact(m).Soort = '03'), leeg(adres(m), 'Postcode')),
-    ],
+    [(m) => leeg(adres(m), 'Postcode', 'LandCode'), (m) => ((contact(m).Soort = '03'), leeg(adres(m), 'Postcode'))],
   ),
   geval(
     'CD041',
@@ -324,10 +292,7 @@ export const inhoudGevallen: readonly Geval[] = [
   geval(
     'CD043',
     'JW315',
-    [
-      niets,
-      (m) => ((gevraagd(m).BeschikkingNummer = 1), (gevraagd(m).BeschikkingIngangsdatum = '2026-01-01')),
-    ],
+    [niets, (m) => ((gevraagd(m).BeschikkingNummer = 1), (gevraagd(m).BeschikkingIngangsdatum = '2026-01-01'))],
     [(m) => (gevraagd(m).BeschikkingNummer = 1), (m) => (gevraagd(m).BeschikkingIngangsdatum = '2026-01-01')],
   ),
   geval(
@@ -351,10 +316,7 @@ export const inhoudGevallen: readonly Geval[] = [
   geval(
     'CD067',
     'JW315',
-    [
-      (m) => (gevraagd(m).Verwijzer = { Type: '05', Naam: 'Noor' }),
-      (m) => (gevraagd(m).Verwijzer = { Type: '08' }),
-    ],
+    [(m) => (gevraagd(m).Verwijzer = { Type: '05', Naam: 'Noor' }), (m) => (gevraagd(m).Verwijzer = { Type: '08' })],
     [(m) => (gevraagd(m).Verwijzer = { Type: '05' }), (m) => (gevraagd(m).Verwijzer = { Type: '04' })],
   ),
   geval(
@@ -377,17 +339,9 @@ export const inhoudGevallen: readonly Geval[] = [
     'JW301',
     [
       niets,
-      (m) => (
-        (toegewezen(m).Omvang = { Volume: 1, Eenheid: '04', Frequentie: '4' }),
-        leeg(toegewezen(m), 'Einddatum')
-      ),
+      (m) => ((toegewezen(m).Omvang = { Volume: 1, Eenheid: '04', Frequentie: '4' }), leeg(toegewezen(m), 'Einddatum')),
     ],
-    [
-      (m) => (
-        (toegewezen(m).Omvang = { Volume: 1, Eenheid: '04', Frequentie: '2' }),
-        leeg(toegewezen(m), 'Einddatum')
-      ),
-    ],
+    [(m) => ((toegewezen(m).Omvang = { Volume: 1, Eenheid: '04', Frequentie: '2' }), leeg(toegewezen(m), 'Einddatum'))],
   ),
   geval('CD077', 'JW301', [niets], [(m) => (toegewezen(m).Budget = 1)]),
   geval(
@@ -436,12 +390,7 @@ export const inhoudGevallen: readonly Geval[] = [
     [(m) => leeg(regel(m), 'ProductTarief'), (m) => (regel(m).Eenheid = '83')],
   ),
   geval('CD095', 'JW315', [niets], [(m) => leeg(gevraagd(m).Product ?? {}, 'Code')]),
-  geval(
-    'CD096',
-    'JW317',
-    [(m) => nieuw(m, vulling)],
-    [(m) => nieuw(m, { ...vulling, Product: { Categorie: '45' } })],
-  ),
+  geval('CD096', 'JW317', [(m) => nieuw(m, vulling)], [(m) => nieuw(m, { ...vulling, Product: { Categorie: '45' } })]),
   geval(
     'TR002',
     'JW305',
@@ -494,26 +443,15 @@ export const inhoudGevallen: readonly Geval[] = [
     [niets],
     [
       (m) => tweede(m) && (tweede(m).ProductReferentie.ReferentieNummer = 'TWEEDE'),
-      (m) =>
-        void m.Declaratie.Clienten.Client.push(
-          structuredClone(m.Declaratie.Clienten.Client[0] as b.JW323Client),
-        ),
+      (m) => void m.Declaratie.Clienten.Client.push(structuredClone(m.Declaratie.Clienten.Client[0] as b.JW323Client)),
     ],
   ),
-  geval(
-    'TR101',
-    'JW301',
-    [niets],
-    [(m) => m.Client.Contactgegevens.Contact.push(structuredClone(contact(m)))],
-  ),
+  geval('TR101', 'JW301', [niets], [(m) => m.Client.Contactgegevens.Contact.push(structuredClone(contact(m)))]),
   geval(
     'TR134',
     'JW305',
     [niets, (m) => (start(m).Begindatum = dag(m))],
-    [
-      (m) => (start(m).Begindatum = plusDagen(dag(m), 1)),
-      (m) => (m.Client.Geboortedatum.Datum = plusDagen(dag(m), 1)),
-    ],
+    [(m) => (start(m).Begindatum = plusDagen(dag(m), 1)), (m) => (m.Client.Geboortedatum.Datum = plusDagen(dag(m), 1))],
   ),
   geval(
     'TR137',
@@ -534,10 +472,7 @@ export const inhoudGevallen: readonly Geval[] = [
       (m) =>
         naast(
           m,
-          (p) => (
-            (p.Ingangsdatum = plusDagen(p.Einddatum ?? '', 1)),
-            (p.Einddatum = plusDagen(p.Einddatum ?? '', 30))
-          ),
+          (p) => ((p.Ingangsdatum = plusDagen(p.Einddatum ?? '', 1)), (p.Einddatum = plusDagen(p.Einddatum ?? '', 30))),
         ),
     ],
     [
@@ -566,10 +501,7 @@ export const inhoudGevallen: readonly Geval[] = [
     'TR335',
     'JW323',
     [niets],
-    [
-      (m) =>
-        (m.Declaratie.DeclaratieDagtekening = plusDagen(plusJaren(regel(m).ProductPeriode.Einddatum, 5), 1)),
-    ],
+    [(m) => (m.Declaratie.DeclaratieDagtekening = plusDagen(plusJaren(regel(m).ProductPeriode.Einddatum, 5), 1))],
   ),
   geval(
     'TR342',
@@ -581,12 +513,7 @@ export const inhoudGevallen: readonly Geval[] = [
       (m) => antwoord(m, 500, 500, 0, '9333'),
     ],
   ),
-  geval(
-    'TR352',
-    'JW317',
-    [niets],
-    [(m) => (leeg(m.Client.Verzoek, 'TeWijzigenProducten'), nieuw(m, vulling))],
-  ),
+  geval('TR352', 'JW317', [niets], [(m) => (leeg(m.Client.Verzoek, 'TeWijzigenProducten'), nieuw(m, vulling))]),
   geval(
     'TR353',
     'JW317',
@@ -621,12 +548,7 @@ export const inhoudGevallen: readonly Geval[] = [
     ],
     [(m) => (m.Antwoord = { ReferentieAanbieder: 'x', VerzoekAntwoord: '1', RedenAfwijzingVerzoek: '8' })],
   ),
-  geval(
-    'TR380',
-    'JW317',
-    [(m) => nieuw(m, vulling)],
-    [(m) => nieuw(m, { ...vulling, GewensteIngangsdatum: dag(m) })],
-  ),
+  geval('TR380', 'JW317', [(m) => nieuw(m, vulling)], [(m) => nieuw(m, { ...vulling, GewensteIngangsdatum: dag(m) })]),
   geval(
     'TR383',
     'JW315',

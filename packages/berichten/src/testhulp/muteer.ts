@@ -205,8 +205,7 @@ const mutaties: readonly Mutatie[] = [
           'xmlns:q="urn:q"',
         ]),
       ),
-  (t, w) =>
-    void (t.kies(houders(w)).los = t.kies(['x', ' ', '\n\t', '&#32;', '<!-- c -->', '<?pi?>', '&#160;'])),
+  (t, w) => void (t.kies(houders(w)).los = t.kies(['x', ' ', '\n\t', '&#32;', '<!-- c -->', '<?pi?>', '&#160;'])),
   (t, w) => {
     const x = t.kies(waarden(w))
     x.kinderen = []

@@ -10,6 +10,7 @@ import {
   doorsnede,
   maximumInPeriode,
   maximumTotaal,
+  productPeriode,
   tariefPerMinuut,
   urenVan,
   weken,
@@ -17,12 +18,7 @@ import {
 } from './volume.ts'
 import type { Toegewezen } from './volume.ts'
 
-const perWeek = (
-  begin: string,
-  eind: string,
-  volume: number,
-  uitvoering: 'inspanning' | 'output',
-): Toegewezen => ({
+const perWeek = (begin: string, eind: string, volume: number, uitvoering: 'inspanning' | 'output'): Toegewezen => ({
   begin,
   eind,
   omvang: { Volume: volume, Eenheid: uitvoering === 'output' ? '83' : '04', Frequentie: '2' },
@@ -38,17 +34,11 @@ test('three hours a week from 7 July to 7 September 2025: 12, 15, 3 and 27 in to
 
 test('output-based: the Sundays of the period, and one more where the last Sunday lies when it ends on another day', () => {
   const zondag = perWeek('2025-07-07', '2025-09-07', 300, 'output')
-  expect(['2025-07', '2025-08', '2025-09'].map((m) => maximumInPeriode(zondag, maand(m)))).toEqual([
-    900, 1500, 300,
-  ])
+  expect(['2025-07', '2025-08', '2025-09'].map((m) => maximumInPeriode(zondag, maand(m)))).toEqual([900, 1500, 300])
   const zaterdag = perWeek('2025-07-07', '2025-09-06', 300, 'output')
-  expect(['2025-07', '2025-08', '2025-09'].map((m) => maximumInPeriode(zaterdag, maand(m)))).toEqual([
-    900, 1800, 0,
-  ])
+  expect(['2025-07', '2025-08', '2025-09'].map((m) => maximumInPeriode(zaterdag, maand(m)))).toEqual([900, 1800, 0])
   const december = perWeek('2025-10-01', '2025-12-31', 300, 'output')
-  expect(['2025-10', '2025-11', '2025-12'].map((m) => maximumInPeriode(december, maand(m)))).toEqual([
-    1200, 1500, 1500,
-  ])
+  expect(['2025-10', '2025-11', '2025-12'].map((m) => maximumInPeriode(december, maand(m)))).toEqual([1200, 1500, 1500])
 })
 
 test('a broken month or week counts whole', () => {
@@ -115,6 +105,16 @@ test('a period outside the allocation allows nothing; dividing a period never ma
   expect(maximumTotaal({ ...t, eind: null })).toBe(null)
 })
 
+test('a product period is the month as far as the allocation goes', () => {
+  const t = { begin: '2025-04-08', eind: '2025-06-17' }
+  expect(['2025-04', '2025-05', '2025-06', '2025-07'].map((m) => productPeriode(t, `${m}-15`))).toEqual([
+    { begin: '2025-04-08', eind: '2025-04-30' },
+    { begin: '2025-05-01', eind: '2025-05-31' },
+    { begin: '2025-06-01', eind: '2025-06-17' },
+    null,
+  ])
+})
+
 test('there are thirty-one variants, and each recognises itself', () => {
   expect(varianten.length).toBe(31)
   for (const v of varianten) {
@@ -123,8 +123,7 @@ test('there are thirty-one variants, and each recognises itself', () => {
         v.precisie === 'generiek'
           ? undefined
           : { Categorie: '45', ...(v.precisie === 'specifiek' ? { Code: '45A04' } : {}) },
-      Omvang:
-        v.eenheid && v.frequentie ? { Volume: 1, Eenheid: v.eenheid, Frequentie: v.frequentie } : undefined,
+      Omvang: v.eenheid && v.frequentie ? { Volume: 1, Eenheid: v.eenheid, Frequentie: v.frequentie } : undefined,
       Budget: v.budget ? 100 : undefined,
       Einddatum: '2026-12-31',
     })

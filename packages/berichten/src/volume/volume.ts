@@ -4,7 +4,7 @@
  * @bron iJw 3.2 IV076, IV077, IV078 (their worked examples contain slips; the rules are followed, not the numbers)
  */
 import type { Datum, Eenheid, Frequentie, Omvang } from '../berichten.ts'
-import { dagnummer, datumVan, na, voor, weekdag } from '../datum.ts'
+import { dagnummer, datumVan, eersteVanMaand, laatsteVanMaand, na, voor, weekdag } from '../datum.ts'
 
 /** A period with both ends in it. */
 export interface Periode {
@@ -16,10 +16,7 @@ export interface Periode {
 export type Uitvoering = 'inspanning' | 'output'
 
 /** The part that two periods share, or null. An open end is null. */
-export function doorsnede(
-  a: Periode,
-  b: { readonly begin: Datum; readonly eind: Datum | null },
-): Periode | null {
+export function doorsnede(a: Periode, b: { readonly begin: Datum; readonly eind: Datum | null }): Periode | null {
   const begin = na(a.begin, b.begin) ? a.begin : b.begin
   const eind = b.eind !== null && voor(b.eind, a.eind) ? b.eind : a.eind
   return na(begin, eind) ? null : { begin, eind }
@@ -60,10 +57,7 @@ export function laatsteZondag(p: Periode): Datum | null {
  * allocation lies in it and the allocation does not end on a Sunday. An allocation without any Sunday counts as one
  * week in the product period in which it ends (not settled by the standard: `onbevestigd`).
  */
-function outputweken(
-  deel: Periode,
-  toewijzing: { readonly begin: Datum; readonly eind: Datum | null },
-): number {
+function outputweken(deel: Periode, toewijzing: { readonly begin: Datum; readonly eind: Datum | null }): number {
   const n = zondagen(deel)
   const { eind } = toewijzing
   if (eind === null || weekdag(eind) === 7) return n
@@ -156,4 +150,18 @@ export function tariefPerMinuut(perUur: number): number {
 /** Whether a unit belongs to effort or to output; null when it does not tell (euros may only be output). */
 export function uitvoeringVan(eenheid: Eenheid): Uitvoering {
   return eenheid === '82' || eenheid === '83' ? 'output' : 'inspanning'
+}
+
+/**
+ * The product period of a declaration line: the calendar month, as far as the allocation covers it; null when it does
+ * not touch that month.
+ * @param inMaand any day of the month
+ * @example productPeriode({ begin: '2025-04-08', eind: '2025-06-17' }, '2025-06-01') // 1 to 17 June
+ * @bron iJw 3.2 IV089, TR387, TR388
+ */
+export function productPeriode(
+  toewijzing: { readonly begin: Datum; readonly eind: Datum | null },
+  inMaand: Datum,
+): Periode | null {
+  return doorsnede({ begin: eersteVanMaand(inMaand), eind: laatsteVanMaand(inMaand) }, toewijzing)
 }

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { voorbeeld } from '../afgeleid/voorbeeld.ts'
+import type * as b from '../berichten.ts'
+import { opdrachten } from '../cli.ts'
+import { schrijfEnvelop } from '../envelop/envelop.ts'
+import { leesBericht } from '../lezen/lees.ts'
+import { schrijfBericht } from '../schrijven.ts'
+
+let map = ''
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), 'draad-bericht-'))
+})
+afterEach(() => rmSync(map, { recursive: true }))
+
+async function draai(regel: string): Promise<{ code: number; uit: string; fout: string }> {
+  const woorden = regel.split(' ')
+  const o = opdrachten.find((x) => x.naam === woorden.slice(0, 2).join(' '))
+  if (!o) throw new Error(regel)
+  const uit: string[] = []
+  const fout: string[] = []
+  const code = await o.voer(woorden.slice(2), { uit: (s) => uit.push(s), fout: (s) => fout.push(s), map })
+  return { code, uit: uit.join('\n'), fout: fout.join('\n') }
+}
+
+const zet = (naam: string, inhoud: Uint8Array | string) => writeFileSync(join(map, naam), inhoud)
+
+function startZonderBsn(): b.JW305 {
+  const m = structuredClone(voorbeeld('JW305', 1))
+  m.Client.Bsn = '123456789'
+  return m
+}
+
+test('check: valid is 0, not valid is 1, not readable is 2, and each file has its line of JSON', async () => {
+  zet('goed.xml', schrijfBericht(voorbeeld('JW305', 1)))
+  expect((await draai('bericht check goed.xml --date 2027-01-01')).code).toBe(0)
+  zet('fout.xml', schrijfBericht(startZonderBsn()))
+  const { code, uit } = await draai('bericht check goed.xml fout.xml --json --date 2027-01-01')
+  expect(code).toBe(1)
+  const [goed, fout] = uit.split('\n').map((r) => JSON.parse(r))
+  expect(goed).toMatchObject({ bestand: 'goed.xml', bericht: 'JW305', geldig: true, bevindingen: [] })
+  expect(goed.nietBeoordeeld).toContain('TR019')
+  expect(fout).toMatchObject({
+    geldig: false,
+    bevindingen: [{ regel: 'CS002', retourcode: '0001', pad: 'Client/Bsn', waarde: '123456789' }],
+  })
+  zet('niets.xml', 'geen xml')
+  const alles = await draai('bericht check . --json --date 2027-01-01')
+  expect(alles.code).toBe(2)
+  expect(alles.uit.split('\n').length).toBe(3)
+  expect((await draai('bericht check *.xml --date 2027-01-01')).code).toBe(2)
+  expect((await draai('bericht check bestaat-niet.xml')).code).toBe(2)
+  expect((await draai('bericht check')).code).toBe(2)
+})
+
+test('check: the context decides the rules across messages', async () => {
+  mkdirSync(join(map, 'archief'))
+  zet('archief/toewijzing.xml', schrijfBericht(voorbeeld('JW301', 1)))
+  zet('start.xml', schrijfBericht(voorbeeld('JW305', 1)))
+  const uit = JSON.parse((await draai('bericht check start.xml --context archief --json --date 2027-01-01')).uit)
+  expect(uit).toMatchObject({ geldig: true, bevindingen: [] })
+  expect(uit.nietBeoordeeld).not.toContain('TR019')
+  zet('archief/start.xml', schrijfBericht(voorbeeld('JW305', 1)))
+  const nog = JSON.parse((await draai('bericht check start.xml --context archief --json --date 2027-01-01')).uit)
+  expect(nog.bevindingen.map((x: { regel: string }) => x.regel).toSorted()).toEqual(['TR056', 'TR074', 'TR326'])
+  expect((await draai('bericht check start.xml --context nergens')).code).toBe(2)
+})
+
+test('check opens an envelope', async () => {
+  const envelop = {
+    soort: 'Di01',
+    zender: { organisatie: '0344', applicatie: 'Draad' },
+    ontvanger: { organisatie: '12345678', applicatie: 'GGk' },
+    referentienummer: '9c0f7b90-5c69-41e5-a837-0800200c9a66',
+    tijdstip: '20261121103000',
+    functie: 'JW301',
+    applicatieVersie: '0001',
+    applicatieSubversie: '0000',
+    functieVersie: '0003',
+    functieSubversie: '0002',
+  } as const
+  zet('envelop.xml', schrijfEnvelop(envelop, schrijfBericht(voorbeeld('JW301', 1))))
+  expect(JSON.parse((await draai('bericht check envelop.xml --json --date 2027-01-01')).uit)).toMatchObject({
+    bericht: 'JW301',
+    geldig: true,
+  })
+})
+
+test('read, answer, example and doc', async () => {
+  zet('start.xml', schrijfBericht(voorbeeld('JW305', 1)))
+  expect(JSON.parse((await draai('bericht read start.xml --json')).uit).bericht).toEqual(voorbeeld('JW305', 1))
+  const antwoord = await draai('bericht answer start.xml --id R9 --date 2027-01-01')
+  expect(antwoord.code).toBe(0)
+  const retour = leesBericht(antwoord.uit)
+  expect(retour.soort).toBe('JW306')
+  expect(retour.bericht).toMatchObject({
+    Header: { IdentificatieRetour: 'R9', DagtekeningRetour: '2027-01-01' },
+  })
+  zet('retour.xml', antwoord.uit)
+  expect((await draai('bericht answer retour.xml')).code).toBe(1)
+  expect((await draai('bericht answer start.xml --date gisteren')).code).toBe(2)
+  expect(leesBericht((await draai('bericht example JW323 --seed 7')).uit).geldig).toBe(true)
+  expect(await draai('bericht example JW303')).toMatchObject({
+    code: 2,
+    fout: expect.stringContaining('JW323'),
+  })
+  expect((await draai('bericht doc JW301')).uit).toContain('TR302')
+  expect((await draai('bericht doc JW301 --xsd')).uit).toContain('<xs:schema')
+})
