@@ -504,11 +504,7 @@ export const ketenGevallen: readonly Geval[] = [
     'TR366',
     'JW325',
     [(m, w) => afwijzing(m, w)],
-    [
-      (m, w) =>
-        (afwijzing(m, w).ProductReferentie.ReferentieNummer = 'ONBEKEND') &&
-        (w.voorgeschiedenis.declaratie = wereld().voorgeschiedenis.declaratie as never),
-    ],
+    [(m, w) => (afwijzing(m, w), (w.voorgeschiedenis.declaratie = wereld().voorgeschiedenis.declaratie as never))],
   ),
   geval(
     'TR367',
