@@ -22,7 +22,7 @@ beforeEach(async () => {
   w.klok.verstrijk(60_000)
   const kind = (voornamen: string) => ({ voornamen, achternaam: 'Testman', geslacht: 'M' as const, geboortedatum: '2013-03-02' })
   const uit = await w.doe(legVast, {
-    route: 'gezin', aanmelderRol: 'moeder', eigenWoorden: 'Het gaat niet.', woordenVan: 'moeder', urgentie: 'gewoon', urgentieReden: 'Geen gevaar genoemd.', kinderen: [kind('Tom'), kind('Zus')],
+    route: 'gezin', aanmelderRol: 'moeder', eigenWoorden: 'Het gaat niet.', woordenVan: 'moeder', urgentie: 'gewoon', urgentieReden: 'Geen gevaar genoemd.', anderKind: 'Proefgezin.', kinderen: [kind('Tom'), kind('Zus')],
   }, w.mensen.toegang)
   ;[dossierId, zusId] = uit.dossiers as [string, string]
   zaakId = uit.zaakId

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => w.sluit())
 beforeEach(async () => {
   const uit = await w.doe(legVast, {
-    route: 'gezin', aanmelderRol: 'moeder', eigenWoorden: 'Het gaat niet.', woordenVan: 'moeder', urgentie: 'gewoon', urgentieReden: 'Geen gevaar genoemd.',
+    route: 'gezin', aanmelderRol: 'moeder', eigenWoorden: 'Het gaat niet.', woordenVan: 'moeder', urgentie: 'gewoon', urgentieReden: 'Geen gevaar genoemd.', anderKind: 'Proefgezin.',
     kinderen: [{ voornamen: 'Tom', achternaam: 'Testman', geslacht: 'M' as const, geboortedatum: '2013-03-02' }],
   }, w.mensen.toegang)
   ;[dossierId] = uit.dossiers as [string]

@@ -23,7 +23,7 @@ afterAll(() => w.sluit())
 async function gezin() {
   const kind = (voornamen: string, geboortedatum: string) => ({ voornamen, achternaam: 'Testman', geslacht: 'M' as const, geboortedatum })
   const uit = await w.doe(legVast, {
-    route: 'gezin', aanmelderRol: 'moeder', eigenWoorden: 'Het gaat niet.', woordenVan: 'moeder', urgentie: 'gewoon', urgentieReden: 'Geen gevaar genoemd.',
+    route: 'gezin', aanmelderRol: 'moeder', eigenWoorden: 'Het gaat niet.', woordenVan: 'moeder', urgentie: 'gewoon', urgentieReden: 'Geen gevaar genoemd.', anderKind: 'Proefgezin.',
     kinderen: [kind('Tom', '2012-03-02'), kind('Zus', '2019-03-02')],
   }, w.mensen.toegang)
   ;[dossierId, zusId] = uit.dossiers as [string, string]
