@@ -38,6 +38,7 @@ export function bijEenOuder(
   const bond = verbintenisBijGeboorte(kind, gehuwd, ouder, spoor)
   const cannot = onbevoegdheid(zoek(ouder.ouderId), op, spoor)
   const holders = ouder.ouderId === null ? [] : [ouder.ouderId]
+  if (cannot === 'onbekend') return uitkomst(kind.id, spoor, 'niet-te-bepalen', 'gegevens-ontbreken')
   if (bond === 'onbekend') {
     spoor.stap('2b.1', 'niet bekend')
     return uitkomst(kind.id, spoor, 'niet-te-bepalen', 'datum-huwelijk-ontbreekt')
@@ -48,6 +49,7 @@ export function bijEenOuder(
     return uitkomst(kind.id, spoor, 'eenhoofdig-ouderlijk-gezag', 'een-ouder', { ouders: holders })
   }
   const partnerCannot = onbevoegdheid(zoek(bond.partnerId), op, spoor)
+  if (partnerCannot === 'onbekend') return uitkomst(kind.id, spoor, 'niet-te-bepalen', 'gegevens-ontbreken')
   spoor.stap('4b.1', `ouder ${cannot ?? 'bevoegd'}, partner ${partnerCannot ?? 'bevoegd'}`)
   if (cannot !== null && partnerCannot !== null) {
     return uitkomst(kind.id, spoor, 'tijdelijk-geen-gezag', beideReden(cannot, partnerCannot))

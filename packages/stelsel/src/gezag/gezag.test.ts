@@ -122,6 +122,18 @@ describe('custody by operation of law', () => {
     })
   })
 
+  it('cannot be told of a parent or partner of whom there is no record', () => {
+    expect(gezag(kind(), [gehuwd[0] ?? moeder], OP)).toMatchObject({
+      soort: 'niet-te-bepalen',
+      reden: 'gegevens-ontbreken',
+    })
+    expect(gezag(kind({ ouder2: null }), [], OP).reden).toBe('gegevens-ontbreken')
+    const wed = persoon('moeder', { verbintenissen: [huwelijk('partner')] })
+    expect(gezag(kind({ ouder2: null }), [wed], OP).reden).toBe('gegevens-ontbreken')
+    const u = { indicatie: '1', van: '2020-01-01' } as const
+    expect(gezag(kind({ uitspraak: u }), [vader], OP).reden).toBe('gegevens-ontbreken')
+  })
+
   it('adoption gives both custody, married or not', () => {
     const q: Ontstaan = 'adoptie'
     const a = kind({ ouder1: ouder('moeder', { ontstaan: q }), ouder2: ouder('vader', { ontstaan: q }) })

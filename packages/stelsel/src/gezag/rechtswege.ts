@@ -49,10 +49,9 @@ export function vanRechtswege(
 }
 
 function gehuwdMetElkaar(kind: GezagPersoon, zoek: Zoek, spoor: Spoor): GezagReden | null {
-  const [a, b] = [zoek(kind.ouder1?.ouderId ?? null), zoek(kind.ouder2?.ouderId ?? null)]
   spoor.gebruik(kind.ouder1?.onderzoek, 2, '0120')
   spoor.gebruik(kind.ouder2?.onderzoek, 3, '0120')
-  const bonds = verbintenissenTussen(a, b)
+  const bonds = verbintenissenTussen(kind, zoek)
   for (const v of bonds) spoor.gebruik(v.onderzoek, 5, '0120', '0610', '0710', '0740')
   if (bonds.length === 0) return null
   if (bonds.some((v) => v.tot === null)) return 'gehuwd'
@@ -121,15 +120,18 @@ function bijGeboortemoeder(
   if (mother !== null) {
     const cannot = onbevoegdheid(zoek(mother.ouderId), op, spoor)
     spoor.stap('4a.3', cannot ?? 'bevoegd')
+    if (cannot === 'onbekend') return uitkomst(kind.id, spoor, 'niet-te-bepalen', 'gegevens-ontbreken')
     if (cannot !== null) return uitkomst(kind.id, spoor, 'tijdelijk-geen-gezag', 'ouder-onbevoegd')
     return uitkomst(kind.id, spoor, 'eenhoofdig-ouderlijk-gezag', 'geboortemoeder', { ouders: ids(mother) })
   }
   const [a, b] = [first, second].map((o) => onbevoegdheid(zoek(o.ouderId), op, spoor)) as [
-    Onbevoegdheid | null,
-    Onbevoegdheid | null,
+    Onbevoegdheid | 'onbekend' | null,
+    Onbevoegdheid | 'onbekend' | null,
   ]
   spoor.stap('4a.3', 'geboortemoeder niet bekend')
-  if (a === null && b === null) return uitkomst(kind.id, spoor, 'niet-te-bepalen', 'geboortemoeder-onbekend')
+  if (a === 'onbekend' || b === 'onbekend' || (a === null && b === null)) {
+    return uitkomst(kind.id, spoor, 'niet-te-bepalen', 'geboortemoeder-onbekend')
+  }
   if (a !== null && b !== null) return uitkomst(kind.id, spoor, 'tijdelijk-geen-gezag', beideReden(a, b))
   spoor.voorbehoud.push('Wie de geboortemoeder is blijkt niet; de landelijke beslisboom noemt de enige bevoegde ouder.')
   const able = a === null ? first : second
@@ -152,6 +154,10 @@ export function bijBeideOuders(
 ): GezagUitkomst {
   const a = onbevoegdheid(zoek(kind.ouder1?.ouderId ?? null), op, spoor)
   const b = onbevoegdheid(zoek(kind.ouder2?.ouderId ?? null), op, spoor)
+  if (a === 'onbekend' || b === 'onbekend') {
+    spoor.stap('4a.2', 'gegevens ontbreken')
+    return uitkomst(kind.id, spoor, 'niet-te-bepalen', 'gegevens-ontbreken')
+  }
   spoor.stap('4a.2', a === null && b === null ? 'beiden bevoegd' : `${a ?? 'bevoegd'} en ${b ?? 'bevoegd'}`)
   if (a !== null && b !== null) return uitkomst(kind.id, spoor, 'tijdelijk-geen-gezag', beideReden(a, b))
   if (a === null && b === null) {

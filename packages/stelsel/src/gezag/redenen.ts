@@ -64,6 +64,11 @@ export const redenen: Readonly<Record<GezagReden, Redentekst>> = {
     uitleg: 'Er is wel een ouder, maar het is niet bekend wie dat is.',
     uitlegEn: 'There is a parent, but it is not known who that is.',
   },
+  'gegevens-ontbreken': {
+    bron: 'BW 1:246',
+    uitleg: 'Van een ouder of partner is te weinig bekend. Leeft die persoon, en mag die gezag hebben?',
+    uitlegEn: 'Too little is known of a parent or partner: whether alive, and able to have custody.',
+  },
   'geboortemoeder-onbekend': {
     bron: 'BW 1:253b lid 1',
     uitleg: 'Alleen de moeder die het kind heeft gekregen heeft gezag. Uit de gegevens blijkt niet wie dat is.',

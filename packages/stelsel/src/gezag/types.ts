@@ -80,6 +80,7 @@ export type GezagReden =
   | 'datum-uitspraak-ontbreekt'
   | 'datum-huwelijk-ontbreekt'
   | 'ouder-niet-bekend'
+  | 'gegevens-ontbreken'
   | 'geboortemoeder-onbekend'
   | 'geen-ouders'
   | 'beide-overleden'

@@ -34,7 +34,7 @@ function isOntkend(kind: GezagPersoon, u: GezagUitspraak): boolean {
  */
 function isHertrouwd(kind: GezagPersoon, u: GezagUitspraak, decided: Datum | null, zoek: Zoek): boolean | null {
   if (u.indicatie !== '1' && u.indicatie !== '2') return false
-  const bonds = verbintenissenTussen(zoek(kind.ouder1?.ouderId ?? null), zoek(kind.ouder2?.ouderId ?? null))
+  const bonds = verbintenissenTussen(kind, zoek)
   const running = bonds.filter((v) => v.tot === null)
   if (decided === null) return running.length > 0 ? null : false
   return running.some((v) => (eersteDag(v.van) ?? '') > decided)
@@ -79,8 +79,8 @@ export function naUitspraak(kind: GezagPersoon, u: GezagUitspraak, zoek: Zoek, o
       derdeOnbekend: true,
     })
   }
-  if (onbevoegdheid(zoek(id), op, spoor) !== null) {
-    return uitkomst(kind.id, spoor, 'tijdelijk-geen-gezag', 'ouder-onbevoegd')
-  }
+  const cannot = onbevoegdheid(zoek(id), op, spoor)
+  if (cannot === 'onbekend') return uitkomst(kind.id, spoor, 'niet-te-bepalen', 'gegevens-ontbreken')
+  if (cannot !== null) return uitkomst(kind.id, spoor, 'tijdelijk-geen-gezag', 'ouder-onbevoegd')
   return uitkomst(kind.id, spoor, 'eenhoofdig-ouderlijk-gezag', 'uitspraak', { ouders: holders })
 }

@@ -1,6 +1,15 @@
 import { type Datum } from '../kalender/datum.ts'
 import { geboorteGrenzen, leeftijdOp } from '../kalender/leeftijd.ts'
-import type { DeelDatum, GezagPersoon, GezagReden, GezagStap, Onderzoek, OuderFeit, Verbintenis } from './types.ts'
+import type {
+  DeelDatum,
+  GezagPersoon,
+  GezagReden,
+  GezagStap,
+  Onderzoek,
+  OuderFeit,
+  Verbintenis,
+  Zoek,
+} from './types.ts'
 
 /**
  * First day a partly unknown date can be: the tree takes the first day of the uncertain period; null when nothing is
@@ -46,9 +55,9 @@ function isMinderjarig(p: GezagPersoon, op: Datum): boolean {
 /** What keeps a person from having custody: death, guardianship, minority; null when nothing does. @bron BW 1:246 */
 export type Onbevoegdheid = 'overleden' | 'curatele' | 'minderjarig'
 
-/** Tests one person; a parent without a record of one's own cannot be tested and counts as able. */
-export function onbevoegdheid(p: GezagPersoon | null, op: Datum, spoor: Spoor): Onbevoegdheid | null {
-  if (p === null) return null
+/** Tests one person; of someone without a record of their own nothing can be said. */
+export function onbevoegdheid(p: GezagPersoon | null, op: Datum, spoor: Spoor): Onbevoegdheid | 'onbekend' | null {
+  if (p === null) return 'onbekend'
   spoor.gebruik(p.onderzoek, 1, '0310')
   spoor.gebruik(p.onderzoek, 6, '0810')
   spoor.gebruik(p.onderzoek, 7, '6710', '6720')
@@ -63,13 +72,12 @@ export function juridisch(ouder: OuderFeit | null): OuderFeit | null {
   return ouder === null || ouder.ontkend === true ? null : ouder
 }
 
-/** Marriages and partnerships between two persons, from either record. */
-export function verbintenissenTussen(a: GezagPersoon | null, b: GezagPersoon | null): readonly Verbintenis[] {
-  if (a === null || b === null) return []
-  return [
-    ...a.verbintenissen.filter((v) => v.partnerId === b.id),
-    ...b.verbintenissen.filter((v) => v.partnerId === a.id),
-  ]
+/** Marriages and partnerships between the two parents of a record, from either side; one record is enough. */
+export function verbintenissenTussen(kind: GezagPersoon, zoek: Zoek): readonly Verbintenis[] {
+  const [a, b] = [kind.ouder1?.ouderId ?? null, kind.ouder2?.ouderId ?? null]
+  const between = (one: string | null, other: string | null): readonly Verbintenis[] =>
+    other === null ? [] : (zoek(one)?.verbintenissen ?? []).filter((v) => v.partnerId === other)
+  return [...between(a, b), ...between(b, a)]
 }
 
 /** Whether a day lies in a marriage; null when unknown dates leave it open. */

@@ -22,6 +22,7 @@ const TOELICHTINGEN: readonly (readonly [RegExp, readonly GezagReden[]])[] = [
   [/ontbreken.*gemeente/i, ['gemeente-ontbreekt']],
   [/ontbreken.*geldigheid/i, ['datum-uitspraak-ontbreekt']],
   [/één of meer ouders .* onbekend/i, ['ouder-niet-bekend']],
+  [/ontbreken/i, ['gegevens-ontbreken', 'datum-huwelijk-ontbreekt']],
   [/beide ouders onbekend/i, ['geen-ouders']],
   [/beide ouders overleden/i, ['beide-overleden']],
   [/beide ouders minderjarig/i, ['beide-minderjarig']],
