@@ -68,8 +68,7 @@ function tempo(keren: number, maak: (i: number) => Motor): number[] {
   }).sort((a, b) => a - b)
 }
 
-const op = (x: readonly number[], deel: number): number =>
-  x[Math.min(x.length - 1, Math.floor(deel * x.length))]!
+const op = (x: readonly number[], deel: number): number => x[Math.min(x.length - 1, Math.floor(deel * x.length))]!
 
 function kaleHoop(): number {
   const r = rng(1)
@@ -106,10 +105,7 @@ export async function meet(o: { maat: 'regio' | 'groot' | 'landelijk' }): Promis
   kaleHoop()
   const hoop = kaleHoop()
   const jaren = { regio: 1000, groot: 3000, landelijk: 6000 }[o.maat]
-  const mm1 = tempo(
-    7,
-    (i) => new Motor(maakPlan(eenRij({ lambda: 0.8, duur: 1, c: 1 }), kaalScenario({ jaren })), i),
-  )
+  const mm1 = tempo(7, (i) => new Motor(maakPlan(eenRij({ lambda: 0.8, duur: 1, c: 1 }), kaalScenario({ jaren })), i))
   const aandeel = { regio: 1 / 42, groot: 1 / 10, landelijk: 1 }[o.maat]
   const scenario = maakScenario({ aandeel, ...(o.maat === 'landelijk' ? { inloop: 2, jaren: 2 } : {}) })
   const plan = maakPlan(STANDAARDMODEL, scenario)
@@ -117,9 +113,7 @@ export async function meet(o: { maat: 'regio' | 'groot' | 'landelijk' }): Promis
   const py = simpy()
   const zonder = 'SimPy not found (apt-get install python3-simpy3): ratio left out'
   const naastSimpy =
-    py === null
-      ? { referentie: zonder }
-      : { referentie: `SimPy ${Math.round(py)}/s`, verhouding: op(mm1, 0.5) / py }
+    py === null ? { referentie: zonder } : { referentie: `SimPy ${Math.round(py)}/s`, verhouding: op(mm1, 0.5) / py }
   return [
     { wat: 'M/M/1', waarde: op(mm1, 0.5), eenheid: 'events/s', mediaan: op(mm1, 0.5), ...naastSimpy },
     {

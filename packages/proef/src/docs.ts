@@ -1,9 +1,12 @@
 /** Generated documentation: the model with every assumption, its loops, its targets and what it leaves out. */
 import { AANNAMES_BEVOLKING } from './bevolking/personen.ts'
-import { DOELEN } from './keten/doelen.ts'
 import { STANDAARDMODEL } from './keten/standaard.ts'
 import type { Capaciteit, PerErnst, Station } from './motor/model.ts'
+import { draai } from './proef/draai.ts'
+import { toets } from './proef/kalibreer.ts'
+import { maakScenario } from './proef/scenario.ts'
 import { UITKOMSTEN } from './proef/uitkomsten.ts'
+import { getal } from './proef/zeg.ts'
 import { VOORBEELDEN } from './scenarios/index.ts'
 
 const tabel = (kop: readonly string[], rijen: readonly (readonly (string | number)[])[]): string =>
@@ -23,10 +26,7 @@ function capaciteit(c: Capaciteit): string {
 function routes(s: Station): string {
   const lijst = (r: Station['routes']): string =>
     r.map((x) => `${x.naar} ${perErnst(x.kans)}${x.ingreep ? ' (ingreep)' : ''}`).join('; ')
-  return (
-    lijst(s.routes) +
-    (s.routesOnderMaatregel ? ` - onder een maatregel: ${lijst(s.routesOnderMaatregel)}` : '')
-  )
+  return lijst(s.routes) + (s.routesOnderMaatregel ? ` - onder een maatregel: ${lijst(s.routesOnderMaatregel)}` : '')
 }
 
 /** Mermaid drawing of the stations and their routes. */
@@ -44,6 +44,9 @@ function telling(): string {
   const n = (soort: string): number => STANDAARDMODEL.parameters.filter((p) => p.soort === soort).length
   return `${STANDAARDMODEL.parameters.length} getallen: ${n('norm')} norm, ${n('gemeten')} gemeten, ${n('claim')} claim, ${n('aanname')} eigen aanname.`
 }
+
+/** The run that is held against the targets; it gives the same figures on every machine. */
+const IJKING = maakScenario({ replicaties: 6 })
 
 export function documenten(): { pad: string; inhoud: string }[] {
   const m = STANDAARDMODEL
@@ -77,15 +80,7 @@ ${tabel(
 
 ${tabel(
   ['id', 'waarde', 'eenheid', 'soort', 'bereik', 'wat', 'bron'],
-  m.parameters.map((p) => [
-    `\`${p.id}\``,
-    p.waarde,
-    p.eenheid,
-    p.soort,
-    `${p.laag} - ${p.hoog}`,
-    p.uitleg,
-    p.bron,
-  ]),
+  m.parameters.map((p) => [`\`${p.id}\``, p.waarde, p.eenheid, p.soort, `${p.laag} - ${p.hoog}`, p.uitleg, p.bron]),
 )}
 
 ## Lussen
@@ -111,11 +106,25 @@ ${m.nietInModel.map((x) => `- ${x}`).join('\n')}
 
 ## Waaraan het is getoetst
 
-\`npx draad proef calibrate\` laat zien welke doelen het model haalt en welke niet.
+Gevonden: het gemiddelde van ${IJKING.replicaties} herhalingen van een gemiddelde regio, landelijke aantallen teruggerekend.
+\`npx draad proef calibrate --rondes 4 --strijd\` zoekt opnieuw en zegt welke doelen niet samen gehaald kunnen worden.
+Een gemiddelde regio kent de spreiding tussen regio's niet; doelen die daarvan komen (zeer kort en zeer lang wachten)
+haalt het model niet.
 
 ${tabel(
-  ['doel', 'figuur', 'laag', 'hoog', 'soort', 'gewicht', 'bron', 'let op'],
-  DOELEN.map((d) => [d.naam, `\`${d.uitkomst}\``, d.laag, d.hoog, d.soort, d.gewicht, d.bron, d.letOp]),
+  ['doel', 'figuur', 'laag', 'hoog', 'gevonden', 'gehaald', 'soort', 'gewicht', 'bron', 'let op'],
+  toets(draai(m, IJKING)).map(({ doel: d, gevonden, gehaald }) => [
+    d.naam,
+    `\`${d.uitkomst}\``,
+    getal(d.laag),
+    getal(d.hoog),
+    getal(gevonden),
+    gehaald === null ? 'onbekend' : gehaald ? 'ja' : 'nee',
+    d.soort,
+    d.gewicht,
+    d.bron,
+    d.letOp,
+  ]),
 )}
 
 ## Wat een run vertelt
@@ -139,11 +148,7 @@ geen enkel ander kenmerk samen, behalve dat het onderwerp "gevlucht" alleen voor
 
 ${tabel(
   ['aandeel', 'waarde', 'soort'],
-  Object.entries(AANNAMES_BEVOLKING).map(([k, w]) => [
-    k,
-    typeof w === 'number' ? w : w.join(' / '),
-    'aanname',
-  ]),
+  Object.entries(AANNAMES_BEVOLKING).map(([k, w]) => [k, typeof w === 'number' ? w : w.join(' / '), 'aanname']),
 )}
 `
   return [{ pad: 'docs/proefstelsel.md', inhoud }]

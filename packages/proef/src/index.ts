@@ -16,13 +16,7 @@ export type * from './bevolking/model.ts'
 export type * from './motor/model.ts'
 export { STANDAARDMODEL } from './keten/standaard.ts'
 export { DOELEN, type Doel as IJkdoel } from './keten/doelen.ts'
-export {
-  leesScenario,
-  leesScenarioTekst,
-  maakScenario,
-  type Gelezen,
-  type ScenarioFout,
-} from './proef/scenario.ts'
+export { leesScenario, leesScenarioTekst, maakScenario, type Gelezen, type ScenarioFout } from './proef/scenario.ts'
 export {
   draai,
   draaiInStukken,
@@ -34,13 +28,7 @@ export {
   type Voortgang,
 } from './proef/draai.ts'
 export { UITKOMSTEN, type UitkomstSoort } from './proef/uitkomsten.ts'
-export {
-  kalibreer,
-  toets,
-  type DoelUitslag,
-  type Kalibratie,
-  type KalibratieOpties,
-} from './proef/kalibreer.ts'
+export { kalibreer, toets, type DoelUitslag, type Kalibratie, type KalibratieOpties } from './proef/kalibreer.ts'
 export { eenTegelijk, variantieDelen, type EenTegelijk, type VariantieDeel } from './proef/gevoelig.ts'
 export { sporen, type Spoor } from './proef/spoor.ts'
 export { getal, naastElkaar, onbedoeld, tabel, valkuilen, watHetNietZegt } from './proef/zeg.ts'

@@ -42,10 +42,10 @@ function loop(scenario: Scenario, meld: (deel: number) => void): Resultaat {
 }
 
 const zelf = globalThis as {
-  onmessage?: unknown
+  addEventListener?: (soort: 'message', doe: (e: { data: WerkerVraag }) => void) => void
   postMessage?: (a: WerkerAntwoord) => void
   document?: unknown
   WorkerGlobalScope?: unknown
 }
 if (zelf.WorkerGlobalScope !== undefined && zelf.document === undefined)
-  zelf.onmessage = (e: { data: WerkerVraag }) => beantwoord(e.data, (a) => zelf.postMessage?.(a))
+  zelf.addEventListener?.('message', (e) => beantwoord(e.data, (a) => zelf.postMessage?.(a)))

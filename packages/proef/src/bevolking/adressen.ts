@@ -41,8 +41,7 @@ const NIVEAU = ['praktijkonderwijs', 'vmbo basis', 'vmbo kader', 'vmbo-t', 'havo
 /** School or day care that fits the age; null for the unborn and for those without. */
 export function kiesSchool(r: Rng, leeftijd: number): JeugdigeProfiel['school'] {
   if (leeftijd < 0) return null
-  if (leeftijd < 4)
-    return r.kans(0.6) ? { naam: r.kies(OPVANG), soort: 'kinderopvang', groep: 'opvang' } : null
+  if (leeftijd < 4) return r.kans(0.6) ? { naam: r.kies(OPVANG), soort: 'kinderopvang', groep: 'opvang' } : null
   if (leeftijd < 12) {
     const groep = `groep ${Math.min(8, leeftijd - 3)}`
     if (r.kans(0.06)) return { naam: `${r.kies(SCHOLEN)} (speciaal)`, soort: 'speciaal', groep }

@@ -83,8 +83,7 @@ describe('gezinnen', () => {
       expect(g.jeugdigen.find((j) => j.persoon === g.vraagOver)?.vraag).not.toBeNull()
       for (const r of g.relaties) expect(sleutels.has(r.van) && sleutels.has(r.naar)).toBe(true)
       for (const h of g.huishoudens)
-        for (const l of h.leden)
-          expect(sleutels.has(l.persoon) && (l.tot === null || l.van <= l.tot)).toBe(true)
+        for (const l of h.leden) expect(sleutels.has(l.persoon) && (l.tot === null || l.van <= l.tot)).toBe(true)
       for (const j of g.jeugdigen) {
         const perioden = g.gezag.filter((z) => z.jeugdige === j.persoon)
         for (let i = 1; i < perioden.length; i++) expect(perioden[i]!.van).toBe(perioden[i - 1]!.tot)
@@ -96,17 +95,13 @@ describe('gezinnen', () => {
   it('gives all born youths a household today', () => {
     for (const g of alle({ jeugdigen: 2000 }))
       for (const j of g.jeugdigen) {
-        const woont = g.huishoudens.some((h) =>
-          h.leden.some((l) => l.persoon === j.persoon && l.tot === null),
-        )
+        const woont = g.huishoudens.some((h) => h.leden.some((l) => l.persoon === j.persoon && l.tot === null))
         expect(woont).toBe(j.leeftijd >= 0)
       }
   })
 
   it('leaves no slot and no mark in the words, and does not repeat itself', () => {
-    const vragen = alle({ jeugdigen: 700 }).flatMap((g) =>
-      g.jeugdigen.flatMap((j) => (j.vraag ? [j.vraag] : [])),
-    )
+    const vragen = alle({ jeugdigen: 700 }).flatMap((g) => g.jeugdigen.flatMap((j) => (j.vraag ? [j.vraag] : [])))
     for (const v of vragen) expect(JSON.stringify(v)).not.toMatch(/\{\w+\}|\(\d+-|undefined|" /)
     const eerste = vragen.slice(0, 300).map((v) => v.ouder)
     expect(new Set(eerste).size).toBe(300)
@@ -122,8 +117,7 @@ describe('gezinnen', () => {
 
 describe('teksten', () => {
   it('has words for every age, subject by subject', () => {
-    for (const o of ONDERWERPEN)
-      expect(o.kern.length >= 3 && o.sterk.length >= 1 && o.doelen.length >= 1).toBe(true)
+    for (const o of ONDERWERPEN) expect(o.kern.length >= 3 && o.sterk.length >= 1 && o.doelen.length >= 1).toBe(true)
     for (let leeftijd = -1; leeftijd <= 22; leeftijd++)
       for (let s = 0; s < 200; s++) {
         const v = maakVraag(

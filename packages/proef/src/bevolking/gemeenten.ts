@@ -48,8 +48,7 @@ const REGIOS: Readonly<Record<string, string>> = {
   IJsselland:
     '0148 Dalfsen 61; 0150 Deventer 200; 0160 Hardenberg 132; 0166 Kampen 128; 1773 Olst-Wijhe 35; 0175 Ommen 36; 0177 Raalte 74; 0180 Staphorst 47; 1708 Steenwijkerland 87; 1896 Zwartewaterland 57; 0193 Zwolle 273',
   'Kop van Noord-Holland': '0400 Den Helder 99; 1911 Hollands Kroon 94; 0441 Schagen 87; 0448 Texel 22',
-  Lekstroom:
-    '0321 Houten 117; 0353 IJsselstein 73; 0331 Lopik 31; 0356 Nieuwegein 120; 1961 Vijfheerenlanden 120',
+  Lekstroom: '0321 Houten 117; 0353 IJsselstein 73; 0331 Lopik 31; 0356 Nieuwegein 120; 1961 Vijfheerenlanden 120',
   'Midden Brabant':
     '0766 Dongen 50; 0784 Gilze en Rijen 51; 0785 Goirle 48; 0797 Heusden 86; 0798 Hilvarenbeek 29; 0809 Loon op Zand 43; 0824 Oisterwijk 75; 0855 Tilburg 405; 0867 Waalwijk 91',
   'Midden Holland':
@@ -111,7 +110,5 @@ export const GEMEENTEN: readonly GemeenteProfiel[] = Object.entries(REGIOS).flat
 /** The municipalities of one region or one municipality by name or code; empty when nothing is called that. */
 export function gemeentenVan(naamOfCode: string): readonly GemeenteProfiel[] {
   const zoek = naamOfCode.toLowerCase()
-  return GEMEENTEN.filter(
-    (g) => g.regio.toLowerCase() === zoek || g.naam.toLowerCase() === zoek || g.code === zoek,
-  )
+  return GEMEENTEN.filter((g) => g.regio.toLowerCase() === zoek || g.naam.toLowerCase() === zoek || g.code === zoek)
 }

@@ -28,24 +28,21 @@ export function gezagVan(v: GezagVraag, r: Rng): GezagPeriode[] {
   const tot = eind <= v.peildatum ? eind : null
   const van = v.geboren
   const namen = v.ouders.map((o) => o.sleutel)
-  const periode = (
-    soort: GezagPeriode['soort'],
-    houders: string[],
-    a: Datum,
-    b: Datum | null,
-  ): GezagPeriode => ({ jeugdige: v.jeugdige.sleutel, soort, houders, van: a, tot: b })
+  const periode = (soort: GezagPeriode['soort'], houders: string[], a: Datum, b: Datum | null): GezagPeriode => ({
+    jeugdige: v.jeugdige.sleutel,
+    soort,
+    houders,
+    van: a,
+    tot: b,
+  })
   if (r.kans(AANNAMES_BEVOLKING.gezagNietTeBepalen)) return [periode('niet-te-bepalen', [], van, tot)]
   const eerst =
-    namen.length === 2
-      ? periode('gezamenlijk', namen, van, tot)
-      : periode('eenhoofdig', namen.slice(0, 1), van, tot)
+    namen.length === 2 ? periode('gezamenlijk', namen, van, tot) : periode('eenhoofdig', namen.slice(0, 1), van, tot)
   const na = wissel(v, namen, r)
   const wisselDag = na?.op ?? v.gescheidenOp
   if (!na || (tot !== null && wisselDag >= tot)) return [eerst]
   if (wisselDag <= van) return [periode(na.soort, na.houders, van, tot)]
-  const begin = na.vooraf
-    ? periode(na.vooraf, namen.slice(0, 1), van, wisselDag)
-    : { ...eerst, tot: wisselDag }
+  const begin = na.vooraf ? periode(na.vooraf, namen.slice(0, 1), van, wisselDag) : { ...eerst, tot: wisselDag }
   return [begin, periode(na.soort, na.houders, wisselDag, tot)]
 }
 

@@ -5,14 +5,7 @@ import { kiesAdres, kiesSchool } from './adressen.ts'
 import type { BsnPool } from './bsn.ts'
 import type { GemeenteProfiel } from './gemeenten.ts'
 import { gezagVan } from './gezag.ts'
-import type {
-  Geslacht,
-  Huishouden,
-  JeugdigeProfiel,
-  Relatie,
-  SynthetischGezin,
-  SynthetischPersoon,
-} from './model.ts'
+import type { Geslacht, Huishouden, JeugdigeProfiel, Relatie, SynthetischGezin, SynthetischPersoon } from './model.ts'
 import { kiesAchternaam, kiesGroep, type Naamgroep } from './namen.ts'
 import {
   AANNAMES_BEVOLKING,
@@ -76,9 +69,7 @@ export function maakGezin(v: GezinVraag, r: Rng): SynthetischGezin {
         r,
       ),
     ),
-    jeugdigen: kring.kinderen.map((k, i) =>
-      maakProfiel(k, i === vraagIndex || r.kans(0.15), kring, v.peildatum, r),
-    ),
+    jeugdigen: kring.kinderen.map((k, i) => maakProfiel(k, i === vraagIndex || r.kans(0.15), kring, v.peildatum, r)),
     vraagOver: kring.kinderen[vraagIndex]!.persoon.sleutel,
   }
 }
@@ -137,16 +128,12 @@ function maakKring(v: GezinVraag, r: Rng): Kring {
     achternaam: naamgever.achternaam,
     ...(naamgever.voorvoegsel ? { voorvoegsel: naamgever.voorvoegsel } : {}),
   }
-  for (const leeftijd of leeftijden)
-    voeg('jeugdige', r.kans(0.5) ? groep : tweede, kiesGeslacht(r), leeftijd, naam)
-  if (vorm === 'samengesteld')
-    kring.anderen.push(voeg('stiefouder', kiesGroep(r), 'M', oudste + 21 + r.int(20)))
+  for (const leeftijd of leeftijden) voeg('jeugdige', r.kans(0.5) ? groep : tweede, kiesGeslacht(r), leeftijd, naam)
+  if (vorm === 'samengesteld') kring.anderen.push(voeg('stiefouder', kiesGroep(r), 'M', oudste + 21 + r.int(20)))
   if (vorm === 'grootouders')
-    for (const g of ['V', 'M'] as const)
-      kring.anderen.push(voeg('grootouder', groep, g, oudste + 44 + r.int(22)))
+    for (const g of ['V', 'M'] as const) kring.anderen.push(voeg('grootouder', groep, g, oudste + 44 + r.int(22)))
   if (vorm === 'pleeggezin')
-    for (const g of ['V', 'M'] as const)
-      kring.anderen.push(voeg('pleegouder', kiesGroep(r), g, 32 + r.int(30)))
+    for (const g of ['V', 'M'] as const) kring.anderen.push(voeg('pleegouder', kiesGroep(r), g, 32 + r.int(30)))
   return kring
 }
 
@@ -164,9 +151,7 @@ function maakHuishoudens(v: GezinVraag, k: Kring, gescheidenOp: Datum, r: Rng): 
     tot,
   })
   const geborenKinderen = k.kinderen.filter((x) => x.leeftijd >= 0)
-  const begin = datumVan(
-    dagVan(k.kinderen.reduce((a, x) => (x.geboren < a ? x.geboren : a), gescheidenOp)) - 400,
-  )
+  const begin = datumVan(dagVan(k.kinderen.reduce((a, x) => (x.geboren < a ? x.geboren : a), gescheidenOp)) - 400)
   const kinderen = (sinds?: Datum): Huishouden['leden'] =>
     geborenKinderen.map((x) => lid(x.persoon, sinds !== undefined && sinds > x.geboren ? sinds : x.geboren))
   const [moeder, ander] = k.ouders
@@ -176,11 +161,7 @@ function maakHuishoudens(v: GezinVraag, k: Kring, gescheidenOp: Datum, r: Rng): 
       lid(x.persoon, x.geboren, gescheidenOp > x.geboren ? gescheidenOp : x.geboren),
     )
     return [
-      huis(
-        1,
-        [...k.anderen.map((a) => lid(a, begin)), ...kinderen(gescheidenOp)],
-        k.vorm === 'pleeggezin' && geheim,
-      ),
+      huis(1, [...k.anderen.map((a) => lid(a, begin)), ...kinderen(gescheidenOp)], k.vorm === 'pleeggezin' && geheim),
       huis(2, [lid(moeder!, begin), ...thuis], geheim),
     ]
   }

@@ -80,9 +80,7 @@ const syrisch: Naamgroep = {
   aandeel: 4,
   m: w('Omar Khaled Yazan Tarek Majd Ibrahim Hussein Nabil Karim Fadi'),
   v: w('Rima Layan Hiba Sham Nour Rasha Dima Lina Hanan Mariam'),
-  achter: l(
-    "al|Khatib, Darwish, Hamdan, al|Masri, Najjar, Kabbani, Sabbagh, al-|Ahmad, Shaheen, Qasim, Ma'louf",
-  ),
+  achter: l("al|Khatib, Darwish, Hamdan, al|Masri, Najjar, Kabbani, Sabbagh, al-|Ahmad, Shaheen, Qasim, Ma'louf"),
 }
 const overig: Naamgroep = {
   taal: 'en',

@@ -67,10 +67,7 @@ export function maakPersoon(v: PersoonVraag, bsn: BsnPool, r: Rng): SynthetischP
     geslacht: ongeboren ? 'onbekend' : v.geslacht,
     geboortedatum: v.geboren,
     telefoon: v.bereikbaar ? `06000${String(nummer).padStart(5, '0')}` : null,
-    email:
-      v.bereikbaar && r.kans(0.85)
-        ? `${mailnaam(namen.roepnaam) || 'post'}.${nummer}@voorbeeld.example`
-        : null,
+    email: v.bereikbaar && r.kans(0.85) ? `${mailnaam(namen.roepnaam) || 'post'}.${nummer}@voorbeeld.example` : null,
   }
   if (ongeboren) persoon.ongeboren = true
   geefBsn(persoon, v.leeftijd, bsn, r)

@@ -48,9 +48,7 @@ export function jeugdigeRegels(g: SynthetischGezin): string {
   return g.jeugdigen
     .map((j) => {
       const gezag = g.gezag.find((z) => z.jeugdige === j.persoon && z.tot === null)
-      const huizen = g.huishoudens.filter((h) =>
-        h.leden.some((l) => l.persoon === j.persoon && l.tot === null),
-      ).length
+      const huizen = g.huishoudens.filter((h) => h.leden.some((l) => l.persoon === j.persoon && l.tot === null)).length
       return regel([
         g.sleutel,
         j.persoon,

@@ -63,9 +63,7 @@ export const calibrate: CliOpdracht = {
     for (const [id, w] of Object.entries(k.parameters)) io.uit(`  ${id} = ${w}`)
     for (const s of k.strijdig) {
       const wat = s.tegen.length === 0 ? 'kost geen ander doel' : `kost: ${s.tegen.join('; ')}`
-      io.uit(
-        `  niet samen: ${s.doel} (${s.haalbaar ? 'alleen wel haalbaar' : 'ook alleen niet haalbaar'}) ${wat}`,
-      )
+      io.uit(`  niet samen: ${s.doel} (${s.haalbaar ? 'alleen wel haalbaar' : 'ook alleen niet haalbaar'}) ${wat}`)
     }
     return gemist ? 1 : 0
   },

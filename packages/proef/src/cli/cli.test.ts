@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -16,10 +16,7 @@ async function voer(naam: string, ...args: string[]): Promise<{ code: number; ui
 }
 const snel = { naam: 'snel', aandeel: 0.005, jaren: 1, inloop: 1, replicaties: 2 }
 writeFileSync(join(map, 'snel.json'), JSON.stringify(snel))
-writeFileSync(
-  join(map, 'anders.json'),
-  JSON.stringify({ ...snel, naam: 'anders', parameters: { 'gi.minimaal': 0.3 } }),
-)
+writeFileSync(join(map, 'anders.json'), JSON.stringify({ ...snel, naam: 'anders', parameters: { 'gi.minimaal': 0.3 } }))
 writeFileSync(join(map, 'fout.json'), JSON.stringify({ ...snel, parameters: { 'gi.ftes': 1 } }))
 writeFileSync(join(map, 'stuk.json'), '{')
 
@@ -105,11 +102,18 @@ describe('draad proef populate', () => {
     ).toBe('PAR1')
   })
 
+  it('writes iJw allocations', async () => {
+    expect((await voer('populate', '--jeugdigen', '30', '--out', 'm', '--formaat', 'ijw')).code).toBe(0)
+    const bestanden = readdirSync(join(map, 'm', 'ijw'))
+    expect(bestanden.length).toBeGreaterThan(8)
+    expect(readFileSync(join(map, 'm', 'ijw', bestanden[0]!), 'utf8')).toContain('BerichtCode>436')
+  })
+
   it.each([
     [[], '--jeugdigen'],
     [['--jeugdigen', '5', '--out', 'x', '--regio', 'Roterdam'], 'did you mean Rotterdam'],
     [['--jeugdigen', '5', '--out', 'x', '--peildatum', '2026-02-30'], '--peildatum'],
-    [['--jeugdigen', '5', '--out', 'x', '--formaat', 'xlsx'], 'json, csv, parquet'],
+    [['--jeugdigen', '5', '--out', 'x', '--formaat', 'xlsx'], 'json, csv, parquet, ijw'],
     [['--jeugdigen', '5', '--out', 'x', '--bsn', 'echt'], 'uniek'],
   ])('refuses %j', async (args, woord) => {
     const r = await voer('populate', ...args)

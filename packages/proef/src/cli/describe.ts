@@ -55,15 +55,11 @@ export const describe: CliOpdracht = {
     }
     io.uit(`${scenario.naam}${scenario.uitleg ? `\n${scenario.uitleg}` : ''}\n`)
     io.uit(anders.length + scenario.ingrepen.length === 0 ? 'Geen aanname anders.' : 'Anders dan het model:')
-    for (const p of anders)
-      io.uit(`  ${p.id}: ${p.waarde} -> ${scenario.parameters[p.id]} ${p.eenheid} (${p.uitleg})`)
+    for (const p of anders) io.uit(`  ${p.id}: ${p.waarde} -> ${scenario.parameters[p.id]} ${p.eenheid} (${p.uitleg})`)
     for (const g of scenario.ingrepen)
-      io.uit(
-        `  ${g.soort} ${g.station} van ${g.van} tot ${g.tot}${g.factor === undefined ? '' : ` maal ${g.factor}`}`,
-      )
+      io.uit(`  ${g.soort} ${g.station} van ${g.van} tot ${g.tot}${g.factor === undefined ? '' : ` maal ${g.factor}`}`)
     io.uit('\nLussen:')
-    for (const l of lussen)
-      io.uit(`  ${l.aan ? 'aan' : 'UIT'} ${l.id.padEnd(5)} ${l.naam}: ${l.werking} (${l.bron})`)
+    for (const l of lussen) io.uit(`  ${l.aan ? 'aan' : 'UIT'} ${l.id.padEnd(5)} ${l.naam}: ${l.werking} (${l.bron})`)
     if (values.alles) {
       io.uit('\nAannames:')
       for (const p of m.parameters)

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync } from 'node:fs'
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { finished } from 'node:stream/promises'
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { GEMEENTEN, gemeentenVan } from '../bevolking/gemeenten.ts'
 import { gezinnen } from '../bevolking/index.ts'
 import { JEUGDIGE_KOP, PERSOON_KOP, jeugdigeRegels, persoonRegels } from '../bevolking/plat.ts'
+import type { SynthetischGezin } from '../bevolking/model.ts'
 import { isDatum } from '../datum.ts'
 import { lijktOp } from '../proef/scenario.ts'
 import { heel, type CliOpdracht } from './opdracht.ts'
@@ -13,7 +14,7 @@ import { naarParquet } from './parquet.ts'
 
 const GEBRUIK = `
 draad proef populate --jeugdigen N --out DIR [--regio NAME] [--seed N] [--peildatum YYYY-MM-DD] [--bsn uniek|per-regio]
-                     [--formaat json,csv,parquet]
+                     [--formaat json,csv,parquet,ijw]
 
 Makes synthetic families: nobody in them exists. The same seed gives the same families on every machine.
 
@@ -25,17 +26,18 @@ Makes synthetic families: nobody in them exists. The same seed gives the same fa
   --bsn         uniek: each test BSN at most once (some 9,000 exist; who comes after has none, with the reason);
                 per-regio: at most once per youth region (default)
   --formaat     one or more of: json (gezinnen.jsonl, a family a line, everything), csv (personen.csv, jeugdigen.csv),
-                parquet (the same two, needs csv); default json,csv
+                parquet (the same two), ijw (ijw/*.xml, an allocation JW301 for each youth with a question and a BSN);
+                default json,csv
 
 Exit codes: 0 done, 2 bad call.
 
 Example: draad proef populate --jeugdigen 2000 --regio Rotterdam --seed 1 --out ./gezinnen
 `
-const FORMATEN = ['json', 'csv', 'parquet']
+const FORMATEN = ['json', 'csv', 'parquet', 'ijw']
 
 export const populate: CliOpdracht = {
   naam: 'proef populate',
-  uitleg: 'make synthetic families as JSON lines, CSV or parquet',
+  uitleg: 'make synthetic families as JSON lines, CSV, parquet or iJw',
   gebruik: GEBRUIK,
   async voer(args, io) {
     const { values } = parseArgs({
@@ -75,17 +77,25 @@ export const populate: CliOpdracht = {
     }
     const map = resolve(io.map, values.out)
     mkdirSync(map, { recursive: true })
-    const aantal = await schrijf(
-      map,
-      formaten,
-      gezinnen({ jeugdigen, seed, gemeenten, peildatum: values.peildatum, bsn: values.bsn }),
-    )
+    const ijw = formaten.includes('ijw') ? await naarIjw(map, values.peildatum) : undefined
+    const bron = gezinnen({ jeugdigen, seed, gemeenten, peildatum: values.peildatum, bsn: values.bsn })
+    const aantal = await schrijf(map, formaten, bron, ijw)
     if (formaten.includes('parquet')) await naarParquet(map, ['personen', 'jeugdigen'])
-    io.uit(
-      `${jeugdigen} jeugdigen in ${aantal} gezinnen, geschreven in ${values.out}. Niemand hiervan bestaat.`,
-    )
+    io.uit(`${jeugdigen} jeugdigen in ${aantal} gezinnen, geschreven in ${values.out}. Niemand hiervan bestaat.`)
     return 0
   },
+}
+
+/** A function that writes the messages of one family; the reader of messages is only loaded when asked for. */
+async function naarIjw(map: string, op: string): Promise<(g: SynthetischGezin) => void> {
+  const { schrijfBericht } = await import('@draad/berichten')
+  const { toewijzingen } = await import('../bevolking/ijw.ts')
+  const doel = join(map, 'ijw')
+  mkdirSync(doel, { recursive: true })
+  return (g) => {
+    for (const b of toewijzingen(g, op))
+      writeFileSync(join(doel, `${b.Header.BerichtIdentificatie.Identificatie}.xml`), schrijfBericht(b))
+  }
 }
 
 /** Writes one family at a time and waits when the disk is slower, so that memory stays the same. */
@@ -93,6 +103,7 @@ async function schrijf(
   map: string,
   formaten: readonly string[],
   bron: ReturnType<typeof gezinnen>,
+  ijw?: (g: SynthetischGezin) => void,
 ): Promise<number> {
   const open = (naam: string): ReturnType<typeof createWriteStream> => createWriteStream(join(map, naam))
   const json = formaten.includes('json') ? open('gezinnen.jsonl') : null
@@ -104,6 +115,7 @@ async function schrijf(
   let aantal = 0
   for (const g of bron) {
     aantal++
+    ijw?.(g)
     const vol = [
       json?.write(`${JSON.stringify(g)}\n`),
       personen?.write(persoonRegels(g)),

@@ -77,10 +77,8 @@ export const sensitivity: CliOpdracht = {
       io.uit(
         `  ${e.parameter.padEnd(26)}${getal(e.laag[0]!).padEnd(12)}${getal(e.nu[0]!).padEnd(12)}${getal(e.hoog[0]!)}`,
       )
-    if (delen.length > 0)
-      io.uit('Deel van de spreiding: alleen, en met samenspel (ruw bij een kleine steekproef)')
-    for (const d of delen)
-      io.uit(`  ${d.parameter.padEnd(26)}${getal(d.alleen).padEnd(12)}${getal(d.totaal)}`)
+    if (delen.length > 0) io.uit('Deel van de spreiding: alleen, en met samenspel (ruw bij een kleine steekproef)')
+    for (const d of delen) io.uit(`  ${d.parameter.padEnd(26)}${getal(d.alleen).padEnd(12)}${getal(d.totaal)}`)
     return 0
   },
 }

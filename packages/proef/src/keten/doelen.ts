@@ -45,8 +45,7 @@ Gezinnen zonder vaste werker | gi.zonder-werker | 3000 | 5000 | ja | claim | 0 |
 export const DOELEN: readonly Doel[] = TABEL.trim()
   .split('\n')
   .map((regel) => {
-    const [naam = '', uitkomst = '', laag, hoog, landelijk, soort, gewicht, bron = '', letOp = ''] =
-      regel.split(' | ')
+    const [naam = '', uitkomst = '', laag, hoog, landelijk, soort, gewicht, bron = '', letOp = ''] = regel.split(' | ')
     const id = `${uitkomst}${soort === 'claim' ? ' (claim)' : ''}`
     return {
       id,
@@ -78,6 +77,5 @@ export const TE_FITTEN: readonly string[] = [
   'pleegzorg.plaatsen',
   'verblijf.plaatsen',
   'l1.afhaken',
-  'gi.uitstroom',
   'gi.eerstecontact',
 ]

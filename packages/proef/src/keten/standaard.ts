@@ -10,8 +10,7 @@ import { STATIONS } from './stations.ts'
 export const STANDAARDMODEL: Ketenmodel = {
   naam: 'De jeugdketen',
   naamEn: 'The youth chain',
-  uitleg:
-    'Van eerste vraag tot nazorg: lokaal team, huisarts, Veilig Thuis, Raad, rechter, GI en aanbieders.',
+  uitleg: 'Van eerste vraag tot nazorg: lokaal team, huisarts, Veilig Thuis, Raad, rechter, GI en aanbieders.',
   parameters: PARAMETERS,
   stations: STATIONS,
   instroom: [

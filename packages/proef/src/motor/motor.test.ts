@@ -172,9 +172,7 @@ function alsModel(k: Keten): Ketenmodel {
         { naar: 'uit', kans: 1 },
       ],
       ...(s.voorrang ? { voorrang: true as const } : {}),
-      ...(s.houdt && s.soort !== 'onbeperkt' && i < k.stations.length - 1
-        ? { houdtVast: true as const }
-        : {}),
+      ...(s.houdt && s.soort !== 'onbeperkt' && i < k.stations.length - 1 ? { houdtVast: true as const } : {}),
       ...(s.los ? { laatLos: true as const } : {}),
       ...(s.buffer === undefined ? {} : { buffer: s.buffer }),
       ...(s.terug > 0 ? { terugval: { kans: s.terug, na: 40, naar: 's0' } } : {}),

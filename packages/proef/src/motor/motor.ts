@@ -330,8 +330,7 @@ export class Motor {
     m.gestart++
     m.wachtSom += wacht
     if (wacht > 0) m.gewacht++
-    if (p.index === this.plan.toegang)
-      this.m.gesprek[Math.min(MAX_DAGEN, Math.floor(wacht + this.#aanloop(s, e)))]!++
+    if (p.index === this.plan.toegang) this.m.gesprek[Math.min(MAX_DAGEN, Math.floor(wacht + this.#aanloop(s, e)))]!++
     if (p.index === this.plan.melding && wacht > 5 && this.#q.f5 > 0) k.vlag[e]! |= K.HAAST
     s.bezet++
     s.bediend.voeg(e, k.plek)
@@ -355,9 +354,7 @@ export class Motor {
     const a = s.p.aanloop
     if (a === 0) return 0
     const k = this.k
-    return (
-      -0.5 * a * (k.ernst[e] === 3 ? 0.2 : 1) * (lnBits(k.bits(e, U_AANLOOP)) + lnBits(k.bits(e, U_TERMIJN)))
-    )
+    return -0.5 * a * (k.ernst[e] === 3 ? 0.2 : 1) * (lnBits(k.bits(e, U_AANLOOP)) + lnBits(k.bits(e, U_TERMIJN)))
   }
 
   #toonStart(s: StationStaat, e: number): void {
@@ -612,10 +609,7 @@ export class Motor {
       const laatste = lijst[i]!.tabel[Math.floor(van)]!
       if (!gestart && laatste >= this.t) continue
       const na = gestart
-        ? -lijst[i]!.na *
-          s.duurMaal *
-          0.5 *
-          (lnBits(this.k.bits(e, U_TERMIJN)) + lnBits(this.k.bits(e, U_DUUR2)))
+        ? -lijst[i]!.na * s.duurMaal * 0.5 * (lnBits(this.k.bits(e, U_TERMIJN)) + lnBits(this.k.bits(e, U_DUUR2)))
         : 0
       const gehaald = gestart && Math.floor(this.t + na) <= laatste
       m.termijn[i] = (m.termijn[i] ?? 0) + 1
@@ -748,8 +742,7 @@ export class Motor {
     for (const s of this.st) {
       this.#raak(s)
       const m = s.m
-      for (let i = 0; i < s.bediend.aantal; i++)
-        m.dienstSom += this.t - Math.max(k.start[s.bediend.op(i)]!, this.m.van)
+      for (let i = 0; i < s.bediend.aantal; i++) m.dienstSom += this.t - Math.max(k.start[s.bediend.op(i)]!, this.m.van)
       for (let laag = 0; laag < 4; laag++)
         for (let e = s.kop[laag]!; e >= 0; e = k.volgende[e]!) {
           m.rijSom += this.t - Math.max(k.inRij[e]!, this.m.van)

@@ -123,8 +123,7 @@ export function maakPlan(model: Ketenmodel, scenario: Scenario): Plan {
   const w = (x: Waarde | undefined, anders = 0): number =>
     x === undefined ? anders : typeof x === 'number' ? x : (alle.get(x) ?? Number.NaN)
   const index = new Map(model.stations.map((s, i) => [s.id, i]))
-  const nr = (id: string | undefined): number =>
-    id === undefined || id === 'uit' ? UIT : (index.get(id) ?? UIT)
+  const nr = (id: string | undefined): number => (id === undefined || id === 'uit' ? UIT : (index.get(id) ?? UIT))
   const dag0 = dagVan(scenario.begin)
   const inloop = Math.round(scenario.inloop * 365.25)
   const einde = inloop + Math.round(scenario.jaren * 365.25)
@@ -166,11 +165,7 @@ function perErnst(x: PerErnst, w: (x: Waarde) => number): Float64Array {
   return typeof x === 'object' ? Float64Array.from(x, w) : Float64Array.of(w(x), w(x), w(x), w(x))
 }
 
-function routeTabel(
-  routes: readonly Route[],
-  w: (x: Waarde) => number,
-  nr: (id: string) => number,
-): RouteTabel {
+function routeTabel(routes: readonly Route[], w: (x: Waarde) => number, nr: (id: string) => number): RouteTabel {
   const kans = new Float64Array(routes.length * 4)
   routes.forEach((r, i) => kans.set(perErnst(r.kans, w), i * 4))
   return {
@@ -194,11 +189,7 @@ function stationPlan(
   const c = s.capaciteit
   const p = c.soort === 'personeel' ? c : undefined
   const basis =
-    c.soort === 'onbeperkt'
-      ? ONBEPERKT
-      : c.soort === 'plaatsen'
-        ? w(c.plaatsen) * aandeel
-        : w(c.fte) * aandeel
+    c.soort === 'onbeperkt' ? ONBEPERKT : c.soort === 'plaatsen' ? w(c.plaatsen) * aandeel : w(c.fte) * aandeel
   const routes = routeTabel(s.routes, w, nr)
   return {
     index,

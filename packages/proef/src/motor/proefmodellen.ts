@@ -45,9 +45,7 @@ export function eenRij(o: {
     uitleg: '',
     parameters: [],
     stations: [station],
-    instroom: [
-      { id: 'in', naam: 'in', naar: 'rij', perJaar: o.lambda * 365.25, ernst: o.ernst ?? [1, 0, 0, 0] },
-    ],
+    instroom: [{ id: 'in', naam: 'in', naar: 'rij', perJaar: o.lambda * 365.25, ernst: o.ernst ?? [1, 0, 0, 0] }],
     lussen: [],
     rollen: {},
     nietInModel: [],

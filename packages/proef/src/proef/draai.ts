@@ -158,11 +158,7 @@ export function vergelijk(a: Resultaat, b: Resultaat): Vergelijking[] | null {
     const duidelijk = v.gemiddeld !== null && v.marge !== null && Math.abs(v.gemiddeld) > v.marge
     const beter = UITKOMSTEN[i]!.beter
     const oordeel =
-      !duidelijk || beter === 'geen'
-        ? 'onbekend'
-        : v.gemiddeld! < 0 === (beter === 'lager')
-          ? 'beter'
-          : 'slechter'
+      !duidelijk || beter === 'geen' ? 'onbekend' : v.gemiddeld! < 0 === (beter === 'lager') ? 'beter' : 'slechter'
     const kaal = ({ gemiddeld, marge, n }: Schatting): Schatting => ({ gemiddeld, marge, n })
     return { id: x.id, eenheid: x.eenheid, a: kaal(x), b: kaal(y), verschil: v, duidelijk, oordeel }
   })

@@ -28,10 +28,7 @@ describe('scenario files', () => {
   }
 
   it('accepts a good one and fills in the rest', () => {
-    const g = leesScenarioTekst(
-      '{"naam":"meer","parameters":{"gi.fte":1500},"lussen":{"F1":false}}',
-      STANDAARDMODEL,
-    )
+    const g = leesScenarioTekst('{"naam":"meer","parameters":{"gi.fte":1500},"lussen":{"F1":false}}', STANDAARDMODEL)
     expect(g.ok && g.scenario.parameters['gi.fte']).toBe(1500)
     expect(g.ok && g.scenario.replicaties).toBe(10)
   })
@@ -153,7 +150,7 @@ describe('the default model', () => {
       expect([d.naam, d.gewicht > 0]).toEqual([d.naam, d.soort === 'gemeten'])
     }
     for (const id of TE_FITTEN)
-      expect(STANDAARDMODEL.parameters.map((p) => p.id)).toContain(id)
+      expect([id, STANDAARDMODEL.parameters.find((p) => p.id === id)?.soort]).toEqual([id, 'aanname'])
   })
 
   it('does something different when any one loop is switched', () => {
@@ -189,8 +186,8 @@ describe('runs', () => {
   it('gives these numbers on every machine', () => {
     expect([STANDAARD.gebeurtenissen, STANDAARD.uitkomsten[0]!.reeks[0]]).toMatchInlineSnapshot(`
       [
-        179583,
-        43.81378110251984,
+        176427,
+        19.040221234697995,
       ]
     `)
   })
@@ -209,17 +206,15 @@ describe('runs', () => {
   })
 
   it('shows the trap: a shorter inflow list is not better help', () => {
-    const basis = kort({ aandeel: 1 / 10, inloop: 8 })
+    const basis = kort({ aandeel: 1 / 42, inloop: 8, replicaties: 6 })
     const a = draai(STANDAARDMODEL, basis)
     const b = draai(STANDAARDMODEL, { ...basis, naam: 'minimaal', parameters: { 'gi.minimaal': 0.35 } })
     const lijst = vergelijk(a, b)!
     const van = (id: string): (typeof lijst)[number] => lijst.find((v) => v.id === id)!
     expect(van('gi.instroomlijst').b.gemiddeld).toBe(0)
-    expect(van('gi.instroomlijst').a.gemiddeld).toBeGreaterThan(20)
+    expect(van('gi.instroomlijst').a.gemiddeld).toBeGreaterThan(5)
     expect(van('gi.zonder-werker').b.gemiddeld).toBeGreaterThan(0.7 * van('gi.zonder-werker').a.gemiddeld!)
-    expect(van('gi.eerste-contact-gemeld').b.gemiddeld).toBeGreaterThan(
-      van('gi.eerste-contact').b.gemiddeld! + 10,
-    )
+    expect(van('gi.eerste-contact-gemeld').b.gemiddeld).toBeGreaterThan(van('gi.eerste-contact').b.gemiddeld! + 10)
     expect(van('gi.instroomlijst').oordeel).toBe('onbekend')
     expect(valkuilen(lijst).join(' ')).toContain('niet beter')
     expect(naastElkaar(a, b, lijst, STANDAARDMODEL, 'en').join('\n')).toContain('the help is not better')
@@ -229,8 +224,7 @@ describe('runs', () => {
     const basis = kort({ aandeel: 1 / 20 })
     const a = draai(STANDAARDMODEL, basis)
     const proef = (deel: Partial<Scenario>, id: string): number =>
-      vergelijk(a, draai(STANDAARDMODEL, { ...basis, ...deel }))!.find((v) => v.id === id)!.verschil
-        .gemiddeld!
+      vergelijk(a, draai(STANDAARDMODEL, { ...basis, ...deel }))!.find((v) => v.id === id)!.verschil.gemiddeld!
     expect(proef({ parameters: { 'verblijf.plaatsen': 20000 } }, 'verblijf.wacht')).toBeLessThan(0)
     expect(proef({ parameters: { 'gi.fte': 2000 } }, 'gi.zonder-werker')).toBeLessThan(0)
     expect(
@@ -251,10 +245,7 @@ describe('runs', () => {
   })
 
   it('tells nothing as unknown, not as zero', () => {
-    const leeg = draai(
-      eenRij({ lambda: 0.0001, duur: 1, c: 1 }),
-      kort({ aandeel: 0.001, jaren: 0.25, inloop: 0 }),
-    )
+    const leeg = draai(eenRij({ lambda: 0.0001, duur: 1, c: 1 }), kort({ aandeel: 0.001, jaren: 0.25, inloop: 0 }))
     expect(leeg.uitkomsten.find((u) => u.id === 'wacht.gemiddeld')).toMatchObject({
       gemiddeld: null,
       marge: null,
@@ -347,7 +338,7 @@ describe('calibration and sensitivity', () => {
     const k = kalibreer(klein(), kleinScenario, {
       doelen: [
         doel({ id: 'kort', naam: 'kort wachten', laag: 0.1, hoog: 0.4, gewicht: 3 }),
-        doel({ id: 'lang', naam: 'lang wachten', laag: 5, hoog: 7, gewicht: 0.1 }),
+        doel({ id: 'lang', naam: 'lang wachten', laag: 2, hoog: 4, gewicht: 0.01 }),
       ],
       parameters: ['x.duur'],
       rondes: 12,
@@ -392,9 +383,7 @@ describe('statistics', () => {
 describe('the worker', () => {
   it('answers with progress and a result, or with errors', () => {
     const gezien: WerkerAntwoord[] = []
-    beantwoord({ scenario: { ...kort(), naam: 'a' }, vergelijk: { ...kort(), naam: 'b' } }, (a) =>
-      gezien.push(a),
-    )
+    beantwoord({ scenario: { ...kort(), naam: 'a' }, vergelijk: { ...kort(), naam: 'b' } }, (a) => gezien.push(a))
     expect(gezien.at(-1)).toMatchObject({ soort: 'klaar' })
     expect(gezien.filter((g) => g.soort === 'voortgang').length).toBeGreaterThan(2)
     beantwoord({ scenario: { naam: '' } }, (a) => gezien.push(a))

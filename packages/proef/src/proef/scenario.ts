@@ -41,10 +41,8 @@ const GETALLEN: Record<'aandeel' | 'jaren' | 'inloop' | 'replicaties' | 'seed', 
 }
 const VELDEN = ['naam', 'uitleg', 'begin', 'parameters', 'lussen', 'ingrepen', ...Object.keys(GETALLEN)]
 
-const toon = (x: unknown): string =>
-  x === undefined ? 'niets' : (JSON.stringify(x) ?? String(x)).slice(0, 80)
-const isObject = (x: unknown): x is Record<string, unknown> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x)
+const toon = (x: unknown): string => (x === undefined ? 'niets' : (JSON.stringify(x) ?? String(x)).slice(0, 80))
+const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x)
 
 /** The name in the list that looks most like what was written, to help with typing errors. */
 export function lijktOp(woord: string, lijst: readonly string[]): string {
@@ -89,15 +87,9 @@ export function leesScenario(json: unknown, model: Ketenmodel): Gelezen {
   }
   for (const veld of Object.keys(json)) {
     if (!VELDEN.includes(veld))
-      meld(
-        'onbekend-veld',
-        veld,
-        json[veld],
-        `een van: ${VELDEN.join(', ')} (bedoelde u ${lijktOp(veld, VELDEN)}?)`,
-      )
+      meld('onbekend-veld', veld, json[veld], `een van: ${VELDEN.join(', ')} (bedoelde u ${lijktOp(veld, VELDEN)}?)`)
   }
-  if (typeof json['naam'] !== 'string' || json['naam'] === '')
-    meld('ontbreekt', 'naam', json['naam'], 'een korte naam')
+  if (typeof json['naam'] !== 'string' || json['naam'] === '') meld('ontbreekt', 'naam', json['naam'], 'een korte naam')
   if (json['uitleg'] !== undefined && typeof json['uitleg'] !== 'string')
     meld('verkeerde-soort', 'uitleg', json['uitleg'], 'tekst')
   for (const [veld, [laag, hoog, heel]] of Object.entries(GETALLEN)) {
@@ -124,18 +116,12 @@ type Meld = (code: ScenarioFout['code'], veld: string, x: unknown, toegestaan: s
 
 function keurParameters(x: unknown, model: Ketenmodel, meld: Meld): void {
   if (x === undefined) return
-  if (!isObject(x))
-    return meld('verkeerde-soort', 'parameters', x, 'een object: naam van een aanname en haar waarde')
+  if (!isObject(x)) return meld('verkeerde-soort', 'parameters', x, 'een object: naam van een aanname en haar waarde')
   const namen = model.parameters.map((p) => p.id)
   for (const [id, w] of Object.entries(x)) {
     const p = model.parameters.find((q) => q.id === id)
     if (!p)
-      meld(
-        'onbekende-naam',
-        `parameters.${id}`,
-        w,
-        `een aanname van het model (bedoelde u ${lijktOp(id, namen)}?)`,
-      )
+      meld('onbekende-naam', `parameters.${id}`, w, `een aanname van het model (bedoelde u ${lijktOp(id, namen)}?)`)
     else if (typeof w !== 'number' || !Number.isFinite(w))
       meld('verkeerde-soort', `parameters.${id}`, w, `een getal in ${p.eenheid}`)
     else {
@@ -150,19 +136,16 @@ function keurParameters(x: unknown, model: Ketenmodel, meld: Meld): void {
 export function grens(id: string, eenheid: string, laag: number, hoog: number): [number, number] {
   if (eenheid === 'kans' || eenheid.startsWith('deel')) return [0, 1]
   if (id.endsWith('.rek')) return [1, 3]
-  const positief =
-    /\.(fte|plaatsen|caseload|duur|werving|inwerken|na|termijn|toegang|huisarts|melding)$/.test(id)
+  const positief = /\.(fte|plaatsen|caseload|duur|werving|inwerken|na|termijn|toegang|huisarts|melding)$/.test(id)
   return [positief ? Math.min(laag, hoog) / 20 : 0, hoog * 20]
 }
 
 function keurLussen(x: unknown, model: Ketenmodel, meld: Meld): void {
   if (x === undefined) return
-  if (!isObject(x))
-    return meld('verkeerde-soort', 'lussen', x, 'een object: naam van een lus en true of false')
+  if (!isObject(x)) return meld('verkeerde-soort', 'lussen', x, 'een object: naam van een lus en true of false')
   const namen = model.lussen.map((l) => l.id)
   for (const [id, aan] of Object.entries(x)) {
-    if (!namen.includes(id as LusId))
-      meld('onbekende-naam', `lussen.${id}`, aan, `een van: ${namen.join(', ')}`)
+    if (!namen.includes(id as LusId)) meld('onbekende-naam', `lussen.${id}`, aan, `een van: ${namen.join(', ')}`)
     else if (typeof aan !== 'boolean') meld('verkeerde-soort', `lussen.${id}`, aan, 'true of false')
   }
 }
@@ -178,8 +161,7 @@ function keurIngrepen(x: unknown, model: Ketenmodel, meld: Meld): void {
     const veld = `ingrepen[${i}]`
     if (!isObject(g)) return meld('verkeerde-soort', veld, g, 'een object met soort, station, van en tot')
     const { soort, station, van, tot, factor } = g as Partial<Record<keyof Ingreep, unknown>>
-    if (soort !== 'stop' && soort !== 'capaciteit')
-      meld('onbekende-naam', `${veld}.soort`, soort, 'stop of capaciteit')
+    if (soort !== 'stop' && soort !== 'capaciteit') meld('onbekende-naam', `${veld}.soort`, soort, 'stop of capaciteit')
     if (typeof station !== 'string' || !stations.includes(station))
       meld('onbekende-naam', `${veld}.station`, station, `een van: ${stations.join(', ')}`)
     if (!isDag(van)) meld('verkeerde-soort', `${veld}.van`, van, 'een dag als 11-01 (elk jaar) of 2026-11-01')

@@ -28,10 +28,7 @@ export function sporen(model: Ketenmodel, scenario: Scenario, kinderen: number):
     let spoor = perKind.get(s.kind)
     if (!spoor) {
       if (s.kind < motor.eersteNaInloop || perKind.size >= kinderen) return
-      perKind.set(
-        s.kind,
-        (spoor = { sleutel: `kind-${scenario.seed}-${s.kind}`, stappen: [], termijnen: [] }),
-      )
+      perKind.set(s.kind, (spoor = { sleutel: `kind-${scenario.seed}-${s.kind}`, stappen: [], termijnen: [] }))
     }
     schrijf(spoor, s, plan)
   })
@@ -45,9 +42,7 @@ function schrijf(spoor: Spoor, s: Stap, plan: Plan): void {
   const stap: KlokStap = { op, toestand: s.toestand, bij: station.naam, bijId: station.id }
   const wacht = s.toestand === 'wacht' || s.toestand === 'overbrugging'
   spoor.stappen.push(
-    wacht
-      ? { ...stap, waarom: station.capaciteit.soort === 'personeel' ? 'wacht-op-werker' : 'wacht-op-plek' }
-      : stap,
+    wacht ? { ...stap, waarom: station.capaciteit.soort === 'personeel' ? 'wacht-op-werker' : 'wacht-op-plek' } : stap,
   )
   const vorige = spoor.stappen[spoor.stappen.length - 2]
   if (vorige?.bijId === station.id && vorige.toestand !== 'afgesloten') return

@@ -16,8 +16,7 @@ export interface UitkomstSoort {
 const deel = (teller: number, noemer: number): number | null => (noemer === 0 ? null : teller / noemer)
 const dagen = (m: Motor): number => m.plan.einde - m.plan.inloop
 const perJaar = (m: Motor, n: number): number => (n / dagen(m)) * 365.25
-const station = (m: Motor, id: string | undefined): number =>
-  m.plan.model.stations.findIndex((s) => s.id === id)
+const station = (m: Motor, id: string | undefined): number => m.plan.model.stations.findIndex((s) => s.id === id)
 const pct = (x: number | null): number | null => (x === null ? null : 100 * x)
 
 function termijn(
@@ -83,14 +82,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Som van alle wachttijd van eerste vraag tot de bedoelde hulp begint; overbrugging telt als wachten.',
     (m) => deel(m.m.wachtSom, m.m.geholpen),
   ),
-  soort(
-    'wacht.p50',
-    'Helft wacht hooguit',
-    'Half waits at most',
-    'dagen',
-    'lager',
-    'Mediaan van dezelfde som.',
-    (m) => kwantiel(m.m.wacht, 0.5),
+  soort('wacht.p50', 'Helft wacht hooguit', 'Half waits at most', 'dagen', 'lager', 'Mediaan van dezelfde som.', (m) =>
+    kwantiel(m.m.wacht, 0.5),
   ),
   soort(
     'wacht.p90',
@@ -397,14 +390,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
         som(m, (s) => s.afgehaakt),
       ),
   ),
-  soort(
-    'terugval',
-    'Terugkeer na hulp',
-    'Return after help',
-    'procent',
-    'lager',
-    'Per begonnen draad van hulp.',
-    (m) => pct(deel(m.m.terugval, m.m.geholpen)),
+  soort('terugval', 'Terugkeer na hulp', 'Return after help', 'procent', 'lager', 'Per begonnen draad van hulp.', (m) =>
+    pct(deel(m.m.terugval, m.m.geholpen)),
   ),
   soort(
     'stand.hulp',

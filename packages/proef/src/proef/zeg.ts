@@ -30,12 +30,8 @@ export function valkuilen(lijst: readonly Vergelijking[], taal: Taal = 'nl'): st
   const uit: string[] = []
   const lijstGi = van('gi.instroomlijst')
   const echt = van('gi.zonder-werker')
-  if (
-    lijstGi?.duidelijk &&
-    echt &&
-    (lijstGi.verschil.gemiddeld ?? 0) < 0 &&
-    (echt.verschil.gemiddeld ?? 0) > -0.5 * Math.abs(lijstGi.verschil.gemiddeld ?? 0)
-  )
+  // A list that says less than there is misleads, however small the difference.
+  if (lijstGi && echt && (lijstGi.b.gemiddeld ?? 0) < 0.9 * (echt.b.gemiddeld ?? 0))
     uit.push(
       taal === 'nl'
         ? `De gemelde instroomlijst wordt ${getal(-lijstGi.verschil.gemiddeld!)} kinderen korter, maar ${getal(echt.b.gemiddeld)} kinderen hebben geen vaste werker (was ${getal(echt.a.gemiddeld)}). De lijst is korter, de hulp niet beter.`

@@ -11,13 +11,13 @@ export interface Voorbeeld {
   wijziging: Partial<Scenario>
 }
 
-const v = (
-  id: string,
-  titel: string,
-  titelEn: string,
-  uitleg: string,
-  wijziging: Partial<Scenario>,
-): Voorbeeld => ({ id, titel, titelEn, uitleg, wijziging })
+const v = (id: string, titel: string, titelEn: string, uitleg: string, wijziging: Partial<Scenario>): Voorbeeld => ({
+  id,
+  titel,
+  titelEn,
+  uitleg,
+  wijziging,
+})
 
 /** Values that scenarios change stand beside the model's own, so that a change of the model shows in a test. */
 export const VOORBEELDEN: readonly Voorbeeld[] = [
@@ -27,7 +27,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     'Meer jeugdbeschermers',
     'More protection workers',
     'Een vijfde meer werkers bij de GI, zelfde caseload.',
-    { parameters: { 'gi.fte': 1600 } },
+    { parameters: { 'gi.fte': 1550 } },
   ),
   v(
     'lagere-caseload',
@@ -55,7 +55,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     'Meer plekken in gezinshuis en groep',
     'More places in family homes and groups',
     'Vijftien procent meer plaatsen verblijf.',
-    { parameters: { 'verblijf.plaatsen': 12900 } },
+    { parameters: { 'verblijf.plaatsen': 13100 } },
   ),
   v(
     'stop-in-november',
@@ -90,13 +90,9 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     'Een vijfde meer tijd in het onderzoek, en minder terugkeer (lus F11).',
     { lussen: { F11: true } },
   ),
-  v(
-    'veel-ziekte',
-    'Veel ziekte',
-    'Much illness',
-    'Verzuim van 7 naar 15 procent, zoals in regionale teams gemeten.',
-    { parameters: { 'gi.ziek': 0.15 } },
-  ),
+  v('veel-ziekte', 'Veel ziekte', 'Much illness', 'Verzuim van 7 naar 15 procent, zoals in regionale teams gemeten.', {
+    parameters: { 'gi.ziek': 0.15 },
+  }),
 ]
 
 /** The scenario of an example, complete; null when there is none of that name. */

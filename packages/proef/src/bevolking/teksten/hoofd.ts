@@ -98,11 +98,7 @@ export const hoofd: readonly Onderwerp[] = [
       'Soms lacht {n}, en dan schrikt {hij} daarvan.',
       '(4-18) Op school weten ze niet wat ze moeten zeggen.',
     ],
-    klein: [
-      'Opa is een ster, maar ik wil hem hier.',
-      'Komt dood ook bij mama?',
-      'Ik heb zijn trui in mijn bed.',
-    ],
+    klein: ['Opa is een ster, maar ik wil hem hier.', 'Komt dood ook bij mama?', 'Ik heb zijn trui in mijn bed.'],
     midden: [
       'Iedereen doet alsof het over is.',
       'Ik ben bang dat ik zijn stem vergeet.',
@@ -113,10 +109,7 @@ export const hoofd: readonly Onderwerp[] = [
       'Mensen vragen hoe het met mijn moeder gaat, nooit met mij.',
       'Ik wil iemand die hem ook gekend heeft.',
     ],
-    sterk: [
-      '{n} schrijft brieven in een schrift, en dat helpt.',
-      '{n} en {wie} kunnen samen herinneringen ophalen.',
-    ],
+    sterk: ['{n} schrijft brieven in een schrift, en dat helpt.', '{n} en {wie} kunnen samen herinneringen ophalen.'],
     doelen: [
       doel('{n} heeft een plek om het verdriet te delen | gesprekken per maand | 0 | 3'),
       doel('{n} doet weer iets wat {hij} leuk vond | keer per week | 0 | 2'),

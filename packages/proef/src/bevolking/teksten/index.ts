@@ -102,21 +102,13 @@ export function maakVraag(over: Over, r: Rng): SynthetischeVraag | null {
   const nog = r.kans(0.4) ? kiesZin(o.kern, over, r) : ''
   const tweede = nog === kern ? '' : nog
   const wens = kiesZin(over.leeftijd < 0 ? a.WENS_ONGEBOREN : a.WENS, over, r)
-  const ouder = [
-    over.leeftijd < 0 ? '' : kiesZin(a.OPENING, over, r),
-    kern,
-    tweede,
-    kiesZin(o.gevolg, over, r),
-    wens,
-  ]
+  const ouder = [over.leeftijd < 0 ? '' : kiesZin(a.OPENING, over, r), kern, tweede, kiesZin(o.gevolg, over, r), wens]
   return {
     onderwerp: o.sleutel,
     ouder: ouder.filter(Boolean).map(z).join(' '),
     jeugdige: kindwoorden(o, over, r),
     gesprek: gesprek(over, r),
-    sterk: o.sterk
-      .filter((s) => past(s, over.leeftijd) && r.kans(0.75))
-      .map((s) => z(s.replace(LEEFTIJD, ''))),
+    sterk: o.sterk.filter((s) => past(s, over.leeftijd) && r.kans(0.75)).map((s) => z(s.replace(LEEFTIJD, ''))),
     doelen: o.doelen.map((d) => ({ ...d, doel: z(d.doel), maat: z(d.maat) })),
     uitspraken: o.uitspraken
       .filter((u) => u.bron !== 'school' || over.leeftijd >= 4)

@@ -37,10 +37,7 @@ export const school: readonly Onderwerp[] = [
       'Ik eet mijn brood op de wc, dan is het snel pauze geweest.',
       'Iedereen zegt: negeer het. Dat doe ik al twee jaar.',
     ],
-    sterk: [
-      '{n} heeft buiten school wel een goede vriend.',
-      '{n} kan heel mooi tekenen en laat dat trots zien.',
-    ],
+    sterk: ['{n} heeft buiten school wel een goede vriend.', '{n} kan heel mooi tekenen en laat dat trots zien.'],
     doelen: [
       doel('{n} gaat met een rustig gevoel naar school | dagen per week zonder buikpijn | 1 | 4'),
       doel('{n} heeft iemand om de pauze mee door te brengen | pauzes per week met een ander | 2 | 8'),
@@ -111,11 +108,7 @@ export const school: readonly Onderwerp[] = [
       'Ik ben de hele dag aan het plannen om rust te houden.',
       '{n} eet nog maar vijf dingen.',
     ],
-    klein: [
-      'De lamp doet pijn.',
-      'Eerst jas, dan tas. Niet andersom.',
-      'Ik wil dat het morgen hetzelfde is.',
-    ],
+    klein: ['De lamp doet pijn.', 'Eerst jas, dan tas. Niet andersom.', 'Ik wil dat het morgen hetzelfde is.'],
     midden: [
       'Ik hou van treinen want die hebben een rooster.',
       'Mensen zeggen iets en bedoelen iets anders.',
@@ -159,11 +152,7 @@ export const school: readonly Onderwerp[] = [
       'De oppas wil niet meer komen.',
       'We horen alleen nog wat er niet goed gaat met {n}.',
     ],
-    klein: [
-      'Mijn lijf wil rennen.',
-      'Ik luister wel, maar dan ben ik het kwijt.',
-      'Juf zegt altijd mijn naam.',
-    ],
+    klein: ['Mijn lijf wil rennen.', 'Ik luister wel, maar dan ben ik het kwijt.', 'Juf zegt altijd mijn naam.'],
     midden: [
       'Ik doe mijn best maar niemand ziet dat.',
       'In mijn hoofd staan tien televisies aan.',

@@ -69,11 +69,7 @@ export const thuis: readonly Onderwerp[] = [
       'Na een bui huilt {n} en zegt dat het {hem} spijt.',
       'Wij hebben bijna geen contact meer met de buren.',
     ],
-    klein: [
-      'Er zit een draak in mijn buik.',
-      'Ik wil niet slaan maar mijn hand doet het.',
-      'Niemand luistert.',
-    ],
+    klein: ['Er zit een draak in mijn buik.', 'Ik wil niet slaan maar mijn hand doet het.', 'Niemand luistert.'],
     midden: [
       'Eerst word ik heet en dan weet ik niks meer.',
       'Ik krijg altijd de schuld.',
@@ -159,10 +155,7 @@ export const thuis: readonly Onderwerp[] = [
       'Ik ben liever niet thuis, maar ik kan haar niet alleen laten.',
       'Schrijf niet op dat ze niet van ons houdt.',
     ],
-    sterk: [
-      '(4-) {n} is geliefd op school en heeft een vast vriendje.',
-      'De ouder is open over wat niet lukt.',
-    ],
+    sterk: ['(4-) {n} is geliefd op school en heeft een vast vriendje.', 'De ouder is open over wat niet lukt.'],
     doelen: [
       doel('{n} heeft elke dag ontbijt en een warme kamer | dagen per week | 2 | 7'),
       doel('De schulden staan op papier en er is een regeling | schulden met een regeling | 0 | 4'),
