@@ -21,6 +21,7 @@ declare module '../db/tabellen.ts' {
       nu_bij_id: string | null
       nu_sinds: string | null
       nu_waarom: string | null
+      gewacht: number
       termijn_regel: string | null
       termijn_op: string | null
       bijgewerkt_op: string
@@ -70,7 +71,7 @@ export async function beginChronologie(tx: Tx, dossierId: string, zaakId: string
     .insertInto('draadkop')
     .values({
       regio: tx.regio, dossier_id: dossierId, zaak_id: zaakId, volgnr: 0, hash: BEGIN, stappen: '[]',
-      sinds: null, hulp_gestart_op: null, nu_toestand: null, nu_bij: null, nu_bij_id: null, nu_sinds: null, nu_waarom: null,
+      sinds: null, hulp_gestart_op: null, nu_toestand: null, nu_bij: null, nu_bij_id: null, nu_sinds: null, nu_waarom: null, gewacht: 0,
       termijn_regel: null, termijn_op: null, bijgewerkt_op: tx.nu,
     })
     .execute()
@@ -145,7 +146,8 @@ async function schrijfKop(tx: Tx, dossierId: string, kop: Kop): Promise<void> {
     .set({
       volgnr: kop.volgnr, hash: kop.hash, stappen: JSON.stringify(kop.stappen), sinds: stand?.sinds ?? null,
       hulp_gestart_op: stand?.hulpGestartOp ?? null, nu_toestand: nu?.toestand ?? null, nu_bij: nu?.bij ?? null,
-      nu_bij_id: kop.stappen.at(-1)?.bijId ?? null, nu_sinds: nu?.van ?? null, nu_waarom: nu?.waarom ?? null, bijgewerkt_op: tx.nu,
+      nu_bij_id: kop.stappen.at(-1)?.bijId ?? null, nu_sinds: nu?.van ?? null, nu_waarom: nu?.waarom ?? null,
+      gewacht: stand && nu ? stand.dagenGewacht - (nu.toestand === 'wacht' || nu.toestand === 'overbrugging' ? nu.dagen : 0) : 0, bijgewerkt_op: tx.nu,
     })
     .where('regio', '=', tx.regio)
     .where('dossier_id', '=', dossierId)

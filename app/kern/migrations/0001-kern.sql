@@ -145,6 +145,8 @@ create table draadkop (
   nu_bij_id uuid,
   nu_sinds date,
   nu_waarom text,
+  -- Days waited before the present stretch; with nu_sinds a list knows the whole wait of any day.
+  gewacht integer not null default 0,
   termijn_regel text,
   termijn_op date,
   bijgewerkt_op timestamptz not null,

@@ -1,5 +1,5 @@
 import { ketenklok, termijnRegel, type KlokStap, type TermijnId } from '@draad/stelsel'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../kern/db/transactie.ts'
 import { leeftijdTekst, nabijheid, signaalVan } from './rules.ts'
 
@@ -7,35 +7,67 @@ import { leeftijdTekst, nabijheid, signaalVan } from './rules.ts'
 export const FILTERS = ['alles', 'te-laat', 'deze-week', 'wacht-op-ander', 'hulp', 'afgesloten'] as const
 export type Filter = (typeof FILTERS)[number]
 
+export const SORTERINGEN = ['termijn', 'naam', 'gewacht', 'sinds'] as const
+
 interface Rij {
   dossier_id: string; nummer: string; voornamen: string; voorvoegsel: string | null; achternaam: string; geboortedatum: string | null
-  verwacht_op: string | null; stappen: KlokStap[]; nu_toestand: KlokStap['toestand'] | null; nu_bij: string | null; nu_bij_id: string | null
+  verwacht_op: string | null; stappen: KlokStap[]; nu_toestand: KlokStap['toestand'] | null; nu_bij: string | null; van_mij: boolean
   termijn_regel: TermijnId | null; termijn_op: string | null
 }
 
-/**
- * The worklist of one worker: starts from the rows that give access, so that its cost follows the worker's own cases and
- * not the nation. One statement, no row security evaluated per row beyond its own narrow sets.
- */
-export async function werkvoorraad(tx: Tx) {
-  const r = await sql<Rij>`
-    with mijn as materialized (
-      select distinct t.dossier_id from toegang t
-      where t.regio = ${tx.regio} and t.houder_id = any((select mijn_houders())::uuid[]) and t.rol = any((select mijn_rollen())::text[])
-        and t.van <= ${tx.vandaag} and (t.tot is null or t.tot > ${tx.vandaag}) and (t.vervalt_op is null or t.vervalt_op > ${tx.nu}))
-    select d.id as dossier_id, d.nummer, p.voornamen, p.voorvoegsel, p.achternaam, p.geboortedatum, p.verwacht_op, k.stappen,
-           k.nu_toestand, k.nu_bij, k.nu_bij_id, k.termijn_regel, k.termijn_op
-    from mijn m
-    join draadkop k on k.regio = ${tx.regio} and k.dossier_id = m.dossier_id
-    join dossier d on d.regio = ${tx.regio} and d.id = m.dossier_id
-    join persoon p on p.regio = ${tx.regio} and p.id = d.kind_id
-    order by k.termijn_op nulls last, k.sinds`.execute(tx.db)
-  return r.rows.map((rij) => regelVan(rij, tx))
+/** The dossiers of the asker: the rows that give access, so that the cost follows one's own cases and not the nation. */
+const mijn = (tx: Tx) => sql`mijn as materialized (
+  select distinct t.dossier_id from toegang t
+  where t.regio = ${tx.regio} and t.houder_id = any((select mijn_houders())::uuid[]) and t.rol = any((select mijn_rollen())::text[])
+    and t.van <= ${tx.vandaag} and (t.tot is null or t.tot > ${tx.vandaag}) and (t.vervalt_op is null or t.vervalt_op > ${tx.nu}))`
+
+/** Heads with what the filters ask: whose turn it is, how near the term is, how long was waited up to today. */
+const koppen = (tx: Tx) => sql`koppen as (
+  select k.*, coalesce(k.nu_toestand = 'afgesloten', false) as af,
+    coalesce(k.nu_bij_id = any((select mijn_houders())::uuid[]), k.nu_bij in (${tx.actor.naam}, ${tx.actor.partij?.naam ?? ''}), false) as van_mij,
+    k.gewacht + case when k.nu_toestand in ('wacht', 'overbrugging') then ${tx.vandaag}::date - k.nu_sinds else 0 end as gewacht_nu
+  from mijn m join draadkop k on k.regio = ${tx.regio} and k.dossier_id = m.dossier_id)`
+
+const WAAR: Record<Filter, (tx: Tx) => RawBuilder<unknown>> = {
+  alles: () => sql`not af`,
+  'te-laat': (tx) => sql`not af and termijn_op < ${tx.vandaag}::date`,
+  'deze-week': (tx) => sql`not af and termijn_op between ${tx.vandaag}::date and ${tx.vandaag}::date + 7`,
+  'wacht-op-ander': () => sql`not af and not van_mij and nu_toestand <> 'hulp'`,
+  hulp: () => sql`nu_toestand = 'hulp'`,
+  afgesloten: () => sql`af`,
+}
+
+const VOLGORDE = {
+  termijn: sql`termijn_op nulls last, sinds, dossier_id`,
+  naam: sql`p.voornamen, p.achternaam, dossier_id`,
+  gewacht: sql`gewacht_nu desc, dossier_id`,
+  sinds: sql`sinds, dossier_id`,
+}
+
+/** How many children belong to each filter. */
+export async function tellers(tx: Tx): Promise<Record<Filter, number>> {
+  const telling = FILTERS.map((f) => sql`count(*) filter (where ${WAAR[f](tx)}) as ${sql.ref(f)}`)
+  const r = await sql<Record<Filter, number>>`with ${mijn(tx)}, ${koppen(tx)} select ${sql.join(telling)} from koppen`.execute(tx.db)
+  return r.rows[0] as Record<Filter, number>
+}
+
+/** One page of the worklist: filtered, searched, sorted and cut by the database; only what is shown is worked out here. */
+export async function werkvoorraad(tx: Tx, w: { filter: Filter; zoek: string; sorteer: (typeof SORTERINGEN)[number]; blad: number; perBlad: number }) {
+  const zoek = w.zoek.trim().toLowerCase().replace(/[\\%_]/g, '\\$&')
+  const persoon = sql`join dossier d on d.regio = ${tx.regio} and d.id = k.dossier_id join persoon p on p.regio = ${tx.regio} and p.id = d.kind_id`
+  const opNaam = zoek === '' ? sql`true` : sql`lower(concat_ws(' ', p.voornamen, p.voorvoegsel, p.achternaam, d.nummer)) like ${`%${zoek}%`}`
+  const r = await sql<Rij & { totaal: number }>`
+    with ${mijn(tx)}, ${koppen(tx)}, blad as (
+      select k.*, count(*) over () as totaal from koppen k ${zoek !== '' || w.sorteer === 'naam' ? persoon : sql``}
+      where ${WAAR[w.filter](tx)} and ${opNaam} order by ${VOLGORDE[w.sorteer]} limit ${w.perBlad} offset ${(w.blad - 1) * w.perBlad})
+    select k.dossier_id, d.nummer, p.voornamen, p.voorvoegsel, p.achternaam, p.geboortedatum, p.verwacht_op, k.stappen, k.nu_toestand, k.nu_bij,
+      k.van_mij, k.termijn_regel, k.termijn_op, k.totaal
+    from blad k ${persoon} order by ${VOLGORDE[w.sorteer]}`.execute(tx.db)
+  return { totaal: r.rows[0]?.totaal ?? 0, regels: r.rows.map((rij) => regelVan(rij, tx)) }
 }
 
 function regelVan(rij: Rij, tx: Tx) {
   const klok = ketenklok(rij.stappen, tx.vandaag)
-  const vanMij = rij.nu_bij_id === tx.actor.id || rij.nu_bij_id === tx.actor.partij?.id || rij.nu_bij === tx.actor.partij?.naam || rij.nu_bij === tx.actor.naam
   return {
     dossierId: rij.dossier_id,
     nummer: rij.nummer,
@@ -44,7 +76,7 @@ function regelVan(rij: Rij, tx: Tx) {
     ongeboren: rij.geboortedatum === null && rij.verwacht_op !== null,
     segmenten: klok?.segmenten.map((s) => ({ van: s.van, tot: s.tot, soort: s.toestand, label: s.bij })) ?? [],
     toestand: rij.nu_toestand,
-    aanZet: vanMij ? null : rij.nu_bij,
+    aanZet: rij.van_mij ? null : rij.nu_bij,
     gewacht: klok?.dagenGewacht ?? 0,
     sinds: klok?.sinds ?? null,
     termijn: rij.termijn_regel && rij.termijn_op
@@ -58,25 +90,10 @@ export function termijnNaam(regel: TermijnId) {
   return { nl: termijnRegel(regel).naam, en: signaalVan(regel).wat.en }
 }
 
-export type Werkregel = Awaited<ReturnType<typeof werkvoorraad>>[number]
-
-/** Does a line belong to a filter? */
-export function hoortBij(r: Werkregel, f: Filter): boolean {
-  if (f === 'afgesloten') return r.toestand === 'afgesloten'
-  if (r.toestand === 'afgesloten') return false
-  if (f === 'te-laat' || f === 'deze-week') return r.termijn?.stand === f
-  if (f === 'wacht-op-ander') return r.aanZet !== null && r.toestand !== 'hulp'
-  if (f === 'hulp') return r.toestand === 'hulp'
-  return true
-}
-
 /** Terms of the worker's cases that are late or run out this week and that the worker (or the team) must act on. */
 export async function signalen(tx: Tx, hoogstens = 50) {
   const r = await sql<{ id: string; dossier_id: string; regel: TermijnId; laatste_dag: string; van: string; bij_naam: string | null; nieuwe_datum: string | null; voornamen: string; voorvoegsel: string | null; achternaam: string; geboortedatum: string | null }>`
-    with mijn as materialized (
-      select distinct t.dossier_id from toegang t
-      where t.regio = ${tx.regio} and t.houder_id = any((select mijn_houders())::uuid[]) and t.rol = any((select mijn_rollen())::text[])
-        and t.van <= ${tx.vandaag} and (t.tot is null or t.tot > ${tx.vandaag}) and (t.vervalt_op is null or t.vervalt_op > ${tx.nu}))
+    with ${mijn(tx)}
     select t.id, t.dossier_id, t.regel, t.laatste_dag, t.van, t.bij_naam, t.nieuwe_datum, p.voornamen, p.voorvoegsel, p.achternaam, p.geboortedatum
     from mijn m
     join termijn t on t.regio = ${tx.regio} and t.dossier_id = m.dossier_id and t.stand = 'loopt' and t.laatste_dag < ${tx.vandaag}::date + 3

@@ -6,7 +6,7 @@ import { query } from '../../kern/command/declare.ts'
 import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { gezagVan, gezinsleden, volledigeNaam } from '../../register/public.ts'
-import { FILTERS, hoortBij, signalen, termijnNaam, werkvoorraad } from './lijsten.ts'
+import { FILTERS, signalen, SORTERINGEN, tellers, termijnNaam, werkvoorraad } from './lijsten.ts'
 import { leeftijdTekst, nabijheid } from './rules.ts'
 import { dossiersVan, dossierVan, regisseurVan, zaakVan } from './store.ts'
 
@@ -21,7 +21,7 @@ export const werkvoorraadTonen = query({
   input: z.object({
     filter: z.enum(FILTERS).default('alles'),
     zoek: z.string().max(100).default(''),
-    sorteer: z.enum(['termijn', 'naam', 'gewacht', 'sinds']).default('termijn'),
+    sorteer: z.enum(SORTERINGEN).default('termijn'),
     blad: z.coerce.number().int().min(1).default(1),
   }),
   may: [functie(...WERKERS)],
@@ -29,19 +29,8 @@ export const werkvoorraadTonen = query({
   raakt: ['register', 'chronologie', 'termijnen'],
   log: { nee: "a worker's own list: names and dates, no content; opening a dossier is logged" },
   handle: async (tx, input) => {
-    const alle = await werkvoorraad(tx)
-    const tellers = Object.fromEntries(FILTERS.map((f) => [f, alle.filter((r) => hoortBij(r, f)).length])) as Record<(typeof FILTERS)[number], number>
-    const zoek = input.zoek.trim().toLowerCase()
-    const gekozen = alle.filter((r) => hoortBij(r, input.filter) && (zoek === '' || `${r.naam} ${r.nummer}`.toLowerCase().includes(zoek)))
-    const op = {
-      termijn: () => 0,
-      naam: (a: (typeof alle)[number], b: (typeof alle)[number]) => a.naam.localeCompare(b.naam, 'nl'),
-      gewacht: (a: (typeof alle)[number], b: (typeof alle)[number]) => b.gewacht - a.gewacht,
-      sinds: (a: (typeof alle)[number], b: (typeof alle)[number]) => (a.sinds ?? '').localeCompare(b.sinds ?? ''),
-    }[input.sorteer]
-    const gesorteerd = input.sorteer === 'termijn' ? gekozen : gekozen.toSorted(op)
-    const begin = (input.blad - 1) * PER_BLAD
-    return { tellers, totaal: gesorteerd.length, blad: input.blad, perBlad: PER_BLAD, regels: gesorteerd.slice(begin, begin + PER_BLAD) }
+    const { totaal, regels } = await werkvoorraad(tx, { ...input, perBlad: PER_BLAD })
+    return { tellers: await tellers(tx), totaal, blad: input.blad, perBlad: PER_BLAD, regels }
   },
 })
 

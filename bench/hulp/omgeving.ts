@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { beleidVan, zetBeleid } from '../../app/kern/access/beleid.ts'
+import { verzamel } from '../../app/kern/command/register.ts'
+import type { Omgeving } from '../../app/kern/command/uitvoeren.ts'
+import { Sleutels } from '../../app/kern/crypto/sleutels.ts'
+import { startEigenPostgres } from '../../app/kern/db/eigen-postgres.ts'
+import { appUrl, migratiesVan, migreer } from '../../app/kern/db/migreren.ts'
+import { maakDb, maakPool } from '../../app/kern/db/verbinding.ts'
+import type { Actor } from '../../app/kern/identity/actor.ts'
+import { ZetKlok } from '../../app/kern/time/klok.ts'
+import { gebruikSleutels } from '../../app/register/public.ts'
+import { APP, KAMERS } from '../../app/schil/kamers.ts'
+
+/** A server of its own with durable writes, migrated and empty; and the way to throw it away. */
+export async function benchOmgeving() {
+  const map = mkdtempSync(join(tmpdir(), 'draad-bench-'))
+  const server = await startEigenPostgres(map)
+  await metClient(server.url, (c) => c.query('create database bench'))
+  const url = Object.assign(new URL(server.url), { pathname: '/bench' }).href
+  const rol = { wachtwoord: 'bench' }
+  await migreer(url, migratiesVan(APP, KAMERS), rol)
+  await metClient(url, async (c) => zetBeleid(c, beleidVan((await verzamel(APP, KAMERS)).values())))
+  gebruikSleutels(new Sleutels('een-benchsleutel-van-minstens-32-tekens'))
+  const o: Omgeving = { db: maakDb(maakPool(appUrl(url, rol), 16)), klok: new ZetKlok('2026-11-21') }
+  const eigenaar = maakPool(url, 16)
+  return {
+    o, eigenaar, url,
+    sluit: async () => {
+      await o.db.destroy()
+      await eigenaar.end()
+      await server.stop()
+      rmSync(map, { recursive: true, force: true })
+    },
+  }
+}
+
+async function metClient<T>(url: string, werk: (c: pg.Client) => Promise<T>): Promise<T> {
+  const c = new pg.Client({ connectionString: url })
+  await c.connect()
+  try {
+    return await werk(c)
+  } finally {
+    await c.end()
+  }
+}
+
+export function werker(id: string, partijId: string): Actor {
+  return { id, soort: 'medewerker', naam: 'Meting', regio: 99, functies: ['toegangsmedewerker', 'regisseur'], taal: 'nl', partij: { id: partijId, naam: 'Lokaal team Meting', soort: 'lokaal-team' } }
+}
+
+/** Milliseconds of each run of `werk`, after some that do not count, by `gebruikers` at once. */
+export async function tijden(werk: () => Promise<unknown>, keer: number, gebruikers = 1): Promise<number[]> {
+  for (let i = 0; i < Math.min(5, keer); i++) await werk()
+  const uit: number[] = []
+  await Promise.all(
+    Array.from({ length: gebruikers }, async () => {
+      for (let i = 0; i < Math.ceil(keer / gebruikers); i++) {
+        const begin = performance.now()
+        await werk()
+        uit.push(performance.now() - begin)
+      }
+    }),
+  )
+  return uit.sort((a, b) => a - b)
+}
+
+export const kwantiel = (gesorteerd: readonly number[], q: number) => gesorteerd[Math.min(gesorteerd.length - 1, Math.floor(gesorteerd.length * q))] ?? 0
+
+/** A row of the table of measurements. */
+export function rij(wat: string, ms: readonly number[], referentie?: { naam: string; ms: readonly number[] }) {
+  const p95 = kwantiel(ms, 0.95)
+  return {
+    wat, waarde: p95, eenheid: 'ms p95', mediaan: kwantiel(ms, 0.5), p95, p99: kwantiel(ms, 0.99),
+    ...(referentie ? { referentie: referentie.naam, verhouding: kwantiel(ms, 0.5) / kwantiel(referentie.ms, 0.5) } : {}),
+  }
+}
