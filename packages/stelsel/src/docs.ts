@@ -10,6 +10,7 @@ export interface Document {
   readonly inhoud: string
 }
 
+/** The documents of this package, computed from its data; the same data give the same text. */
 export function documenten(): Document[] {
   return [termijnenDocument(), rechtenDocument(), gezagDocument(), maatregelenDocument()]
 }

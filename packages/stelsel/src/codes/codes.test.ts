@@ -5,6 +5,7 @@ import {
   gemeente,
   gemeenten,
   hulpvormen,
+  hulpvormenVan,
   jeugdregios,
   product,
   productcategorieen,
@@ -43,6 +44,14 @@ describe('code lists', () => {
     expect(product('99Z99')).toBeNull()
     expect(gemeente('0000')).toBeNull()
     expect(gemeente('0599')?.naam).toBe('Rotterdam')
+  })
+
+  it('map a category to the forms of help that are counted', () => {
+    expect(hulpvormenVan('41')).toEqual(['03'])
+    expect(hulpvormenVan('35')).toEqual(['11'])
+    expect(hulpvormenVan('44')).toContain('11')
+    expect(hulpvormenVan('48')).toEqual([])
+    expect(hulpvormenVan('99')).toEqual([])
   })
 
   it('keep a measure apart from a form of help that has the same number', () => {

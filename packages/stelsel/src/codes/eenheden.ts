@@ -19,7 +19,9 @@ export const frequenties = [
   { code: '6', naam: 'totaal binnen de toewijzing' },
 ] as const satisfies readonly Code[]
 
+/** Code of a unit of volume. */
 export type EenheidCode = (typeof eenheden)[number]['code']
+/** Code of a frequency. */
 export type FrequentieCode = (typeof frequenties)[number]['code']
 
 /** How a product is paid: per effort, or per result. */

@@ -1,5 +1,5 @@
 import { eenhedenPerVariant, type EenheidCode, type FrequentieCode, type Uitvoeringsvariant } from './eenheden.ts'
-import { hulpvormen, type HulpvormCode } from './hulpvormen.ts'
+import { hulpvormen, type HulpvormCode, productcategorieen } from './hulpvormen.ts'
 import { productRegels } from './producten-data.ts'
 
 /** A product of the national youth product table. */
@@ -57,4 +57,16 @@ const perCode = new Map(producten.map((p) => [p.code, p]))
  */
 export function product(code: string): Product | null {
   return perCode.get(code) ?? null
+}
+
+/**
+ * Forms of help that the products of a category stand for, in order of code: the mapping from what municipalities buy to
+ * what the CBS counts. Empty for categories without youth help (measures, transport) and for unknown codes.
+ *
+ * @example hulpvormenVan('41') // ['03']
+ */
+export function hulpvormenVan(categorie: string): readonly HulpvormCode[] {
+  const old = productcategorieen.find((c) => c.code === categorie)?.hulpvorm
+  const found = producten.flatMap((p) => (p.categorie === categorie && p.hulpvorm !== null ? [p.hulpvorm] : []))
+  return [...new Set(old === null || old === undefined ? found : [old, ...found])].sort()
 }

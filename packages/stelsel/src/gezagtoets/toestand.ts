@@ -28,6 +28,7 @@ export interface Toestand {
   readonly overgeslagen: string[]
 }
 
+/** The state before the first step. */
 export function nieuweToestand(op: Datum): Toestand {
   return {
     op,

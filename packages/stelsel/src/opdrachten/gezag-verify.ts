@@ -47,6 +47,7 @@ function vandaag(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 }
 
+/** `draad gezag verify`: the only place of this package that reads files and the clock. */
 export const gezagVerify: CliOpdracht = {
   naam: 'gezag verify',
   uitleg: 'run Gherkin cases about custody against the library',

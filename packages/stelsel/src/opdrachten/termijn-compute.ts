@@ -83,6 +83,7 @@ function alsTekst(t: Termijn): string {
   return lines.join('\n')
 }
 
+/** `draad termijn compute`. */
 export const termijnCompute: CliOpdracht = {
   naam: 'termijn compute',
   uitleg: 'compute the last day of a term',

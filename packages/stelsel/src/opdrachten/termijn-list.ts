@@ -18,6 +18,7 @@ Lists every term the library knows: id, length, status, source, name.
 Exit codes: 0 listed, 1 none of that status, 2 bad call.
 Example: draad termijn list --status wet`
 
+/** `draad termijn list`. */
 export const termijnList: CliOpdracht = {
   naam: 'termijn list',
   uitleg: 'list every term with its length, status and source',

@@ -46,6 +46,14 @@ describe('consent to help', () => {
   })
 })
 
+describe('medical treatment', () => {
+  it('is pointed to its own law', () => {
+    const r = rechten(jong(13), 'ouder', OP, true, { naam: 'vrijwillig', geneeskundig: true })
+    expect(r.letOp.join()).toContain('7:446')
+    expect(rechten(jong(13), 'ouder', OP, true, vrijwillig).letOp).toEqual([])
+  })
+})
+
 describe('the file', () => {
   it('is open to parents with custody until sixteen, then only with permission', () => {
     expect(mag(jong(15), 'ouder', 'dossier-inzien')).toBe('ja')

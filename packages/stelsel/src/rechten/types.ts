@@ -23,6 +23,8 @@ export interface Kader {
   readonly naam: KaderNaam
   /** Pressure in the voluntary frame: changes nothing in the rights, except that they must be told in writing. */
   readonly drang?: boolean
+  /** The help is medical treatment: then the civil code's rules on treatment hold, which resemble these. */
+  readonly geneeskundig?: boolean
   /** There is an authorisation for closed youth care. */
   readonly gesloten?: boolean
 }

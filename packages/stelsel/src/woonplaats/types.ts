@@ -36,6 +36,8 @@ export interface WoonplaatsFeiten {
   readonly gemeenteMoederBijGeboorte: string | null
   /** Where the youth really was when help was asked; null when not known. */
   readonly werkelijkVerblijf: string | null
+  /** The help or probation follows from an earlier stay in a youth prison: then the address before that stay counts. */
+  readonly inVerbandMetInrichting?: boolean
   /** For dates before 2022: municipality of each person with custody; null entries are unknown. */
   readonly gezagsdragers?: readonly (string | null)[]
   /** For dates before 2022: a certified institution has guardianship. */

@@ -69,6 +69,19 @@ describe('since 2022', () => {
     expect(woonplaats(abroad, '2026-01-01')).toMatchObject({ gemeente: '0363', regel: 'werkelijk-verblijf' })
   })
 
+  it('stays with the address before a youth prison while help follows from that stay', () => {
+    const f = feiten({
+      adressen: [
+        { van: '2012-03-01', gemeente: '0599' },
+        { van: '2025-07-01', gemeente: '0518' },
+      ],
+      verblijven: [{ soort: 'justitiele-jeugdinrichting', van: '2025-01-15', tot: '2025-07-01', gemeente: '0344' }],
+    })
+    expect(woonplaats(f, '2026-01-01').gemeente).toBe('0518')
+    const g = woonplaats({ ...f, inVerbandMetInrichting: true }, '2026-01-01')
+    expect(g).toMatchObject({ gemeente: '0599', regel: 'voor-verblijf' })
+  })
+
   it('says that it cannot be told, and that help must not wait', () => {
     const none = feiten({ adressen: [], gemeenteMoederBijGeboorte: null, werkelijkVerblijf: null })
     const w = woonplaats(none, '2026-01-01')

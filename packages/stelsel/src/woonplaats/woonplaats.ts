@@ -26,6 +26,14 @@ export function beginVanVerblijf(verblijven: readonly Verblijf[], op: Datum): Da
   return begin
 }
 
+/** First day of the last stay in a youth prison that has ended, when the help follows from it. */
+function beginVanInrichting(f: WoonplaatsFeiten, op: Datum): Datum | null {
+  if (f.inVerbandMetInrichting !== true) return null
+  const ended = f.verblijven.filter((v) => v.soort === 'justitiele-jeugdinrichting' && v.tot !== null && v.tot <= op)
+  const last = ended.reduce<Verblijf | null>((a, b) => (a === null || b.van > a.van ? b : a), null)
+  return last === null ? null : beginVanVerblijf(f.verblijven, last.van)
+}
+
 interface Keuze {
   readonly regel: WoonplaatsRegel
   readonly gemeente: string
@@ -61,7 +69,7 @@ function vangnet(f: WoonplaatsFeiten): Keuze | null {
 }
 
 function kies(f: WoonplaatsFeiten, op: Datum): Keuze | null {
-  const start = beginVanVerblijf(f.verblijven, op)
+  const start = beginVanVerblijf(f.verblijven, op) ?? beginVanInrichting(f, op)
   const address = adresOp(f.adressen, start === null ? op : plusDagen(start, -1))
   if (address?.gemeente === 'buitenland') return werkelijk(f, 'onder 4')
   if (address === null || address.gemeente === null || address.aantekening === true) return vangnet(f)
