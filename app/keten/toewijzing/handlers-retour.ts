@@ -1,3 +1,4 @@
+import { codetekst } from '@draad/berichten'
 import type { Tx } from '../../kern/db/transactie.ts'
 import type { BerichtRegel } from './model.ts'
 import { verzondenMet, werkBerichtBij } from './store-berichten.ts'
@@ -17,7 +18,7 @@ export async function verwerkRetour(tx: Tx, r: { soort: string; identificatie: s
   const afgekeurd = isAfgekeurd(r.codes)
   await werkBerichtBij(tx, bericht.id, {
     status: afgekeurd ? 'afgekeurd' : 'bevestigd', beantwoordOp: tx.vandaag,
-    bevindingen: [...new Set(r.codes)].map((c) => ({ regel: '', retourcode: c, pad: '', nl: '', en: '' })),
+    bevindingen: [...new Set(r.codes)].map((c) => ({ regel: '', retourcode: c, pad: '', nl: codetekst('WJ001', c) ?? c, en: codetekst('WJ001', c, 'en') ?? c })),
   })
   return { bericht, afgekeurd }
 }

@@ -1,0 +1,7 @@
+import type { WebKamer } from '../../../kern/ui/kamer.ts'
+import { teksten } from '../teksten.ts'
+
+export const kamer: WebKamer = {
+  routes: [{ pad: '/berichten', titel: teksten['b.titel'], laad: () => import('./Berichten.tsx') }],
+  dossierdelen: [{ id: 'berichten', titel: teksten['b.titel'], volgorde: 80, laad: () => import('./BerichtenDeel.tsx') }],
+}
