@@ -102,6 +102,15 @@ describe('draad proef populate', () => {
     ).toBe('PAR1')
   })
 
+  it('writes CBS records for each half year', async () => {
+    expect((await voer('populate', '--jeugdigen', '200', '--out', 'c', '--formaat', 'cbs')).code).toBe(0)
+    const halfjaar = readFileSync(join(map, 'c', 'cbs-2026-1.csv'), 'utf8')
+      .trim()
+      .split('\n')
+    expect(halfjaar[0]).toContain('hulpvorm')
+    expect(halfjaar.length).toBeGreaterThan(20)
+  })
+
   it('writes iJw allocations', async () => {
     expect((await voer('populate', '--jeugdigen', '30', '--out', 'm', '--formaat', 'ijw')).code).toBe(0)
     const bestanden = readdirSync(join(map, 'm', 'ijw'))
@@ -113,7 +122,7 @@ describe('draad proef populate', () => {
     [[], '--jeugdigen'],
     [['--jeugdigen', '5', '--out', 'x', '--regio', 'Roterdam'], 'did you mean Rotterdam'],
     [['--jeugdigen', '5', '--out', 'x', '--peildatum', '2026-02-30'], '--peildatum'],
-    [['--jeugdigen', '5', '--out', 'x', '--formaat', 'xlsx'], 'json, csv, parquet, ijw'],
+    [['--jeugdigen', '5', '--out', 'x', '--formaat', 'xlsx'], 'json, csv, parquet, ijw, cbs'],
     [['--jeugdigen', '5', '--out', 'x', '--bsn', 'echt'], 'uniek'],
   ])('refuses %j', async (args, woord) => {
     const r = await voer('populate', ...args)

@@ -9,12 +9,13 @@ import { JEUGDIGE_KOP, PERSOON_KOP, jeugdigeRegels, persoonRegels } from '../bev
 import type { SynthetischGezin } from '../bevolking/model.ts'
 import { isDatum } from '../datum.ts'
 import { lijktOp } from '../proef/scenario.ts'
+import { CBS_HOOGSTENS, naarCbs } from './cbs.ts'
 import { heel, type CliOpdracht } from './opdracht.ts'
 import { naarParquet } from './parquet.ts'
 
 const GEBRUIK = `
 draad proef populate --jeugdigen N --out DIR [--regio NAME] [--seed N] [--peildatum YYYY-MM-DD] [--bsn uniek|per-regio]
-                     [--formaat json,csv,parquet,ijw]
+                     [--formaat json,csv,parquet,ijw,cbs]
 
 Makes synthetic families: nobody in them exists. The same seed gives the same families on every machine.
 
@@ -27,13 +28,14 @@ Makes synthetic families: nobody in them exists. The same seed gives the same fa
                 per-regio: at most once per youth region (default)
   --formaat     one or more of: json (gezinnen.jsonl, a family a line, everything), csv (personen.csv, jeugdigen.csv),
                 parquet (the same two), ijw (ijw/*.xml, an allocation JW301 for each youth with a question and a BSN);
-                default json,csv
+                cbs (cbs-2025-1.csv and on: help and measures of a simulated chain as CBS records, at most 100,000
+                youths); default json,csv
 
 Exit codes: 0 done, 2 bad call.
 
 Example: draad proef populate --jeugdigen 2000 --regio Rotterdam --seed 1 --out ./gezinnen
 `
-const FORMATEN = ['json', 'csv', 'parquet', 'ijw']
+const FORMATEN = ['json', 'csv', 'parquet', 'ijw', 'cbs']
 
 export const populate: CliOpdracht = {
   naam: 'proef populate',
@@ -75,11 +77,18 @@ export const populate: CliOpdracht = {
         `--regio: found ${values.regio}; allowed: a youth region, a municipality or its code (did you mean ${lijktOp(values.regio ?? '', namen)}?)`,
       )
     }
+    if (formaten.includes('cbs') && jeugdigen > CBS_HOOGSTENS)
+      return fout(`--formaat cbs: at most ${CBS_HOOGSTENS} youths.`)
     const map = resolve(io.map, values.out)
     mkdirSync(map, { recursive: true })
     const ijw = formaten.includes('ijw') ? await naarIjw(map, values.peildatum) : undefined
     const bron = gezinnen({ jeugdigen, seed, gemeenten, peildatum: values.peildatum, bsn: values.bsn })
-    const aantal = await schrijf(map, formaten, bron, ijw)
+    const cbs = formaten.includes('cbs') ? naarCbs(map, jeugdigen, seed) : undefined
+    const aantal = await schrijf(map, formaten, bron, (g) => {
+      ijw?.(g)
+      cbs?.schrijf(g)
+    })
+    await cbs?.klaar()
     if (formaten.includes('parquet')) await naarParquet(map, ['personen', 'jeugdigen'])
     io.uit(`${jeugdigen} jeugdigen in ${aantal} gezinnen, geschreven in ${values.out}. Niemand hiervan bestaat.`)
     return 0
@@ -103,7 +112,7 @@ async function schrijf(
   map: string,
   formaten: readonly string[],
   bron: ReturnType<typeof gezinnen>,
-  ijw?: (g: SynthetischGezin) => void,
+  ook: (g: SynthetischGezin) => void,
 ): Promise<number> {
   const open = (naam: string): ReturnType<typeof createWriteStream> => createWriteStream(join(map, naam))
   const json = formaten.includes('json') ? open('gezinnen.jsonl') : null
@@ -115,7 +124,7 @@ async function schrijf(
   let aantal = 0
   for (const g of bron) {
     aantal++
-    ijw?.(g)
+    ook(g)
     const vol = [
       json?.write(`${JSON.stringify(g)}\n`),
       personen?.write(persoonRegels(g)),
