@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { DatumFout, isDatum } from '../kalender/datum.ts'
 import { maakKalender } from '../kalender/werkdagen.ts'
 import { isTermijnId, termijnIds } from '../termijn/regels.ts'
+import { rekenweg } from '../termijn/rekenweg.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Eenheid, Lengte, Termijn, TermijnOpties } from '../termijn/types.ts'
 import { type CliOpdracht, verkeerd } from './opdracht.ts'
@@ -76,9 +77,8 @@ function leesOpties(raw: Readonly<Record<string, unknown>>): TermijnOpties | str
 }
 
 function alsTekst(t: Termijn): string {
-  const lines = [`${t.regel.naam}: uiterlijk ${t.laatsteDag}`, `bron: ${t.bron} (${t.status})`, t.uitleg]
-  if (t.maatgevend !== 'regel') lines.push(`maatgevend: ${t.maatgevend}; volgens de regel ${t.regelDag}`)
-  if (t.internDag !== null) lines.push(`interne norm, geen vervanging van de wet: ${t.internDag}`)
+  const lines = [`${t.regel.naam}: uiterlijk ${t.laatsteDag}`, t.uitleg, '']
+  lines.push(...rekenweg(t).map((step) => `- ${step}`), '', `bron: ${t.bron} (${t.status})`)
   if (t.regel.onbevestigd !== undefined) lines.push(`onbevestigd: ${t.regel.onbevestigd}`)
   return lines.join('\n')
 }

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { termijnIds, termijnRegel } from '../termijn/regels.ts'
+import { lengteInWoorden } from '../termijn/rekenweg.ts'
 import type { TermijnRegel } from '../termijn/types.ts'
 import { type CliOpdracht, verkeerd } from './opdracht.ts'
 
 /** The length as people say it. */
 export function lengteTekst(r: TermijnRegel): string {
-  return `${r.terug === true ? '-' : ''}${r.lengte.aantal} ${r.lengte.eenheid}`
+  return `${r.terug === true ? '-' : ''}${lengteInWoorden(r.lengte)}`
 }
 
 const GEBRUIK = `draad termijn list [--status <wet|protocol|lokale-norm|betwist>] [--json]

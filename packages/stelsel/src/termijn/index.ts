@@ -5,3 +5,4 @@ export type { Contact, EersteContact, EersteContactFeiten } from './eerste-conta
 export { eersteContact } from './eerste-contact.ts'
 export { atwGeldt } from './atw.ts'
 export type { Eenheid, EindeOpVrijeDag, Lengte, RegelStatus, Termijn, TermijnOpties, TermijnRegel } from './types.ts'
+export { datumInWoorden, lengteInWoorden, rekenweg } from './rekenweg.ts'
