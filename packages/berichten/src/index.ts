@@ -31,8 +31,10 @@ export { bsnKlopt } from './regels/bsn.ts'
 // Answering, and what follows what
 export { beantwoord } from './antwoord.ts'
 export type { Antwoord, AntwoordOpties } from './antwoord.ts'
-export { gebeurtenissenVan, loopStroom, stromen, stroom, verwachtingen } from './stromen/stromen.ts'
-export type { Gebeurtenis, Stand, Stroom, TermijnVan, Toestand, Verwachting, Wacht } from './stromen/stromen.ts'
+export { gebeurtenissenVan, loopStroom, verwachtingen } from './stromen/stromen.ts'
+export type { Stand, TermijnVan, Verwachting } from './stromen/stromen.ts'
+export { stromen, stroom } from './stromen/tabellen.ts'
+export type { Gebeurtenis, Stroom, Toestand, Wacht } from './stromen/tabellen.ts'
 
 // Volume and money
 export * from './volume/volume.ts'
@@ -44,15 +46,10 @@ export { volledigeStand, wijzigwijze } from './toewijzen.ts'
 export type { Wijzigwijze } from './toewijzen.ts'
 
 // Envelope
-export {
-  envelopFouten,
-  leesEnvelop,
-  leesEnvelopStroom,
-  schrijfEnvelop,
-  schrijfEnvelopStroom,
-  schrijfFout,
-} from './envelop/envelop.ts'
-export type { Envelop, EnvelopMetInhoud, Foutbericht, GeenEnvelop, GelezenEnvelop, Systeem } from './envelop/envelop.ts'
+export { leesEnvelop, leesEnvelopStroom } from './envelop/lezen.ts'
+export type { EnvelopMetInhoud, GeenEnvelop, GelezenEnvelop } from './envelop/lezen.ts'
+export { envelopFouten, schrijfEnvelop, schrijfEnvelopStroom, schrijfFout } from './envelop/schrijven.ts'
+export type { Envelop, Foutbericht, Systeem } from './envelop/typen.ts'
 export { foutcode, omstredenCodes } from './envelop/foutcodes.ts'
 export type { Foutcode } from './envelop/foutcodes.ts'
 

@@ -8,8 +8,8 @@ import type { GetypeerdeNaam } from '../definitie/typen.ts'
 import type { Element } from '../definitie/vorm.ts'
 import { regelTekst } from '../regels/catalogus.ts'
 import type { RegelCode } from '../regels/catalogus.ts'
-import { stromen } from '../stromen/stromen.ts'
-import type { Stroom } from '../stromen/stromen.ts'
+import { stromen } from '../stromen/tabellen.ts'
+import type { Stroom } from '../stromen/tabellen.ts'
 
 const niveaus: Readonly<Record<string, string>> = {
   vorm: '1, form',

@@ -1,4 +1,3 @@
-// Over 300 lines would be natural for twenty-six lists; kept as short rows of code, Dutch, English.
 /** The code lists of iJw 3.2: code, what it means in Dutch, what it means in English. */
 import { retourcodes } from './retourcodes.ts'
 

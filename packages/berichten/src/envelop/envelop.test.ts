@@ -6,15 +6,9 @@ import { voorbeeld } from '../afgeleid/voorbeeld.ts'
 import { leesBericht } from '../lezen/lees.ts'
 import { schrijfBericht } from '../schrijven.ts'
 import { ggk, rechter, waarom } from '../testhulp/officieel.ts'
-import {
-  envelopFouten,
-  leesEnvelop,
-  leesEnvelopStroom,
-  schrijfEnvelop,
-  schrijfEnvelopStroom,
-  schrijfFout,
-} from './envelop.ts'
-import type { Envelop, Foutbericht } from './envelop.ts'
+import { leesEnvelop, leesEnvelopStroom } from './lezen.ts'
+import { envelopFouten, schrijfEnvelop, schrijfEnvelopStroom, schrijfFout } from './schrijven.ts'
+import type { Envelop, Foutbericht } from './typen.ts'
 import { foutcode, omstredenCodes } from './foutcodes.ts'
 
 const di01: Envelop = {

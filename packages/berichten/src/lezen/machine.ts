@@ -9,13 +9,14 @@ import type { SaxesTagNS } from 'saxes'
 import type { Bevinding } from '../bevinding.ts'
 import { gebroken } from '../bevinding.ts'
 import type { BerichtSoort } from '../definitie/index.ts'
-import { berichtSoorten, naamruimte } from '../definitie/index.ts'
+import { naamruimte } from '../definitie/index.ts'
 import type { RegelCode } from '../regels/catalogus.ts'
-import { boom } from './knopen.ts'
 import type { Knoop } from './knopen.ts'
 import { Onleesbaar } from './waarden.ts'
 import type { Weigering } from './weigering.ts'
-import { weiger, weigerWortel } from './weigering.ts'
+import { weiger } from './weigering.ts'
+import { berichtWortel } from './wortel.ts'
+import type { Wortelkeuze } from './wortel.ts'
 
 export type Waarde = string | number | Velden | Waarde[]
 export interface Velden {
@@ -28,7 +29,6 @@ const maxStil = 4 * 1024 * 1024
 const hapgrootte = 64 * 1024
 const maxBevindingen = 1000
 
-const soortPerUri = new Map(berichtSoorten.map((s) => [naamruimte(s), s]))
 const xmlns = 'http://www.w3.org/2000/xmlns/'
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
 
@@ -51,18 +51,6 @@ class Gestopt extends Error {}
 export interface Luisteraar {
   /** Called when an element that is part of a list is complete; returning true takes it out of the message. */
   bijEinde?(pad: string, naam: string, velden: Velden, ouders: readonly Velden[]): boolean
-}
-
-/** Chooses the tree to read by from the root element, or refuses it. */
-export type Wortelkeuze<S extends string> = (
-  naam: string,
-  uri: string,
-) => { readonly soort: S; readonly knoop: Knoop } | Weigering
-
-/** The root of a message: `Bericht` in the namespace of one of the fourteen. */
-function berichtWortel(naam: string, uri: string): { readonly soort: BerichtSoort; readonly knoop: Knoop } | Weigering {
-  const soort = soortPerUri.get(uri)
-  return naam === 'Bericht' && soort ? { soort, knoop: boom(soort) } : weigerWortel(naam, uri)
 }
 
 /** Reads one file: feed text with `schrijf`, end with `sluit`, then look at `soort`, `velden`, `bevindingen`, `weigering`. */

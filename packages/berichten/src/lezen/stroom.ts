@@ -81,13 +81,13 @@ export async function leesStroom(
 ): Promise<Stroomlezing | NietGelezen> {
   const max = opties.maxBytes ?? maxBytesStandaard
   const stroom = new Stroom(opties)
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  const ontcijfer = ontcijferaar()
   let bytes = 0
   let eerste = true
   for await (const stuk of bron) {
     bytes += stuk.length
     if (bytes > max) return nietGelezen(weiger('te-groot', `> ${max} bytes`))
-    const tekst = ontcijfer(decoder, stuk)
+    const tekst = ontcijfer(stuk)
     if (tekst === null) return nietGelezen(weiger('geen-utf8'))
     if (eerste && tekst.length > 0) {
       if (tekst.charCodeAt(0) === 0xfeff) return nietGelezen(weiger('bom'))
@@ -97,16 +97,20 @@ export async function leesStroom(
     opties.bijVoortgang?.(bytes)
   }
   if (bytes === 0) return nietGelezen(weiger('leeg'))
-  if (!stroom.machine.weigering && ontcijfer(decoder, null) === null) return nietGelezen(weiger('geen-utf8'))
+  if (!stroom.machine.weigering && ontcijfer(null) === null) return nietGelezen(weiger('geen-utf8'))
   stroom.machine.sluit()
   return einde(stroom, bytes)
 }
 
-function ontcijfer(decoder: TextDecoder, stuk: Uint8Array | null): string | null {
-  try {
-    return stuk ? decoder.decode(stuk, { stream: true }) : decoder.decode()
-  } catch {
-    return null
+/** Decodes piece by piece; null for the end of the file. Gives null when the bytes are no UTF-8. */
+function ontcijferaar(): (stuk: Uint8Array | null) => string | null {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  return (stuk) => {
+    try {
+      return stuk ? decoder.decode(stuk, { stream: true }) : decoder.decode()
+    } catch {
+      return null
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 import { createReadStream, globSync, openSync, readSync, closeSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Bericht } from '../berichten.ts'
-import { leesEnvelop } from '../envelop/envelop.ts'
+import { leesEnvelop } from '../envelop/lezen.ts'
 import { ggkRuimte } from '../envelop/vorm.ts'
 import { Geschiedenis } from '../geschiedenis.ts'
 import { leesBericht, nietGelezen } from '../lezen/lees.ts'

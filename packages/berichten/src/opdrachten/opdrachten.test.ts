@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { voorbeeld } from '../afgeleid/voorbeeld.ts'
 import type * as b from '../berichten.ts'
 import { opdrachten } from '../cli.ts'
-import { schrijfEnvelop } from '../envelop/envelop.ts'
+import { schrijfEnvelop } from '../envelop/schrijven.ts'
 import { leesBericht } from '../lezen/lees.ts'
 import { schrijfBericht } from '../schrijven.ts'
 

@@ -1,4 +1,4 @@
-// Over 300 characters a line in places: one row per rule keeps the whole rule book on a few screens.
+// Over 300 lines: the whole rule book in one place, one row per rule.
 /**
  * The rule book: every rule this package judges, with its return code, the level of control it belongs to and what
  * it demands, in our own words. Rule codes are those of iJw 3.2; codes that start with `XSD` are ours, for the

@@ -5,8 +5,9 @@ import type * as b from '../berichten.ts'
 import { plusDagen } from '../datum.ts'
 import { Geschiedenis } from '../geschiedenis.ts'
 import { controleer } from '../regels/controleer.ts'
-import { gebeurtenissenVan, loopStroom, stromen, stroom, verwachtingen } from './stromen.ts'
-import type { Gebeurtenis, Stroom } from './stromen.ts'
+import { gebeurtenissenVan, loopStroom, verwachtingen } from './stromen.ts'
+import { stromen, stroom } from './tabellen.ts'
+import type { Gebeurtenis, Stroom } from './tabellen.ts'
 
 const vind = (naam: string): Stroom => {
   const s = stroom(naam)

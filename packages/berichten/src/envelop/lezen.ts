@@ -1,5 +1,5 @@
 /**
- * Reads and writes the StUF-GGk envelope 2.1. The payload is decoded while it is read, so a large message never
+ * Reads the StUF-GGk envelope 2.1. The payload is decoded while it is read, so a large message never
  * stands in memory twice.
  * @bron StUF-GGk 2.1 patch 04
  */
@@ -8,59 +8,14 @@ import { gebroken, isGeldig } from '../bevinding.ts'
 import { nietGelezen } from '../lezen/lees.ts'
 import type { NietGelezen } from '../lezen/lees.ts'
 import { Leesmachine } from '../lezen/machine.ts'
-import type { Velden, Wortelkeuze } from '../lezen/machine.ts'
+import type { Velden } from '../lezen/machine.ts'
+import type { Wortelkeuze } from '../lezen/wortel.ts'
 import { weiger } from '../lezen/weigering.ts'
 import type { Reden, Weigering } from '../lezen/weigering.ts'
-import { xmlTekst } from '../schrijven.ts'
-import { Base64Lezer, base64Stukken } from './base64.ts'
-import { bestandsnaamVorm, ggkRuimte, stufRuimte, uuidVorm, wortels } from './vorm.ts'
+import { Base64Lezer } from './base64.ts'
+import type { Envelop, Foutbericht, Systeem } from './typen.ts'
+import { wortels } from './vorm.ts'
 import type { EnvelopSoort } from './vorm.ts'
-
-/** A system at one end. `organisatie` is a municipality code, an AGB code or the name of a node. */
-export interface Systeem {
-  readonly organisatie: string
-  /** Name of the software without version; GGk for the receiver. */
-  readonly applicatie: string
-  readonly administratie?: string | undefined
-  readonly gebruiker?: string | undefined
-}
-
-/** An envelope around a message: Di01 out, Du01 back. */
-export interface Envelop {
-  readonly soort: 'Di01' | 'Du01'
-  readonly zender: Systeem
-  readonly ontvanger: Systeem
-  /** UUID version 4, lower case. */
-  readonly referentienummer: string
-  /** Year to second or finer, for example 20261121103000. */
-  readonly tijdstip: string
-  /** In a Du01: the reference of the Di01 it answers. */
-  readonly crossRefnummer?: string | undefined
-  /** Kind of message inside, for example JW301. */
-  readonly functie: string
-  /** Four digits each. */
-  readonly applicatieVersie: string
-  readonly applicatieSubversie: string
-  readonly functieVersie: string
-  readonly functieSubversie: string
-  /** A file name makes it a text file; without one it is XML. */
-  readonly bestandsnaam?: string | undefined
-}
-
-/** A fault: the message did not arrive or could not be processed. */
-export interface Foutbericht {
-  readonly soort: 'Fo01'
-  readonly zender: Partial<Systeem> & Pick<Systeem, 'applicatie'>
-  readonly ontvanger: Partial<Systeem> & Pick<Systeem, 'applicatie'>
-  readonly referentienummer: string
-  readonly tijdstip: string
-  readonly crossRefnummer: string
-  readonly code: string
-  /** Who can do something about it: the one who sent, or the one who received. */
-  readonly plek: 'client' | 'server'
-  readonly omschrijving: string
-  readonly details?: string | undefined
-}
 
 /** Outcome of reading an envelope; `envelop` is null when its form is wrong. */
 export interface GelezenEnvelop {
@@ -257,103 +212,4 @@ export function leesEnvelop(inhoud: Uint8Array, maxBytes = maxBytesEnvelop): Env
   const uit = uitkomst(lezer)
   if (uit.soort === null) return uit
   return { ...uit, inhoud: uit.geldig && uit.soort !== 'Fo01' ? Buffer.concat(stukken) : null }
-}
-
-const element = (naam: string, waarde: string | undefined, inspring: string): string[] =>
-  waarde === undefined ? [] : [`${inspring}<${naam}>${xmlTekst(waarde)}</${naam}>`]
-
-function systeemRegels(naam: string, s: Foutbericht['zender'], inspring: string): string[] {
-  const dieper = `${inspring}\t`
-  const velden = (['organisatie', 'applicatie', 'administratie', 'gebruiker'] as const).flatMap((v) =>
-    element(`StUF:${v}`, s[v], dieper),
-  )
-  return [`${inspring}<StUF:${naam}>`, ...velden, `${inspring}</StUF:${naam}>`]
-}
-
-function stuurRegels(e: Envelop | Foutbericht, voor: 'GGK' | 'StUF'): string[] {
-  return [
-    `\t<${voor}:stuurgegevens>`,
-    ...element('StUF:berichtcode', e.soort, '\t\t'),
-    ...systeemRegels('zender', e.zender, '\t\t'),
-    ...systeemRegels('ontvanger', e.ontvanger, '\t\t'),
-    ...element('StUF:referentienummer', e.referentienummer, '\t\t'),
-    ...element('StUF:tijdstipBericht', e.tijdstip, '\t\t'),
-    ...element('StUF:crossRefnummer', e.soort === 'Di01' ? undefined : e.crossRefnummer, '\t\t'),
-    ...(e.soort === 'Fo01' ? [] : element('StUF:functie', e.functie, '\t\t')),
-    `\t</${voor}:stuurgegevens>`,
-  ]
-}
-
-const verklaring = '<?xml version="1.0" encoding="UTF-8"?>'
-
-/** Everything before and after the payload. */
-function rondom(e: Envelop): readonly [voor: string, na: string] {
-  const naam = e.soort === 'Di01' ? 'envelopHeenbericht-ggk_Di01' : 'envelopRetourbericht-ggk_Du01'
-  const bestand = e.bestandsnaam === undefined ? 'xmlBestand' : 'tekstBestand'
-  const attribuut = e.bestandsnaam === undefined ? '' : ` bestandsnaam="${xmlTekst(e.bestandsnaam)}"`
-  const voor = [
-    verklaring,
-    `<GGK:${naam} xmlns:StUF="${stufRuimte}" xmlns:GGK="${ggkRuimte}">`,
-    ...stuurRegels(e, 'GGK'),
-    '\t<GGK:parameters>',
-    ...(['applicatieVersie', 'applicatieSubversie', 'functieVersie', 'functieSubversie'] as const).flatMap((v) =>
-      element(`GGK:${v}`, e[v], '\t\t'),
-    ),
-    '\t\t<GGK:bericht>',
-    `\t\t\t<GGK:${bestand}${attribuut}>`,
-  ]
-  const na = [`</GGK:${bestand}>`, '\t\t</GGK:bericht>', '\t</GGK:parameters>', `</GGK:${naam}>`, '']
-  return [voor.join('\r\n'), na.join('\r\n')]
-}
-
-/** What is wrong with an envelope before it is written: references, times, versions and file name have a fixed form. */
-export function envelopFouten(e: Envelop): string[] {
-  const cijfers4 = /^[0-9]{4}$/u
-  const eisen: readonly (readonly [string, boolean])[] = [
-    ['referentienummer', uuidVorm.test(e.referentienummer)],
-    ['crossRefnummer', e.soort === 'Di01' ? e.crossRefnummer === undefined : uuidVorm.test(e.crossRefnummer ?? '')],
-    ['tijdstip', /^[0-9]{8,17}$/u.test(e.tijdstip)],
-    ['applicatieVersie', cijfers4.test(e.applicatieVersie)],
-    ['applicatieSubversie', cijfers4.test(e.applicatieSubversie)],
-    ['functieVersie', cijfers4.test(e.functieVersie)],
-    ['functieSubversie', cijfers4.test(e.functieSubversie)],
-    ['bestandsnaam', e.bestandsnaam === undefined || bestandsnaamVorm.test(e.bestandsnaam)],
-  ]
-  return eisen.filter(([, goed]) => !goed).map(([veld]) => veld)
-}
-
-/** Writes an envelope in pieces around a payload that comes in pieces. Check it with {@link envelopFouten} first. */
-export async function* schrijfEnvelopStroom(
-  e: Envelop,
-  inhoud: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  const bytes = new TextEncoder()
-  const [voor, na] = rondom(e)
-  yield bytes.encode(voor)
-  for await (const stuk of base64Stukken(inhoud)) yield bytes.encode(stuk)
-  yield bytes.encode(na)
-}
-
-/**
- * Writes an envelope at once. Check it with {@link envelopFouten} first.
- * @example schrijfEnvelop({ soort: 'Di01', functie: 'JW301', ... }, schrijfBericht(jw301))
- */
-export function schrijfEnvelop(e: Envelop, inhoud: Uint8Array): Uint8Array {
-  const [voor, na] = rondom(e)
-  return new TextEncoder().encode(voor + Buffer.from(inhoud).toString('base64') + na)
-}
-
-/** Writes a fault. A municipality sends StUF055 when a message inside does not fit its schema. */
-export function schrijfFout(f: Foutbericht): Uint8Array {
-  const regels = [
-    verklaring,
-    `<StUF:Fo01Bericht xmlns:StUF="${stufRuimte}">`,
-    ...stuurRegels(f, 'StUF'),
-    '\t<StUF:body>',
-    ...(['code', 'plek', 'omschrijving', 'details'] as const).flatMap((v) => element(`StUF:${v}`, f[v], '\t\t')),
-    '\t</StUF:body>',
-    '</StUF:Fo01Bericht>',
-    '',
-  ]
-  return new TextEncoder().encode(regels.join('\r\n'))
 }
