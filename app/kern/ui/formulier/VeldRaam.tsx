@@ -15,6 +15,8 @@ export interface VeldProps<I = unknown> {
   waarom?: ReactNode
   /** Must be filled in. Fields that need not be are marked "(hoeft niet)". */
   verplicht?: boolean
+  /** Need not be filled in to save, but must be before the whole is final: says that instead of "(hoeft niet)". */
+  nodigVoorVast?: boolean
 }
 
 /** Ids for `aria-describedby`: hint, then error. */
@@ -30,7 +32,11 @@ export function VeldRaam(
   const klas = p.fout ? 'veld veld--fout' : 'veld'
   const label = (
     <>
-      {p.label} {!p.verplicht && <span className="veld__niet-verplicht">{t('veld.nietVerplicht')}</span>}
+      {p.label} {!p.verplicht && (
+        <span className="veld__niet-verplicht">
+          {t(p.nodigVoorVast ? 'veld.nodigVoorVast' : 'veld.nietVerplicht')}
+        </span>
+      )}
     </>
   )
   const binnen = (

@@ -106,6 +106,7 @@ export const eigen = maakTeksten({
   sinds: { nl: 'sinds {datum}', en: 'since {datum}' },
 
   'veld.nietVerplicht': { nl: '(hoeft niet)', en: '(optional)' },
+  'veld.nodigVoorVast': { nl: '(nodig voor u vaststelt)', en: '(needed before it is final)' },
   'veld.waarom': { nl: 'Waarom vragen we dit?', en: 'Why do we ask this?' },
   'veld.vulIn': { nl: 'Vul in: {label}', en: 'Fill in: {label}' },
   'veld.kies': { nl: 'Kies: {label}', en: 'Choose: {label}' },
