@@ -72,8 +72,8 @@ function Schrijven({ dossierId, a }: Deel) {
     <Formulier opdracht={bewaar} begin={begin} naarInvoer={(w) => zonderLeeg(w) as unknown as Invoer} concept={`belang-${dossierId}`} knop={t('b.bewaar')} breed>
       {(w) => (
         <>
-          {SECTIES.map((s) => <Tekstvlak key={s} naam={`secties.${s}`} label={t(`s.${s}`)} />)}
-          <Herhaal naam="disciplines" label={t('b.disciplines')} hint={t('b.disciplines.hint')} wat={t('b.deskundige')} nieuw={() => ({ naam: '', discipline: '', registratie: '' })}>
+          {SECTIES.map((s) => <Tekstvlak key={s} naam={`secties.${s}`} label={t(`s.${s}`)} nodigVoorVast />)}
+          <Herhaal naam="disciplines" label={t('b.disciplines')} hint={t('b.disciplines.hint')} nodigVoorVast wat={t('b.deskundige')} nieuw={() => ({ naam: '', discipline: '', registratie: '' })}>
             {() => (
               <>
                 <Tekstregel naam="naam" label={t('g.naam')} verplicht />
@@ -82,10 +82,10 @@ function Schrijven({ dossierId, a }: Deel) {
               </>
             )}
           </Herhaal>
-          {new Set(w.disciplines.map((x) => x.discipline.trim().toLowerCase())).size < 2 && <Tekstregel naam="eenDisciplineReden" label={t('b.een')} />}
-          {a.expertise.some((e) => !e.aanwezigOp) && <Tekstregel naam="zonderExpertiseReden" label={t('b.zonder')} />}
+          {new Set(w.disciplines.map((x) => x.discipline.trim().toLowerCase())).size < 2 && <Tekstregel naam="eenDisciplineReden" label={t('b.een')} nodigVoorVast />}
+          {a.expertise.some((e) => !e.aanwezigOp) && <Tekstregel naam="zonderExpertiseReden" label={t('b.zonder')} nodigVoorVast />}
           <Tekstregel naam="anderBelang" label={t('b.ander')} hint={t('b.ander.hint')} />
-          {w.anderBelang !== '' && <Tekstvlak naam="anderBelangMotivering" label={t('b.anderWaarom')} laag />}
+          {w.anderBelang !== '' && <Tekstvlak naam="anderBelangMotivering" label={t('b.anderWaarom')} laag nodigVoorVast />}
         </>
       )}
     </Formulier>

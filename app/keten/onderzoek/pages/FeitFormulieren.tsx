@@ -27,11 +27,11 @@ function Velden({ w }: { w: Waarden }) {
   return (
     <>
       <Tekstvlak naam="tekst" label={t('f.tekst')} hint={t('f.tekst.hint')} verplicht />
-      <Keuze naam="soort" label={t('f.soort')} opties={UITSPRAAKSOORTEN.map((s) => ({ waarde: s, label: t(`soort.${s}`), uitleg: t(`soort.${s}.uitleg`) }))} />
+      <Keuze naam="soort" label={t('f.soort')} nodigVoorVast opties={UITSPRAAKSOORTEN.map((s) => ({ waarde: s, label: t(`soort.${s}`), uitleg: t(`soort.${s}.uitleg`) }))} />
       {w.soort === 'diagnose' && (
         <>
-          <Tekstregel naam="diagnosticus" label={t('f.diagnosticus')} />
-          <DatumVeld naam="diagnoseOp" label={t('f.diagnoseOp')} />
+          <Tekstregel naam="diagnosticus" label={t('f.diagnosticus')} nodigVoorVast />
+          <DatumVeld naam="diagnoseOp" label={t('f.diagnoseOp')} nodigVoorVast />
         </>
       )}
       <Tekstregel naam="bron" label={t('f.bron')} verplicht />
@@ -39,7 +39,7 @@ function Velden({ w }: { w: Waarden }) {
       <Tekstregel naam="over" label={t('f.over')} />
       {w.over !== '' && <Vinkje naam="bezwarend" label={t('f.bezwarend')} hint={t('f.bezwarend.hint')} />}
       <Keuze naam="nagegaan" label={t('f.nagegaan')} naast opties={NAGEGAAN.map((n) => ({ waarde: n, label: t(`na.${n}`) }))} verplicht />
-      {w.nagegaan !== 'niet' && <Tekstregel naam="nagegaanHoe" label={t('f.nagegaanHoe')} />}
+      {w.nagegaan !== 'niet' && <Tekstregel naam="nagegaanHoe" label={t('f.nagegaanHoe')} nodigVoorVast />}
       <Tekstvlak naam="letterlijk" label={t('f.letterlijk')} laag />
       <Tekstregel naam="document" label={t('f.document')} />
       <Tekstregel naam="overgenomenUit" label={t('f.overgenomen')} />

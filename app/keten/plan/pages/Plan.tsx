@@ -84,10 +84,11 @@ function PlanKaart({ dossierId, a, p }: Deel & { p: EenPlan }) {
         </Kaart>
       )}
       {concept && (
-        <Kaart titel={geldt ? t('p.nieuweVersie') : t(`soort.${p.soort}`)} vorm="actief" acties={<Chip>{t('p.concept')}</Chip>} onder={t('p.conceptDoor', { n: concept.nummer, naam: concept.bijgewerktNaam })}>
+        <Kaart titel={geldt ? t('p.conceptVan', { n: concept.nummer }) : t(`soort.${p.soort}`)} vorm="actief" acties={<Chip>{t('p.concept')}</Chip>} onder={t('p.conceptDoor', { naam: concept.bijgewerktNaam })}>
           <Stapel>
-            {!schrijft && <PlanLezen v={concept} a={a} />}
-            {!schrijft && geldt && <Verschil oud={geldt} nieuw={concept} a={a} />}
+            {!schrijft && !geldt && <PlanLezen v={concept} a={a} />}
+            {!schrijft && geldt && <Verschil oud={geldt} nieuw={concept} a={a} open />}
+            {!schrijft && geldt && <Uitklap label={t('p.heel')}><PlanLezen v={concept} a={a} /></Uitklap>}
             {a.magSchrijven && !schrijft && <Rij><Knop soort="eerste" onClick={() => zet(true)}>{t('p.verder')}</Knop></Rij>}
             {schrijft && <Schrijven key={concept.versie} dossierId={dossierId} a={a} p={p} v={concept} klaar={() => zet(false)} />}
             {!schrijft && <Akkoord dossierId={dossierId} a={a} p={p} v={concept} />}
@@ -109,12 +110,12 @@ function Eerder({ v, vorige, a, toon }: { v: Versie; vorige: Versie | undefined;
 }
 
 /** What changed from one version to the next, for those who have read the old one. */
-function Verschil({ oud, nieuw, a }: { oud: Versie; nieuw: Versie; a: Plannen }) {
+function Verschil({ oud, nieuw, a, open }: { oud: Versie; nieuw: Versie; a: Plannen; open?: boolean }) {
   const t = useT(teksten)
   const lijst = verschilVan(oud, nieuw)
   const naam = (id: string | null) => (id === null ? t('i.gezin') : (a.kinderen.find((k) => k.dossierId === id)?.naam ?? ''))
   return (
-    <Uitklap label={`${t('p.versie', { n: nieuw.nummer })}: ${t('v.titel', { n: oud.nummer })} (${lijst.length})`}>
+    <Uitklap label={`${t('p.versie', { n: nieuw.nummer })}: ${t('v.titel', { n: oud.nummer })} (${lijst.length})`} open={open ?? false}>
       {lijst.length === 0 && <p>{t('v.niets')}</p>}
       <ul>
         {lijst.map((w, i) => (

@@ -18,7 +18,7 @@ export function Schrijven({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v:
       opdracht={bewaar} begin={{ dossierId, planId: p.id, versie: v.versie, gezin: v.gezin, kinderen: v.kinderen }} naarInvoer={(w) => zonderLeeg(w) as Invoer}
       concept={`plan-${v.id}`} knop={t('p.bewaar')} knoppen={<Knop soort="stil" onClick={klaar}>{t('annuleer')}</Knop>} bijGelukt={klaar} breed
     >
-      <Tekstvlak naam="gezin.aanleiding" label={t('i.aanleiding')} />
+      <Tekstvlak naam="gezin.aanleiding" label={t('i.aanleiding')} nodigVoorVast />
       <Tekstvlak naam="gezin.analyse" label={t('i.analyse')} hint={t('i.analyse.hint')} />
       {v.kinderen.map((k, i) => {
         const naam = a.kinderen.find((x) => x.dossierId === k.dossierId)?.naam ?? ''
@@ -27,11 +27,11 @@ export function Schrijven({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v:
           <section key={k.dossierId} className="kaart">
             <Kop niveau={3}>{t('i.kind', { naam })}</Kop>
             <div className="formulier formulier--breed">
-              <Tekstvlak naam={`${pad}.hulp`} label={t('i.hulp', { naam })} laag />
+              <Tekstvlak naam={`${pad}.hulp`} label={t('i.hulp', { naam })} laag nodigVoorVast />
               <Doelen pad={pad} naam={naam} />
               <Tekstregel naam={`${pad}.zonderDoelReden`} label={t('i.zonderDoel', { naam })} />
               <Acties pad={pad} />
-              <Tekstvlak naam={`${pad}.verwachting`} label={t('i.verwachting', { naam })} hint={t('i.verwachting.hint', { naam })} laag />
+              <Tekstvlak naam={`${pad}.verwachting`} label={t('i.verwachting', { naam })} hint={t('i.verwachting.hint', { naam })} laag nodigVoorVast />
               <Vinkje naam={`${pad}.verwachtingBevestigd`} label={t('i.bevestigd', { naam })} />
             </div>
           </section>
@@ -61,7 +61,7 @@ export function Schrijven({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v:
           </>
         )}
       </Herhaal>
-      <DatumVeld naam="gezin.evaluatieOp" label={t('i.evaluatie')} hint={t('i.evaluatie.hint')} />
+      <DatumVeld naam="gezin.evaluatieOp" label={t('i.evaluatie')} hint={t('i.evaluatie.hint')} nodigVoorVast />
     </Formulier>
   )
 }
@@ -72,11 +72,11 @@ function Doelen({ pad, naam }: { pad: string; naam: string }) {
     <Herhaal naam={`${pad}.doelen`} label={t('d.titel')} wat={t('d.een')} nieuw={nieuwDoel}>
       {() => (
         <>
-          <Tekstregel naam="tekst" label={t('d.tekst')} />
+          <Tekstregel naam="tekst" label={t('d.tekst')} nodigVoorVast />
           <Keuzelijst naam="vanWie" label={t('d.vanWie')} opties={DOELAUTEURS.map((x) => ({ waarde: x, label: t(`van.${x}`) }))} verplicht />
-          <Tekstregel naam="maat" label={t('d.maat')} hint={t('d.maat.hint', { naam })} />
-          <Tekstregel naam="begin" label={t('d.begin')} />
-          <Tekstregel naam="streef" label={t('d.streef')} />
+          <Tekstregel naam="maat" label={t('d.maat')} hint={t('d.maat.hint', { naam })} nodigVoorVast />
+          <Tekstregel naam="begin" label={t('d.begin')} nodigVoorVast />
+          <Tekstregel naam="streef" label={t('d.streef')} nodigVoorVast />
         </>
       )}
     </Herhaal>
@@ -89,10 +89,10 @@ function Acties({ pad }: { pad: string }) {
     <Herhaal naam={`${pad}.acties`} label={t('a.titel')} wat={t('a.een')} nieuw={nieuweActie}>
       {() => (
         <>
-          <Tekstregel naam="wat" label={t('a.wat')} />
-          <Tekstregel naam="wie" label={t('a.wie')} />
+          <Tekstregel naam="wat" label={t('a.wat')} nodigVoorVast />
+          <Tekstregel naam="wie" label={t('a.wie')} nodigVoorVast />
           <Vinkje naam="zegtJa" label={t('a.ja')} />
-          <DatumVeld naam="uiterlijk" label={t('a.uiterlijk')} />
+          <DatumVeld naam="uiterlijk" label={t('a.uiterlijk')} nodigVoorVast />
           <Keuzelijst naam="domein" label={t('a.domein')} opties={DOMEINEN.map((x) => ({ waarde: x, label: t(`do.${x}`) }))} verplicht />
         </>
       )}
