@@ -5,7 +5,7 @@ import { kop as berichtKop, leesBericht, schrijfBericht, type JW305, type JW307,
 import { elfproef } from '@draad/stelsel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'
-import { dienst, kop, metBesluit, metBronnen, schemaFouten, termijnen, verzend, voorbeeld, wijsToe } from '../toewijzing/proef.ts'
+import { dienst, kop, metBesluit, metBronnen, schemaFouten, termijnen, verzend, voorbeeld, wijsToe } from '../../schil/proef/toewijzing.ts'
 import { berichten } from '../toewijzing/queries.ts'
 import { berichtAanleveren, starten } from './commands.ts'
 import { GEWEIGERD, VERWERKT, verwerkInbox } from './dienst.ts'

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTransactie } from '../../kern/db/transactie.ts'
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'
 import { aannemen, weigeren } from '../toewijzing/commands.ts'
-import { kop, metBesluit, termijnen, wijsToe } from '../toewijzing/proef.ts'
+import { kop, metBesluit, termijnen, wijsToe } from '../../schil/proef/toewijzing.ts'
 import { evalueren, overbruggen, overbruggingStoppen, spreekContactAf, starten, stoppen, wachtcontact, wisselHulpverlener } from './commands.ts'
 import { stand } from './queries.ts'
 

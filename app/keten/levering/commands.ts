@@ -191,7 +191,7 @@ export const berichtAanleveren = command({
   raakt: ['toewijzing'],
   handle: async (tx, input) => {
     const inhoud = Buffer.from(input.inhoud, 'base64')
-    if (/[\\/\u0000-\u001f]/.test(input.naam)) throw ongeldig(veld('naam', 'Deze bestandsnaam kan niet.', 'This file name is not possible.'))
+    if (/[\\/]|\p{Cc}/u.test(input.naam)) throw ongeldig(veld('naam', 'Deze bestandsnaam kan niet.', 'This file name is not possible.'))
     const teGroot = inhoud.length > GROOTSTE_BESTAND
     const berichtId = await bewaarBericht(tx, {
       richting: 'in', bestandsnaam: input.naam, inhoud: teGroot ? null : inhoud, grootte: inhoud.length, hash: hashVan(inhoud), telt: false,

@@ -9,7 +9,7 @@ import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'
 import { item, neem, volledig } from '../besluit/proef.ts'
 import { aannemen, intrekken, maken, meldNietBeschikbaar, weigeren, wijzigen } from './commands.ts'
 import { KLAARMAP, uitvoerders } from './dienst.ts'
-import { dienst, kop, metBesluit, metBronnen, opdracht, schemaFouten, termijnen, verzend, wijsToe } from './proef.ts'
+import { dienst, kop, metBesluit, metBronnen, opdracht, schemaFouten, termijnen, verzend, wijsToe } from '../../schil/proef/toewijzing.ts'
 import { berichten, keuzes, plaatsen, toewijzingen } from './queries.ts'
 
 let w: Wereld

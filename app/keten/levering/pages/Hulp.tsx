@@ -82,7 +82,7 @@ function Feiten({ x, s }: { x: Toewijzing; s: Stand }) {
       [t('h.periode'), <Periode key="p" van={x.ingangsdatum} tot={x.einddatum} />],
       ...(omvang ? [[t('h.omvang'), omvang] as const] : []),
       [t('h.eerste'), x.isEersteKeus ? <>{t('h.isEerste')}: {x.eersteKeus}</> : x.eersteKeus],
-      ...(x.afwijkingReden ? [[t('h.waarom'), <>{tekst(afwijkNamen[x.afwijkingReden])}. {x.afwijkingToelichting}</>] as const, [t('h.verteld'), x.verteldOp ? <DatumTekst key="v" op={x.verteldOp} /> : <Chip toon="let-op">{t('h.nietVerteld')}</Chip>] as const] : []),
+      ...(x.afwijkingReden ? [[t('h.waarom'), <>{tekst(afwijkNamen[x.afwijkingReden])}. {x.afwijkingToelichting}</>] as const, [t('h.verteld'), x.verteldOp ? <DatumTekst key="v" op={x.verteldOp} /> : <Chip key="n" toon="let-op">{t('h.nietVerteld')}</Chip>] as const] : []),
       ...(x.startVerwachtOp && !x.gestartOp ? [[t('h.verwacht'), <DatumTekst key="s" op={x.startVerwachtOp} />] as const] : []),
       ...(x.gestartOp ? [[t('h.gestart'), <><DatumTekst op={x.gestartOp} /> {start && <span className="meta">{t(start.bron === 'handmatig' ? 'h.handmatig' : 'h.bericht')}</span>}</>] as const] : []),
       ...(einde ? [[t('h.gestopt'), <><DatumTekst op={einde.einddatum} />, {tekst(stopNamen[einde.reden])}. {einde.toelichting}</>] as const] : []),

@@ -5,11 +5,11 @@ import { werkUitgaandAf } from '../../kern/outbox/uitgaand.ts'
 import { nieuwId } from '../../kern/id.ts'
 import type { Actor } from '../../kern/identity/actor.ts'
 import { bsnHash, versleutel } from '../../register/public.ts'
-import type { Wereld } from '../../schil/proef/wereld.ts'
-import { item, klaarVoorBesluit, neem, volledig, type Gezin } from '../besluit/proef.ts'
-import type { Voorziening } from '../besluit/public.ts'
-import { maken } from './commands.ts'
-import { uitvoerders } from './dienst.ts'
+import type { Wereld } from './wereld.ts'
+import { item, klaarVoorBesluit, neem, volledig, type Gezin } from '../../keten/besluit/proef.ts'
+import type { Voorziening } from '../../keten/besluit/public.ts'
+import { maken } from '../../keten/toewijzing/commands.ts'
+import { uitvoerders } from '../../keten/toewijzing/dienst.ts'
 
 /** For tests of this room and of delivery: a child with a decision, and the official messages where they are at hand. */
 
