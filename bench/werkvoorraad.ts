@@ -20,8 +20,7 @@ export async function meet({ maat }: { maat: Maat }) {
   try {
     const c = new pg.Client({ connectionString: b.url })
     await c.connect()
-    const w = await vulBench(c, maat)
-    await c.end()
+    const w = await vulBench(c, maat).finally(() => c.end())
     const uit = []
     for (const [naam, id] of [['40 children', w.gewoon], ['1,400 children', w.druk]] as const) {
       const actor = werker(id, w.partij)

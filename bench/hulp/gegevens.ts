@@ -103,7 +103,7 @@ async function schrijfDossier(s: Schrijver, e: Een): Promise<void> {
     await s.rij('zaakpersoon', { zaak_id: zaak, persoon_id: id, plaats, van: sinds })
   }
   const termijnOp = min((i % 40) - 20)
-  await s.rij('draadkop', { dossier_id: dossier, zaak_id: zaak, volgnr: GEBEURTENISSEN, hash: hex(dossier), stappen, sinds, nu_toestand: stappen[2]?.toestand, nu_bij: 'Jeugdhuis De Linde', nu_sinds: stappen[2]?.op, termijn_regel: 'uitvoering-besluit', termijn_op: termijnOp, bijgewerkt_op: `${sinds}T10:00:00Z` })
+  await s.rij('draadkop', { dossier_id: dossier, zaak_id: zaak, volgnr: GEBEURTENISSEN, hash: hex(dossier), stappen, sinds, nu_toestand: stappen[2]?.toestand, nu_bij: 'Jeugdhuis De Linde', nu_sinds: stappen[2]?.op, gewacht: 10, termijn_regel: 'uitvoering-besluit', termijn_op: termijnOp, bijgewerkt_op: `${sinds}T10:00:00Z` })
   await s.rij('termijn', { id: nieuwId(), zaak_id: zaak, dossier_id: dossier, regel: 'uitvoering-besluit', van: sinds, laatste_dag: termijnOp, stand: 'loopt', gebeurtenis_id: nieuwId() })
   await s.rij('termijn', { id: nieuwId(), zaak_id: zaak, dossier_id: dossier, regel: 'beslistermijn', van: sinds, laatste_dag: min(5), stand: 'gehaald', voldaan_op: min(10), gebeurtenis_id: nieuwId() })
   for (let v = 1; v <= GEBEURTENISSEN; v++)
