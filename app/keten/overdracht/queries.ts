@@ -41,5 +41,5 @@ export const mijn = query({
   may: [functie('toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'aanbieder')],
   purpose: 'hulp-overdragen',
   log: { nee: 'a list of own work; opening a dossier is logged' },
-  handle: async (tx) => (await mijnOverdrachten(tx)).map(({ verslag: _, ...o }) => o),
+  handle: (tx) => mijnOverdrachten(tx),
 })

@@ -75,11 +75,12 @@ export async function wachtNu(tx: Tx, dossierIds: readonly string[]): Promise<st
   return r.filter((k) => k.nu_toestand === null || k.nu_toestand === 'wacht' || k.nu_toestand === 'onderweg').map((k) => k.dossier_id)
 }
 
-/** Offers and accepted handovers in which the asker is sender or receiver. */
-export async function mijnOverdrachten(tx: Tx): Promise<Overdracht[]> {
+const ZONDER_VERSLAG = KOLOMMEN.filter((k) => k !== 'verslag')
+
+/** Offers and accepted handovers in which the asker is sender or receiver; the record is read in the dossier. */
+export async function mijnOverdrachten(tx: Tx): Promise<Omit<Overdracht, 'verslag'>[]> {
   const partij = tx.actor.partij?.id ?? tx.actor.id
-  const r = await tx.db.selectFrom('overdracht').select(KOLOMMEN).where('regio', '=', tx.regio).where('stand', 'in', ['aangeboden', 'aangenomen'])
+  return tx.db.selectFrom('overdracht').select(ZONDER_VERSLAG).where('regio', '=', tx.regio).where('stand', 'in', ['aangeboden', 'aangenomen'])
     .where((b) => b.or([b('van_id', '=', tx.actor.id), b('naar_id', '=', tx.actor.id), b.and([b('naar_id', 'is', null), b('naar_partij_id', '=', partij)])]))
     .orderBy('aangeboden_op').limit(500).execute()
-  return r.map(lees)
 }
