@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { termijnIds, termijnRegel } from '../termijn/regels.ts'
-import { lengteInWoorden } from '../termijn/rekenweg.ts'
+import { lengteInWoorden } from '../termijn/lengte.ts'
 import type { TermijnRegel } from '../termijn/types.ts'
 import { type CliOpdracht, verkeerd } from './opdracht.ts'
 

@@ -5,4 +5,5 @@ export type { Contact, EersteContact, EersteContactFeiten } from './eerste-conta
 export { eersteContact } from './eerste-contact.ts'
 export { atwGeldt } from './atw.ts'
 export type { Eenheid, EindeOpVrijeDag, Lengte, RegelStatus, Termijn, TermijnOpties, TermijnRegel } from './types.ts'
-export { datumInWoorden, lengteInWoorden, rekenweg } from './rekenweg.ts'
+export { lengteInWoorden } from './lengte.ts'
+export { datumInWoorden, rekenweg } from './rekenweg.ts'

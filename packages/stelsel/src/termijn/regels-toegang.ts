@@ -132,8 +132,8 @@ export const regelsToegang: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'vorige',
     bron: 'lokale norm; volgt uit de beslistermijn van Awb 4:13',
     meldAan: ['gezin', 'regisseur', 'aanbieder'],
-    uitleg: 'Acht weken voordat het besluit stopt, praten we met u over het vervolg. De hulp mag niet stilvallen.',
-    uitlegEn: 'Eight weeks before the decision ends we talk about what comes next. Help must not stop in between.',
+    uitleg: 'Al 8 weken voordat het besluit stopt, praten we met u over het vervolg. De hulp mag niet stilvallen.',
+    uitlegEn: 'Already 8 weeks before the decision ends we talk about what comes next. Help must not stop in between.',
   },
   {
     ...lokaal,

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eenDatum } from '../../proefhulp.ts'
 import { termijnIds } from './regels.ts'
-import { datumInWoorden, lengteInWoorden, rekenweg } from './rekenweg.ts'
+import { lengteInWoorden } from './lengte.ts'
+import { datumInWoorden, rekenweg } from './rekenweg.ts'
 import { termijn } from './termijn.ts'
 
 describe('how a term was counted', () => {

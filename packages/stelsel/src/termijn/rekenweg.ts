@@ -1,6 +1,7 @@
 import { type Datum, plusDagen, weekdag } from '../kalender/datum.ts'
 import { type FeestdagNaam, feestdagen } from '../kalender/feestdagen.ts'
-import type { Lengte, Termijn } from './types.ts'
+import { lengteInWoorden } from './lengte.ts'
+import type { Termijn } from './types.ts'
 
 const DAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
 const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
@@ -24,13 +25,6 @@ const FEESTDAG: Readonly<Record<FeestdagNaam, string>> = {
  */
 export function datumInWoorden(d: Datum): string {
   return `${DAGEN[weekdag(d) - 1] ?? ''} ${Number(d.slice(8))} ${MAANDEN[Number(d.slice(5, 7)) - 1] ?? ''} ${d.slice(0, 4)}`
-}
-
-/** A length in words: "1 week", "5 werkdagen". */
-export function lengteInWoorden(l: Lengte): string {
-  const one = { dagen: 'dag', werkdagen: 'werkdag', weken: 'week', maanden: 'maand', jaren: 'jaar' } as const
-  if (l.aantal === 1 || l.eenheid === 'jaren') return `${l.aantal} ${one[l.eenheid]}`
-  return `${l.aantal} ${l.eenheid}`
 }
 
 /** Holidays on a weekday between two days, both included. */

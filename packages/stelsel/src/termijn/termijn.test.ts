@@ -76,6 +76,22 @@ describe('norms and law', () => {
     expect(termijn('eerste-gesprek', '2026-01-05', { dagen: 3 }).laatsteDag).toBe('2026-01-08')
   })
 
+  it('says the length that was chosen, not the usual one', () => {
+    const t = termijn('uitvoering-besluit', '2026-01-05', { dagen: 14 })
+    expect(t.uitleg).toBe('Binnen 14 dagen na het besluit moet de hulp begonnen zijn.')
+    expect(t.uitlegEn).toContain('within 14 days')
+    const settable = termijnRegels.filter((r) => r.status === 'lokale-norm' || r.status === 'betwist')
+    for (const r of settable) {
+      const changed = termijn(r.id, '2026-01-05', { lengte: { aantal: 77, eenheid: r.lengte.eenheid } })
+      const own = new RegExp(`\\b${r.lengte.aantal} (dag|werkdag|we|maand|month|day|working)`)
+      expect({ id: r.id, nl: own.test(changed.uitleg), en: own.test(changed.uitlegEn) }).toEqual({
+        id: r.id,
+        nl: false,
+        en: false,
+      })
+    }
+  })
+
   it('an internal norm never replaces a legal one: it is shown beside it', () => {
     const t = termijn('eerste-contact', '2019-06-03', { dagen: 20 })
     expect(t).toMatchObject({ laatsteDag: '2019-06-11', internDag: '2019-07-02', maatgevend: 'regel' })

@@ -7,6 +7,7 @@ import {
   werkdagenTussenNummers,
 } from '../kalender/werkdagen.ts'
 import { verlengNaarWerkdag } from './atw.ts'
+import { lengteInHetEngels, lengteInWoorden } from './lengte.ts'
 import type { TermijnId } from './ids.ts'
 import { termijnRegel } from './regels.ts'
 import type { Lengte, Termijn, TermijnOpties, TermijnRegel } from './types.ts'
@@ -90,6 +91,15 @@ function eigenLengte(regel: TermijnRegel, o: TermijnOpties): Lengte | null {
   return gekeurd({ aantal: o.dagen, eenheid: regel.lengte.eenheid === 'werkdagen' ? 'werkdagen' : 'dagen' })
 }
 
+/** The sentence of a rule, with the length a region chose in place of the usual one. */
+function woorden(regel: TermijnRegel, own: Lengte | null): Pick<Termijn, 'uitleg' | 'uitlegEn'> {
+  if (own === null) return { uitleg: regel.uitleg, uitlegEn: regel.uitlegEn }
+  return {
+    uitleg: regel.uitleg.replace(lengteInWoorden(regel.lengte), lengteInWoorden(own)),
+    uitlegEn: regel.uitlegEn.replace(lengteInHetEngels(regel.lengte), lengteInHetEngels(own)),
+  }
+}
+
 function opgesteld(regel: TermijnRegel, van: Datum, o: TermijnOpties): Termijn {
   const start = dagnummer(van)
   const own = eigenLengte(regel, o)
@@ -114,8 +124,7 @@ function opgesteld(regel: TermijnRegel, van: Datum, o: TermijnOpties): Termijn {
     regel,
     bron: regel.bron,
     status: regel.status,
-    uitleg: regel.uitleg,
-    uitlegEn: regel.uitlegEn,
+    ...woorden(regel, mayReplace ? own : null),
   }
 }
 
