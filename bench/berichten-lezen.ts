@@ -42,7 +42,7 @@ function volleToewijzing(): Uint8Array {
   m.Client.ToegewezenProducten.ToegewezenProduct = Array.from({ length: 6 }, (_, i) => ({
     ...product,
     ToewijzingNummer: product.ToewijzingNummer + i,
-    Product: { Categorie: '45', Code: `45A0${i}` },
+    Product: { Categorie: '45', Code: `45A0${i + 1}` },
     Commentaar: 'Afgesproken met ouders en school.',
   }))
   m.Client.Relaties = { Relatie: [1, 2, 3].map((n) => ({ ...relatie, Nummer: String(n) })) }

@@ -42,8 +42,8 @@ export { precisieVan, varianten, variantenVan } from './volume/varianten.ts'
 export type { Precisie, Variant, Vulling } from './volume/varianten.ts'
 
 // Allocations
-export { volledigeStand, wijzigwijze } from './toewijzen.ts'
-export type { Wijzigwijze } from './toewijzen.ts'
+export { honoreerWijziging, volledigeStand, wijzigwijze } from './toewijzen.ts'
+export type { Honorering, Toewijsgegevens, Wijzigwijze } from './toewijzen.ts'
 
 // Envelope
 export { leesEnvelop, leesEnvelopStroom } from './envelop/lezen.ts'

@@ -1,6 +1,12 @@
 /** What goes into an allocation message, and when a change keeps its number. */
-import type { Datum, JW301ToegewezenProduct as Product } from './berichten.ts'
-import { voor } from './datum.ts'
+import type {
+  Datum,
+  JW301ToegewezenProduct as Product,
+  JW317TeWijzigenProduct,
+  JW317Verzoek,
+  Tijd,
+} from './berichten.ts'
+import { na, plusDagen, voor } from './datum.ts'
 
 const gelijk = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
@@ -50,4 +56,76 @@ export function wijzigwijze(oud: Product, nieuw: Product): Wijzigwijze {
   if ((oud.Budget === undefined) !== (nieuw.Budget === undefined)) return 'nieuw-nummer'
   const rest = gelijk(oud.Omvang, nieuw.Omvang) && oud.Budget === nieuw.Budget && oud.Einddatum === nieuw.Einddatum
   return rest && (nieuw.RedenWijziging ?? '') !== '13' ? 'ongewijzigd' : 'zelfde-nummer'
+}
+
+/** When and with which numbers new allocations are made. */
+export interface Toewijsgegevens {
+  readonly toewijzingsdatum: Datum
+  readonly toewijzingstijd: Tijd
+  /** Gives a number that was never used before in this municipality. */
+  readonly nieuwNummer: () => number
+}
+
+/** What a granted request leads to, or which allocation needs to be talked about first. */
+export type Honorering =
+  | { readonly soort: 'toewijzen'; readonly producten: readonly Product[] }
+  | { readonly soort: 'onbekende-toewijzing'; readonly nummer: number }
+  | { readonly soort: 'overleg'; readonly nummer: number; readonly waarom: string; readonly waaromEn: string }
+
+/** One product to change: the same allocation changed, or the old one ended and a new one after it; null when neither fits. */
+function gewijzigd(oud: Product, w: JW317TeWijzigenProduct, referentie: string, g: Toewijsgegevens): Product[] | null {
+  const vastgesteld = {
+    Toewijzingsdatum: g.toewijzingsdatum,
+    Toewijzingstijd: g.toewijzingstijd,
+    ReferentieAanbieder: referentie,
+  }
+  const zonder = { ...oud, RedenWijziging: undefined }
+  const wens = { ...zonder, Einddatum: w.Einddatum, Omvang: w.Omvang, Budget: w.Budget }
+  const wijze = wijzigwijze(zonder, wens)
+  if (wijze === 'ongewijzigd') return [{ ...zonder, ReferentieAanbieder: referentie }]
+  if (wijze === 'zelfde-nummer') return [{ ...wens, ...vastgesteld, RedenWijziging: '12' }]
+  if (!na(w.GewensteIngangsdatum, oud.Ingangsdatum)) return null
+  const tot = plusDagen(w.GewensteIngangsdatum, -1)
+  const eerder = oud.Einddatum !== undefined && voor(oud.Einddatum, tot) ? oud.Einddatum : tot
+  return [
+    { ...oud, ...vastgesteld, Einddatum: eerder, RedenWijziging: '12' },
+    { ...wens, ...vastgesteld, ToewijzingNummer: g.nieuwNummer(), Ingangsdatum: w.GewensteIngangsdatum },
+  ]
+}
+
+/**
+ * The allocations that grant a request for change as a whole, as it was asked. Every product carries the reference of
+ * the request. Another size from the very first day cannot be sent as a change: that is for people to agree on.
+ *
+ * @param actueel the latest version of the current allocations of this client at this provider
+ * @example honoreerWijziging(jw317.Client.Verzoek, actueel, { toewijzingsdatum: '2026-11-21', toewijzingstijd: '10:00:00', nieuwNummer })
+ * @bron iJw 3.2 IV093, IV097, IV099, OP257, OP348, OP380
+ */
+export function honoreerWijziging(verzoek: JW317Verzoek, actueel: readonly Product[], g: Toewijsgegevens): Honorering {
+  const { ReferentieAanbieder } = verzoek
+  const perNummer = new Map(actueel.map((p) => [p.ToewijzingNummer, p]))
+  const producten: Product[] = []
+  for (const { ToewijzingNummer: nummer } of verzoek.OngewijzigdeProducten?.OngewijzigdProduct ?? []) {
+    const oud = perNummer.get(nummer)
+    if (!oud) return { soort: 'onbekende-toewijzing', nummer }
+    producten.push({ ...oud, RedenWijziging: undefined, ReferentieAanbieder })
+  }
+  for (const w of verzoek.TeWijzigenProducten?.TeWijzigenProduct ?? []) {
+    const oud = perNummer.get(w.ToewijzingNummer)
+    if (!oud) return { soort: 'onbekende-toewijzing', nummer: w.ToewijzingNummer }
+    const nieuw = gewijzigd(oud, w, ReferentieAanbieder, g)
+    if (!nieuw) return { soort: 'overleg', nummer: w.ToewijzingNummer, ...vanafHetBegin }
+    producten.push(...nieuw)
+  }
+  for (const n of verzoek.NieuweProducten?.NieuwProduct ?? []) {
+    const { GewensteIngangsdatum: Ingangsdatum, ...rest } = n
+    const vastgesteld = { Toewijzingsdatum: g.toewijzingsdatum, Toewijzingstijd: g.toewijzingstijd }
+    producten.push({ ...rest, ...vastgesteld, ToewijzingNummer: g.nieuwNummer(), ReferentieAanbieder, Ingangsdatum })
+  }
+  return { soort: 'toewijzen', producten }
+}
+
+const vanafHetBegin = {
+  waarom: 'Een andere omvang vanaf de eerste dag kan niet als wijziging worden gestuurd. Overleg met de aanbieder.',
+  waaromEn: 'Another size from the first day cannot be sent as a change. Talk to the provider.',
 }

@@ -206,5 +206,4 @@ export const onbevestigd: readonly string[] = [
   'CD075 asks for an end date with every budget, while two output-based allocation variants call it optional; the rule is followed.',
   'An output-based allocation per week that holds no Sunday at all counts as one week in the period in which it ends.',
   'TR318 refuses a declaration period before the last one that was submitted; gaps are allowed, because a message does not tell whether care was delivered.',
-  'TR321 and TR322 read units 82 and 83 as output and all others as effort, because an allocation does not say it.',
 ]

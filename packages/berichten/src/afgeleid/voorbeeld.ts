@@ -23,7 +23,7 @@ const hulp: readonly (readonly [categorie: b.ProductCategorie, code: string])[] 
   ['45', '45A04'],
   ['44', '44A07'],
   ['46', '46A01'],
-  ['54', '54A01'],
+  ['45', '45A05'],
 ]
 
 /** A citizen number for tests: in the range that is kept free for it, and passing the eleven-test. */

@@ -106,8 +106,6 @@ export interface ExterneBron {
     eenheid: Eenheid,
     peildatum: Datum,
   ): { readonly bedrag: number; readonly eenheid: Eenheid } | null
-  /** Effort-based or output-based; null when unknown. */
-  uitvoering(categorie: string | null, code: string | null): 'inspanning' | 'output' | null
 }
 
 /** What a message is checked against. */

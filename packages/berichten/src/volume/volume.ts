@@ -147,7 +147,7 @@ export function tariefPerMinuut(perUur: number): number {
   return Math.floor((perUur + 30) / 60)
 }
 
-/** Whether a unit belongs to effort or to output; null when it does not tell (euros may only be output). */
+/** Whether a unit belongs to effort or to output: the allocation variants leave no doubt. */
 export function uitvoeringVan(eenheid: Eenheid): Uitvoering {
   return eenheid === '82' || eenheid === '83' ? 'output' : 'inspanning'
 }
