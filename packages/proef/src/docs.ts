@@ -29,14 +29,17 @@ function routes(s: Station): string {
   return lijst(s.routes) + (s.routesOnderMaatregel ? ` - onder een maatregel: ${lijst(s.routesOnderMaatregel)}` : '')
 }
 
+/** A name that Mermaid takes for a node. */
+const knoop = (id: string): string => id.replaceAll('-', '_')
+
 /** Mermaid drawing of the stations and their routes. */
 function tekening(): string {
   const regels = STANDAARDMODEL.stations.flatMap((s) =>
     [...new Set([...s.routes, ...(s.routesOnderMaatregel ?? [])].map((r) => r.naar))]
       .filter((n) => n !== 'uit')
-      .map((n) => `  ${s.id} --> ${n}`),
+      .map((n) => `  ${knoop(s.id)} --> ${knoop(n)}`),
   )
-  const namen = STANDAARDMODEL.stations.map((s) => `  ${s.id}["${s.naam}"]`)
+  const namen = STANDAARDMODEL.stations.map((s) => `  ${knoop(s.id)}["${s.naam}"]`)
   return ['```mermaid', 'flowchart LR', ...namen, ...regels, '```'].join('\n')
 }
 
@@ -46,7 +49,7 @@ function telling(): string {
 }
 
 /** The run that is held against the targets; it gives the same figures on every machine. */
-const IJKING = maakScenario({ replicaties: 6 })
+const IJKING = maakScenario({ replicaties: 16 })
 
 export function documenten(): { pad: string; inhoud: string }[] {
   const m = STANDAARDMODEL
@@ -57,6 +60,15 @@ so that anyone can disagree with it precisely. Text of the model is Dutch; a glo
 
 Het proefstelsel laat kinderen door de keten gaan: van eerste vraag tot nazorg. Het is hardop denken, geen voorspelling.
 ${telling()} Alleen een norm stelt in, alleen wat gemeten is ijkt; een claim wordt nooit gebruikt alsof die gemeten is.
+
+Bronnen worden zo genoemd:
+
+- R0: Kinderombudsman, rapport over toegang en eigen kracht, 2016 (met enquete).
+- R1: eindmeting jeugdstelsel Rotterdam, 2018.
+- R2: brief van de ministers en rapport van de inspecties over jeugdbescherming, november 2019.
+- R3: verschillenanalyse toegang tot jeugdhulp in vier gemeenten, 2015.
+- R4a en R4b: bloemlezing van problemen en oorzaken, 2026, deel 1 en 2; daarin staan claims die niet zijn nagegaan.
+- StatLine: tabellen van het CBS, met tabelnummer.
 
 ## Stations
 

@@ -26,6 +26,7 @@ export {
   type Uitkomst,
   type Vergelijking,
   type Voortgang,
+  type WachtKlasse,
 } from './proef/draai.ts'
 export { UITKOMSTEN, type UitkomstSoort } from './proef/uitkomsten.ts'
 export { kalibreer, toets, type DoelUitslag, type Kalibratie, type KalibratieOpties } from './proef/kalibreer.ts'

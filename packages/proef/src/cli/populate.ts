@@ -130,8 +130,10 @@ async function schrijf(
       personen?.write(persoonRegels(g)),
       jeugdigen?.write(jeugdigeRegels(g)),
     ]
-    const stromen = [json, personen, jeugdigen]
-    for (let i = 0; i < 3; i++) if (vol[i] === false) await once(stromen[i]!, 'drain')
+    const wachten = [json, personen, jeugdigen]
+      .filter((_, i) => vol[i] === false)
+      .map((stroom) => once(stroom!, 'drain'))
+    if (wachten.length > 0) await Promise.all(wachten)
   }
   for (const s of [json, personen, jeugdigen]) {
     if (!s) continue

@@ -34,7 +34,18 @@ export interface Resultaat {
   scenario: Scenario
   uitkomsten: Uitkomst[]
   stations: StationBeeld[]
+  /** Who waited how long in all before help began, per class and severity, children a year (mean over replications). */
+  verdeling: WachtKlasse[]
   gebeurtenissen: number
+}
+
+/** Total wait over the chain from so many days up to and including so many. */
+export interface WachtKlasse {
+  vanaf: number
+  /** null: no upper end. */
+  tot: number | null
+  /** Light, moderate, serious, acute at the start of help. */
+  perErnst: [number, number, number, number]
 }
 
 export interface Voortgang {
@@ -62,12 +73,14 @@ export function* draaiInStukken(
   const plan = maakPlan(model, scenario)
   const reeksen: (number | null)[][] = UITKOMSTEN.map(() => [])
   const beelden: StationBeeld[][] = []
+  const verdelingen: WachtKlasse[][] = []
   let gebeurtenissen = 0
   for (let r = 0; r < scenario.replicaties; r++) {
     const motor = new Motor(plan, zaadVan(scenario.seed, r))
     while (!motor.draai(stuk)) yield { replicatie: r, van: scenario.replicaties }
     UITKOMSTEN.forEach((u, i) => reeksen[i]!.push(u.meet(motor)))
     beelden.push(beeld(motor))
+    verdelingen.push(verdeling(motor))
     gebeurtenissen += motor.gebeurtenissen
     yield { replicatie: r + 1, van: scenario.replicaties }
   }
@@ -80,6 +93,7 @@ export function* draaiInStukken(
       ...schat(reeksen[i]!),
     })),
     stations: gemiddeldBeeld(beelden),
+    verdeling: gemiddeldeVerdeling(verdelingen),
     gebeurtenissen,
   }
 }
@@ -128,6 +142,31 @@ function gemiddeldBeeld(beelden: StationBeeld[][]): StationBeeld[] {
       langsteRij: Math.max(...alle.map((b) => b.langsteRij)),
     }
   })
+}
+
+/** Last days of the classes: none, two weeks, four weeks, two, three, five months, a year. */
+const KLASSEN = [0, 14, 28, 61, 91, 152, 365]
+
+function verdeling(m: Motor): WachtKlasse[] {
+  const perJaar = 365.25 / (m.plan.einde - m.plan.inloop)
+  return [...KLASSEN, null].map((tot, i) => {
+    const vanaf = i === 0 ? 0 : KLASSEN[i - 1]! + 1
+    const perErnst = m.m.wacht.map((h) => {
+      let n = 0
+      for (let d = vanaf; d < h.length && (tot === null || d <= tot); d++) n += h[d]!
+      return n * perJaar
+    }) as WachtKlasse['perErnst']
+    return { vanaf, tot, perErnst }
+  })
+}
+
+function gemiddeldeVerdeling(alle: WachtKlasse[][]): WachtKlasse[] {
+  return (alle[0] ?? []).map((k, i) => ({
+    ...k,
+    perErnst: k.perErnst.map(
+      (_, e) => alle.reduce((som, v) => som + v[i]!.perErnst[e]!, 0) / alle.length,
+    ) as WachtKlasse['perErnst'],
+  }))
 }
 
 /** One figure of two variants, and their paired difference. */

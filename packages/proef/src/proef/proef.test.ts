@@ -239,6 +239,13 @@ describe('runs', () => {
     expect(proef({ lussen: { 'L-3': false } }, 'crisis')).toBeLessThan(0)
   }, 60_000)
 
+  it('tells who waits: the classes add up to all whose help began', () => {
+    const som = STANDAARD.verdeling.reduce((a, k) => a + k.perErnst.reduce((x, y) => x + y, 0), 0)
+    expect(som).toBeCloseTo(STANDAARD.uitkomsten.find((u) => u.id === 'geholpen')!.gemiddeld!, 6)
+    expect(STANDAARD.verdeling[0]).toMatchObject({ vanaf: 0, tot: 0 })
+    expect(STANDAARD.verdeling.at(-1)).toMatchObject({ vanaf: 366, tot: null })
+  })
+
   it('says what it cannot say, in both languages', () => {
     expect(tabel(STANDAARD, STANDAARDMODEL).join('\n')).toContain('geen voorspellingen')
     expect(watHetNietZegt(STANDAARDMODEL, 'en')).toContain('not forecasts')
