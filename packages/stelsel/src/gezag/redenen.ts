@@ -6,7 +6,10 @@ interface Redentekst {
   readonly uitlegEn: string
 }
 
-/** Source and plain words of every reason. Article numbers as the public decision tree for custody names them. */
+/**
+ * Source and plain words of every reason. Article numbers are those the public decision tree for custody names; BW 1:198,
+ * 1:199, 1:233 and 1:295 are from general knowledge (onbevestigd: the text of BW book 1 confirms).
+ */
 export const redenen: Readonly<Record<GezagReden, Redentekst>> = {
   meerderjarig: {
     bron: 'BW 1:233',

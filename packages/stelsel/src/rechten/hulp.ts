@@ -19,6 +19,10 @@ export function isGezagsrol(o: Omstandigheid): boolean {
   return o.rol === 'ouder' || o.rol === 'niet-ouder' || o.rol === 'voogd'
 }
 
+/** For articles of laws that were not among the texts read. */
+export const ALGEMEEN =
+  'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en leeftijd'
+
 /** The answer for whoever's custody cannot be told. */
 export const gezagOnbekend = recht(
   'onbekend',
@@ -28,8 +32,8 @@ export const gezagOnbekend = recht(
 )
 
 /** A no for someone without custody. */
-export function zonderGezag(bron: string): Omit<Recht, 'handeling'> {
-  return recht('nee', bron, 'Dit mag alleen iemand met gezag.', 'Only someone with custody may do this.')
+export function zonderGezag(bron: string, onbevestigd?: string): Omit<Recht, 'handeling'> {
+  return recht('nee', bron, 'Dit mag alleen iemand met gezag.', 'Only someone with custody may do this.', onbevestigd)
 }
 
 /** Where help does not rest on consent. @bron Jeugdwet 7.3.4 lid 1 */

@@ -1,4 +1,4 @@
-import { gezagOnbekend, isGedwongen, isGezagsrol, recht, type Regel, zonderGezag } from './hulp.ts'
+import { ALGEMEEN, gezagOnbekend, isGedwongen, isGezagsrol, recht, type Regel, zonderGezag } from './hulp.ts'
 
 const BRON = 'Jeugdwet 7.3.4 en 7.3.15'
 
@@ -169,22 +169,25 @@ export const woonplek: Regel = (o) => {
       'BW 1:12 en 1:247',
       'Wie gezag heeft bepaalt waar je woont. Je mening telt mee.',
       'Whoever has custody decides where you live; your view counts.',
+      ALGEMEEN,
     )
   }
-  if (!isGezagsrol(o)) return zonderGezag('BW 1:12')
+  if (!isGezagsrol(o)) return zonderGezag('BW 1:12', ALGEMEEN)
   if (o.gezag === null) return gezagOnbekend
-  if (!o.gezag) return zonderGezag('BW 1:12')
+  if (!o.gezag) return zonderGezag('BW 1:12', ALGEMEEN)
   return o.kader.naam === 'civiel'
     ? recht(
         'beperkt',
         'BW 1:265b',
         'U bepaalt dit, tenzij de kinderrechter een uithuisplaatsing heeft toegestaan.',
         'You decide, unless the judge authorised placement out of home.',
+        ALGEMEEN,
       )
     : recht(
         'ja',
         'BW 1:12 en 1:247',
         'U bepaalt waar uw kind woont. Hebben twee mensen gezag? Dan samen.',
         'You decide where your child lives; two people with custody decide together.',
+        ALGEMEEN,
       )
 }

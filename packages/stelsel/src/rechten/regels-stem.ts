@@ -1,6 +1,4 @@
-import { gezagOnbekend, isGedwongen, isGezagsrol, recht, type Regel, zonderGezag } from './hulp.ts'
-
-const ALGEMEEN = 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en leeftijd'
+import { ALGEMEEN, gezagOnbekend, isGedwongen, isGezagsrol, recht, type Regel, zonderGezag } from './hulp.ts'
 
 /** Taking part in the plan: the youth and the parents, always. @bron Jeugdwet 4.1.3 lid 2 en 3 */
 export const plan: Regel = (o) => {
@@ -182,7 +180,7 @@ export const rechterVragen: Regel = (o) => {
         'You can ask the judge to look at an instruction or a placement.',
         ALGEMEEN,
       )
-    : zonderGezag('BW 1:264')
+    : zonderGezag('BW 1:264', ALGEMEEN)
 }
 
 /** Objecting to a municipal decision. @bron Awb 1:2, 6:7 en 7:1 */
@@ -233,8 +231,9 @@ export const bezwaar: Regel = (o) => {
         'Awb 7:1',
         'U mag bezwaar maken tegen een besluit van de gemeente.',
         'You may object to a decision of the municipality.',
+        ALGEMEEN,
       )
-    : zonderGezag('Awb 1:2')
+    : zonderGezag('Awb 1:2', ALGEMEEN)
 }
 
 /** Complaining: everyone concerned, with or without custody, at any age. @bron Jeugdwet 4.2.1 lid 1 en 4 */

@@ -13,6 +13,8 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Awb 7:10 lid 1',
     status: 'wet',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['bezwaarmaker'],
@@ -30,6 +32,8 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Awb 7:10 lid 1 en 7:13',
     status: 'wet',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['bezwaarmaker'],
@@ -64,6 +68,8 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Awb 4:17 lid 3',
     status: 'wet',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['aanvrager'],
@@ -81,6 +87,8 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Awb 9:11 lid 1',
     status: 'wet',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['klager'],
@@ -98,6 +106,8 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Awb 9:11 lid 1 en 9:14',
     status: 'wet',
+    onbevestigd:
+      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['klager'],
@@ -259,6 +269,7 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'blijft',
     bron: 'AVG 33 lid 1 (72 uur)',
     status: 'wet',
+    onbevestigd: 'gelezen uit algemene kennis; de tekst van de AVG bevestigt',
     geldigVan: '2018-05-25',
     geldigTot: null,
     meldAan: ['betrokkenen als er een hoog risico is'],
