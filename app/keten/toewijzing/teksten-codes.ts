@@ -1,4 +1,4 @@
-import type { RedenWijziging } from '@draad/berichten'
+import type { Eenheid, Frequentie, RedenWijziging } from '@draad/berichten'
 import type { Tekst } from '../../kern/texts/tekst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import type { Afwijkreden, BerichtStatus, Onbeschikbaar, ToewijzingStand, Weigerreden } from './model.ts'
@@ -75,4 +75,21 @@ export const statusNamen: Readonly<Record<BerichtStatus, Tekst>> = {
   deels: tekst('Deels afgekeurd', 'Partly rejected'),
   afgekeurd: tekst('Afgekeurd', 'Rejected'),
   geweigerd: tekst('Geweigerd', 'Refused'),
+}
+
+export const eenheidNamen: Readonly<Record<Eenheid, Tekst>> = {
+  '01': tekst('minuten', 'minutes'),
+  '04': tekst('uur', 'hours'),
+  '14': tekst('etmalen', 'days and nights'),
+  '16': tekst('dagdelen', 'half-days'),
+  '82': tekst('stuks (resultaat)', 'pieces (result)'),
+  '83': tekst('euro', 'euros'),
+  '84': tekst('stuks (inzet)', 'pieces (effort)'),
+}
+
+export const frequentieNamen: Readonly<Record<Frequentie, Tekst>> = {
+  '1': tekst('per dag', 'a day'),
+  '2': tekst('per week', 'a week'),
+  '4': tekst('per maand', 'a month'),
+  '6': tekst('in totaal', 'in total'),
 }

@@ -1,6 +1,5 @@
-import { codeNaam, eenheden, frequenties } from '@draad/stelsel'
 import { Chip, Citaat, DatumTekst, Gegevens, Kaart, Leeg, Melding, Periode, Rij, Stapel, Toon, useIk, useT, useTekst, useVraag, type ChipToon, type DossierdeelProps } from '../../../kern/ui/index.ts'
-import { afwijkNamen, AntwoordKnoppen, BeheerKnoppen, Doen, onbeschikbaarNamen, standNamen, TeKiezen, weigerNamen, type toewijzingen } from '../../toewijzing/pages/public.ts'
+import { afwijkNamen, AntwoordKnoppen, BeheerKnoppen, Doen, eenheidNamen, frequentieNamen, onbeschikbaarNamen, standNamen, TeKiezen, weigerNamen, type toewijzingen } from '../../toewijzing/pages/public.ts'
 import type { stand } from '../queries.ts'
 import { stopNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
@@ -57,7 +56,7 @@ function EenHulp({ x, s, toegang, aanbieder }: { x: Toewijzing; s: Stand; toegan
   const nu = staat(x, s)
   return (
     <Kaart
-      titel={x.productNaam ?? x.productCode ?? x.categorie} onder={x.aanbiederNaam} vorm={nu ? 'gewoon' : 'stil'}
+      titel={`${x.aanbiederNaam}: ${x.productNaam ?? x.productCode ?? x.categorie}`} vorm={nu ? 'gewoon' : 'stil'}
       acties={<Rij gat={2}>{nu ? <Chip toon={nu.toon}>{t(nu.sleutel)}</Chip> : <Chip>{tekst(standNamen[x.stand])}</Chip>}{x.isEersteKeus ? null : <Chip toon="weten">{t('h.nietEerste')}</Chip>}</Rij>}
     >
       <Stapel>
@@ -75,7 +74,7 @@ function Feiten({ x, s }: { x: Toewijzing; s: Stand }) {
   const tekst = useTekst()
   const start = s.leveringen.find((l) => l.toewijzingId === x.id && l.verwijderdOp === null && l.begindatum === x.gestartOp)
   const einde = s.stops.find((e) => e.toewijzingId === x.id && e.verwijderdOp === null)
-  const omvang = x.omvang && `${x.omvang.volume} ${codeNaam(eenheden, x.omvang.eenheid) ?? ''} ${codeNaam(frequenties, x.omvang.frequentie) ?? ''}`
+  const omvang = x.omvang && `${x.omvang.volume} ${tekst(eenheidNamen[x.omvang.eenheid])} ${tekst(frequentieNamen[x.omvang.frequentie])}`
   return (
     <Gegevens rijen={[
       [t('h.nummer'), String(x.nummer)],

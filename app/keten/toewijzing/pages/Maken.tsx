@@ -1,9 +1,8 @@
-import { eenheden, frequenties } from '@draad/stelsel'
-import { Alinea, DatumVeld, Formulier, GetalVeld, Kaart, Keuze, Keuzelijst, Leeg, Melding, Rij, Stapel, Tekstregel, Tekstvlak, Toon, useOpdracht, useT, useTekst, useVraag } from '../../../kern/ui/index.ts'
+import { Alinea, DatumVeld, Formulier, GetalVeld, Kaart, Keuze, Keuzelijst, Leeg, Melding, Rij, Stapel, Tekstregel, Tekstvlak, Toon, useOpdracht, useT, useTekst, useVraag, type Tekst } from '../../../kern/ui/index.ts'
 import type { maken, meldNietBeschikbaar } from '../commands.ts'
 import { AFWIJKREDENEN, ONBESCHIKBAAR, type Afwijkreden, type Onbeschikbaar } from '../model.ts'
 import type { keuzes } from '../queries.ts'
-import { afwijkNamen, onbeschikbaarNamen } from '../teksten-codes.ts'
+import { afwijkNamen, eenheidNamen, frequentieNamen, onbeschikbaarNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
 import { Doen } from './Doen.tsx'
 
@@ -39,11 +38,14 @@ export function TeKiezen({ dossierId }: { dossierId: string }) {
 function Kies({ dossierId, v, k }: { dossierId: string; v: Item; k: Keuzes }) {
   const t = useT(teksten)
   return (
-    <Kaart titel={t('m.titel', { product: v.productNaam })} niveau={3} onder={t('m.doel', { doel: v.doel })}>
+    <Kaart titel={t('m.titel', { product: v.productNaam })} niveau={3}>
+      <Stapel gat={3}>
+        <p>{t('m.doel', { doel: v.doel })}</p>
       <Rij gat={3}>
         <Doen knop={t('m.knop')} soort="eerste">{(klaar) => <MaakFormulier dossierId={dossierId} v={v} k={k} klaar={klaar} />}</Doen>
         <Doen knop={t('n.knop')}>{(klaar) => <NietErFormulier dossierId={dossierId} v={v} klaar={klaar} />}</Doen>
       </Rij>
+      </Stapel>
     </Kaart>
   )
 }
@@ -57,6 +59,8 @@ function naarInvoer(dossierId: string, v: Item) {
     afwijking: w.reden === '' ? null : { reden: w.reden, toelichting: w.toelichting, verteldOp: w.verteldOp || null },
   })
 }
+
+const opties = (namen: Readonly<Record<string, Tekst>>, tekst: (x: Tekst) => string) => Object.entries(namen).map(([waarde, naam]) => ({ waarde, label: tekst(naam) }))
 
 /** Does what is on the screen differ from the first choice or from what was decided? */
 function wijktAf(w: Waarden, v: Item): boolean {
@@ -79,7 +83,7 @@ function MaakFormulier({ dossierId, v, k, klaar }: { dossierId: string; v: Item;
         <>
           {v.bepaaldDoorGi && <Melding soort="info">{t('m.gi')}</Melding>}
           <Tekstvlak naam="eersteWat" label={t('m.eerste')} hint={t('m.eerste.hint')} verplicht laag />
-          <Keuze naam="eersteVan" label={t('m.van')} naast opties={(['gezin', 'kind', 'professional'] as const).map((x) => ({ waarde: x, label: t(`m.van.${x}`) }))} />
+          <Keuze naam="eersteVan" label={t('m.van')} verplicht naast opties={(['gezin', 'kind', 'professional'] as const).map((x) => ({ waarde: x, label: t(`m.van.${x}`) }))} />
           <Keuzelijst naam="eersteAanbiederId" label={t('m.eersteAanbieder')} leeg={t('m.eersteAanbieder.geen')} opties={aanbieders} />
           <Keuzelijst naam="aanbiederId" label={t('m.aanbieder')} verplicht opties={aanbieders} />
           {(wijktAf(w, v) || w.reden !== '') && (
@@ -92,8 +96,8 @@ function MaakFormulier({ dossierId, v, k, klaar }: { dossierId: string; v: Item;
           {v.volume !== null && (
             <>
               <GetalVeld naam="volume" label={t('m.volume')} verplicht />
-              <Keuzelijst naam="eenheid" label={t('m.eenheid')} verplicht opties={eenheden.map((e) => ({ waarde: e.code, label: e.naam }))} />
-              <Keuzelijst naam="frequentie" label={t('m.frequentie')} verplicht opties={frequenties.map((f) => ({ waarde: f.code, label: f.naam }))} />
+              <Keuzelijst naam="eenheid" label={t('m.eenheid')} verplicht opties={opties(eenheidNamen, tekst)} />
+              <Keuzelijst naam="frequentie" label={t('m.frequentie')} verplicht opties={opties(frequentieNamen, tekst)} />
             </>
           )}
           <DatumVeld naam="ingangsdatum" label={t('m.ingang')} verplicht />

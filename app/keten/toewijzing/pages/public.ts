@@ -2,5 +2,5 @@
 export { AntwoordKnoppen, BeheerKnoppen, type Kort } from './Antwoord.tsx'
 export { Doen } from './Doen.tsx'
 export { TeKiezen } from './Maken.tsx'
-export { afwijkNamen, onbeschikbaarNamen, standNamen, weigerNamen } from '../teksten-codes.ts'
+export { afwijkNamen, eenheidNamen, frequentieNamen, onbeschikbaarNamen, standNamen, weigerNamen } from '../teksten-codes.ts'
 export type { plaatsen, toewijzingen } from '../queries.ts'
