@@ -10,7 +10,7 @@ function bereik(pad: string, gezien = new Set<string>(), pakketten = new Set<str
   if (gezien.has(pad)) return pakketten
   gezien.add(pad)
   const tekst = readFileSync(pad, 'utf8')
-  for (const m of tekst.matchAll(/^(?:import|export)(?! type)[^'"]*?(?:from )?'([^']+)'/gm)) {
+  for (const m of tekst.matchAll(/^(?:import|export) (?!type )[\w\s{},*]*?(?:from )?'([^']+)'/gm)) {
     const doel = m[1]!
     if (doel.startsWith('.')) bereik(join(dirname(pad), doel), gezien, pakketten)
     else pakketten.add(doel)

@@ -152,9 +152,8 @@ function verdeling(m: Motor): WachtKlasse[] {
   return [...KLASSEN, null].map((tot, i) => {
     const vanaf = i === 0 ? 0 : KLASSEN[i - 1]! + 1
     const perErnst = m.m.wacht.map((h) => {
-      let n = 0
-      for (let d = vanaf; d < h.length && (tot === null || d <= tot); d++) n += h[d]!
-      return n * perJaar
+      const deel = h.subarray(vanaf, tot === null ? h.length : tot + 1)
+      return deel.reduce((som, n) => som + n, 0) * perJaar
     }) as WachtKlasse['perErnst']
     return { vanaf, tot, perErnst }
   })
