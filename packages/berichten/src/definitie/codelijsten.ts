@@ -27,7 +27,7 @@ export const codelijsten = {
   COD032: { titel: 'Land', codes: landcodes() },
   COD043: lijst('Debet of credit', { C: ['credit', 'credit'], D: ['debet', 'debit'] }),
   COD046: lijst('Geslacht', { 0: ['onbekend', 'unknown'], 1: ['man', 'male'], 2: ['vrouw', 'female'] }),
-  COD170: lijst('Welk deel van de datum bekend is', {
+  COD170: lijst('Wat er van de datum bekend is', {
     1: ['dag onbekend', 'day unknown'],
     2: ['dag en maand onbekend', 'day and month unknown'],
     3: ['hele datum onbekend', 'whole date unknown'],

@@ -163,6 +163,7 @@ const declaratie: Stroom = {
   ],
 }
 
+/** A credit is the provider's own to give: a municipality cannot refuse it (IV085), so it needs no state of waiting. */
 const credit: Stroom = {
   naam: 'credit',
   titel: 'Een declaratieregel, teruggedraaid en opnieuw gedeclareerd',
@@ -172,8 +173,7 @@ const credit: Stroom = {
     toestand('begin', { debetregel: 'ingediend' }),
     toestand('ingediend', { 'regel toegekend': 'toegekend', 'regel afgewezen': 'afgewezen' }),
     toestand('afgewezen', { debetregel: 'ingediend' }, { einde: true }),
-    toestand('toegekend', { creditregel: 'credit ingediend' }, { einde: true }),
-    toestand('credit ingediend', { 'regel toegekend': 'teruggedraaid', 'regel afgewezen': 'toegekend' }),
+    toestand('toegekend', { creditregel: 'teruggedraaid' }, { einde: true }),
     toestand('teruggedraaid', { debetregel: 'ingediend' }, { einde: true }),
   ],
 }

@@ -53,9 +53,9 @@ export function laatsteZondag(p: Periode): Datum | null {
 }
 
 /**
- * Weeks that count for output-based help in a product period: its Sundays, and one more when the last Sunday of the
- * allocation lies in it and the allocation does not end on a Sunday. An allocation without any Sunday counts as one
- * week in the product period in which it ends (not settled by the standard: `onbevestigd`).
+ * Output-based weeks of a product period: one for each Sunday in it. A last, broken week of the allocation has no Sunday
+ * of its own and is counted where the final Sunday falls. When the allocation is so short that it holds no Sunday,
+ * its end decides (not settled by the standard: `onbevestigd`).
  */
 function outputweken(deel: Periode, toewijzing: { readonly begin: Datum; readonly eind: Datum | null }): number {
   const n = zondagen(deel)
