@@ -200,3 +200,24 @@ describe('several waiting lists', () => {
     )
   })
 })
+
+describe('help reported by mistake', () => {
+  const voor = { op: '2026-01-05', toestand: 'wacht', bij: 'Wijkteam' } as const
+  const fout = { op: '2026-02-02', toestand: 'hulp', bij: 'Aanbieder' } as const
+  const terug = { op: '2026-02-02', toestand: 'wacht', bij: 'Aanbieder', herroept: true } as const
+
+  it('did not begin once it is taken back', () => {
+    expect(ketenklok([voor, fout], '2026-03-01')?.hulpGestartOp).toBe('2026-02-02')
+    expect(ketenklok([voor, fout, terug], '2026-03-01')).toMatchObject({ hulpGestartOp: null, loopt: true, dagen: 55 })
+  })
+
+  it('keeps the real start that follows, also on the same day', () => {
+    const echt = { ...fout, op: '2026-02-09' }
+    expect(ketenklok([voor, fout, terug, echt], '2026-03-01')?.hulpGestartOp).toBe('2026-02-09')
+    expect(ketenklok([voor, fout, terug, fout], '2026-03-01')?.hulpGestartOp).toBe('2026-02-02')
+  })
+
+  it('leaves other days alone', () => {
+    expect(ketenklok([voor, fout, { ...terug, op: '2026-02-03' }], '2026-03-01')?.hulpGestartOp).toBe('2026-02-02')
+  })
+})

@@ -16,6 +16,8 @@ export interface KlokStap {
   readonly waarom?: string
   /** Stable id of who has it; without it the name tells places apart. */
   readonly bijId?: string
+  /** Takes back what was said of this day before: help that was reported by mistake did not begin. */
+  readonly herroept?: true
 }
 
 /** A stretch of the thread in which nothing changed: [van, tot). */
@@ -84,7 +86,8 @@ function segment(stap: KlokStap, van: number, tot: number): KlokSegment {
 
 /** Taken from the steps, not the segments: help that began and ended on one day did begin. */
 function eersteHulp(stappen: readonly KlokStap[], vandaag: Datum): Datum | null {
-  const days = stappen.filter((s) => s.toestand === 'hulp' && s.op <= vandaag).map((s) => s.op)
+  const telt = (s: KlokStap, i: number) => !stappen.some((x, j) => j > i && x.herroept === true && x.op === s.op)
+  const days = stappen.filter((s, i) => s.toestand === 'hulp' && s.op <= vandaag && telt(s, i)).map((s) => s.op)
   return days.reduce<Datum | null>((a, b) => (a === null || b < a ? b : a), null)
 }
 
