@@ -184,6 +184,7 @@ test('a correction: remove the start and give the right one, in one message; a s
   expect(await breng(start(bsn, [{ nummer: n, begin: '2026-04-12' }, { nummer: n, begin: '2026-04-10', status: '3' }]))).toEqual({ verwerkt: 1, geweigerd: 0 })
   const rijen = (await w.beheer.query('select begindatum::text, verwijderd_op is not null as weg from levering where dossier_id = $1 order by begindatum', [g.dossierId])).rows
   expect(rijen).toEqual([{ begindatum: '2026-04-10', weg: true }, { begindatum: '2026-04-12', weg: false }])
+  expect(await kop(w, g.dossierId)).toMatchObject({ nu_toestand: 'hulp', hulp_gestart_op: '2026-04-12' })
   await breng(stop(bsn, [{ nummer: n, begin: '2026-04-12', eind: '2026-04-20' }]))
   await antwoorden()
   await breng(start(bsn, [{ nummer: n, begin: '2026-04-12', status: '3' }]))
@@ -195,7 +196,7 @@ test('a start that is only taken back: the child waits again and the term to sta
   const { g, bsn, t } = await kind()
   await breng(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }]))
   await breng(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10', status: '3' }]))
-  expect((await kop(w, g.dossierId)).nu_toestand).toBe('wacht')
+  expect(await kop(w, g.dossierId)).toMatchObject({ nu_toestand: 'wacht', hulp_gestart_op: null })
   expect(await termijnen(w, g.dossierId)).toContain('uitvoering-besluit:loopt')
   expect((await w.beheer.query('select gestart_op from toewijzing where id = $1', [t[0]!.toewijzingId])).rows[0].gestart_op).toBe(null)
 })

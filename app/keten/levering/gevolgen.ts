@@ -125,7 +125,7 @@ type Stap = NonNullable<GebeurtenisInvoer['klok']>
 function stapVan(g: Gevolg): Stap | null {
   if (g.soort === 'start' || g.soort === 'stop-terug') return { toestand: 'hulp', bij: g.aanbieder.naam, bijId: g.aanbieder.id }
   if (g.andersInHulp) return null
-  if (g.soort === 'start-terug') return { toestand: 'wacht', bij: g.aanbieder.naam, bijId: g.aanbieder.id, waarom: 'start-teruggenomen' }
+  if (g.soort === 'start-terug') return { toestand: 'wacht', bij: g.aanbieder.naam, bijId: g.aanbieder.id, waarom: 'start-teruggenomen', herroept: true }
   const reden = g.reden ?? '31'
   if (isTijdelijk(reden)) return { toestand: 'wacht', bij: g.aanbieder.naam, bijId: g.aanbieder.id, waarom: 'onderbroken' }
   if (vraagtVervanging(reden)) return { toestand: 'wacht', bij: g.team.naam, bijId: g.team.id, waarom: 'hulp-gestopt' }
