@@ -18,7 +18,7 @@ export const teksten = maakTeksten({
   'g.waarover.hint': { nl: 'Schrijf wat er is gezegd. Wat u ervan vindt hoort bij Feiten.', en: 'Write what was said. What you make of it belongs under Facts.' },
   'g.ookVoor': { nl: 'Ging het ook over een broer of zus?', en: 'Was it about a brother or sister too?' },
   'g.wie': { nl: 'Wie waren uitgenodigd, en wie kwamen?', en: 'Who were invited, and who came?' },
-  'g.wie.hint': { nl: 'Zet het kind er altijd bij, ook als het er niet was.', en: 'Always list the child, also when absent.' },
+  'g.wie.hint': { nl: 'Zet ieder kind over wie het ging erbij, ook als het er niet was.', en: 'List every child it was about, also when absent.' },
   'g.persoon': { nl: 'persoon', en: 'person' },
   'g.naam': { nl: 'Naam', en: 'Name' },
   'g.rol': { nl: 'Als wat?', en: 'As what?' },

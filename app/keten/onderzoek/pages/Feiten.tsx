@@ -33,6 +33,7 @@ function Inhoud({ dossierId, a }: { dossierId: string; a: Antwoord }) {
           <div className="rij niet-afdrukken" role="group" aria-label={t('f.filter')}>
             {FILTERS.map((f) => {
               const n = a.uitspraken.filter((u) => past(u, f)).length
+              if (n === 0 && f !== 'alles' && f !== filter) return null
               const naam = f === 'alles' || f === 'betwist' || f === 'concept' ? namen[f] : t(`soort.${f}`)
               return <Knop key={f} soort={filter === f ? 'tweede' : 'stil'} aria-pressed={filter === f} onClick={() => zet(f)}>{naam} {n}</Knop>
             })}
@@ -54,11 +55,11 @@ function TeMelden({ dossierId, lijst }: { dossierId: string; lijst: Antwoord['te
     <Kaart titel={t('m.titel', { n: lijst.length })} vorm="actief">
       <Stapel>
         {lijst.map((m) => (
-          <div key={m.id}>
+          <Stapel key={m.id} gat={2}>
             <p><strong>{t('m.wie', { document: m.document, wie: m.ontvanger ?? t('m.binnen') })}</strong> <span className="meta"><DatumTekst op={m.gebruiktOp} vorm="kort" /></span></p>
             <p>{t('m.nieuw', { tekst: m.nieuweTekst })}</p>
             <Doen knop={t('m.doe')} sluit={t('annuleer')}>{(klaar) => <Meld opdracht={meld} begin={{ dossierId, meldingId: m.id, hoe: '' }} klaar={klaar} />}</Doen>
-          </div>
+          </Stapel>
         ))}
       </Stapel>
     </Kaart>

@@ -65,17 +65,18 @@ function Nieuw({ dossierId, a, klaar }: Deel & { klaar: () => void }) {
 function Persoon({ p }: { p: { rol: string; uitgenodigd: boolean; aanwezig: string } | undefined }) {
   const t = useT(teksten)
   const nietHeel = p && (p.aanwezig === 'niet' || p.aanwezig === 'deels' || p.aanwezig === 'onbekend' || !p.uitgenodigd)
-  const kindWeg = p?.rol === 'jeugdige' && p.aanwezig === 'niet'
+  const kind = p?.rol === 'jeugdige'
+  const kindWeg = kind && p.aanwezig === 'niet'
   return (
     <>
       <Tekstregel naam="naam" label={t('g.naam')} verplicht />
       <Keuzelijst naam="rol" label={t('g.rol')} opties={DEELNEMERROLLEN.map((r) => ({ waarde: r, label: t(`rol.${r}`) }))} verplicht />
       <Vinkje naam="uitgenodigd" label={t('g.uitgenodigd')} />
       <Keuze naam="aanwezig" label={t('g.aanwezig')} naast opties={AANWEZIG.map((x) => ({ waarde: x, label: t(`aanwezig.${x}`) }))} verplicht />
-      {nietHeel && <Tekstregel naam="reden" label={t('g.reden')} />}
-      {nietHeel && <Tekstregel naam="wieBesliste" label={t('g.wieBesliste')} />}
-      {kindWeg && <Keuze naam="wildeMeedoen" label={t('g.wilde')} naast opties={(['ja', 'nee', 'onbekend', 'niet-gevraagd'] as const).map((x) => ({ waarde: x, label: t(`wilde.${x}`) }))} />}
-      {kindWeg && <Keuzelijst naam="alternatief" label={t('g.alternatief')} opties={ALTERNATIEVEN.map((x) => ({ waarde: x, label: t(`alt.${x}`) }))} />}
+      {nietHeel && <Tekstregel naam="reden" label={t('g.reden')} verplicht={kind} />}
+      {nietHeel && <Tekstregel naam="wieBesliste" label={t('g.wieBesliste')} verplicht={kind} />}
+      {kindWeg && <Keuze naam="wildeMeedoen" label={t('g.wilde')} naast opties={(['ja', 'nee', 'onbekend', 'niet-gevraagd'] as const).map((x) => ({ waarde: x, label: t(`wilde.${x}`) }))} verplicht />}
+      {kindWeg && <Keuzelijst naam="alternatief" label={t('g.alternatief')} opties={ALTERNATIEVEN.map((x) => ({ waarde: x, label: t(`alt.${x}`) }))} verplicht />}
     </>
   )
 }

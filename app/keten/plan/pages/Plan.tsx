@@ -71,13 +71,13 @@ function PlanKaart({ dossierId, a, p }: Deel & { p: EenPlan }) {
           onder={<>{t('p.versie', { n: geldt.nummer })}, {t('p.geldt', { op: d.datum(geldt.vastgesteldOp ?? '') })} · {geldt.regisseur && t('p.regisseur', { naam: geldt.regisseur })} · {t('p.door', { naam: p.opgesteldDoor })}{kijk && <> · {t('p.kijken')}: <TermijnTekst op={kijk} /></>}</>}
         >
           <Stapel>
-            <PlanLezen v={geldt} a={a} />
+            <PlanLezen v={geldt} a={a} dossierId={dossierId} />
             <Akkoord v={geldt} />
             <Evaluaties dossierId={dossierId} a={a} p={p} v={geldt} />
             {a.magSchrijven && !concept && <Rij><Knop bezig={nieuw.bezig} onClick={() => void nieuw.stuur({ dossierId, planId: p.id }).then(() => zet(true)).catch(() => {})}>{t('p.nieuweVersie')}</Knop></Rij>}
             {vast.length > 1 && (
               <Uitklap label={`${t('p.eerder')} (${vast.length - 1})`}>
-                <Stapel>{vast.map((v, i) => <Eerder key={v.id} v={v} vorige={vast[i + 1]} a={a} toon={i > 0} />)}</Stapel>
+                <Stapel>{vast.map((v, i) => <Eerder key={v.id} v={v} vorige={vast[i + 1]} a={a} dossierId={dossierId} toon={i > 0} />)}</Stapel>
               </Uitklap>
             )}
           </Stapel>
@@ -86,9 +86,9 @@ function PlanKaart({ dossierId, a, p }: Deel & { p: EenPlan }) {
       {concept && (
         <Kaart titel={geldt ? t('p.conceptVan', { n: concept.nummer }) : t(`soort.${p.soort}`)} vorm="actief" acties={<Chip>{t('p.concept')}</Chip>} onder={t('p.conceptDoor', { naam: concept.bijgewerktNaam })}>
           <Stapel>
-            {!schrijft && !geldt && <PlanLezen v={concept} a={a} />}
+            {!schrijft && !geldt && <PlanLezen v={concept} a={a} dossierId={dossierId} />}
             {!schrijft && geldt && <Verschil oud={geldt} nieuw={concept} a={a} open />}
-            {!schrijft && geldt && <Uitklap label={t('p.heel')}><PlanLezen v={concept} a={a} /></Uitklap>}
+            {!schrijft && geldt && <Uitklap label={t('p.heel')}><PlanLezen v={concept} a={a} dossierId={dossierId} /></Uitklap>}
             {a.magSchrijven && !schrijft && <Rij><Knop soort="eerste" onClick={() => zet(true)}>{t('p.verder')}</Knop></Rij>}
             {schrijft && <Schrijven key={concept.versie} dossierId={dossierId} a={a} p={p} v={concept} klaar={() => zet(false)} />}
             {!schrijft && <Akkoord dossierId={dossierId} a={a} p={p} v={concept} />}
@@ -99,12 +99,12 @@ function PlanKaart({ dossierId, a, p }: Deel & { p: EenPlan }) {
   )
 }
 
-function Eerder({ v, vorige, a, toon }: { v: Versie; vorige: Versie | undefined; a: Plannen; toon: boolean }) {
+function Eerder({ v, vorige, a, dossierId, toon }: Deel & { v: Versie; vorige: Versie | undefined; toon: boolean }) {
   const t = useT(teksten)
   return (
     <section>
       {vorige && <Verschil oud={vorige} nieuw={v} a={a} />}
-      {toon && <Uitklap label={t('p.versie', { n: v.nummer })}><PlanLezen v={v} a={a} /><Akkoord v={v} /></Uitklap>}
+      {toon && <Uitklap label={t('p.versie', { n: v.nummer })}><PlanLezen v={v} a={a} dossierId={dossierId} /><Akkoord v={v} /></Uitklap>}
     </section>
   )
 }

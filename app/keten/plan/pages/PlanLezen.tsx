@@ -1,10 +1,11 @@
 import { Chip, Gegevens, Kop, Rij, Stapel, Tabel, TermijnTekst, useT } from '../../../kern/ui/index.ts'
 import type { Actie, Doel } from '../model.ts'
 import { teksten } from '../teksten.ts'
-import type { Plannen, Versie } from './Plan.tsx'
+import type { Deel, Versie } from './Plan.tsx'
+import { opVolgorde } from './volgorde.ts'
 
 /** A version as one reads (and prints) it: the family's part first, then each child's. */
-export function PlanLezen({ v, a }: { v: Versie; a: Plannen }) {
+export function PlanLezen({ v, a, dossierId }: Deel & { v: Versie }) {
   const t = useT(teksten)
   const g = v.gezin
   const naam = (id: string) => a.kinderen.find((k) => k.dossierId === id)?.naam ?? ''
@@ -16,7 +17,7 @@ export function PlanLezen({ v, a }: { v: Versie; a: Plannen }) {
           ...(g.ouderhulp ? [[t('i.ouderhulp'), g.ouderhulp] as const] : []),
         ]} />
       )}
-      {v.kinderen.map((k) => (
+      {opVolgorde(v, dossierId).map(({ k }) => (
         <section key={k.dossierId}>
           <Stapel gat={3}>
             <Kop niveau={3}>{t('i.kind', { naam: naam(k.dossierId) })}</Kop>
