@@ -29,7 +29,7 @@ describe('the words', () => {
     const aan = (leeftijd: number | null) => briefVanGegevens(gegevens({ kind: { ...gegevens().kind, leeftijd } })).aanhef
     expect([aan(16), aan(12), aan(11), aan(null)]).toEqual(['Beste Sam,', 'Beste Sam, beste ouders of verzorgers,', 'Beste ouders of verzorgers,', 'Beste ouders of verzorgers,'])
   })
-  test('the page for the child: own words come back; below six there is none; who was not heard is not made to have spoken', () => {
+  test('[R0-50] the page for the child: own words come back; below six there is none; who was not heard is not made to have spoken', () => {
     expect(briefVanGegevens(gegevens()).kind?.alineas.join(' ')).toContain('Ik wil gewoon slapen.')
     expect(briefVanGegevens(gegevens({ kind: { ...gegevens().kind, leeftijd: 4 } })).kind).toBeNull()
     const niet = volledig({ kind: { zei: 'oude tekst', gedaan: '', geenReden: 'wilde-niet', geenToelichting: 'Sam wilde niet.' } })

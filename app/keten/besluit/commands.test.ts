@@ -256,3 +256,21 @@ test('two decisions over one item: the second is told that the item was replaced
   expect(uit.filter((u) => u.status === 'fulfilled').length).toBe(1)
   expect(uit.find((u) => u.status === 'rejected')).toMatchObject({ reason: { uitkomst: { code: 'ongeldig', velden: [{ pad: 'voorzieningen.0.vervangt' }] } } })
 })
+
+test('words that a child keeps from its parents are not filled in for the letter, and are refused in it', async () => {
+  const g = await maakGezin(w)
+  await hoorKind(w, g, g.dossierId, true)
+  await weegBelang(w, g)
+  const { besluitId } = await w.doe(opstellen, { dossierId: g.dossierId, soort: 'eerste' }, w.mensen.toegang)
+  expect((await w.vraag(een, { dossierId: g.dossierId, besluitId }, w.mensen.toegang)).besluit.inhoud.kind.zei).toBe('')
+  await expect(totVoorgelegd(w, g, 'eerste', volledig())).rejects.toMatchObject({ uitkomst: { velden: [{ pad: 'kind.zei' }] } })
+  await totVoorgelegd(w, g, 'eerste', volledig({ kind: { zei: 'Sam vertelde wat hij nodig heeft.', gedaan: 'Wij spraken af wat er in deze brief staat.', geenReden: null, geenToelichting: '' } }))
+})
+
+test('help that started shows in its term: the action is done without anybody saying it twice', async () => {
+  const g = await klaarVoorBesluit(w)
+  const v = item({ van: '2026-06-02' })
+  await neem(w, g, 'eerste', volledig({ voorzieningen: [v] }))
+  await w.beheer.query(`update termijn set stand = 'gehaald', voldaan_op = '2026-06-02' where regel = 'uitvoering-besluit' and onderwerp = $1`, [v.id])
+  expect((await w.vraag(lijst, { dossierId: g.dossierId }, w.mensen.toegang)).acties).toMatchObject([{ klaarOp: '2026-06-02' }])
+})

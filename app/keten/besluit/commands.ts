@@ -188,6 +188,7 @@ export const bezwaarOntvangen = command({
       tekst: tekst(`De gemeente antwoordt voor ${uit.beslissenVoor}.${input.hulpLooptDoor ? ' De hulp van voor het besluit loopt door.' : ''}`, `The municipality answers before ${uit.beslissenVoor}.${input.hulpLooptDoor ? ' The help from before the decision goes on.' : ''}`),
       gegevens: { opTijd: uit.opTijd, beslissenVoor: uit.beslissenVoor },
     }),
+  terms: { stops: [{ id: 'bezwaartermijn', met: (_uit, input) => ({ onderwerp: input.besluitId, op: input.ontvangenOp }) }] },
 })
 
 export const bezwaarAfhandelen = command({

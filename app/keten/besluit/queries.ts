@@ -25,6 +25,7 @@ export const lijst = query({
   input: z.object({ dossierId: z.uuid() }),
   may: [LEZERS],
   purpose: DOEL,
+  raakt: ['termijnen'],
   handle: async (tx, { dossierId }) => ({
     besluiten: (await besluitenVan(tx, dossierId)).map(({ inhoud, ...b }) => ({ ...b, motivering: inhoud.motivering, vraag: inhoud.vraag })),
     voorzieningen: await voorzieningenVan(tx, dossierId),

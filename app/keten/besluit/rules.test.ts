@@ -11,7 +11,7 @@ const goed: r.TeToetsen['standen'] = {
   stem: { gehoord: true, woorden: 'x', nietVoorOuders: false, gedaan: 'y', geenReden: null, geenToelichting: null }, belang: { afgerond: true, auteurs: ['a'] },
 }
 const toets = (inhoud: Partial<BesluitInhoud> = {}, meer: Partial<r.TeToetsen> = {}): r.TeToetsen => ({
-  soort: 'eerste', inhoud: volledig(inhoud), standen: goed, geldend: [], verschillen: [], anderen: [], vandaag, ...meer,
+  soort: 'eerste', inhoud: volledig(inhoud), standen: goed, geheimeWoorden: null, geldend: [], verschillen: [], anderen: [], vandaag, ...meer,
 })
 const paden = (t: r.TeToetsen) => r.watOntbreekt(t).map((o) => o.pad)
 
@@ -29,7 +29,7 @@ describe('invariant 6', () => {
     ['alternatieven', { alternatieven: [{ wat: 'iets', waaromNiet: ' ' }] }], ['schadeIngrijpen', { schadeIngrijpen: '' }], ['schadeNietIngrijpen', { schadeNietIngrijpen: '\n' }],
     ['kind.zei', { kind: { zei: '', gedaan: '', geenReden: null, geenToelichting: '' } }], ['kind.gedaan', { kind: { zei: 'ja', gedaan: '', geenReden: null, geenToelichting: '' } }],
     ['kind.geenToelichting', { kind: { zei: '', gedaan: '', geenReden: 'te-jong', geenToelichting: '' } }],
-  ] as const)('[R0-72] [R4a-193] without %s it is not taken', (pad, stuk) => {
+  ] as const)('[R0-48] [R0-72] [R4a-193] without %s it is not taken', (pad, stuk) => {
     expect(paden(toets(stuk))).toEqual([pad])
   })
 

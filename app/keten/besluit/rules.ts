@@ -20,6 +20,8 @@ export interface TeToetsen {
   /** Items that hold now or will, and that nothing has taken the place of. */
   readonly geldend: readonly Voorziening[]
   readonly verschillen: readonly Verschil[]
+  /** Words the child does not want its parents to read; null when there are none. They never stand in a letter. */
+  readonly geheimeWoorden: string | null
   /** Motivations of decisions about brothers and sisters, to see copies. */
   readonly anderen: readonly string[]
   readonly vandaag: Datum
@@ -67,6 +69,8 @@ export function kindstem(t: TeToetsen): Ontbreekt | null {
     return leeg(k.geenToelichting) ? mis('kind.geenToelichting', 'Leg uit waarom er niet met het kind is gepraat. Dit wordt geteld.', 'Explain why nobody talked with the child. This is counted.') : null
   if (leeg(k.zei)) return mis('kind.zei', 'Schrijf wat het kind zei, of kies waarom er niet met het kind is gepraat.', 'Write what the child said, or choose why nobody talked with the child.')
   if (leeg(k.gedaan)) return mis('kind.gedaan', 'Schrijf wat u met de woorden van het kind hebt gedaan.', "Write what you did with the child's words.")
+  if (t.geheimeWoorden !== null && k.zei.includes(t.geheimeWoorden))
+    return mis('kind.zei', 'Dit kind wil niet dat zijn ouders dit lezen. Schrijf alleen wat u met het kind hebt afgesproken.', 'This child does not want its parents to read this. Write only what you agreed with the child.')
   if (!t.standen.stem.gehoord)
     return mis('kind.zei', 'De woorden van het kind staan niet in het dossier. Leg ze vast bij Stem, of kies waarom het er niet was.', "The child's words are not on file. Record them under Voice, or choose why there are none.")
   return null

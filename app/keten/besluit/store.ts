@@ -136,13 +136,13 @@ export async function schrijfActies(tx: Tx, besluit: Besluit, acties: readonly O
   }))).execute()
 }
 
-const ACTIE = [
-  'id', 'besluit_id as besluitId', 'voorziening_id as voorzieningId', 'wat', 'eigenaar_id as eigenaarId', 'eigenaar_naam as eigenaarNaam',
-  'uiterlijk_op as uiterlijkOp', 'termijn', 'klaar_op as klaarOp',
-] as const
-
 export async function actiesVan(tx: Tx, dossierId: string): Promise<Actie[]> {
-  return tx.db.selectFrom('besluit_actie').select(ACTIE).where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).orderBy('uiterlijk_op').execute()
+  return tx.db.selectFrom('besluit_actie as a').select([
+    'a.id', 'a.besluit_id as besluitId', 'a.voorziening_id as voorzieningId', 'a.wat', 'a.eigenaar_id as eigenaarId', 'a.eigenaar_naam as eigenaarNaam', 'a.uiterlijk_op as uiterlijkOp', 'a.termijn',
+    // Help that started, or an allocation that was sent, shows in its term: nobody has to say it twice.
+    (b) => b.fn.coalesce('a.klaar_op', b.selectFrom('termijn as t').select('t.voldaan_op').whereRef('t.regio', '=', 'a.regio').whereRef('t.dossier_id', '=', 'a.dossier_id').whereRef('t.onderwerp', '=', 'a.voorziening_id')
+      .whereRef('t.regel', '=', 'a.termijn').where('t.stand', 'in', ['gehaald', 'te-laat']).where('t.voldaan_op', 'is not', null).limit(1)).as('klaarOp'),
+  ]).where('a.regio', '=', tx.regio).where('a.dossier_id', '=', dossierId).orderBy('a.uiterlijk_op').execute()
 }
 
 /** Marks what had to follow as done; by action or by the item whose help has started. */

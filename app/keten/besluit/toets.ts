@@ -3,7 +3,7 @@ import type { HandlerTx } from '../../kern/command/declare.ts'
 import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import { partijVan, persoonVan, volledigeNaam } from '../../register/public.ts'
 import { dossierVan, regisseurVan, zaakVan } from '../draad/public.ts'
-import { uitsprakenVoorRapport } from '../onderzoek/public.ts'
+import { stemStand, uitsprakenVoorRapport } from '../onderzoek/public.ts'
 import type { BriefGegevens } from './brief-tekst.ts'
 import { lopendeVoorzieningen } from './geldig.ts'
 import type { Besluit, GenomenVoorziening } from './model.ts'
@@ -18,9 +18,11 @@ export type Toets = Omit<TeToetsen, 'geldend'> & { readonly geldend: readonly Ge
 /** Everything the gates look at for one decision, gathered. */
 export async function verzamelToets(tx: HandlerTx, b: Besluit): Promise<Toets> {
   const geldend = await lopendeVoorzieningen(tx, b.dossierId)
+  const stem = (await stemStand(tx, b.dossierId)).laatste
   return {
     soort: b.soort, inhoud: b.inhoud, vandaag: tx.vandaag, geldend,
     standen: await standenVan(tx, b.dossierId),
+    geheimeWoorden: stem?.nietVoorOuders ? stem.eigenWoorden : null,
     verschillen: verschillen(geldend, b.inhoud.voorzieningen, b.inhoud.beeindigt),
     anderen: await motiveringenElders(tx, b.zaakId, b.dossierId),
   }

@@ -39,7 +39,7 @@ test('[R4b-89] only a talk is contact: not reached leaves the term running and "
   expect((await termijnen(g.dossierId)).map((t) => t.stand)).toEqual(['gehaald'])
 })
 
-test('[R4a-93] "too early" is kept in own words, is an alert with a term, and blocks closing until it is answered', async () => {
+test('[R0-54] [R4a-93] "too early" is kept in own words, is an alert with a term, and blocks closing until it is answered', async () => {
   const g = await maakGezin(w)
   const { signaalId } = await w.doe(teVroeg, { dossierId: g.dossierId, van: 'jeugdige', vanNaam: 'Sam', eigenWoorden: 'Ik ben er nog niet klaar voor.' }, w.mensen.toegang)
   expect(await termijnen(g.dossierId)).toEqual([{ regel: 'reactie-te-vroeg', stand: 'loopt', op: '2026-01-19' }])

@@ -6,7 +6,7 @@ import { conflict, geweigerd, nietGevonden, ongeldig, veld } from '../../kern/ou
 import { medewerkers, partijVan } from '../../register/public.ts'
 import { dossiersVan, regisseurVan, vervangRegisseur } from '../draad/public.ts'
 import type { Overdracht, OverdrachtSoort, Verslag, Weigering } from './model.ts'
-import { gezinVerteld, rolVan, teVaakGewisseld, verslagVolledig, volgende, type Stap } from './rules.ts'
+import { gezinVerteld, isAfzenderVan, isOntvangerVan, rolVan, teVaakGewisseld, verslagVolledig, volgende, type Stap } from './rules.ts'
 import { aantalWisselingen, bewaarOverdracht, heeftRol, openOverdrachten, overdrachtVast, wachtNu, zetStand } from './store.ts'
 
 const GRONDSLAG = 'Jeugdwet 2.3'
@@ -72,8 +72,8 @@ export async function bied(tx: HandlerTx, i: Aanbod) {
 async function pak(tx: HandlerTx, id: string, stap: Stap, namens: string | null | undefined): Promise<Overdracht> {
   const o = await overdrachtVast(tx, tx.dossierId ?? '', id)
   if (!o) throw nietGevonden('Deze overdracht is er niet.', 'This handover does not exist.')
-  const isAfzender = o.vanId === tx.actor.id || (o.vanPartijId !== null && o.vanPartijId === tx.actor.partij?.id)
-  const isOntvanger = o.naarId ? o.naarId === tx.actor.id : o.naarPartijId === tx.actor.partij?.id
+  const isOntvanger = isOntvangerVan(o, tx.actor)
+  const isAfzender = isAfzenderVan(o, tx.actor)
   if (stap === 'intrekken' ? !isAfzender : !isOntvanger && !(isAfzender && o.naarRol === null))
     throw geweigerd(stap === 'intrekken' ? `Alleen ${o.vanNaam} of een collega daar kan dit intrekken.` : `Alleen ${o.naarNaam} kan hierop antwoorden.`, stap === 'intrekken' ? `Only ${o.vanNaam} or a colleague there can withdraw this.` : `Only ${o.naarNaam} can answer this.`)
   if (stap !== 'intrekken' && !isOntvanger && !namens?.trim())

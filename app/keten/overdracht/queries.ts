@@ -4,7 +4,7 @@ import { query } from '../../kern/command/declare.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { medewerkers, partijen } from '../../register/public.ts'
 import { regisseurVan } from '../draad/public.ts'
-import { isOpen, teVaakGewisseld, verantwoordelijk } from './rules.ts'
+import { isAfzenderVan, isOntvangerVan, isOpen, teVaakGewisseld, verantwoordelijk } from './rules.ts'
 import { mijnOverdrachten, overdrachtenVan } from './store.ts'
 
 const LEZERS = toegewezen('toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'aanbieder')
@@ -21,10 +21,8 @@ export const lijst = query({
   handle: async (tx) => {
     const alle = await overdrachtenVan(tx, tx.zaakId ?? '')
     const wisselingen = alle.filter((o) => o.stand === 'gedaan').length
-    const isOntvanger = (o: (typeof alle)[number]) => (o.naarId ? o.naarId === tx.actor.id : o.naarPartijId === tx.actor.partij?.id)
-    const isAfzender = (o: (typeof alle)[number]) => o.vanId === tx.actor.id || (o.vanPartijId !== null && o.vanPartijId === tx.actor.partij?.id)
     return {
-      overdrachten: alle.map((o) => ({ ...o, open: isOpen(o.stand), bijOntvanger: verantwoordelijk(o) !== o.vanId, magAntwoorden: isOntvanger(o) || (isAfzender(o) && o.naarRol === null), magIntrekken: isAfzender(o), buitenDraad: o.naarRol === null })),
+      overdrachten: alle.map((o) => ({ ...o, open: isOpen(o.stand), bijOntvanger: verantwoordelijk(o) !== o.vanId, magAntwoorden: isOntvangerVan(o, tx.actor) || (isAfzenderVan(o, tx.actor) && o.naarRol === null), magIntrekken: isAfzenderVan(o, tx.actor), buitenDraad: o.naarRol === null })),
       wisselingen, teVaak: teVaakGewisseld(wisselingen), regisseur: await regisseurVan(tx, tx.zaakId ?? ''),
       medewerkers: (await medewerkers(tx)).filter((m) => m.id !== tx.actor.id).map((m) => ({ id: m.id, naam: m.naam, partijNaam: m.partijNaam, functies: m.functies })),
       partijen: (await partijen(tx)).filter((p) => p.soort !== 'gemeente').map((p) => ({ id: p.id, naam: p.naam, soort: p.soort })),

@@ -1,4 +1,4 @@
-import type { Rol } from '../../kern/identity/actor.ts'
+import type { Actor, Rol } from '../../kern/identity/actor.ts'
 import { veld, type VeldFout } from '../../kern/outcome/uitkomst.ts'
 import { DELEN, type Overdracht, type OverdrachtStand, type Verslag } from './model.ts'
 
@@ -25,6 +25,19 @@ export function isOpen(stand: OverdrachtStand): boolean {
 /** Who is responsible now: only what is done has passed on. @bron R4a-131 */
 export function verantwoordelijk(o: Pick<Overdracht, 'stand' | 'vanId' | 'naarId' | 'naarPartijId'>): string {
   return o.stand === 'gedaan' ? (o.naarId ?? o.naarPartijId) : o.vanId
+}
+
+type Wie = Pick<Actor, 'id' | 'partij'>
+
+/** Who answers: the worker it was offered to, or anyone of the organisation it was offered to. */
+export function isOntvangerVan(o: Pick<Overdracht, 'naarId' | 'naarPartijId'>, wie: Wie): boolean {
+  return o.naarId ? o.naarId === wie.id : o.naarPartijId === wie.partij?.id
+}
+
+/** Who may withdraw: the sender, or a colleague of the sender who is not the receiver (that one refuses). */
+export function isAfzenderVan(o: Pick<Overdracht, 'vanId' | 'vanPartijId' | 'naarId' | 'naarPartijId'>, wie: Wie): boolean {
+  if (o.vanId === wie.id) return true
+  return o.vanPartijId !== null && o.vanPartijId === wie.partij?.id && !isOntvangerVan(o, wie)
 }
 
 const NAMEN: Readonly<Record<keyof Verslag, readonly [string, string]>> = {

@@ -77,10 +77,10 @@ function Delen({ w, blad }: { w: BesluitInhoud; blad: Blad }) {
   return (
     <Stapel gat={5}>
       <Kop niveau={3} alsNiveau={3}>{t('k.besloten')}</Kop>
-      {hulp && <VoorzieningVelden geldend={blad.geldend} />}
+      {hulp && <VoorzieningVelden geldend={blad.geldend} verplicht={soort !== 'wijziging'} />}
       {soort === 'weigering' && <Weigering />}
       {stopt && <Stopt blad={blad} />}
-      {(stopt || blad.geldend.length > 0) && soort !== 'weigering' && <Verandert stopt={stopt} />}
+      {(stopt || blad.geldend.length > 0) && soort !== 'weigering' && <Verandert stopt={stopt} ongunstig={blad.uitkomst === 'minder' || blad.uitkomst === 'anders' || blad.uitkomst === 'gestopt'} />}
       {soort === 'ambtshalve-verlenging' && <DatumVeld naam="herbeoordelingOp" label={t('k.herbeoordeling')} verplicht />}
       <Tekstvlak naam="vraag" label={t('k.vraag')} hint={t('k.vraag.hint')} />
       <Tekstvlak naam="motivering" label={t('k.waarom')} hint={t('k.waarom.hint')} verplicht />
@@ -137,7 +137,7 @@ function Weigering() {
 function Stopt({ blad }: { blad: Blad }) {
   const t = useT(teksten)
   return (
-    <Herhaal naam="beeindigt" label={t('k.stopt')} wat={t('k.stop')} nieuw={() => ({ voorzieningId: blad.geldend[0]?.id ?? '', laatsteDag: '', motief: '', doorGi: false })}>
+    <Herhaal naam="beeindigt" label={t('k.stopt')} wat={t('k.stop')} nieuw={() => ({ voorzieningId: blad.geldend[0]?.id ?? '', laatsteDag: '', motief: '', doorGi: false })} verplicht={blad.besluit.soort === 'beeindiging'}>
       {() => (
         <>
           <Keuzelijst naam="voorzieningId" label={t('d.hulp')} verplicht opties={blad.geldend.map((v) => ({ waarde: v.id, label: `${productNaam(v.product)}, ${omvangInBrief(v)}` }))} />
@@ -150,12 +150,12 @@ function Stopt({ blad }: { blad: Blad }) {
   )
 }
 
-function Verandert({ stopt }: { stopt: boolean }) {
+function Verandert({ stopt, ongunstig }: { stopt: boolean; ongunstig: boolean }) {
   const t = useT(teksten)
   return (
     <>
       {stopt && <Keuzelijst naam="oorzaak" label={t('k.oorzaak')} verplicht opties={OORZAKEN.map((o) => ({ waarde: o, label: t(`oz.${o}`) }))} />}
-      <Tekstvlak naam="verschilMotief" label={t('k.verschil')} hint={t('k.verschil.hint')} laag />
+      <Tekstvlak naam="verschilMotief" label={t('k.verschil')} hint={t('k.verschil.hint')} laag verplicht={ongunstig} />
     </>
   )
 }
@@ -182,7 +182,7 @@ function metEigenaar(inhoud: BesluitInhoud, r: Blad['regisseur']): BesluitInhoud
 export function Ontbreekt({ blad }: { blad: Blad }) {
   const t = useT(teksten)
   const x = useTekst()
-  if (blad.ontbreekt.length === 0) return <Melding soort="goed">{t('s.compleet')}</Melding>
+  if (blad.ontbreekt.length === 0) return <Melding soort="goed">{t(blad.besluit.stand === 'concept' ? 's.compleet' : 's.compleet.beslisser')}</Melding>
   return (
     <Melding soort="let-op" titel={t('s.mist')}>
       <ul>{blad.ontbreekt.map((o) => <li key={o.pad}>{x(o.tekst)}</li>)}</ul>

@@ -42,9 +42,9 @@ function Overzicht({ dossierId, a, pad, ga }: { dossierId: string; a: Alles; pad
           bijschrift={t('lijst.titel')} bijschriftVerborgen rijen={a.besluiten} sleutel={(b) => b.id} naar={(b) => `${pad}?besluit=${b.id}`} leeg={<Leeg titel={t('lijst.leeg')} />}
           kolommen={[
             { id: 'soort', kop: t('wacht.soort'), cel: (b) => t(`soort.${b.soort}`) },
-            { id: 'stand', kop: t('d.soort'), cel: (b) => <Rij gat={2}><Chip toon={b.stand === 'genomen' ? 'goed' : 'weten'}>{t(`stand.${b.stand}`)}</Chip>{b.uitkomst && <Chip>{t(`uitkomst.${b.uitkomst}`)}</Chip>}</Rij> },
-            { id: 'op', kop: t('wacht.sinds'), cel: (b) => <DatumTekst op={b.genomenOp ?? b.voorgelegdOp ?? b.opgesteldOp} />, sorteer: (b) => b.genomenOp ?? b.opgesteldOp },
-            { id: 'door', kop: t('wacht.van'), cel: (b) => b.genomenDoorNaam ?? b.opgesteldDoorNaam },
+            { id: 'stand', kop: t('lijst.stand'), cel: (b) => <Rij gat={2}><Chip toon={b.stand === 'genomen' ? 'goed' : 'weten'}>{t(`stand.${b.stand}`)}</Chip>{b.uitkomst && <Chip>{t(`uitkomst.${b.uitkomst}`)}</Chip>}</Rij> },
+            { id: 'op', kop: t('lijst.op'), cel: (b) => <DatumTekst op={b.genomenOp ?? b.voorgelegdOp ?? b.opgesteldOp} />, sorteer: (b) => b.genomenOp ?? b.opgesteldOp },
+            { id: 'door', kop: t('lijst.wie'), cel: (b) => b.genomenDoorNaam ?? b.opgesteldDoorNaam },
           ]}
         />
       </Kaart>

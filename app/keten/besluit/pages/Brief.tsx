@@ -12,14 +12,16 @@ export function Brief(p: { dossierId: string; besluitId: string; brief: BriefDat
       <div lang="nl">
         <Stapel gat={3}>
           <p className="meta">{b.afzender} · {b.datum} · {b.kenmerk}</p>
-          <Kop niveau={3} alsNiveau={3}>{b.titel}</Kop>
+          <Kop niveau={3} alsNiveau={2}>{b.titel}</Kop>
           <p>{b.aanhef}</p>
           {b.blokken.map((x, i) => <BlokTekst key={i} blok={x} />)}
           <p>{b.groet}<br /><strong>{b.ondertekenaar}</strong></p>
           {b.kind && (
             <section aria-label={t('s.kind')}>
-              <Kop niveau={4} alsNiveau={4}>{b.kind.kop}</Kop>
-              {b.kind.alineas.map((a, i) => <p key={i}>{a}</p>)}
+              <Stapel gat={3}>
+                <Kop niveau={4} alsNiveau={3} style={{ marginBlockStart: 'var(--r5)' }}>{b.kind.kop}</Kop>
+                {b.kind.alineas.map((a, i) => <p key={i}>{a}</p>)}
+              </Stapel>
             </section>
           )}
         </Stapel>
@@ -29,7 +31,7 @@ export function Brief(p: { dossierId: string; besluitId: string; brief: BriefDat
 }
 
 function BlokTekst({ blok }: { blok: Blok }) {
-  if (blok.soort === 'kop') return <Kop niveau={4} alsNiveau={4}>{blok.tekst}</Kop>
+  if (blok.soort === 'kop') return <Kop niveau={4} alsNiveau={3} style={{ marginBlockStart: 'var(--r4)' }}>{blok.tekst}</Kop>
   if (blok.soort === 'lijst') return <ul>{blok.punten.map((p) => <li key={p}>{p}</li>)}</ul>
   if (blok.soort === 'tabel') return <Gegevens rijen={blok.rijen} />
   if (blok.soort === 'citaat') return <Citaat>{blok.tekst}</Citaat>

@@ -8,12 +8,12 @@ import { nieuwItem } from './schoon.ts'
 const groepen = productcategorieen.filter((c) => !c.vervallen)
 
 /** The items of help in the letter. What does not apply is not asked. */
-export function VoorzieningVelden({ geldend }: { geldend: readonly GenomenVoorziening[] }) {
+export function VoorzieningVelden({ geldend, verplicht }: { geldend: readonly GenomenVoorziening[]; verplicht: boolean }) {
   const t = useT(teksten)
   const vandaag = useVandaag()
   const { voorzieningen } = useWaarden<BesluitInhoud>()
   return (
-    <Herhaal naam="voorzieningen" label={t('v.titel')} wat={t('v.een')} nieuw={() => nieuwItem(vandaag)}>
+    <Herhaal naam="voorzieningen" label={t('v.titel')} wat={t('v.een')} nieuw={() => nieuwItem(vandaag)} verplicht={verplicht}>
       {(i) => {
         const v = voorzieningen[i]
         return v ? <Een v={v} geldend={geldend} /> : null

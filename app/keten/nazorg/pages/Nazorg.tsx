@@ -28,7 +28,8 @@ export default function Nazorg({ dossierId }: { dossierId: string }) {
 function Heropenen({ dossierId, s }: Deel) {
   const t = useT(teksten)
   return (
-    <Kaart titel={t('h.titel')} onder={t('h.tekst')} vorm={s.gesloten ? 'actief' : 'stil'}>
+    <Kaart titel={t('h.titel')} vorm={s.gesloten ? 'actief' : 'stil'}>
+      <p>{t('h.tekst')}</p>
       <Doen knop={t('h.knop')} soort={s.gesloten ? 'eerste' : 'tweede'}>{(dicht) => <HeropenFormulier dossierId={dossierId} s={s} klaar={dicht} />}</Doen>
     </Kaart>
   )
@@ -37,8 +38,9 @@ function Heropenen({ dossierId, s }: Deel) {
 function TeVroeg({ dossierId, s }: Deel) {
   const t = useT(teksten)
   return (
-    <Kaart titel={t('t.titel')} onder={t('t.onder')} acties={<Doen knop={t('t.nieuw')}>{(dicht) => <TeVroegFormulier dossierId={dossierId} klaar={dicht} />}</Doen>}>
+    <Kaart titel={t('t.titel')} acties={<Doen knop={t('t.nieuw')}>{(dicht) => <TeVroegFormulier dossierId={dossierId} klaar={dicht} />}</Doen>}>
       <Stapel>
+        <p className="meta">{t('t.onder')}</p>
         {s.teVroeg.map((x) => (
           <article key={x.id}>
             <Citaat wie={<>{x.vanNaam} ({t(`w.${x.van}`)}) · <DatumTekst op={x.op} /></>}>{x.eigenWoorden}</Citaat>
@@ -96,8 +98,9 @@ function Sluiten({ dossierId, s }: Deel) {
   const x = useTekst()
   const d = useDatums()
   return (
-    <Kaart titel={t('x.titel')} vorm="stil" onder={s.veiligheidOp ? t('x.veilig', { op: d.datum(s.veiligheidOp) }) : t('x.veilig.onbekend')}>
+    <Kaart titel={t('x.titel')} vorm="stil">
       <Stapel>
+        <p className="meta">{s.veiligheidOp ? t('x.veilig', { op: d.datum(s.veiligheidOp) }) : t('x.veilig.onbekend')}</p>
         {s.inDeWeg.length > 0 && <Melding soort="let-op" titel={t('x.inDeWeg')}><ul>{s.inDeWeg.map((m) => <li key={m.nl}>{x(m)}</li>)}</ul></Melding>}
         <div><Doen knop={t('x.knop')}>{(dicht) => <SluitFormulier dossierId={dossierId} s={s} klaar={dicht} />}</Doen></div>
         {s.sluitingen.length > 0 && <Sluitingen s={s} />}
