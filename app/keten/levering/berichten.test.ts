@@ -1,3 +1,4 @@
+// Over 300 lines: one message world, in which every way a file can be right or wrong is tried in turn.
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -7,7 +7,7 @@ import { neemAan, trekIn, verander, weiger } from './handlers-antwoord.ts'
 import { maak } from './handlers-maken.ts'
 import { AFWIJKREDENEN, ONBESCHIKBAAR, WEIGERREDENEN, WIJZIGREDENEN } from './model.ts'
 import { bewaarNietBeschikbaar } from './store.ts'
-import { wijzigNamen } from './teksten-codes.ts'
+import { weigerNamen, wijzigNamen } from './teksten-codes.ts'
 
 const Dag = z.iso.date()
 const Omvang = z.object({
@@ -96,9 +96,10 @@ export const weigeren = command({
   purpose: 'uitvoeren-jeugdhulp',
   raakt: ['draad'],
   handle: weiger,
-  chronicle: (uit, input) => [
+  chronicle: (uit) => [
     gebeurtenis('toewijzing.geweigerd', `${uit.toewijzing.aanbiederNaam} kan de hulp niet geven`, `${uit.toewijzing.aanbiederNaam} cannot give the help`, {
-      tekst: tekst(input.toelichting, input.toelichting),
+      // The coded reason: a provider's own sentence may be about other children.
+      tekst: weigerNamen[uit.reden],
       verwijzing: { kamer: 'toewijzing', id: uit.toewijzing.id },
       gegevens: { reden: uit.reden, geldgeschil: uit.geldgeschil, keer: uit.keer },
       ...(uit.terug.wachtte ? { klok: { toestand: 'wacht', bij: uit.terug.team.naam, bijId: uit.terug.team.id, waarom: 'aanbieder-weigerde' } } : {}),
