@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
-  chmodSync, chownSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync,
+  chmodSync, chownSync, closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { userInfo } from 'node:os'
@@ -16,6 +16,8 @@ const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
 export interface EigenPostgres {
   /** Connection address of the owner (never used by the application for its own work). */
   readonly url: string
+  /** Process number of the server. */
+  readonly pid: number
   /** Waits for running work, then stops; safe to call twice. */
   stop(): Promise<void>
 }
@@ -90,6 +92,8 @@ export async function startEigenPostgres(map: string, opties: { snel?: boolean }
   const als = looptAls()
   const systeem = join('/var/lib/draad', createHash('sha256').update(map).digest('hex').slice(0, 12))
   mkdirSync(map, { recursive: true })
+  // The server's account must be able to pass through; it still cannot list or read what is not its own.
+  if (als) chmodSync(map, 0o711)
   const thuis = kanBij(map, als) ? map : systeem
   mkdirSync(thuis, { recursive: true })
   if (als) chownSync(thuis, als.uid, als.gid)
@@ -113,30 +117,58 @@ export async function startEigenPostgres(map: string, opties: { snel?: boolean }
   const adres = (poort: number) => `postgres://draad_eigenaar:${wachtwoord}@127.0.0.1:${poort}/postgres`
   const stop = () => stopServer(join(data, 'postmaster.pid'))
   if (eerder && existsSync(join(data, 'postmaster.pid')) && (await antwoordt(adres(eerder.poort)))) {
-    return { url: adres(eerder.poort), stop }
+    return { url: adres(eerder.poort), pid: pidVan(data), stop }
   }
 
   const poort = await vrijePoort()
   writeFileSync(staatBestand, JSON.stringify({ poort, wachtwoord } satisfies Staat), { mode: 0o600 })
-  const log = openSync(join(map, 'postgres.log'), 'a')
+  const log = join(map, 'postgres.log')
+  // After a kill -9 the last workers of the old server need a moment to notice; until then a new one refuses to start.
+  for (let poging = 1; ; poging++) {
+    const gestart = await startServer({ bin, data, poort, log, als, snel: opties.snel ?? false, antwoordt: () => antwoordt(adres(poort)) })
+    if (gestart) return { url: adres(poort), pid: pidVan(data), stop }
+    if (poging === 20) throw new Error(`PostgreSQL (as ${als ? 'nobody' : userInfo().username}) does not start; see ${log}`)
+    await new Promise((r) => setTimeout(r, 500))
+  }
+}
+
+interface Startgegevens {
+  readonly bin: string
+  readonly data: string
+  readonly poort: number
+  readonly log: string
+  readonly als: { uid: number; gid: number } | null
+  readonly snel: boolean
+  readonly antwoordt: () => Promise<boolean>
+}
+
+/** Starts the server and waits until it answers; false when it stopped instead. */
+async function startServer(g: Startgegevens): Promise<boolean> {
+  const log = openSync(g.log, 'a')
   const instellingen = {
-    port: String(poort), listen_addresses: '127.0.0.1', unix_socket_directories: '',
+    port: String(g.poort), listen_addresses: '127.0.0.1', unix_socket_directories: '',
     max_connections: '60', shared_buffers: '256MB', work_mem: '16MB', timezone: 'UTC', log_min_messages: 'warning',
     log_statement: 'none', log_min_error_statement: 'panic',
-    ...(opties.snel ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+    ...(g.snel ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   }
-  const args = ['-D', data, ...Object.entries(instellingen).flatMap(([k, v]) => ['-c', `${k}=${v}`])]
+  const args = ['-D', g.data, ...Object.entries(instellingen).flatMap(([k, v]) => ['-c', `${k}=${v}`])]
   // In a process group of its own: Ctrl-C must reach Draad first, which then stops the server in order.
-  const server = spawn(join(bin, 'postgres'), args, { detached: true, stdio: ['ignore', log, log], ...(als ?? {}) })
-  let gestopt: number | null = null
-  server.on('exit', (code) => { gestopt = code ?? 1 })
+  const server = spawn(join(g.bin, 'postgres'), args, { detached: true, stdio: ['ignore', log, log], ...(g.als ?? {}) })
+  let gestopt = false
+  server.on('exit', () => {
+    gestopt = true
+  })
   server.unref()
-  for (let i = 0; i < 600; i++) {
-    if (await antwoordt(adres(poort))) return { url: adres(poort), stop }
-    if (gestopt !== null) throw new Error(`PostgreSQL stopped while starting (${userInfo().username}); see ${join(map, 'postgres.log')}`)
+  closeSync(log)
+  for (let i = 0; i < 600 && !gestopt; i++) {
+    if (await g.antwoordt()) return true
     await new Promise((r) => setTimeout(r, i < 20 ? 25 : 100))
   }
-  throw new Error(`PostgreSQL did not answer within a minute; see ${join(map, 'postgres.log')}`)
+  return false
+}
+
+function pidVan(data: string): number {
+  return Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
 }
 
 async function stopServer(pidBestand: string): Promise<void> {

@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import Provider from 'oidc-provider'
+import { Geheugen } from './geheugen.ts'
 import { inlogpagina, STIJL_PAD, stijl, type Testmens } from './inlogpagina.ts'
 
 /** A running local OpenID Connect provider with test people. */
@@ -42,7 +43,9 @@ export async function startProvider(o: {
   const uitgever = `http://localhost:${port}`
   const clientSecret = randomBytes(24).toString('hex')
   const provider = new Provider(uitgever, {
-    clients: [{ client_id: 'draad', client_secret: clientSecret, redirect_uris: [o.terug], grant_types: ['authorization_code'], response_types: ['code'] }],
+    clients: [{ client_id: 'draad', client_secret: clientSecret, redirect_uris: [o.terug], grant_types: ['authorization_code'], response_types: ['code'], id_token_signed_response_alg: 'ES256' }],
+    adapter: Geheugen,
+    jwks: { keys: [{ ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' }] },
     findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_ctx, interactie) => `/mensen/${interactie.uid}` },
