@@ -1,15 +1,130 @@
+import pg from 'pg'
+import { gezinnen, rng } from '@draad/proef'
+import { plusDagen } from '@draad/stelsel'
+import { datumVan, echteKlok, ZetKlok } from '../../kern/time/klok.ts'
 import type { Omgeving } from '../../kern/command/uitvoeren.ts'
 import { metBeheer, type Database } from '../database.ts'
 import type { Instellingen } from '../instellingen.ts'
+import { ARCHETYPEN, type Archetype, type Stap } from './archetypen.ts'
+import { pasAan } from './bijzonder.ts'
+import { vanSynthetisch, type DemoGezin } from './gezin.ts'
+import { maakRegio, TEAMS, type MensSleutel, type Regio } from './regio.ts'
+import { bijzondereGezinnen } from './uitgelicht.ts'
+import { beginVerhaal, naar, sluitAf, type Beheer } from './verhaal.ts'
 
 const SLEUTEL = 'demo'
+const SEED = 20_26
+/** Families told at the same time. */
+const TEGELIJK = 6
+/** Roughly as many children as one worker carries. */
+const VOL = 38
+
+/** One family with the story that is told of it. */
+export interface Rol {
+  readonly naam: string
+  readonly gezin: DemoGezin
+  readonly werker: MensSleutel
+  readonly begin: string
+  readonly stappen: readonly Stap[]
+  readonly archetype: Archetype | null
+}
+
+const GEMEENTEN = [{ code: '0363', naam: 'Veldermeer', regio: 'Rivierenduin', gewicht: 3 }, { code: '9902', naam: 'Duinrade', regio: 'Rivierenduin', gewicht: 2 }]
+
+/** Who plays what: the same for the same number, seed and day. The first of every story is Meryem's, as far as her desk is not full. */
+export function rolverdeling(jeugdigen: number, vandaag: string, seed = SEED): Rol[] {
+  const r = rng(seed).split('demo')
+  const rollen: Rol[] = bijzondereGezinnen(vandaag)
+  let kinderen = rollen.reduce((n, x) => n + x.gezin.kinderen.length, 0)
+  let bijMeryem = rollen.filter((x) => x.werker === 'meryem').reduce((n, x) => n + x.gezin.kinderen.length, 0)
+  const bezet = new Set(rollen.flatMap((x) => [...x.gezin.kinderen, ...x.gezin.volwassenen].flatMap((m) => m.bsn ?? [])))
+  const gewichten = ARCHETYPEN.map((a) => a.gewicht)
+  const anderen: MensSleutel[] = [...TEAMS.noord.filter((m) => m !== 'meryem'), ...TEAMS.zuid]
+  let n = 0
+  for (const ruw of gezinnen({ jeugdigen: jeugdigen * 4 + 400, seed, peildatum: vandaag, gemeenten: GEMEENTEN })) {
+    const basis = vanSynthetisch(ruw)
+    if (!basis || [...basis.kinderen, ...basis.volwassenen].some((x) => x.bsn !== null && bezet.has(x.bsn))) continue
+    const eerste = n < ARCHETYPEN.length
+    if (!eerste && kinderen >= jeugdigen) break
+    // The first of each story has one child or two, so that one desk can hold them all.
+    if (eerste && basis.kinderen.length > (n % 5 === 0 ? 2 : 1)) continue
+    const archetype = ARCHETYPEN[eerste ? n : r.gewogen(gewichten)]
+    if (!archetype) continue
+    const gezin = pasAan(basis, archetype.bijzonder ?? null, vandaag)
+    const begin = plusDagen(vandaag, -archetype.sinds - r.int(archetype.speling + 1))
+    if (gezin.kinderen.some((k) => k.geboortedatum !== null && k.geboortedatum > plusDagen(begin, -14))) continue
+    const werker = eerste && bijMeryem + gezin.kinderen.length <= VOL ? 'meryem' : r.kies(anderen)
+    if (werker === 'meryem') bijMeryem += gezin.kinderen.length
+    kinderen += gezin.kinderen.length
+    rollen.push({ naam: archetype.naam, gezin, werker, archetype, stappen: archetype.stappen, begin })
+    n++
+  }
+  return rollen.toSorted((a, b) => (a.begin < b.begin ? -1 : a.begin > b.begin ? 1 : 0))
+}
+
+/** Tells one family's story, from its first question to today. */
+export async function vertel(o: Omgeving, beheer: Beheer, regio: Regio, rol: Rol, vandaag: string): Promise<void> {
+  const klok = new ZetKlok(rol.begin, '08:00:00')
+  const v = beginVerhaal({ o: { db: o.db, klok }, klok, beheer, regio, gezin: rol.gezin, r: rng(SEED).split(rol.gezin.sleutel), vandaag, werker: rol.werker })
+  for (const [dag, ...hoofdstukken] of rol.stappen) {
+    const op = dag < 0 ? plusDagen(vandaag, dag) : plusDagen(rol.begin, dag)
+    // Counted back from today it may fall among, or just after, what was told already: then it is left out.
+    if (dag < 0 && op < plusDagen(v.nu, 20) && dag < -8) continue
+    await naar(v, op)
+    for (const h of hoofdstukken) await h(v)
+  }
+  await sluitAf(v)
+}
+
+/** Tells all stories, a few at a time; an error names its family and story. */
+export async function vertelAlles(o: Omgeving, beheer: Beheer, nummer: number, rollen: readonly Rol[], vandaag: string, zeg: (stap: string) => void = () => {}): Promise<Regio> {
+  const regio = await maakRegio({ db: o.db, klok: new ZetKlok(plusDagen(vandaag, -500)) }, nummer)
+  const rij = rollen.values()
+  let klaar = 0
+  const loper = async () => {
+    for (const rol of rij) {
+      await vertel(o, beheer, regio, rol, vandaag).catch((fout: unknown) => {
+        throw new Error(`demo: "${rol.naam}" (${rol.gezin.sleutel}) could not be told: ${uitleg(fout)}`, { cause: fout })
+      })
+      if (++klaar % 50 === 0) zeg(`demo region: ${klaar} of ${rollen.length} families`)
+    }
+  }
+  await Promise.all(Array.from({ length: TEGELIJK }, loper))
+  return regio
+}
+
+function uitleg(fout: unknown): string {
+  const u = (fout as { uitkomst?: { velden?: { pad: string; tekst: { nl: string } }[] } }).uitkomst
+  return `${String(fout)} ${(u?.velden ?? []).map((f) => `${f.pad}: ${f.tekst.nl}`).join('; ')}`
+}
 
 /** Fills an empty database with the demo region; what a killed fill left half done is done again from the start. */
-export async function vulDemo(_o: Omgeving, database: Database, _inst: Instellingen, zeg: (stap: string) => void): Promise<void> {
-  const stand = await metBeheer(database.eigenaarUrl, async (c) => {
-    const r = await c.query<{ waarde: string }>('select waarde from installatie where sleutel = $1', [SLEUTEL])
-    return r.rows[0]?.waarde ?? null
-  })
+export async function vulDemo(o: Omgeving, database: Database, inst: Instellingen, zeg: (stap: string) => void): Promise<void> {
+  const stand = await metBeheer(database.eigenaarUrl, async (c) => (await c.query<{ waarde: string }>('select waarde from installatie where sleutel = $1', [SLEUTEL])).rows[0]?.waarde ?? null)
   if (stand === 'klaar') return
-  zeg('demo region: not there yet')
+  const begin = performance.now()
+  const pool = new pg.Pool({ connectionString: database.eigenaarUrl, max: TEGELIJK })
+  try {
+    await voorbereiden(pool, stand !== null, database.eigen)
+    const vandaag = datumVan(echteKlok.nu())
+    const rollen = rolverdeling(inst.demoJeugdigen, vandaag)
+    await vertelAlles(o, pool as Beheer, inst.regio, rollen, vandaag, zeg)
+    await pool.query(`update uitgaand set klaar_op = gemaakt_op where soort = 'jw301' and klaar_op is null and gemaakt_op < now() - interval '7 days'`)
+    await pool.query(`insert into installatie (sleutel, waarde) values ($1, 'klaar') on conflict (sleutel) do update set waarde = 'klaar', op = now()`, [SLEUTEL])
+  } finally {
+    await pool.query('alter role draad_app reset synchronous_commit').catch(() => {})
+    await pool.query('analyze').catch(() => {})
+    await pool.end()
+  }
+  zeg(`demo region filled in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
+}
+
+/** Empties what a killed fill left, and lets the fill commit without waiting for the disk: it can be done again. */
+async function voorbereiden(pool: pg.Pool, half: boolean, eigen: boolean): Promise<void> {
+  if (half) {
+    const { rows } = await pool.query<{ naam: string }>(`select quote_ident(tablename) as naam from pg_tables where schemaname = 'public' and tablename in (select table_name from information_schema.columns where table_schema = 'public' and column_name = 'regio')`)
+    if (rows.length > 0) await pool.query(`truncate ${rows.map((r) => r.naam).join(', ')} cascade`)
+  }
+  await pool.query(`insert into installatie (sleutel, waarde) values ($1, 'bezig') on conflict do nothing`, [SLEUTEL])
+  if (eigen) await pool.query('alter role draad_app set synchronous_commit = off')
 }
