@@ -159,6 +159,7 @@ describe('own strength and expertise', () => {
     await w.doe(vindExpertise, { dossierId, expertiseId: id, medewerkerId: w.mensen.gedrag.id }, w.mensen.toegang)
     expect(await w.weigert(w.doe(vindExpertise, { dossierId, expertiseId: id, medewerkerId: w.mensen.gedrag.id }, w.mensen.toegang))).toMatchObject({ code: 'conflict' })
     await w.vraag(stemVan, { dossierId }, w.mensen.gedrag)
+    expect((await w.vraag(stemVan, { dossierId }, w.mensen.gedrag)).mag).toEqual({ werker: false, schrijven: true })
     expect(await w.weigert(w.vraag(stemVan, { dossierId: zusId }, w.mensen.gedrag))).toMatchObject({ code: 'geweigerd' })
     expect(await w.weigert(w.doe(geefAdvies, { dossierId, expertiseId: id, advies: 'x' }, w.mensen.toegang))).toMatchObject({ code: 'geweigerd' })
     await w.doe(geefAdvies, { dossierId, expertiseId: id, advies: 'Eerst rust.', effect: 'Geen groep.' }, w.mensen.gedrag) // [R4a-68]

@@ -14,6 +14,12 @@ import { alle, laatsteBelang, tel } from './store.ts'
 const LEZERS = [toegewezen('regisseur', 'toegangsmedewerker', 'gedragswetenschapper', 'beslisser')]
 const input = z.object({ dossierId: z.uuid() })
 
+/** What this reader may do here: write, and what only the team's own workers do. */
+function magHier(tx: HandlerTx) {
+  const werker = tx.rollen.includes('regisseur') || tx.rollen.includes('toegangsmedewerker')
+  return { werker, schrijven: werker || tx.rollen.includes('gedragswetenschapper') }
+}
+
 /** The family with the dossier of each child, so that a form can be filled in without asking again. */
 async function gezin(tx: HandlerTx) {
   const [leden, dossiers] = [await gezinsleden(tx, tx.zaakId ?? ''), await dossiersVan(tx, tx.zaakId ?? '')]
@@ -37,6 +43,7 @@ export const stemVan = query({
     const stemmen = await alle(tx, 'stem', i.dossierId)
     const mensen = await gezin(tx)
     return {
+      mag: magHier(tx),
       kind: mensen.find((p) => p.dossierId === i.dossierId)?.voornaam ?? '',
       stand: await stemStand(tx, i.dossierId),
       stemmen: stemmen.sort((a, b) => (a.op < b.op ? 1 : -1)).map((s) => ({
@@ -63,6 +70,7 @@ export const feitenVan = query({
     ]
     const over = (wortel: string) => weerwoorden.filter((w) => w.wortel_id === wortel)
     return {
+      mag: magHier(tx),
       gezin: await gezin(tx),
       uitspraken: rijen.filter((u) => !u.vervangen_door).map((u) => ({
         id: u.id, versie: u.versie, stand: u.stand, ...inhoudVan(u), auteur: u.auteur_naam, vastgesteldOp: u.vastgesteld_op,
@@ -97,6 +105,7 @@ export const onderzoekVan = query({
     const leegBelang: BelangInhoud = { secties: {}, disciplines: [] }
     const inhoud = nu ? belangInhoud(nu) : leegBelang
     return {
+      mag: magHier(tx),
       gezin: await gezin(tx),
       collegas: await collegas(tx),
       ik: { id: tx.actor.id, gedragswetenschapper: tx.rollen.includes('gedragswetenschapper') },

@@ -46,6 +46,12 @@ describe('a whole plan', () => {
     expect(ontbreektAanPlan(heel(), ['d1'], '2026-01-05')).toEqual([])
     expect(paden(ontbreektAanPlan(heel({ gezin: { ...heel().gezin, evaluatieOp: '2026-01-05' } }), ['d1'], '2026-01-05'))).toEqual(['gezin.evaluatieOp'])
   })
+  test('[R0-44] [R4b-46] who of the network helps, with limits; nobody: what was asked, and whom', () => {
+    const gezin = { ...heel().gezin, netwerkLeegReden: '' }
+    expect(paden(ontbreektAanPlan(heel({ gezin }), ['d1'], '2026-01-05'))).toEqual(['gezin.netwerkLeegReden'])
+    expect(ontbreektAanPlan(heel({ gezin: { ...gezin, netwerk: [{ naam: 'Oma', relatie: 'oma', afspraak: 'vrijdag', grens: 'tot tien uur', magBenaderd: true }] } }), ['d1'], '2026-01-05')).toEqual([])
+    expect(ontbreektAanPlan(heel(), ['d1'], '2026-01-05')).toEqual([])
+  })
   test('[R0-65] twice a year, or why later', () => {
     expect(evaluatieOpTijd('2026-07-05', '2026-01-05', null)).toEqual([])
     expect(evaluatieOpTijd('2026-07-06', '2026-01-05', null)).toHaveLength(1)

@@ -3,6 +3,7 @@ import { Formulier, Gegevens, Herhaal, Kaart, Knop, Kop, Melding, Stapel, Tekstr
 import type { bewaarBelang, stelBelangVast } from '../commands.ts'
 import { SECTIES } from '../model.ts'
 import { teksten } from '../teksten.ts'
+import { useMag } from './Doen.tsx'
 import { zonderLeeg } from './leeg.ts'
 import type { Deel } from './Onderzoek.tsx'
 
@@ -10,17 +11,19 @@ import type { Deel } from './Onderzoek.tsx'
 export function Belang({ dossierId, a }: Deel) {
   const t = useT(teksten)
   const [open, zet] = useState(false)
+  const mag = useMag()
   const b = a.belang
+  if (b.stand === 'concept' && !mag.schrijven) return <Kaart titel={t('b.titel')} onder={t('b.onder')}><Lezen b={b} /></Kaart>
   if (b.stand === 'definitief' && !open)
     return (
-      <Kaart titel={t('b.titel')} acties={<Knop onClick={() => zet(true)}>{t('b.opnieuw')}</Knop>}>
+      <Kaart titel={t('b.titel')} acties={mag.schrijven && <Knop onClick={() => zet(true)}>{t('b.opnieuw')}</Knop>}>
         <Lezen b={b} />
       </Kaart>
     )
   if (b.stand === 'ontbreekt' && !open)
     return (
       <Kaart titel={t('b.titel')} onder={t('b.onder')} vorm="stil">
-        <Knop onClick={() => zet(true)}>{t('b.begin')}</Knop>
+        {mag.schrijven && <Knop onClick={() => zet(true)}>{t('b.begin')}</Knop>}
       </Kaart>
     )
   return (

@@ -1,9 +1,20 @@
-import { useState, type ReactNode } from 'react'
+import { createContext, use, useState, type ReactNode } from 'react'
 import { Knop, type KnopSoort } from '../../../kern/ui/index.ts'
 
+interface Mag { readonly schrijven: boolean; readonly werker: boolean }
+
+/** What the reader may do; buttons that would only be refused are not shown. The server decides anyhow. */
+export const MagRaam = createContext<Mag>({ schrijven: false, werker: false })
+
+export function useMag(): Mag {
+  return use(MagRaam)
+}
+
 /** A button that opens a form under it; the form says when it is done. */
-export function Doen(p: { knop: string; sluit: string; soort?: KnopSoort; children: (klaar: () => void) => ReactNode }) {
+export function Doen(p: { knop: string; sluit: string; soort?: KnopSoort; alleenWerker?: boolean; children: (klaar: () => void) => ReactNode }) {
   const [open, zet] = useState(false)
+  const mag = useMag()
+  if (p.alleenWerker ? !mag.werker : !mag.schrijven) return null
   if (!open) return <div><Knop soort={p.soort ?? 'tweede'} aria-expanded={false} onClick={() => zet(true)}>{p.knop}</Knop></div>
   return (
     <section className="kaart kaart--actief" aria-label={p.knop}>

@@ -29,7 +29,7 @@ export function EigenKracht({ dossierId, a }: Deel) {
                 {CONTRA.filter((c) => (e.contra[c] ?? 'onbekend') === 'onbekend').map((c) => <Chip key={c}>{t(`c.${c}`)}: {t('ca.onbekend')}</Chip>)}
               </Rij>
               {e.oplossingen.length > 0 && <ul>{e.oplossingen.map((o, i) => <li key={i}>{o.wat}: {o.wie}, {o.wanneer}, {o.hoe} <span className="meta">{o.verwachtEffect}</span></li>)}</ul>}
-              {e.nazorgOp && !e.nagegaanOp && <Doen knop={t('k.nagaan')} sluit={t('annuleer')}>{(klaar) => <Nagaan dossierId={dossierId} id={e.id} klaar={klaar} />}</Doen>}
+              {e.nazorgOp && !e.nagegaanOp && <Doen alleenWerker knop={t('k.nagaan')} sluit={t('annuleer')}>{(klaar) => <Nagaan dossierId={dossierId} id={e.id} klaar={klaar} />}</Doen>}
             </Stapel>
           </article>
         ))}

@@ -25,14 +25,14 @@ export function Expertise({ dossierId, a }: Deel) {
                 ...(e.advies ? [[t('e.advies'), <>{e.advies} {e.adviesOp && <span className="meta"><DatumTekst op={e.adviesOp} /></span>}</>] as const] : []),
                 ...(e.effect ? [[t('e.effect'), e.effect] as const] : []),
               ]} />
-              {!e.aanwezigOp && <Doen knop={t('e.koppel')} sluit={t('annuleer')}>{(klaar) => <Koppel dossierId={dossierId} a={a} id={e.id} klaar={klaar} />}</Doen>}
+              {!e.aanwezigOp && <Doen alleenWerker knop={t('e.koppel')} sluit={t('annuleer')}>{(klaar) => <Koppel dossierId={dossierId} a={a} id={e.id} klaar={klaar} />}</Doen>}
               {e.aanwezigOp && !e.advies && (e.medewerkerId === a.ik.id || !e.medewerkerId) && (
                 <Doen knop={t('e.advies.geef')} sluit={t('annuleer')}>{(klaar) => <Advies dossierId={dossierId} id={e.id} klaar={klaar} />}</Doen>
               )}
             </Stapel>
           </article>
         ))}
-        <Doen knop={t('e.nieuw')} sluit={t('annuleer')}>{(klaar) => <Nieuw dossierId={dossierId} a={a} klaar={klaar} />}</Doen>
+        <Doen alleenWerker knop={t('e.nieuw')} sluit={t('annuleer')}>{(klaar) => <Nieuw dossierId={dossierId} a={a} klaar={klaar} />}</Doen>
       </Stapel>
     </Kaart>
   )

@@ -4,7 +4,7 @@ import type { meldCorrectie, stelUitspraakVast } from '../commands.ts'
 import { UITSPRAAKSOORTEN } from '../model.ts'
 import type { feitenVan } from '../queries.ts'
 import { teksten } from '../stem-teksten.ts'
-import { Doen } from './Doen.tsx'
+import { Doen, MagRaam, useMag } from './Doen.tsx'
 import { Bewerk, Correctie, Meld, NieuweUitspraak, Weerwoord } from './FeitFormulieren.tsx'
 
 type Antwoord = NonNullable<(typeof feitenVan)['_uit']>
@@ -17,7 +17,7 @@ const past = (u: Uitspraak, f: Filter) => f === 'alles' || (f === 'betwist' ? u.
 /** Statements: what kind, from whom, how sure, who disagrees; and corrections that still must be passed on. */
 export default function Feiten({ dossierId }: DossierdeelProps) {
   const vraag = useVraag<typeof feitenVan>('onderzoek.feiten', { dossierId })
-  return <Toon vraag={vraag}>{(a) => <Inhoud dossierId={dossierId} a={a} />}</Toon>
+  return <Toon vraag={vraag}>{(a) => <MagRaam value={a.mag}><Inhoud dossierId={dossierId} a={a} /></MagRaam>}</Toon>
 }
 
 function Inhoud({ dossierId, a }: { dossierId: string; a: Antwoord }) {
@@ -111,6 +111,7 @@ function EenUitspraak({ u, dossierId }: { u: Uitspraak; dossierId: string }) {
 function Acties({ u, dossierId, concept }: { u: Uitspraak; dossierId: string; concept: boolean }) {
   const t = useT(teksten)
   const x = useTekst()
+  const mag = useMag()
   const vast = useOpdracht<typeof stelUitspraakVast>('onderzoek.uitspraakVaststellen')
   return (
     <>
@@ -119,7 +120,7 @@ function Acties({ u, dossierId, concept }: { u: Uitspraak; dossierId: string; co
       )}
       {vast.fout && <Fout fout={vast.fout} />}
       <div className="rij niet-afdrukken">
-        {concept && u.ontbreekt.length === 0 && (
+        {concept && mag.schrijven && u.ontbreekt.length === 0 && (
           <Knop bezig={vast.bezig} onClick={() => void vast.stuur({ dossierId, uitspraakId: u.id, versie: u.versie }).catch(() => {})}>{t('f.vast')}</Knop>
         )}
         {concept && <Doen soort="stil" knop={t('f.bewerk')} sluit={t('annuleer')}>{(klaar) => <Bewerk dossierId={dossierId} u={u} klaar={klaar} />}</Doen>}

@@ -1,6 +1,7 @@
 import { Stapel, Toon, useVraag, type DossierdeelProps } from '../../../kern/ui/index.ts'
 import type { onderzoekVan } from '../queries.ts'
 import { Belang } from './Belang.tsx'
+import { MagRaam } from './Doen.tsx'
 import { EigenKracht } from './EigenKracht.tsx'
 import { Expertise } from './Expertise.tsx'
 import { Gesprekken } from './Gesprekken.tsx'
@@ -15,13 +16,15 @@ export default function OnderzoekDeel({ dossierId }: DossierdeelProps) {
   return (
     <Toon vraag={vraag}>
       {(a) => (
-        <Stapel>
-          <Gesprekken dossierId={dossierId} a={a} />
-          <Probleem dossierId={dossierId} a={a} />
-          <Expertise dossierId={dossierId} a={a} />
-          <EigenKracht dossierId={dossierId} a={a} />
-          <Belang dossierId={dossierId} a={a} />
-        </Stapel>
+        <MagRaam value={a.mag}>
+          <Stapel>
+            <Gesprekken dossierId={dossierId} a={a} />
+            <Probleem dossierId={dossierId} a={a} />
+            <Expertise dossierId={dossierId} a={a} />
+            <EigenKracht dossierId={dossierId} a={a} />
+            <Belang dossierId={dossierId} a={a} />
+          </Stapel>
+        </MagRaam>
       )}
     </Toon>
   )

@@ -7,7 +7,7 @@ import { ALTERNATIEVEN, GEEN_STEM_REDENEN, GEWICHTEN, STEMVORMEN } from '../mode
 import type { stemVan } from '../queries.ts'
 import { teksten } from '../stem-teksten.ts'
 import { teksten as algemeen } from '../teksten.ts'
-import { Doen } from './Doen.tsx'
+import { Doen, MagRaam } from './Doen.tsx'
 import { zonderLeeg } from './leeg.ts'
 
 type Antwoord = NonNullable<(typeof stemVan)['_uit']>
@@ -17,7 +17,7 @@ interface Deel { dossierId: string; kind: string; klaar: () => void }
 /** The child's own words, large; under each what was done with them and whether the child knows. */
 export default function Stem({ dossierId }: DossierdeelProps) {
   const vraag = useVraag<typeof stemVan>('onderzoek.stem', { dossierId })
-  return <Toon vraag={vraag}>{(a) => <Inhoud dossierId={dossierId} a={a} />}</Toon>
+  return <Toon vraag={vraag}>{(a) => <MagRaam value={a.mag}><Inhoud dossierId={dossierId} a={a} /></MagRaam>}</Toon>
 }
 
 function Inhoud({ dossierId, a }: { dossierId: string; a: Antwoord }) {
@@ -30,7 +30,7 @@ function Inhoud({ dossierId, a }: { dossierId: string; a: Antwoord }) {
           {a.stemmen.length === 0 && <Leeg titel={t('v.leeg', { naam })}>{t('v.leeg.tekst', { naam })}</Leeg>}
           {a.stemmen.map((s) => <EenGesprek key={s.id} s={s} naam={naam} dossierId={dossierId} />)}
           <Doen soort={a.stemmen.length === 0 ? 'eerste' : 'tweede'} knop={t('v.nieuw', { naam })} sluit={t('annuleer')}>{(klaar) => <Nieuw dossierId={dossierId} kind={naam} klaar={klaar} />}</Doen>
-          <Doen knop={t('v.geen', { naam })} sluit={t('annuleer')}>{(klaar) => <NietGehoord dossierId={dossierId} kind={naam} klaar={klaar} collegas={a.collegas} />}</Doen>
+          <Doen alleenWerker knop={t('v.geen', { naam })} sluit={t('annuleer')}>{(klaar) => <NietGehoord dossierId={dossierId} kind={naam} klaar={klaar} collegas={a.collegas} />}</Doen>
         </Stapel>
       </Kaart>
       {a.nietGehoord.length > 0 && (
