@@ -101,7 +101,7 @@ function MaakFormulier({ dossierId, v, k, klaar }: { dossierId: string; v: Item;
             </>
           )}
           <DatumVeld naam="ingangsdatum" label={t('m.ingang')} verplicht />
-          <DatumVeld naam="einddatum" label={t('m.einde')} verplicht={v.frequentie === '2'} />
+          <DatumVeld naam="einddatum" label={t('m.einde')} verplicht={v.totEnMet !== null || v.frequentie === '2'} />
         </>
       )}
     </Formulier>
