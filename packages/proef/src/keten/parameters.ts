@@ -57,15 +57,15 @@ gi.minimaal | 0 | gewicht | aanname | eigen aanname; 0 is uit | 0 | 0.5 | minima
 minimaal.verslechtering | 0.85 | factor | aanname | eigen aanname | 0.6 | 1 | verslechtering in de minimale variant tegenover wachten
 verlenging.duur | 590 | dagen | aanname | eigen aanname | 120 | 720 | maatregel die doorloopt zonder passende hulp
 verlenging.kans | 0.5 | gewicht | aanname | eigen aanname | 0.15 | 0.7 | deel dat na hulp onder een maatregel verlengd wordt
-teamhulp.fte | 1885 | fte | aanname | eigen aanname | 1200 | 2200 | medewerkers die zelf lichte hulp geven
+teamhulp.fte | 1925 | fte | aanname | eigen aanname | 1200 | 2200 | medewerkers die zelf lichte hulp geven
 teamhulp.caseload | 22 | kinderen per fte | aanname | eigen aanname | 15 | 30 | kinderen per medewerker
 teamhulp.aanloop | 9 | dagen | aanname | eigen aanname | 5 | 30 | tot de eerste afspraak
 teamhulp.duur | 150 | dagen | claim | R1: drie tot zes maanden, zo verteld | 90 | 190 | hulp door het lokale team
-ambulant.fte | 6540 | fte | aanname | afgeleid van StatLine 85099NED 2022: 251.705 jongeren ambulant bij aanbieders in een halfjaar, met jeugd-ggz | 4400 | 7500 | behandelaars ambulante jeugdhulp
+ambulant.fte | 6515 | fte | aanname | afgeleid van StatLine 85099NED 2022: 251.705 jongeren ambulant bij aanbieders in een halfjaar, met jeugd-ggz | 4400 | 7500 | behandelaars ambulante jeugdhulp
 ambulant.aanloop | 12 | dagen | aanname | eigen aanname | 7 | 45 | afspraak en intake nadat er plek is
 ambulant.caseload | 20 | kinderen per fte | aanname | eigen aanname | 12 | 28 | kinderen per behandelaar
 ambulant.duur | 370 | dagen | aanname | afgeleid van stand en instroom | 250 | 500 | ambulante jeugdhulp
-jggz.fte | 4340 | fte | aanname | als ambulant | 3500 | 5800 | behandelaars jeugd-ggz
+jggz.fte | 4320 | fte | aanname | als ambulant | 3500 | 5800 | behandelaars jeugd-ggz
 jggz.aanloop | 12 | dagen | aanname | eigen aanname | 7 | 45 | afspraak en intake nadat er plek is
 jggz.caseload | 25 | kinderen per fte | aanname | eigen aanname | 15 | 35 | kinderen per behandelaar
 jggz.duur | 477 | dagen | aanname | afgeleid van stand en instroom | 250 | 550 | behandeling jeugd-ggz

@@ -10,6 +10,8 @@ export class StationMeting {
   gestart = 0
   geweigerd = 0
   afgehaakt = 0
+  /** Left the queue for somewhere else: to a crisis place, or reported. */
+  doorgestuurd = 0
   verslechterd = 0
   /** Child-days in the queue, in service, and slot-days in use: integrals over time. */
   rijDagen = 0

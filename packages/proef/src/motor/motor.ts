@@ -186,7 +186,7 @@ export class Motor {
     m.in++
     if (p.laatLos && k.houdt[e]! >= 0) this.#laatLos(e)
     if (p.houdtVast && k.houdt[e]! >= 0) this.#laatLos(e)
-    if (p.houdtVast) {
+    if (p.houdtVast && k.maatregel[e]! < 0) {
       this.m.maatregelen++
       k.maatregel[e] = this.t
     }
@@ -293,6 +293,7 @@ export class Motor {
       this.#vertrek(e)
     } else {
       this.m.hermeldingen++
+      m.doorgestuurd++
       this.#uitRij(s, e)
       this.#naar(e, this.plan.melding)
     }
@@ -301,13 +302,15 @@ export class Motor {
   #verslechterd(s: StationStaat, e: number): void {
     const k = this.k
     const acuut = k.ernst[e] === 3
-    if (acuut && this.plan.crisis >= 0 && s.p.index !== this.plan.crisis && s.p.hulp) {
+    if (acuut && this.plan.crisis >= 0 && s.p.index !== this.plan.crisis && (s.p.hulp || s.p.houdtVast)) {
+      s.m.doorgestuurd++
       this.#uitRij(s, e)
       return this.#naar(e, this.plan.crisis)
     }
     const vrijwillig = k.houdt[e]! < 0 && s.p.hulp && this.plan.melding >= 0
     if (vrijwillig && k.u(e, U_KEUZE) < this.#q.l4) {
       this.m.schaarsteMaatregelen++
+      s.m.doorgestuurd++
       this.#uitRij(s, e)
       return this.#naar(e, this.plan.melding)
     }
@@ -451,6 +454,11 @@ export class Motor {
       d.terug = true
       return d
     }
+    if (p.index === this.plan.crisis && !onder && k.maatregel[e]! >= 0) {
+      // A measure that still waits for its worker is not over because a crisis came between.
+      d.naar = this.plan.gi
+      return d
+    }
     d.naar = this.#route(onder ? p.routesMaatregel : p.routes, e)
     return d
   }
@@ -503,6 +511,7 @@ export class Motor {
     k.gewacht[e] = 0
     k.plekken[e] = 0
     k.verblijf[e] = 0
+    k.maatregel[e] = -1
     k.vlag[e]! &= K.SCHULD | K.INLOOP
     const zelfde = this.#q.f10 > 0 && k.u(e, U_HERHAAL) < this.#q.f10
     this.#naar(e, zelfde ? k.laatsteHulp[e]! : p.terugvalNaar)
@@ -525,6 +534,7 @@ export class Motor {
     const s = this.st[this.k.houdt[e]!]!
     this.#raak(s)
     this.k.houdt[e] = -1
+    this.k.maatregel[e] = -1
     s.vast.haal(e, this.k.plekHoud)
     s.bezet--
     this.#trek(s)

@@ -1,4 +1,5 @@
 /** Ready-made scenarios: changes that people propose, to run beside "as it is now". */
+import { PARAMETERS } from '../keten/parameters.ts'
 import type { Scenario } from '../motor/model.ts'
 import { maakScenario } from '../proef/scenario.ts'
 
@@ -19,7 +20,11 @@ const v = (id: string, titel: string, titelEn: string, uitleg: string, wijziging
   wijziging,
 })
 
-/** Values that scenarios change stand beside the model's own, so that a change of the model shows in a test. */
+/** A parameter of the model times a factor, to four figures: "a fifth more" stays a fifth more when the model changes. */
+const maal = (id: string, factor: number): number =>
+  Number(((PARAMETERS.find((p) => p.id === id)?.waarde ?? Number.NaN) * factor).toPrecision(4))
+
+/** What can be run by name. */
 export const VOORBEELDEN: readonly Voorbeeld[] = [
   v('nu', 'Zoals het nu is', 'As it is now', 'Geen verandering; het model zoals het is geijkt.', {}),
   v(
@@ -27,7 +32,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     'Meer jeugdbeschermers',
     'More protection workers',
     'Een vijfde meer werkers bij de GI, zelfde caseload.',
-    { parameters: { 'gi.fte': 1550 } },
+    { parameters: { 'gi.fte': maal('gi.fte', 1.2) } },
   ),
   v(
     'lagere-caseload',
@@ -41,7 +46,14 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     'Gezamenlijke triage',
     'Joint triage',
     'Veilig Thuis en lokaal team beoordelen samen: korter onderzoek, minder heen en weer.',
-    { parameters: { 'melding.duur': 26, 'melding.terug': 0.6, 'l7.hermelding': 0.1 } },
+    {
+      parameters: {
+        'melding.duur': 26,
+        'melding.terug': 0.6,
+        'melding.raad': maal('melding.raad', 0.865),
+        'l7.hermelding': 0.1,
+      },
+    },
   ),
   v(
     'een-regisseur',
@@ -55,7 +67,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     'Meer plekken in gezinshuis en groep',
     'More places in family homes and groups',
     'Vijftien procent meer plaatsen verblijf.',
-    { parameters: { 'verblijf.plaatsen': 13100 } },
+    { parameters: { 'verblijf.plaatsen': maal('verblijf.plaatsen', 1.15) } },
   ),
   v(
     'stop-in-november',
