@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import {
-  alsMislukt, DatumVeld, Formulier, Herhaal, Kaart, Keuzelijst, Knop, Kop, Melding, Mislukt, Stapel, Tekstregel, Tekstvlak, useOpdracht, useT, useTekst, useToast, useWaarden, Vinkje, Vinkjes,
+  alsMislukt, DatumVeld, Formulier, Herhaal, Kaart, Keuzelijst, Kop, Melding, Mislukt, Stapel, Tekstregel, Tekstvlak, useOpdracht, useT, useTekst, Vinkje, Vinkjes,
   type UitvoerVan,
 } from '../../../kern/ui/index.ts'
 import type { bewaren, voorleggen } from '../commands.ts'
@@ -8,6 +8,7 @@ import { omvangInBrief, productNaam } from '../brief-woorden.ts'
 import { GEEN_GESPREK, OORZAKEN, WEIGERREDENEN, type BesluitInhoud } from '../model.ts'
 import type { een } from '../queries.ts'
 import { teksten } from '../teksten.ts'
+import { BewaarKnop, type Concept } from './BewaarKnop.tsx'
 import { begin, schoon } from './schoon.ts'
 import { VoorzieningVelden } from './VoorzieningVelden.tsx'
 
@@ -17,56 +18,39 @@ export type Blad = UitvoerVan<typeof een>
 export function BesluitSchrijven({ blad, klaar }: { blad: Blad; klaar: () => void }) {
   const t = useT(teksten)
   const b = blad.besluit
-  const versie = useRef(b.versie)
+  // After saving, the form still holds the version it was based on; this is the one that saving made of it.
+  const bewaard = useRef({ basis: 0, nu: 0 })
   // One's own unsent text belongs to the version it was written on: over a newer one it would hide what a colleague wrote.
   const [concept] = useState(`besluit-${b.id}-${b.versie}`)
   const bewaar = useOpdracht<typeof bewaren>('besluit.bewaren')
   const legVoor = useOpdracht<typeof voorleggen>('besluit.voorleggen')
   const waar = { dossierId: b.dossierId, besluitId: b.id }
-  const houd = async (inhoud: BesluitInhoud) => {
+  const nu = (basis: number) => (bewaard.current.basis === basis ? bewaard.current.nu : basis)
+  const houd = async ({ versie, ...inhoud }: Concept) => {
     try {
-      const uit = await bewaar.stuur({ ...waar, versie: versie.current, inhoud: schoon(metEigenaar(inhoud, blad.regisseur)) as never })
-      versie.current = uit.versie
+      const uit = await bewaar.stuur({ ...waar, versie: nu(versie), inhoud: schoon(metEigenaar(inhoud, blad.regisseur)) as never })
+      bewaard.current = { basis: versie, nu: uit.versie }
     } catch (e) {
-      throw alsConflict(e, versie)
+      throw alsConflict(e)
     }
   }
-  const stuur = async (inhoud: BesluitInhoud) => {
-    await houd(inhoud)
-    const uit = await legVoor.stuur({ ...waar, versie: versie.current })
-    versie.current = uit.versie
-    return uit
+  const stuur = async (w: Concept) => {
+    await houd(w)
+    return legVoor.stuur({ ...waar, versie: nu(w.versie) })
   }
   return (
-    <Formulier opdracht={{ stuur }} begin={begin(b.inhoud)} concept={concept} knop={t('s.legVoor')} gelukt={t('s.voorgelegd')} bijGelukt={klaar} breed knoppen={<BewaarKnop houd={houd} />}>
+    <Formulier opdracht={{ stuur }} begin={{ ...begin(b.inhoud), versie: b.versie }} concept={concept} knop={t('s.legVoor')} gelukt={t('s.voorgelegd')} bijGelukt={klaar} breed knoppen={<BewaarKnop houd={houd} />}>
       {(w) => <Delen w={w} blad={blad} />}
     </Formulier>
   )
 }
 
-/** The other's text beside one's own; what is chosen is saved over the version that was seen. */
-function alsConflict(e: unknown, versie: { current: number }): Mislukt {
+/** The other's text in the shape of the form, so that both can be laid side by side. */
+function alsConflict(e: unknown): Mislukt {
   const m = alsMislukt(e)
   const anders = m.anders as { versie?: number; inhoud?: object } | undefined
   if (m.code !== 'conflict' || !anders?.inhoud) return m
-  versie.current = anders.versie ?? versie.current
-  return new Mislukt('conflict', { status: m.status, tekst: m.tekst, anders: anders.inhoud })
-}
-
-/** Keeps an unfinished draft for colleagues, without asking for what is still missing. */
-function BewaarKnop({ houd }: { houd: (inhoud: BesluitInhoud) => Promise<void> }) {
-  const t = useT(teksten)
-  const meld = useToast()
-  const waarden = useWaarden<BesluitInhoud>()
-  const bewaar = async () => {
-    try {
-      await houd(waarden)
-      meld(t('s.bewaard'))
-    } catch (e) {
-      meld(alsMislukt(e).tekst)
-    }
-  }
-  return <Knop onClick={() => void bewaar()}>{t('s.bewaar')}</Knop>
+  return new Mislukt('conflict', { status: m.status, tekst: m.tekst, anders: { ...anders.inhoud, versie: anders.versie } })
 }
 
 function Delen({ w, blad }: { w: BesluitInhoud; blad: Blad }) {
