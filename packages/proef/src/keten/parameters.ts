@@ -42,7 +42,7 @@ raad.duur | 60 | dagen | aanname | eigen aanname | 40 | 90 | raadsonderzoek
 raad.rechter | 0.72 | gewicht | aanname | eigen aanname | 0.6 | 0.85 | deel van de onderzoeken met een verzoek aan de rechter
 rechter.duur | 21 | dagen | aanname | eigen aanname | 10 | 42 | van verzoek tot beschikking
 rechter.toewijzing | 0.92 | deel | aanname | eigen aanname | 0.8 | 0.98 | deel van de verzoeken dat wordt toegewezen
-gi.fte | 1303 | fte | aanname | afgeleid en geijkt: 20.000 ondertoezichtstellingen (StatLine 2022) en 20 procent tekort (R2 6d) | 1000 | 1800 | jeugdbeschermers voor ondertoezichtstelling
+gi.fte | 1309 | fte | aanname | afgeleid en geijkt: 20.000 ondertoezichtstellingen (StatLine 2022) en 20 procent tekort (R2 6d) | 1000 | 1800 | jeugdbeschermers voor ondertoezichtstelling
 gi.caseload | 15 | kinderen per fte | claim | R4b 5 nr 2: 15 tot 20 gezinnen per werker | 8 | 20 | kinderen per jeugdbeschermer
 gi.rek | 1.2 | factor | aanname | eigen aanname | 1 | 1.4 | hoever boven de caseload wordt doorgewerkt
 gi.uitstroom | 0.155 | deel per jaar | gemeten | R4a 5 nr 64: verloop van de GI's 15,5 procent in 2024 | 0.1 | 0.25 | vertrek van jeugdbeschermers bij gewone caseload
@@ -57,7 +57,7 @@ gi.minimaal | 0 | gewicht | aanname | eigen aanname; 0 is uit | 0 | 0.5 | minima
 minimaal.verslechtering | 0.85 | factor | aanname | eigen aanname | 0.6 | 1 | verslechtering in de minimale variant tegenover wachten
 verlenging.duur | 590 | dagen | aanname | eigen aanname | 120 | 720 | maatregel die doorloopt zonder passende hulp
 verlenging.kans | 0.5 | gewicht | aanname | eigen aanname | 0.15 | 0.7 | deel dat na hulp onder een maatregel verlengd wordt
-teamhulp.fte | 1925 | fte | aanname | eigen aanname | 1200 | 2200 | medewerkers die zelf lichte hulp geven
+teamhulp.fte | 1940 | fte | aanname | eigen aanname | 1200 | 2200 | medewerkers die zelf lichte hulp geven
 teamhulp.caseload | 22 | kinderen per fte | aanname | eigen aanname | 15 | 30 | kinderen per medewerker
 teamhulp.aanloop | 9 | dagen | aanname | eigen aanname | 5 | 30 | tot de eerste afspraak
 teamhulp.duur | 150 | dagen | claim | R1: drie tot zes maanden, zo verteld | 90 | 190 | hulp door het lokale team
@@ -65,7 +65,7 @@ ambulant.fte | 6515 | fte | aanname | afgeleid van StatLine 85099NED 2022: 251.7
 ambulant.aanloop | 12 | dagen | aanname | eigen aanname | 7 | 45 | afspraak en intake nadat er plek is
 ambulant.caseload | 20 | kinderen per fte | aanname | eigen aanname | 12 | 28 | kinderen per behandelaar
 ambulant.duur | 370 | dagen | aanname | afgeleid van stand en instroom | 250 | 500 | ambulante jeugdhulp
-jggz.fte | 4320 | fte | aanname | als ambulant | 3500 | 5800 | behandelaars jeugd-ggz
+jggz.fte | 4270 | fte | aanname | als ambulant | 3500 | 5800 | behandelaars jeugd-ggz
 jggz.aanloop | 12 | dagen | aanname | eigen aanname | 7 | 45 | afspraak en intake nadat er plek is
 jggz.caseload | 25 | kinderen per fte | aanname | eigen aanname | 15 | 35 | kinderen per behandelaar
 jggz.duur | 477 | dagen | aanname | afgeleid van stand en instroom | 250 | 550 | behandeling jeugd-ggz
