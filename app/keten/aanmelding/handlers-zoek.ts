@@ -12,9 +12,13 @@ import { rangschik, zekerheidVan, zoekdatums, type Zoekvraag } from './zoeken.ts
 const HOOGSTENS = 25
 
 /** Looks for a child or adult over all teams of the region. */
-export async function zoek(tx: HandlerTx, i: z.output<typeof ZoekInvoer>): Promise<{ treffers: Treffer[]; meer: number }> {
+export async function zoek(
+  tx: HandlerTx,
+  i: z.output<typeof ZoekInvoer>,
+): Promise<{ treffers: Treffer[]; meer: number }> {
   const rijen = await kandidaten(tx, i)
-  const vraag: Zoekvraag | null = i.achternaam && i.geboortedatum ? { achternaam: i.achternaam, geboortedatum: i.geboortedatum } : null
+  const vraag: Zoekvraag | null =
+    i.achternaam && i.geboortedatum ? { achternaam: i.achternaam, geboortedatum: i.geboortedatum } : null
   const perPlek = new Map<string, { rij: ZoekRij; zekerheid: Zekerheid }>()
   for (const rij of rijen) {
     const zekerheid = zekerheidVan(vraag, rij)
@@ -47,19 +51,34 @@ async function toon(tx: HandlerTx, rij: ZoekRij, zekerheid: Zekerheid): Promise<
   const dossier = dossiers.find((d) => d.kindId === rij.persoonId) ?? dossiers[0]
   if (lid && dossier)
     return {
-      soort: 'eigen', zekerheid, dossierId: dossier.id, nummer: dossier.nummer, naam: volledigeNaam(lid), geboortedatum: lid.geboortedatum,
-      leeftijd: lid.geboortedatum ? leeftijdOp(lid.geboortedatum, tx.vandaag).minstens : null, plaats: lid.plaats, gesloten: dossier.geslotenOp !== null,
+      soort: 'eigen',
+      zekerheid,
+      dossierId: dossier.id,
+      nummer: dossier.nummer,
+      naam: volledigeNaam(lid),
+      geboortedatum: lid.geboortedatum,
+      leeftijd: lid.geboortedatum ? leeftijdOp(lid.geboortedatum, tx.vandaag).minstens : null,
+      plaats: lid.plaats,
+      gesloten: dossier.geslotenOp !== null,
     }
   const wie = await wieHeeftZaak(tx, zaakId)
   if (!wie) return null
-  return { soort: 'niet-eigen', zekerheid, bezorgId: await dossierVanKind(tx, rij.persoonId, zaakId), team: wie.team, telefoon: wie.telefoon, regisseur: wie.regisseur }
+  return {
+    soort: 'niet-eigen',
+    zekerheid,
+    bezorgId: await dossierVanKind(tx, rij.persoonId, zaakId),
+    team: wie.team,
+    telefoon: wie.telefoon,
+    regisseur: wie.regisseur,
+  }
 }
 
 /** Two members of one family that is not the asker's are two lines only when a signal can be brought to each. */
 function zonderDubbel(treffers: Treffer[]): Treffer[] {
   const gezien = new Set<string>()
   return treffers.filter((t) => {
-    const sleutel = t.soort === 'eigen' ? `${t.dossierId} ${t.naam}` : `${t.bezorgId ?? '-'} ${t.team} ${t.regisseur ?? ''}`
+    const sleutel =
+      t.soort === 'eigen' ? `${t.dossierId} ${t.naam}` : `${t.bezorgId ?? '-'} ${t.team} ${t.regisseur ?? ''}`
     if (gezien.has(sleutel)) return false
     gezien.add(sleutel)
     return true

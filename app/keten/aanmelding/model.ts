@@ -5,7 +5,19 @@ import { verwijzers, type VerwijzerId } from '@draad/stelsel'
  * `gezin` is the family or the child itself; `onbekend` is a value, never filled in later by guessing.
  */
 export const ROUTES = [
-  'gezin', 'gemeente', 'huisarts', 'jeugdarts', 'medisch-specialist', 'gi', 'rechter', 'school', 'politie', 'veilig-thuis', 'team', 'anders', 'onbekend',
+  'gezin',
+  'gemeente',
+  'huisarts',
+  'jeugdarts',
+  'medisch-specialist',
+  'gi',
+  'rechter',
+  'school',
+  'politie',
+  'veilig-thuis',
+  'team',
+  'anders',
+  'onbekend',
 ] as const
 export type Route = (typeof ROUTES)[number]
 
@@ -23,7 +35,16 @@ export type Urgentie = (typeof URGENTIES)[number]
  * What an urgency may rest on: the need of the child, nothing else. Budget and places are no ground and not on the list.
  * @bron R0-18
  */
-export const URGENTIEGRONDEN = ['gevaar-nu', 'ernst-van-de-klachten', 'wordt-snel-erger', 'jong-of-ongeboren', 'opvoeder-valt-weg', 'school-valt-weg', 'verlies-of-breuk', 'geen-haast-volgens-gezin'] as const
+export const URGENTIEGRONDEN = [
+  'gevaar-nu',
+  'ernst-van-de-klachten',
+  'wordt-snel-erger',
+  'jong-of-ongeboren',
+  'opvoeder-valt-weg',
+  'school-valt-weg',
+  'verlies-of-breuk',
+  'geen-haast-volgens-gezin',
+] as const
 export type Urgentiegrond = (typeof URGENTIEGRONDEN)[number]
 
 /** How a question ends at the door. */
@@ -31,7 +52,16 @@ export const UITKOMSTEN = ['advies', 'hulp-door-team', 'onderzoek', 'elders'] as
 export type AanmeldingUitkomst = (typeof UITKOMSTEN)[number]
 
 /** Why what was asked is not given; money has its own code, so that it can never hide behind another. */
-export const AFWIJZINGSREDENEN = ['niet-nodig', 'eigen-kracht', 'andere-wet', 'vrij-toegankelijk', 'geen-contact', 'financieel', 'gezin-wil-niet', 'anders'] as const
+export const AFWIJZINGSREDENEN = [
+  'niet-nodig',
+  'eigen-kracht',
+  'andere-wet',
+  'vrij-toegankelijk',
+  'geen-contact',
+  'financieel',
+  'gezin-wil-niet',
+  'anders',
+] as const
 export type Afwijzingsreden = (typeof AFWIJZINGSREDENEN)[number]
 
 /** The law under which somebody else must act. */
@@ -96,10 +126,21 @@ export type Zekerheid = 'zeker' | 'waarschijnlijk' | 'misschien'
 /** A hit one may open, or only the fact that there is one and whom to ask. */
 export type Treffer =
   | {
-      readonly soort: 'eigen'; readonly zekerheid: Zekerheid; readonly dossierId: string; readonly nummer: string; readonly naam: string
-      readonly geboortedatum: string | null; readonly leeftijd: number | null; readonly plaats: string; readonly gesloten: boolean
+      readonly soort: 'eigen'
+      readonly zekerheid: Zekerheid
+      readonly dossierId: string
+      readonly nummer: string
+      readonly naam: string
+      readonly geboortedatum: string | null
+      readonly leeftijd: number | null
+      readonly plaats: string
+      readonly gesloten: boolean
     }
   | {
-      readonly soort: 'niet-eigen'; readonly zekerheid: Zekerheid; readonly bezorgId: string | null; readonly team: string
-      readonly telefoon: string | null; readonly regisseur: string | null
+      readonly soort: 'niet-eigen'
+      readonly zekerheid: Zekerheid
+      readonly bezorgId: string | null
+      readonly team: string
+      readonly telefoon: string | null
+      readonly regisseur: string | null
     }

@@ -8,14 +8,27 @@ let teller = 0
 export function nieuwKind(meer: Record<string, unknown> = {}) {
   teller++
   const letters = [...String(teller).padStart(4, '0')].map((c) => 'bdfgklmnpr'[Number(c)]).join('o')
-  return { voornamen: 'Tom', achternaam: `Test${letters}`, geslacht: 'M' as const, geboortedatum: `20${10 + (teller % 8)}-0${1 + (teller % 9)}-1${teller % 10}`, ...meer }
+  return {
+    voornamen: 'Tom',
+    achternaam: `Test${letters}`,
+    geslacht: 'M' as const,
+    geboortedatum: `20${10 + (teller % 8)}-0${1 + (teller % 9)}-1${teller % 10}`,
+    ...meer,
+  }
 }
 
 /** A plain question as a family brings it. */
 export function nieuweVraag(meer: Record<string, unknown> = {}) {
   return {
-    route: 'gezin' as const, aanmelderRol: 'moeder', eigenWoorden: 'Hij slaapt niet meer en wil niet naar school.', woordenVan: 'moeder', urgentie: 'gewoon' as const,
-    urgentieReden: 'Geen gevaar genoemd, wel al weken.', behoeften: [{ wie: 'moeder', wat: 'Iemand die met school praat.' }], kinderen: [nieuwKind()], ...meer,
+    route: 'gezin' as const,
+    aanmelderRol: 'moeder',
+    eigenWoorden: 'Hij slaapt niet meer en wil niet naar school.',
+    woordenVan: 'moeder',
+    urgentie: 'gewoon' as const,
+    urgentieReden: 'Geen gevaar genoemd, wel al weken.',
+    behoeften: [{ wie: 'moeder', wat: 'Iemand die met school praat.' }],
+    kinderen: [nieuwKind()],
+    ...meer,
   }
 }
 
@@ -26,7 +39,11 @@ export async function metVraag(w: Wereld, wie: Actor, meer: Record<string, unkno
 }
 
 export async function kop(w: Wereld, dossierId: string) {
-  return (await w.beheer.query('select nu_toestand, nu_bij, nu_waarom, volgnr from draadkop where dossier_id = $1', [dossierId])).rows[0]
+  return (
+    await w.beheer.query('select nu_toestand, nu_bij, nu_waarom, volgnr from draadkop where dossier_id = $1', [
+      dossierId,
+    ])
+  ).rows[0]
 }
 
 export async function termijnen(w: Wereld, dossierId: string): Promise<Record<string, string>> {

@@ -11,7 +11,19 @@ export { signalenVan } from './store.ts'
  */
 export async function vragenVan(tx: Tx, zaakId: string) {
   return (await aanmeldingenVan(tx, zaakId)).map((a) => ({
-    id: a.id, dossiers: a.dossiers.length > 0 ? a.dossiers : [a.dossier_id], ontvangenOp: a.ontvangen_op, route: a.route, eigenWoorden: a.eigen_woorden,
-    woordenVan: a.woorden_van, behoeften: a.behoeften, uitkomst: a.uitkomst, urgentie: a.urgentie, taal: a.taal, tolk: a.tolk, geweldGenoemd: a.geweld_genoemd, veiligContact: a.veilig_contact, alleenTeam: a.alleen_team,
+    id: a.id,
+    dossiers: a.dossiers.length > 0 ? a.dossiers : [a.dossier_id],
+    ontvangenOp: a.ontvangen_op,
+    route: a.route,
+    eigenWoorden: a.eigen_woorden,
+    woordenVan: a.woorden_van,
+    behoeften: a.behoeften,
+    uitkomst: a.uitkomst,
+    urgentie: a.urgentie,
+    taal: a.taal,
+    tolk: a.tolk,
+    geweldGenoemd: a.geweld_genoemd,
+    veiligContact: a.veilig_contact,
+    alleenTeam: a.alleen_team,
   }))
 }

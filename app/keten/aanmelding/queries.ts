@@ -19,9 +19,15 @@ export const toon = query({
     const alle = await aanmeldingenVan(tx, tx.zaakId ?? '')
     const vragen = alle.filter((a) => dossiersVanVraag(a).includes(dossierId))
     return {
-      vragen: vragen.map(({ regio: _r, zaak_id: _z, vastgelegd_door: _v, ...a }) => ({ ...a, kerenVerteldGroep: kerenVerteldGroep(a.keren_verteld) })),
+      vragen: vragen.map(({ regio: _r, zaak_id: _z, vastgelegd_door: _v, ...a }) => ({
+        ...a,
+        kerenVerteldGroep: kerenVerteldGroep(a.keren_verteld),
+      })),
       signalen: await signalenVan(tx, dossierId),
-      doorverwezen: keerDoorverwezen(vragen.flatMap((a) => a.eerdere_loketten), vragen.map((a) => a.elders)),
+      doorverwezen: keerDoorverwezen(
+        vragen.flatMap((a) => a.eerdere_loketten),
+        vragen.map((a) => a.elders),
+      ),
     }
   },
 })
@@ -42,9 +48,24 @@ export const openstaand = query({
     const rijen = await openAanmeldingen(tx, 101)
     const vragen = []
     for (const a of rijen.slice(0, 100)) {
-      const wacht: Wacht = a.urgentie === 'onbekend' ? 'niet-beoordeeld' : a.uitkomst === null ? 'niet-afgerond' : a.uitkomst === 'elders' ? 'overdracht-open' : 'hulp-niet-begonnen'
+      const wacht: Wacht =
+        a.urgentie === 'onbekend'
+          ? 'niet-beoordeeld'
+          : a.uitkomst === null
+            ? 'niet-afgerond'
+            : a.uitkomst === 'elders'
+              ? 'overdracht-open'
+              : 'hulp-niet-begonnen'
       const zaak = await zaakVan(tx, a.zaak_id)
-      vragen.push({ aanmeldingId: a.id, dossierId: a.dossier_id, zaak: zaak?.naam ?? '', nummer: zaak?.nummer ?? '', ontvangenOp: a.ontvangen_op, urgentie: a.urgentie, wacht })
+      vragen.push({
+        aanmeldingId: a.id,
+        dossierId: a.dossier_id,
+        zaak: zaak?.naam ?? '',
+        nummer: zaak?.nummer ?? '',
+        ontvangenOp: a.ontvangen_op,
+        urgentie: a.urgentie,
+        wacht,
+      })
     }
     return { vragen, meer: rijen.length > 100, signalen: await teamSignalen(tx) }
   },

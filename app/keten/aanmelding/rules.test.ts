@@ -1,11 +1,40 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ROUTES, UITKOMSTEN, URGENTIEGRONDEN, URGENTIES, verwijzerVan } from './model.ts'
-import { behoefteOntbreekt, besluitGevraagd, eldersOntbreekt, gezagVolgensOpgave, hindernissen, kerenVerteldGroep, keerDoorverwezen, sluitDraad, triageOnvolledig, veiligContactOntbreekt, veiligheidEerst, type Afronding } from './rules.ts'
+import {
+  behoefteOntbreekt,
+  besluitGevraagd,
+  eldersOntbreekt,
+  gezagVolgensOpgave,
+  hindernissen,
+  kerenVerteldGroep,
+  keerDoorverwezen,
+  sluitDraad,
+  triageOnvolledig,
+  veiligContactOntbreekt,
+  veiligheidEerst,
+  type Afronding,
+} from './rules.ts'
 import { omgedraaid, rangschik, vergelijkDatum, zekerheidVan, zoekdatums } from './zoeken.ts'
 
-const advies: Afronding = { uitkomst: 'advies', reden: 'r', gezinWilBesluit: false, afwijzing: null, elders: null, behoeften: [{ wie: 'moeder', wat: 'rust' }], zonderBehoefteReden: null, urgentie: 'gewoon' }
-const elders = { naar: 'Wmo-loket', wet: 'Wmo 2015' as const, aangebodenOp: '2026-01-05', meegegeven: 'verhaal', aangenomenDoor: null, aangenomenOp: null }
+const advies: Afronding = {
+  uitkomst: 'advies',
+  reden: 'r',
+  gezinWilBesluit: false,
+  afwijzing: null,
+  elders: null,
+  behoeften: [{ wie: 'moeder', wat: 'rust' }],
+  zonderBehoefteReden: null,
+  urgentie: 'gewoon',
+}
+const elders = {
+  naar: 'Wmo-loket',
+  wet: 'Wmo 2015' as const,
+  aangebodenOp: '2026-01-05',
+  meegegeven: 'verhaal',
+  aangenomenDoor: null,
+  aangenomenOp: null,
+}
 const goed = { crisisOpen: false, compleet: true }
 
 describe('routes', () => {
@@ -50,7 +79,9 @@ describe('outcome', () => {
   it('[R4b-7] elsewhere needs an addressee', () => {
     expect(eldersOntbreekt({ ...advies, uitkomst: 'elders' })?.pad).toBe('elders')
     expect(eldersOntbreekt({ ...advies, uitkomst: 'elders', elders })).toBeNull()
-    expect(eldersOntbreekt({ ...advies, uitkomst: 'elders', elders: { ...elders, aangenomenDoor: 'Ria' } })?.pad).toBe('elders.aangenomenDoor')
+    expect(eldersOntbreekt({ ...advies, uitkomst: 'elders', elders: { ...elders, aangenomenDoor: 'Ria' } })?.pad).toBe(
+      'elders.aangenomenDoor',
+    )
   })
   it('[R4a-13] no contact does not close without a safety judgement of every child; unknown is not enough', () => {
     const a: Afronding = { ...advies, afwijzing: { code: 'geen-contact', toelichting: 'x', alternatief: 'y' } }
@@ -60,15 +91,24 @@ describe('outcome', () => {
     expect(veiligheidEerst(advies, { crisisOpen: true, compleet: true })?.pad).toBe('uitkomst')
   })
   it('property: nothing closes the thread while a crisis is open or the urgency was never judged', () => {
-    fc.assert(fc.property(fc.constantFrom(...UITKOMSTEN), fc.constantFrom(...URGENTIES), fc.boolean(), fc.option(fc.boolean(), { nil: null }), fc.boolean(), (uitkomst, urgentie, crisisOpen, compleet, aangenomen) => {
-      const e = { ...elders, ...(aangenomen ? { aangenomenDoor: 'Ria', aangenomenOp: '2026-01-06' } : {}) }
-      const a: Afronding = { ...advies, uitkomst, urgentie, elders: uitkomst === 'elders' ? e : null }
-      const door = hindernissen(a, { crisisOpen, compleet }).length === 0
-      const sluit = sluitDraad(uitkomst, a.elders)
-      const gevaarlijk = crisisOpen || urgentie === 'onbekend' || (urgentie === 'acuut' && compleet !== true)
-      expect(door && sluit && gevaarlijk).toBe(false)
-      expect(sluit).toBe(uitkomst === 'advies' || (uitkomst === 'elders' && aangenomen))
-    }))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...UITKOMSTEN),
+        fc.constantFrom(...URGENTIES),
+        fc.boolean(),
+        fc.option(fc.boolean(), { nil: null }),
+        fc.boolean(),
+        (uitkomst, urgentie, crisisOpen, compleet, aangenomen) => {
+          const e = { ...elders, ...(aangenomen ? { aangenomenDoor: 'Ria', aangenomenOp: '2026-01-06' } : {}) }
+          const a: Afronding = { ...advies, uitkomst, urgentie, elders: uitkomst === 'elders' ? e : null }
+          const door = hindernissen(a, { crisisOpen, compleet }).length === 0
+          const sluit = sluitDraad(uitkomst, a.elders)
+          const gevaarlijk = crisisOpen || urgentie === 'onbekend' || (urgentie === 'acuut' && compleet !== true)
+          expect(door && sluit && gevaarlijk).toBe(false)
+          expect(sluit).toBe(uitkomst === 'advies' || (uitkomst === 'elders' && aangenomen))
+        },
+      ),
+    )
   })
 })
 
@@ -79,21 +119,47 @@ describe('from pillar to post', () => {
     expect(keerDoorverwezen(['huisarts', 'school'], [null]).kastjeMuur).toBe(false)
   })
   it('[R0-9] groups how often the story was told; unknown stays unknown', () => {
-    expect([null, 0, 1, 2, 3, 4, 5, 6].map(kerenVerteldGroep)).toEqual(['onbekend', '1', '1', '2-3', '2-3', '4-5', '4-5', '>5'])
+    expect([null, 0, 1, 2, 3, 4, 5, 6].map(kerenVerteldGroep)).toEqual([
+      'onbekend',
+      '1',
+      '1',
+      '2-3',
+      '2-3',
+      '4-5',
+      '4-5',
+      '>5',
+    ])
   })
 })
 
 describe('custody as told', () => {
-  const v = (id: string, gezag: 'ja' | 'nee' | 'onbekend', plaats = 'ouder') => ({ persoonId: id, naam: id, plaats, gezag })
+  const v = (id: string, gezag: 'ja' | 'nee' | 'onbekend', plaats = 'ouder') => ({
+    persoonId: id,
+    naam: id,
+    plaats,
+    gezag,
+  })
   it('is joint, single or guardianship', () => {
-    expect(gezagVolgensOpgave([v('a', 'ja'), v('b', 'ja')]).map((r) => [r.soort, r.houderId])).toEqual([['gezamenlijk', 'a'], ['gezamenlijk', 'b']])
-    expect(gezagVolgensOpgave([v('a', 'ja'), v('b', 'nee')])).toMatchObject([{ soort: 'eenhoofdig', houderId: 'a', bron: 'opgave' }])
+    expect(gezagVolgensOpgave([v('a', 'ja'), v('b', 'ja')]).map((r) => [r.soort, r.houderId])).toEqual([
+      ['gezamenlijk', 'a'],
+      ['gezamenlijk', 'b'],
+    ])
+    expect(gezagVolgensOpgave([v('a', 'ja'), v('b', 'nee')])).toMatchObject([
+      { soort: 'eenhoofdig', houderId: 'a', bron: 'opgave' },
+    ])
     expect(gezagVolgensOpgave([v('a', 'ja'), v('b', 'ja', 'stiefouder')])[0]?.soort).toBe('gezamenlijk-met-derde')
     expect(gezagVolgensOpgave([v('a', 'ja', 'voogd')])[0]?.soort).toBe('voogdij')
   })
   it('is never guessed: any unknown makes it "cannot be determined"', () => {
-    for (const x of [[], [v('a', 'onbekend')], [v('a', 'ja'), v('b', 'onbekend')], [v('a', 'ja'), v('b', 'ja'), v('c', 'ja')]])
-      expect(gezagVolgensOpgave(x)).toEqual([{ soort: 'niet-te-bepalen', houderId: null, houderNaam: null, bron: 'opgave' }])
+    for (const x of [
+      [],
+      [v('a', 'onbekend')],
+      [v('a', 'ja'), v('b', 'onbekend')],
+      [v('a', 'ja'), v('b', 'ja'), v('c', 'ja')],
+    ])
+      expect(gezagVolgensOpgave(x)).toEqual([
+        { soort: 'niet-te-bepalen', houderId: null, houderNaam: null, bron: 'opgave' },
+      ])
   })
 })
 
@@ -110,7 +176,9 @@ describe('searching', () => {
     expect(zekerheidVan(v, k('ilmas', '2009-11-30'))).toBeNull()
   })
   it('knows a double name by one half, and does not take a short name for another', () => {
-    expect(zekerheidVan({ achternaam: 'Jansen-Bakker', geboortedatum: '2014-05-06' }, k('jansen', '2014-05-06'))).toBe('waarschijnlijk')
+    expect(zekerheidVan({ achternaam: 'Jansen-Bakker', geboortedatum: '2014-05-06' }, k('jansen', '2014-05-06'))).toBe(
+      'waarschijnlijk',
+    )
     expect(zekerheidVan({ achternaam: 'Vos', geboortedatum: '2014-05-06' }, k('bos', '2014-05-06'))).toBeNull()
   })
   it('a BSN decides whatever the rest says', () => {

@@ -1,72 +1,50 @@
-import { isDatum } from '@draad/stelsel'
+// Longer than most files: every command of the room is declared here, once.
 import { z } from 'zod'
 import { toegewezen } from '../../kern/access/mag.ts'
 import { gebeurtenis, type GebeurtenisInvoer } from '../../kern/chronology/model.ts'
 import { command, type HandlerTx } from '../../kern/command/declare.ts'
-import { conflict, nietGevonden, ongeldig, veld, type VeldFout } from '../../kern/outcome/uitkomst.ts'
+import { conflict, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { dossiersVan, regisseurVan } from '../draad/public.ts'
-import { ALLEEN, BASES, DEFINITIE, GEHOUDEN, MELDCODE_UITKOMSTEN, SCHALEN, SOORTEN, ZICHT_HOE, type Soort, type Waarde } from './model.ts'
-import { afspraakOnvolledig, afwegingskader, crisisTermijnVoldaan, dagKlopt, gezienOnderbouwd, isGezien, magCrisisSluiten, meldcodeAfwijking, nietAlleen, nietGehouden, onderbouwing } from './rules.ts'
+import { DEFINITIE, GEHOUDEN, MELDCODE_UITKOMSTEN, SOORTEN } from './model.ts'
+import {
+  afspraakOnvolledig,
+  crisisTermijnVoldaan,
+  dagKlopt,
+  isGezien,
+  magCrisisSluiten,
+  nietAlleen,
+  nietGehouden,
+} from './rules.ts'
+import { antwoord, BeoordelenInvoer, datum, toetsOordelen, toetsStap, ZichtInvoer } from './invoer.ts'
 import { slotoordelen } from './stand.ts'
-import { afsprakenVan, bewaarAfspraak, bewaarCrisis, bewaarOordelen, bewaarStap, bewaarZicht, crisesVan, laatsteVolgnr, looptTermijn, meldcodeVan, schrijfControle, sluitCrisisRij } from './store.ts'
+import {
+  afsprakenVan,
+  bewaarAfspraak,
+  bewaarCrisis,
+  bewaarOordelen,
+  bewaarStap,
+  bewaarZicht,
+  crisesVan,
+  laatsteVolgnr,
+  looptTermijn,
+  meldcodeVan,
+  schrijfControle,
+  sluitCrisisRij,
+} from './store.ts'
 
 const DOEL = 'veiligheid-van-een-kind'
 const EIGEN = toegewezen('toegangsmedewerker', 'regisseur')
-const datum = z.string().refine(isDatum, 'Schrijf een bestaande datum: jaar, maand, dag. || Give an existing date: year, month, day.')
-const lang = z.string().trim().max(20_000)
 
-const ZichtInvoer = z.object({
-  op: datum,
-  hoe: z.enum(ZICHT_HOE),
-  alleen: z.enum(ALLEEN),
-  nietAlleenReden: z.string().trim().max(1000).nullish(),
-  /** Who saw the child, with function: `Meryem Aydin, lokaal team`. */
-  wie: z.string().trim().min(1).max(200),
-  indruk: z.string().trim().min(1).max(8000),
-})
-
-const oordeel = <S extends Soort>(soort: S) =>
-  z.object({
-    waarde: z.enum(SCHALEN[soort] as unknown as readonly [Waarde<S>, ...Waarde<S>[]]),
-    basis: z.enum(BASES),
-    op: datum,
-    feiten: lang.default(''),
-    gemeld: lang.default(''),
-    onbekend: lang.default(''),
-    afweging: z.string().trim().min(1, 'Schrijf in een paar zinnen hoe u hiertoe komt. || Say in a few sentences how you come to this.').max(20_000),
-    instrument: z.string().trim().max(200).nullish(),
-  })
-
-const BeoordelenInvoer = z.object({
-  dossierId: z.uuid(),
-  /** Who saw the child; needed as soon as one judgement rests on seeing. */
-  zicht: ZichtInvoer.nullish(),
-  direct: oordeel('direct').nullish(),
-  herhaling: oordeel('herhaling').nullish(),
-  ontwikkeling: oordeel('ontwikkeling').nullish(),
-})
-type Beoordelen = z.output<typeof BeoordelenInvoer>
-
-function toetsOordelen(i: Beoordelen, vandaag: string): void {
-  const z0 = i.zicht ? { hoe: i.zicht.hoe, alleen: i.zicht.alleen, nietAlleenReden: i.zicht.nietAlleenReden ?? null } : null
-  const fouten: (VeldFout | null)[] = [i.zicht ? dagKlopt('zicht', i.zicht.op, vandaag) : null, z0 ? nietAlleen(z0) : null]
-  const gegeven = SOORTEN.filter((s) => i[s])
-  if (gegeven.length === 0) fouten.push(veld('direct', 'Geef minstens één oordeel.', 'Give at least one judgement.'))
-  for (const s of gegeven) {
-    const o = i[s]
-    if (!o) continue
-    fouten.push(gezienOnderbouwd(o.basis, z0), onderbouwing(s, o), dagKlopt(s, o.op, vandaag))
-    if (o.basis === 'gezien' && i.zicht && o.op < i.zicht.op) fouten.push(veld(`${s}.op`, 'Dit oordeel is van vóór de dag waarop het kind is gezien.', 'This judgement is from before the day on which the child was seen.', { gevonden: o.op, toegestaan: `≥ ${i.zicht.op}` }))
-  }
-  const echt = fouten.filter((f) => f !== null)
-  const uniek = echt.filter((f, n) => echt.findIndex((g) => g.pad === f.pad) === n)
-  if (uniek.length > 0) throw ongeldig(...uniek)
-}
-
-async function openCrisis(tx: HandlerTx, dossierId: string, reden: string): Promise<{ crisisId: string; eigenaar: { id: string; naam: string } }> {
+async function openCrisis(
+  tx: HandlerTx,
+  dossierId: string,
+  reden: string,
+): Promise<{ crisisId: string; eigenaar: { id: string; naam: string } }> {
   const regisseur = await regisseurVan(tx, tx.zaakId ?? '')
-  const eigenaar = regisseur ? { id: regisseur.medewerkerId, naam: regisseur.naam } : { id: tx.actor.id, naam: tx.actor.naam }
+  const eigenaar = regisseur
+    ? { id: regisseur.medewerkerId, naam: regisseur.naam }
+    : { id: tx.actor.id, naam: tx.actor.naam }
   return { crisisId: await bewaarCrisis(tx, { zaakId: tx.zaakId ?? '', dossierId, reden, eigenaar }), eigenaar }
 }
 
@@ -76,7 +54,12 @@ async function allen(tx: HandlerTx): Promise<string[]> {
 
 function crisisGebeurtenis(dossiers: readonly string[]): GebeurtenisInvoer {
   // The same words in every dossier and nothing of the reason: brothers and sisters may have other parents.
-  return gebeurtenis('veiligheid.crisis-geopend', 'Crisis: de veiligheid wordt nu bekeken', 'Crisis: safety is being looked at now', { dossiers, gezin: false })
+  return gebeurtenis(
+    'veiligheid.crisis-geopend',
+    'Crisis: de veiligheid wordt nu bekeken',
+    'Crisis: safety is being looked at now',
+    { dossiers, gezin: false },
+  )
 }
 
 /** Judges the safety of one child: three judgements apart, each with its own scale, day and basis. Acute opens the crisis path. */
@@ -92,26 +75,57 @@ export const beoordeel = command({
     toetsOordelen(input, tx.vandaag)
     const zaakId = tx.zaakId ?? ''
     const plek = { zaak_id: zaakId, dossier_id: input.dossierId }
-    const zichtId = input.zicht ? await bewaarZicht(tx, { ...plek, niet_alleen_reden: input.zicht.nietAlleenReden ?? null, ...weg(input.zicht) }) : null
+    const zichtId = input.zicht
+      ? await bewaarZicht(tx, { ...plek, niet_alleen_reden: input.zicht.nietAlleenReden ?? null, ...weg(input.zicht) })
+      : null
     const na = await laatsteVolgnr(tx, input.dossierId)
     const gegeven = SOORTEN.flatMap((s) => (input[s] ? [{ soort: s, o: input[s] }] : []))
-    await bewaarOordelen(tx, gegeven.map(({ soort, o }) => ({
-      ...plek, soort, waarde: o.waarde, basis: o.basis, op: o.op, feiten: o.feiten, gemeld: o.gemeld, onbekend: o.onbekend, afweging: o.afweging,
-      definitie: DEFINITIE, instrument: o.instrument ?? null, zicht_id: o.basis === 'gezien' ? zichtId : null, na_gebeurtenis: na,
-    })))
+    await bewaarOordelen(
+      tx,
+      gegeven.map(({ soort, o }) => ({
+        ...plek,
+        soort,
+        waarde: o.waarde,
+        basis: o.basis,
+        op: o.op,
+        feiten: o.feiten,
+        gemeld: o.gemeld,
+        onbekend: o.onbekend,
+        afweging: o.afweging,
+        definitie: DEFINITIE,
+        instrument: o.instrument ?? null,
+        zicht_id: o.basis === 'gezien' ? zichtId : null,
+        na_gebeurtenis: na,
+      })),
+    )
     const open = (await crisesVan(tx, zaakId)).find((c) => c.geslotenOp === null) ?? null
-    const nieuw = !open && input.direct?.waarde === 'acuut-onveilig' ? await openCrisis(tx, input.dossierId, input.direct.afweging) : null
+    const nieuw =
+      !open && input.direct?.waarde === 'acuut-onveilig'
+        ? await openCrisis(tx, input.dossierId, input.direct.afweging)
+        : null
     const gezien = gegeven.some(({ o }) => o.basis === 'gezien')
     return {
-      gezien, soorten: gegeven.map((g) => g.soort), nieuweCrisis: nieuw, dossiers: await allen(tx), opnieuwLoopt: await looptTermijn(tx, input.dossierId, 'veiligheid-opnieuw'),
-      crisisVoldaan: open ? crisisTermijnVoldaan(await slotoordelen(tx, zaakId, open)) : false, crisisId: open?.id ?? nieuw?.crisisId ?? null,
+      gezien,
+      soorten: gegeven.map((g) => g.soort),
+      nieuweCrisis: nieuw,
+      dossiers: await allen(tx),
+      opnieuwLoopt: await looptTermijn(tx, input.dossierId, 'veiligheid-opnieuw'),
+      crisisVoldaan: open ? crisisTermijnVoldaan(await slotoordelen(tx, zaakId, open)) : false,
+      crisisId: open?.id ?? nieuw?.crisisId ?? null,
     }
   },
   chronicle: (uit, input) => [
-    gebeurtenis('veiligheid.beoordeeld', uit.gezien ? 'Dit kind is gezien en de veiligheid is beoordeeld' : 'De veiligheid is op papier beoordeeld', uit.gezien ? 'This child was seen and its safety judged' : 'Safety was judged on paper', {
-      // What was judged is read in the room itself; who reads the thread may be a parent of a brother or sister.
-      gezin: false, op: input.direct?.op ?? input.herhaling?.op ?? input.ontwikkeling?.op ?? '', gegevens: { soorten: uit.soorten, basis: uit.gezien ? 'gezien' : 'op papier' },
-    }),
+    gebeurtenis(
+      'veiligheid.beoordeeld',
+      uit.gezien ? 'Dit kind is gezien en de veiligheid is beoordeeld' : 'De veiligheid is op papier beoordeeld',
+      uit.gezien ? 'This child was seen and its safety judged' : 'Safety was judged on paper',
+      {
+        // What was judged is read in the room itself; who reads the thread may be a parent of a brother or sister.
+        gezin: false,
+        op: input.direct?.op ?? input.herhaling?.op ?? input.ontwikkeling?.op ?? '',
+        gegevens: { soorten: uit.soorten, basis: uit.gezien ? 'gezien' : 'op papier' },
+      },
+    ),
     ...(uit.nieuweCrisis ? [crisisGebeurtenis(uit.dossiers)] : []),
   ],
   terms: {
@@ -120,8 +134,20 @@ export const beoordeel = command({
       { id: 'crisis-veiligheid', met: (uit) => (uit.crisisVoldaan ? { dossiers: uit.dossiers } : null) },
     ],
     starts: [
-      { id: 'veiligheid-opnieuw', met: (uit, i, tx) => (uit.gezien || !uit.opnieuwLoopt ? { van: (uit.gezien ? i.zicht?.op : null) ?? tx.vandaag, bij: { id: tx.actor.id, naam: tx.actor.naam } } : null) },
-      { id: 'crisis-veiligheid', met: (uit) => (uit.nieuweCrisis ? { dossiers: uit.dossiers, onderwerp: uit.nieuweCrisis.crisisId, bij: uit.nieuweCrisis.eigenaar } : null) },
+      {
+        id: 'veiligheid-opnieuw',
+        met: (uit, i, tx) =>
+          uit.gezien || !uit.opnieuwLoopt
+            ? { van: (uit.gezien ? i.zicht?.op : null) ?? tx.vandaag, bij: { id: tx.actor.id, naam: tx.actor.naam } }
+            : null,
+      },
+      {
+        id: 'crisis-veiligheid',
+        met: (uit) =>
+          uit.nieuweCrisis
+            ? { dossiers: uit.dossiers, onderwerp: uit.nieuweCrisis.crisisId, bij: uit.nieuweCrisis.eigenaar }
+            : null,
+      },
     ],
   },
 })
@@ -140,13 +166,29 @@ export const legZichtVast = command({
   may: [EIGEN],
   purpose: DOEL,
   handle: async (tx, input) => {
-    const fout = dagKlopt('', input.op, tx.vandaag) ?? nietAlleen({ ...input, nietAlleenReden: input.nietAlleenReden ?? null })
+    const fout =
+      dagKlopt('', input.op, tx.vandaag) ?? nietAlleen({ ...input, nietAlleenReden: input.nietAlleenReden ?? null })
     if (fout) throw ongeldig({ ...fout, pad: fout.pad.replace(/^(zicht)?\./, '') })
-    return { id: await bewaarZicht(tx, { zaak_id: tx.zaakId ?? '', dossier_id: input.dossierId, niet_alleen_reden: input.nietAlleenReden ?? null, ...weg(input) }) }
+    return {
+      id: await bewaarZicht(tx, {
+        zaak_id: tx.zaakId ?? '',
+        dossier_id: input.dossierId,
+        niet_alleen_reden: input.nietAlleenReden ?? null,
+        ...weg(input),
+      }),
+    }
   },
   chronicle: (_uit, input) => {
-    const [nl, en] = isGezien(input.hoe) ? ['Dit kind is gezien', 'This child was seen'] : input.hoe === 'niet-gelukt' ? ['Het lukte niet om dit kind te zien', 'It was not possible to see this child'] : ['Er was contact met dit kind, niet in persoon', 'There was contact with this child, not in person']
-    return gebeurtenis('veiligheid.zicht', nl, en, { op: input.op, gezin: false, gegevens: { hoe: input.hoe, alleen: input.alleen } })
+    const [nl, en] = isGezien(input.hoe)
+      ? ['Dit kind is gezien', 'This child was seen']
+      : input.hoe === 'niet-gelukt'
+        ? ['Het lukte niet om dit kind te zien', 'It was not possible to see this child']
+        : ['Er was contact met dit kind, niet in persoon', 'There was contact with this child, not in person']
+    return gebeurtenis('veiligheid.zicht', nl, en, {
+      op: input.op,
+      gezin: false,
+      gegevens: { hoe: input.hoe, alleen: input.alleen },
+    })
   },
 })
 
@@ -161,11 +203,23 @@ export const crisisOpenen = command({
   raakt: ['draad'],
   handle: async (tx, input) => {
     const open = (await crisesVan(tx, tx.zaakId ?? '')).find((c) => c.geslotenOp === null)
-    if (open) throw conflict('Er loopt al een crisis voor dit gezin.', 'A crisis is open for this family already.', { crisisId: open.id, geopendDag: open.geopendDag, eigenaar: open.eigenaarNaam })
+    if (open)
+      throw conflict('Er loopt al een crisis voor dit gezin.', 'A crisis is open for this family already.', {
+        crisisId: open.id,
+        geopendDag: open.geopendDag,
+        eigenaar: open.eigenaarNaam,
+      })
     return { ...(await openCrisis(tx, input.dossierId, input.reden)), dossiers: await allen(tx) }
   },
   chronicle: (uit) => crisisGebeurtenis(uit.dossiers),
-  terms: { starts: [{ id: 'crisis-veiligheid', met: (uit) => ({ dossiers: uit.dossiers, onderwerp: uit.crisisId, bij: uit.eigenaar }) }] },
+  terms: {
+    starts: [
+      {
+        id: 'crisis-veiligheid',
+        met: (uit) => ({ dossiers: uit.dossiers, onderwerp: uit.crisisId, bij: uit.eigenaar }),
+      },
+    ],
+  },
 })
 
 /** Ends a crisis, with a new judgement of every child and a reason. */
@@ -182,10 +236,17 @@ export const crisisSluiten = command({
     if (!crisis) throw nietGevonden('Deze crisis is er niet.', 'This crisis does not exist.')
     const fouten = magCrisisSluiten(await slotoordelen(tx, tx.zaakId ?? '', crisis))
     if (fouten.length > 0) throw ongeldig(...fouten)
-    if (!(await sluitCrisisRij(tx, crisis.id, input.reden))) throw conflict('Deze crisis is al afgesloten.', 'This crisis was closed already.')
+    if (!(await sluitCrisisRij(tx, crisis.id, input.reden)))
+      throw conflict('Deze crisis is al afgesloten.', 'This crisis was closed already.')
     return { crisisId: crisis.id, dossiers: await allen(tx) }
   },
-  chronicle: (uit) => gebeurtenis('veiligheid.crisis-gesloten', 'De crisis is afgesloten na een nieuw oordeel over ieder kind', 'The crisis was closed after a new judgement of every child', { dossiers: uit.dossiers, gezin: false }),
+  chronicle: (uit) =>
+    gebeurtenis(
+      'veiligheid.crisis-gesloten',
+      'De crisis is afgesloten na een nieuw oordeel over ieder kind',
+      'The crisis was closed after a new judgement of every child',
+      { dossiers: uit.dossiers, gezin: false },
+    ),
   terms: { stops: [{ id: 'crisis-veiligheid', met: (uit) => ({ dossiers: uit.dossiers, onderwerp: uit.crisisId }) }] },
 })
 
@@ -195,8 +256,14 @@ export const maakAfspraak = command({
   titel: tekst('Veiligheidsafspraak maken', 'Make a safety agreement'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/veiligheidsafspraken' },
   input: z.object({
-    dossierId: z.uuid(), wat: z.string().trim().min(1).max(2000), eigenaar: z.string().trim().min(1).max(200), van: datum, controleOp: datum,
-    netwerk: z.string().trim().max(200).nullish(), zonderNetwerkReden: z.string().trim().max(1000).nullish(), gezinWeet: z.boolean(),
+    dossierId: z.uuid(),
+    wat: z.string().trim().min(1).max(2000),
+    eigenaar: z.string().trim().min(1).max(200),
+    van: datum,
+    controleOp: datum,
+    netwerk: z.string().trim().max(200).nullish(),
+    zonderNetwerkReden: z.string().trim().max(1000).nullish(),
+    gezinWeet: z.boolean(),
   }),
   may: [EIGEN],
   purpose: DOEL,
@@ -207,15 +274,26 @@ export const maakAfspraak = command({
     if (fout) throw ongeldig(fout)
     return {
       id: await bewaarAfspraak(tx, {
-        zaak_id: tx.zaakId ?? '', dossier_id: input.dossierId, wat: input.wat, eigenaar: input.eigenaar, van: input.van, controle_op: input.controleOp, netwerk,
-        zonder_netwerk_reden: zonderNetwerkReden, gezin_weet: input.gezinWeet,
+        zaak_id: tx.zaakId ?? '',
+        dossier_id: input.dossierId,
+        wat: input.wat,
+        eigenaar: input.eigenaar,
+        van: input.van,
+        controle_op: input.controleOp,
+        netwerk,
+        zonder_netwerk_reden: zonderNetwerkReden,
+        gezin_weet: input.gezinWeet,
       }),
     }
   },
   chronicle: (uit, input) =>
     gebeurtenis('veiligheid.afspraak', 'Er is een afspraak voor de veiligheid', 'There is an agreement for safety', {
-      ...(input.gezinWeet ? { tekst: tekst(`${input.wat} (${input.eigenaar})`, `${input.wat} (${input.eigenaar})`) } : {}), gezin: input.gezinWeet,
-      verwijzing: { kamer: 'veiligheid', id: uit.id }, gegevens: { controleOp: input.controleOp },
+      ...(input.gezinWeet
+        ? { tekst: tekst(`${input.wat} (${input.eigenaar})`, `${input.wat} (${input.eigenaar})`) }
+        : {}),
+      gezin: input.gezinWeet,
+      verwijzing: { kamer: 'veiligheid', id: uit.id },
+      gegevens: { controleOp: input.controleOp },
     }),
 })
 
@@ -225,8 +303,13 @@ export const controleerAfspraak = command({
   titel: tekst('Veiligheidsafspraak controleren', 'Check a safety agreement'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/veiligheidsafspraken/{afspraakId}/controle' },
   input: z.object({
-    dossierId: z.uuid(), afspraakId: z.uuid(), gehouden: z.enum(GEHOUDEN), bewijs: z.string().trim().min(1).max(4000),
-    oorzaak: z.string().trim().max(4000).nullish(), gevolg: z.string().trim().max(4000).nullish(), volgendeControleOp: datum.nullish(),
+    dossierId: z.uuid(),
+    afspraakId: z.uuid(),
+    gehouden: z.enum(GEHOUDEN),
+    bewijs: z.string().trim().min(1).max(4000),
+    oorzaak: z.string().trim().max(4000).nullish(),
+    gevolg: z.string().trim().max(4000).nullish(),
+    volgendeControleOp: datum.nullish(),
   }),
   may: [EIGEN],
   purpose: DOEL,
@@ -237,10 +320,37 @@ export const controleerAfspraak = command({
     const gevolg = input.gevolg || null
     const fout = nietGehouden(input.gehouden, oorzaak, gevolg)
     if (fout) throw ongeldig(fout)
-    if (input.volgendeControleOp && input.volgendeControleOp < tx.vandaag) throw ongeldig(veld('volgendeControleOp', 'Kies een dag die nog komt.', 'Choose a day to come.', { gevonden: input.volgendeControleOp }))
-    if (!(await schrijfControle(tx, input.dossierId, afspraak.id, { gehouden: input.gehouden, bewijs: input.bewijs, oorzaak, gevolg }))) throw conflict('Een collega heeft deze afspraak al gecontroleerd.', 'A colleague has checked this agreement already.', { gehouden: afspraak.gehouden })
+    if (input.volgendeControleOp && input.volgendeControleOp < tx.vandaag)
+      throw ongeldig(
+        veld('volgendeControleOp', 'Kies een dag die nog komt.', 'Choose a day to come.', {
+          gevonden: input.volgendeControleOp,
+        }),
+      )
+    if (
+      !(await schrijfControle(tx, input.dossierId, afspraak.id, {
+        gehouden: input.gehouden,
+        bewijs: input.bewijs,
+        oorzaak,
+        gevolg,
+      }))
+    )
+      throw conflict(
+        'Een collega heeft deze afspraak al gecontroleerd.',
+        'A colleague has checked this agreement already.',
+        { gehouden: afspraak.gehouden },
+      )
     const volgende = input.volgendeControleOp
-      ? await bewaarAfspraak(tx, { zaak_id: tx.zaakId ?? '', dossier_id: input.dossierId, wat: afspraak.wat, eigenaar: afspraak.eigenaar, van: tx.vandaag, controle_op: input.volgendeControleOp, netwerk: afspraak.netwerk, zonder_netwerk_reden: afspraak.zonderNetwerkReden, gezin_weet: afspraak.gezinWeet })
+      ? await bewaarAfspraak(tx, {
+          zaak_id: tx.zaakId ?? '',
+          dossier_id: input.dossierId,
+          wat: afspraak.wat,
+          eigenaar: afspraak.eigenaar,
+          van: tx.vandaag,
+          controle_op: input.volgendeControleOp,
+          netwerk: afspraak.netwerk,
+          zonder_netwerk_reden: afspraak.zonderNetwerkReden,
+          gezin_weet: afspraak.gezinWeet,
+        })
       : null
     return { id: afspraak.id, volgende, gezinWeet: afspraak.gezinWeet }
   },
@@ -248,12 +358,20 @@ export const controleerAfspraak = command({
     const goed = input.gehouden === 'ja'
     const nietGoed = input.gehouden === 'nee' || input.gehouden === 'deels'
     return nietGoed
-      ? gebeurtenis('veiligheid.afspraak-niet-gehouden', 'Een afspraak voor de veiligheid is niet (helemaal) gehouden', 'An agreement for safety was not (fully) kept', { gezin: false, verwijzing: { kamer: 'veiligheid', id: uit.id } })
-      : gebeurtenis('veiligheid.afspraak-gecontroleerd', goed ? 'Een afspraak voor de veiligheid is gehouden' : 'Nog niet bekend of een afspraak is gehouden', goed ? 'An agreement for safety was kept' : 'Not known yet whether an agreement was kept', { gezin: goed && uit.gezinWeet, verwijzing: { kamer: 'veiligheid', id: uit.id } })
+      ? gebeurtenis(
+          'veiligheid.afspraak-niet-gehouden',
+          'Een afspraak voor de veiligheid is niet (helemaal) gehouden',
+          'An agreement for safety was not (fully) kept',
+          { gezin: false, verwijzing: { kamer: 'veiligheid', id: uit.id } },
+        )
+      : gebeurtenis(
+          'veiligheid.afspraak-gecontroleerd',
+          goed ? 'Een afspraak voor de veiligheid is gehouden' : 'Nog niet bekend of een afspraak is gehouden',
+          goed ? 'An agreement for safety was kept' : 'Not known yet whether an agreement was kept',
+          { gezin: goed && uit.gezinWeet, verwijzing: { kamer: 'veiligheid', id: uit.id } },
+        )
   },
 })
-
-const antwoord = z.enum(['ja', 'nee', 'onbekend'])
 
 /** One step of the meldcode, with the questions of the assessment framework and the outcome at the fifth. */
 export const meldcodeStap = command({
@@ -261,10 +379,22 @@ export const meldcodeStap = command({
   titel: tekst('Stap van de meldcode vastleggen', 'Record a step of the meldcode'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/meldcode' },
   input: z.object({
-    dossierId: z.uuid(), stap: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]), op: datum, toelichting: z.string().trim().min(1).max(8000),
+    dossierId: z.uuid(),
+    stap: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+    op: datum,
+    toelichting: z.string().trim().min(1).max(8000),
     overgeslagen: z.boolean().default(false),
-    antwoorden: z.object({ vermoeden: antwoord, acuutOfStructureel: antwoord, zelfHulpBieden: antwoord, hulpAanvaard: antwoord, resultaatOpTijd: antwoord }).nullish(),
-    uitkomst: z.enum(MELDCODE_UITKOMSTEN).nullish(), afwijking: z.string().trim().max(4000).nullish(),
+    antwoorden: z
+      .object({
+        vermoeden: antwoord,
+        acuutOfStructureel: antwoord,
+        zelfHulpBieden: antwoord,
+        hulpAanvaard: antwoord,
+        resultaatOpTijd: antwoord,
+      })
+      .nullish(),
+    uitkomst: z.enum(MELDCODE_UITKOMSTEN).nullish(),
+    afwijking: z.string().trim().max(4000).nullish(),
   }),
   may: [EIGEN],
   purpose: DOEL,
@@ -274,33 +404,40 @@ export const meldcodeStap = command({
     const af = eerder.some((s) => s.ronde === laatsteRonde && s.stap === 5)
     const ronde = laatsteRonde === 0 || af ? laatsteRonde + 1 : laatsteRonde
     const gedaan = new Set(eerder.filter((s) => s.ronde === ronde).map((s) => s.stap))
-    if (gedaan.has(input.stap)) throw conflict(`Stap ${input.stap} is al vastgelegd.`, `Step ${input.stap} was recorded already.`)
-    const fout = dagKlopt('', input.op, tx.vandaag) ?? toetsStap(input, gedaan, eerder.find((s) => s.ronde === ronde && s.stap === 4)?.antwoorden ?? null)
+    if (gedaan.has(input.stap))
+      throw conflict(`Stap ${input.stap} is al vastgelegd.`, `Step ${input.stap} was recorded already.`)
+    const fout =
+      dagKlopt('', input.op, tx.vandaag) ??
+      toetsStap(input, gedaan, eerder.find((s) => s.ronde === ronde && s.stap === 4)?.antwoorden ?? null)
     if (fout) throw ongeldig({ ...fout, pad: fout.pad.replace(/^\./, '') })
     const id = await bewaarStap(tx, {
-      zaak_id: tx.zaakId ?? '', dossier_id: input.dossierId, ronde, stap: input.stap, op: input.op, toelichting: input.toelichting, overgeslagen: input.overgeslagen,
-      antwoorden: input.antwoorden ?? null, uitkomst: input.stap === 5 ? (input.uitkomst ?? null) : null, afwijking: input.afwijking || null,
+      zaak_id: tx.zaakId ?? '',
+      dossier_id: input.dossierId,
+      ronde,
+      stap: input.stap,
+      op: input.op,
+      toelichting: input.toelichting,
+      overgeslagen: input.overgeslagen,
+      antwoorden: input.antwoorden ?? null,
+      uitkomst: input.stap === 5 ? (input.uitkomst ?? null) : null,
+      afwijking: input.afwijking || null,
     })
     return { id, ronde }
   },
   chronicle: (uit, input) =>
-    gebeurtenis('veiligheid.meldcode', input.stap === 5 ? 'De meldcode is afgerond' : `Stap ${input.stap} van de meldcode is gezet`, input.stap === 5 ? 'The meldcode was finished' : `Step ${input.stap} of the meldcode was taken`, {
-      op: input.op, gezin: false, gegevens: { stap: input.stap, ronde: uit.ronde, overgeslagen: input.overgeslagen, uitkomst: input.uitkomst ?? null },
-    }),
+    gebeurtenis(
+      'veiligheid.meldcode',
+      input.stap === 5 ? 'De meldcode is afgerond' : `Stap ${input.stap} van de meldcode is gezet`,
+      input.stap === 5 ? 'The meldcode was finished' : `Step ${input.stap} of the meldcode was taken`,
+      {
+        op: input.op,
+        gezin: false,
+        gegevens: {
+          stap: input.stap,
+          ronde: uit.ronde,
+          overgeslagen: input.overgeslagen,
+          uitkomst: input.uitkomst ?? null,
+        },
+      },
+    ),
 })
-
-interface Stap {
-  readonly stap: number
-  readonly antwoorden?: Parameters<typeof afwegingskader>[0] | null | undefined
-  readonly uitkomst?: (typeof MELDCODE_UITKOMSTEN)[number] | null | undefined
-  readonly afwijking?: string | null | undefined
-  readonly overgeslagen: boolean
-}
-
-function toetsStap(i: Stap, gedaan: ReadonlySet<number>, gewogen: Parameters<typeof afwegingskader>[0] | null): VeldFout | null {
-  if (i.stap === 4 && !i.antwoorden) return veld('antwoorden', 'Beantwoord de vijf vragen van het afwegingskader. Onbekend mag.', 'Answer the five questions of the framework. Unknown is allowed.')
-  if (i.stap < 5) return null
-  if (!gedaan.has(4) || !gewogen) return veld('stap', 'Weeg eerst (stap 4), beslis dan.', 'First weigh (step 4), then decide.')
-  if (i.overgeslagen || !i.uitkomst) return veld('uitkomst', 'De meldcode eindigt met een beslissing: afsluiten, hulp, melden, of melden en hulp.', 'The meldcode ends with a decision: close, help, report, or report and help.')
-  return meldcodeAfwijking(afwegingskader(gewogen), i.uitkomst, i.afwijking || null)
-}

@@ -117,7 +117,14 @@ export interface KindStand {
   readonly dossierId: string | null
   /** False: this child's judgements are not the asker's to read; they count as unknown, never as missing or safe. */
   readonly zichtbaar: boolean
-  readonly oordelen: { readonly [S in Soort]: { readonly waarde: Waarde; readonly basis: Basis; readonly op: string; readonly geldt: boolean } | null }
+  readonly oordelen: {
+    readonly [S in Soort]: {
+      readonly waarde: Waarde
+      readonly basis: Basis
+      readonly op: string
+      readonly geldt: boolean
+    } | null
+  }
   /** Which judgements are missing or older than the last event. */
   readonly ontbreekt: readonly Soort[]
   /** Last day on which somebody saw the child in person. */

@@ -1,5 +1,19 @@
 import {
-  DatumVeld, Formulier, Keuze, Keuzelijst, Melding, Stapel, Tekstregel, Tekstvlak, Uitklap, useOpdracht, useT, useVandaag, useWaarden, Vinkje, Vinkjes, type InvoerVan,
+  DatumVeld,
+  Formulier,
+  Keuze,
+  Keuzelijst,
+  Stapel,
+  Tekstregel,
+  Tekstvlak,
+  Uitklap,
+  useOpdracht,
+  useT,
+  useVandaag,
+  useWaarden,
+  Vinkje,
+  Vinkjes,
+  type InvoerVan,
 } from '../../../kern/ui/index.ts'
 import type { eldersAangenomen, planGesprek, rondAanmeldingAf, startHulpTeam, triage, vulAan } from '../commands.ts'
 import { netjes } from './netjes.ts'
@@ -19,13 +33,32 @@ export function Acties({ v, dossierId }: Deel) {
   const sleutel = `${v.id}-${v.versie}`
   return (
     <Stapel gat={3}>
-      {v.urgentie === 'onbekend' && <Melding soort="te-laat" titel={t('triage.nog')} />}
-      <Uitklap key={`t${sleutel}`} label={t('triage.kop')} open={v.urgentie === 'onbekend'}><Triage {...deel} /></Uitklap>
-      {v.uitkomst === null && <Uitklap key={`a${sleutel}`} label={t('af.kop')}><Afronden {...deel} /></Uitklap>}
-      {(v.uitkomst === null || v.uitkomst === 'onderzoek') && <Uitklap key={`g${sleutel}`} label={t('gesprek.kop')}><Gesprek {...deel} /></Uitklap>}
-      {v.uitkomst === 'elders' && !v.elders?.aangenomenOp && <Uitklap key={`e${sleutel}`} label={t('aangenomen.kop', { naar: v.elders?.naar ?? '' })} open><Aangenomen {...deel} /></Uitklap>}
-      {v.uitkomst === 'hulp-door-team' && !v.hulp_team_op && <Uitklap key={`h${sleutel}`} label={t('hulp.kop')} open><HulpTeam {...deel} /></Uitklap>}
-      <Uitklap key={`v${sleutel}`} label={t('vul.kop')}><Aanvullen {...deel} /></Uitklap>
+      <Uitklap key={`t${sleutel}`} label={t('triage.kop')} open={v.urgentie === 'onbekend'}>
+        <Triage {...deel} />
+      </Uitklap>
+      {v.uitkomst === null && (
+        <Uitklap key={`a${sleutel}`} label={t('af.kop')}>
+          <Afronden {...deel} />
+        </Uitklap>
+      )}
+      {(v.uitkomst === null || v.uitkomst === 'onderzoek') && (
+        <Uitklap key={`g${sleutel}`} label={t('gesprek.kop')}>
+          <Gesprek {...deel} />
+        </Uitklap>
+      )}
+      {v.uitkomst === 'elders' && !v.elders?.aangenomenOp && (
+        <Uitklap key={`e${sleutel}`} label={t('aangenomen.kop', { naar: v.elders?.naar ?? '' })} open>
+          <Aangenomen {...deel} />
+        </Uitklap>
+      )}
+      {v.uitkomst === 'hulp-door-team' && !v.hulp_team_op && (
+        <Uitklap key={`h${sleutel}`} label={t('hulp.kop')} open>
+          <HulpTeam {...deel} />
+        </Uitklap>
+      )}
+      <Uitklap key={`v${sleutel}`} label={t('vul.kop')}>
+        <Aanvullen {...deel} />
+      </Uitklap>
     </Stapel>
   )
 }
@@ -37,10 +70,23 @@ function Triage(d: Deel) {
   const doe = useOpdracht<typeof triage>('aanmelding.triage')
   return (
     <Formulier
-      opdracht={doe} begin={{ urgentie: d.v.urgentie === 'onbekend' ? '' : d.v.urgentie, gronden: d.v.urgentie_gronden, reden: d.v.urgentie_reden, versie: d.v.versie }} knop={t('triage.knop')}
+      opdracht={doe}
+      begin={{
+        urgentie: d.v.urgentie === 'onbekend' ? '' : d.v.urgentie,
+        gronden: d.v.urgentie_gronden,
+        reden: d.v.urgentie_reden,
+        versie: d.v.versie,
+      }}
+      knop={t('triage.knop')}
       naarInvoer={(w) => ({ ...w, ...plek(d) }) as unknown as InvoerVan<typeof triage>}
     >
-      <Keuze naam="urgentie" label={t('spoed.urgentie')} waarom={t('spoed.urgentie.waarom')} opties={opties.urgentie(t, false)} verplicht />
+      <Keuze
+        naam="urgentie"
+        label={t('spoed.urgentie')}
+        waarom={t('spoed.urgentie.waarom')}
+        opties={opties.urgentie(t, false)}
+        verplicht
+      />
       <Vinkjes naam="gronden" label={t('spoed.gronden')} opties={opties.gronden(t)} naast verplicht />
       <Tekstvlak naam="reden" label={t('spoed.reden')} laag verplicht />
     </Formulier>
@@ -51,7 +97,12 @@ function Gesprek(d: Deel) {
   const t = useT(teksten)
   const doe = useOpdracht<typeof planGesprek>('aanmelding.planGesprek')
   return (
-    <Formulier opdracht={doe} begin={{ op: d.v.gesprek_gepland_op ?? '', waar: '', versie: d.v.versie }} knop={t('gesprek.knop')} naarInvoer={(w) => netjes({ ...w, ...plek(d) })}>
+    <Formulier
+      opdracht={doe}
+      begin={{ op: d.v.gesprek_gepland_op ?? '', waar: '', versie: d.v.versie }}
+      knop={t('gesprek.knop')}
+      naarInvoer={(w) => netjes({ ...w, ...plek(d) })}
+    >
       <DatumVeld naam="op" label={t('af.eersteGesprek')} verplicht />
       <Tekstregel naam="waar" label={t('gesprek.waar')} />
     </Formulier>
@@ -59,8 +110,14 @@ function Gesprek(d: Deel) {
 }
 
 const leeg = {
-  uitkomst: '', reden: '', gesprekOp: '', gezinWilBesluit: false, zonderBehoefteReden: '', eersteGesprekOp: '',
-  afwijzing: { code: '', toelichting: '', alternatief: '' }, elders: { naar: '', wet: '', meegegeven: '', aangenomenDoor: '', aangenomenOp: '' },
+  uitkomst: '',
+  reden: '',
+  gesprekOp: '',
+  gezinWilBesluit: false,
+  zonderBehoefteReden: '',
+  eersteGesprekOp: '',
+  afwijzing: { code: '', toelichting: '', alternatief: '' },
+  elders: { naar: '', wet: '', meegegeven: '', aangenomenDoor: '', aangenomenOp: '' },
 }
 
 function Afronden(d: Deel) {
@@ -68,9 +125,18 @@ function Afronden(d: Deel) {
   const doe = useOpdracht<typeof rondAanmeldingAf>('aanmelding.afronden')
   return (
     <Formulier
-      opdracht={doe} begin={{ ...leeg, versie: d.v.versie }} concept={`afronden-${d.v.id}`} knop={t('af.knop')}
+      opdracht={doe}
+      begin={{ ...leeg, versie: d.v.versie }}
+      concept={`afronden-${d.v.id}`}
+      knop={t('af.knop')}
       naarInvoer={({ afwijzing, elders, ...w }) =>
-        netjes({ ...w, ...plek(d), ...(afwijzing.code ? { afwijzing } : {}), ...(w.uitkomst === 'elders' ? { elders } : {}) }) as unknown as InvoerVan<typeof rondAanmeldingAf>}
+        netjes({
+          ...w,
+          ...plek(d),
+          ...(afwijzing.code ? { afwijzing } : {}),
+          ...(w.uitkomst === 'elders' ? { elders } : {}),
+        }) as unknown as InvoerVan<typeof rondAanmeldingAf>
+      }
     >
       <AfrondVelden behoeften={d.v.behoeften.length > 0} />
     </Formulier>
@@ -80,7 +146,11 @@ function Afronden(d: Deel) {
 function AfrondVelden({ behoeften }: { behoeften: boolean }) {
   const t = useT(teksten)
   const w = useWaarden<typeof leeg>()
-  const uitkomsten = (['advies', 'hulp-door-team', 'onderzoek', 'elders'] as const).map((u) => ({ waarde: u, label: t(`uitkomst.${u}`), uitleg: t(`uitkomst.${u}.u`) }))
+  const uitkomsten = (['advies', 'hulp-door-team', 'onderzoek', 'elders'] as const).map((u) => ({
+    waarde: u,
+    label: t(`uitkomst.${u}`),
+    uitleg: t(`uitkomst.${u}.u`),
+  }))
   return (
     <>
       <Keuze naam="uitkomst" label={t('deel.uitkomst')} opties={uitkomsten} verplicht />
@@ -96,8 +166,15 @@ function AfrondVelden({ behoeften }: { behoeften: boolean }) {
       )}
       <Tekstvlak naam="reden" label={t('af.reden')} hint={t('af.reden.hint')} verplicht />
       <DatumVeld naam="gesprekOp" label={t('af.gesprek')} />
-      {!behoeften && w.uitkomst !== 'onderzoek' && <Tekstvlak naam="zonderBehoefteReden" label={t('af.behoefte')} laag />}
-      <Keuzelijst naam="afwijzing.code" label={t('af.afwijzing')} leeg={t('af.afwijzing.geen')} opties={opties.reden(t)} />
+      {!behoeften && w.uitkomst !== 'onderzoek' && (
+        <Tekstvlak naam="zonderBehoefteReden" label={t('af.behoefte')} laag />
+      )}
+      <Keuzelijst
+        naam="afwijzing.code"
+        label={t('af.afwijzing')}
+        leeg={t('af.afwijzing.geen')}
+        opties={opties.reden(t)}
+      />
       {w.afwijzing.code !== '' && (
         <>
           <Tekstvlak naam="afwijzing.toelichting" label={t('af.toelichting')} laag verplicht />
@@ -114,7 +191,12 @@ function Aangenomen(d: Deel) {
   const vandaag = useVandaag()
   const doe = useOpdracht<typeof eldersAangenomen>('aanmelding.eldersAangenomen')
   return (
-    <Formulier opdracht={doe} begin={{ door: '', op: vandaag, versie: d.v.versie }} knop={t('aangenomen.knop')} naarInvoer={(w) => ({ ...w, ...plek(d) })}>
+    <Formulier
+      opdracht={doe}
+      begin={{ door: '', op: vandaag, versie: d.v.versie }}
+      knop={t('aangenomen.knop')}
+      naarInvoer={(w) => ({ ...w, ...plek(d) })}
+    >
       <Tekstregel naam="door" label={t('af.door')} verplicht />
       <DatumVeld naam="op" label={t('af.doorOp')} verplicht />
     </Formulier>
@@ -126,7 +208,12 @@ function HulpTeam(d: Deel) {
   const vandaag = useVandaag()
   const doe = useOpdracht<typeof startHulpTeam>('aanmelding.startHulpTeam')
   return (
-    <Formulier opdracht={doe} begin={{ op: vandaag, wat: '', versie: d.v.versie }} knop={t('hulp.knop')} naarInvoer={(w) => ({ ...w, ...plek(d) })}>
+    <Formulier
+      opdracht={doe}
+      begin={{ op: vandaag, wat: '', versie: d.v.versie }}
+      knop={t('hulp.knop')}
+      naarInvoer={(w) => ({ ...w, ...plek(d) })}
+    >
       <DatumVeld naam="op" label={t('hulp.op')} verplicht />
       <Tekstregel naam="wat" label={t('hulp.wat')} verplicht />
     </Formulier>
@@ -138,18 +225,40 @@ function Aanvullen(d: Deel) {
   const { v } = d
   const doe = useOpdracht<typeof vulAan>('aanmelding.aanvullen')
   const begin = {
-    duiding: v.duiding ?? '', duidingEens: v.duiding_eens, behoeften: v.behoeften, taal: v.taal ?? '', tolk: v.tolk, geweldGenoemd: v.geweld_genoemd,
-    veiligContact: v.veilig_contact ?? { kanaal: '', wanneer: '', nietGebruiken: '' }, clientondersteuner: v.clientondersteuner, vertrouwenspersoon: v.vertrouwenspersoon, versie: v.versie,
+    duiding: v.duiding ?? '',
+    duidingEens: v.duiding_eens,
+    behoeften: v.behoeften,
+    taal: v.taal ?? '',
+    tolk: v.tolk,
+    geweldGenoemd: v.geweld_genoemd,
+    veiligContact: v.veilig_contact ?? { kanaal: '', wanneer: '', nietGebruiken: '' },
+    clientondersteuner: v.clientondersteuner,
+    vertrouwenspersoon: v.vertrouwenspersoon,
+    versie: v.versie,
   }
   return (
     <Formulier
-      opdracht={doe} begin={begin} knop={t('vul.knop')}
-      naarInvoer={({ veiligContact, ...w }) => netjes({ ...w, ...plek(d), ...(w.geweldGenoemd === 'ja' ? { veiligContact } : {}) }) as unknown as InvoerVan<typeof vulAan>}
+      opdracht={doe}
+      begin={begin}
+      knop={t('vul.knop')}
+      naarInvoer={({ veiligContact, ...w }) =>
+        netjes({ ...w, ...plek(d), ...(w.geweldGenoemd === 'ja' ? { veiligContact } : {}) }) as unknown as InvoerVan<
+          typeof vulAan
+        >
+      }
     >
       {(w) => (
         <>
           <Tekstvlak naam="duiding" label={t('vul.duiding')} laag />
-          <Keuze naam="duidingEens" label={t('vul.eens')} naast opties={(['eens', 'oneens', 'niet-gevraagd'] as const).map((x) => ({ waarde: x, label: t(`duiding.${x}`) }))} />
+          <Keuze
+            naam="duidingEens"
+            label={t('vul.eens')}
+            naast
+            opties={(['eens', 'oneens', 'niet-gevraagd'] as const).map((x) => ({
+              waarde: x,
+              label: t(`duiding.${x}`),
+            }))}
+          />
           <BehoeftenVeld />
           <Keuze naam="geweldGenoemd" label={t('spoed.geweld')} opties={opties.janee(t)} naast />
           {w.geweldGenoemd === 'ja' && <VeiligVelden />}

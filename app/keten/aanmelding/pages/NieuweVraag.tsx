@@ -1,10 +1,35 @@
 import { useEffect, useState } from 'react'
-import { Formulier, Kaart, Knop, KnopLink, Melding, Pagina, Stapel, Stappen, useClient, useNavigatie, useOpdracht, useT, type InvoerVan, type PaginaProps } from '../../../kern/ui/index.ts'
+import {
+  Formulier,
+  Kaart,
+  Knop,
+  KnopLink,
+  Melding,
+  Pagina,
+  Rij,
+  Stapel,
+  Stappen,
+  useClient,
+  useNavigatie,
+  useOpdracht,
+  useT,
+  type InvoerVan,
+  type PaginaProps,
+} from '../../../kern/ui/index.ts'
 import type { legVast } from '../commands.ts'
 import { metBekend, type Bekend } from './bekend.ts'
 import { netjes } from './netjes.ts'
 import { teksten } from './teksten.ts'
-import { gezinInvoer, GezinVelden, leegGezin, leegKind, leegVraag, SpoedVelden, vraagInvoer, VraagVelden } from './velden.tsx'
+import {
+  gezinInvoer,
+  GezinVelden,
+  leegGezin,
+  leegKind,
+  leegVraag,
+  SpoedVelden,
+  vraagInvoer,
+  VraagVelden,
+} from './velden.tsx'
 import { TrefferActies, ZoekDeel, type Gezocht } from './ZoekDeel.tsx'
 
 const CONCEPT = 'nieuwe-vraag'
@@ -19,7 +44,10 @@ export default function NieuweVraag(_p: PaginaProps) {
   const client = useClient()
   useEffect(() => {
     let weg = false
-    client.leesConcept(CONCEPT).then((c) => !weg && zetConcept(c !== null), () => {})
+    client.leesConcept(CONCEPT).then(
+      (c) => !weg && zetConcept(c !== null),
+      () => {},
+    )
     return () => {
       weg = true
     }
@@ -32,13 +60,26 @@ export default function NieuweVraag(_p: PaginaProps) {
           <VraagFormulier begin={begin} terug={() => zetBegin(null)} />
         ) : (
           <>
-            {concept && <Melding titel={t('nieuw.concept')} actie={<Knop onClick={() => zetBegin(LEEG)}>{t('nieuw.concept.knop')}</Knop>} />}
+            {concept && (
+              <Melding
+                titel={t('nieuw.concept')}
+                actie={<Knop onClick={() => zetBegin(LEEG)}>{t('nieuw.concept.knop')}</Knop>}
+              />
+            )}
             <ZoekDeel
               acties={(x) => <TrefferActies treffer={x} />}
-              daarna={(g) => <Knop soort="eerste" onClick={() => zetBegin(na(g))}>{t('nieuw.verder')}</Knop>}
+              daarna={(g) => (
+                <Rij>
+                  <Knop soort="eerste" onClick={() => zetBegin(na(g))}>
+                    {t('nieuw.verder')}
+                  </Knop>
+                </Rij>
+              )}
             />
             <div className="rij">
-              <Knop soort="stil" onClick={() => zetBegin({ ...LEEG, gezocht: 'kon-niet' })}>{t('nieuw.zonder')}</Knop>
+              <Knop soort="stil" onClick={() => zetBegin({ ...LEEG, gezocht: 'kon-niet' })}>
+                {t('nieuw.zonder')}
+              </Knop>
               <span className="meta">{t('nieuw.zonder.tekst')}</span>
             </div>
           </>
@@ -50,7 +91,11 @@ export default function NieuweVraag(_p: PaginaProps) {
 
 /** What was searched for is not asked a second time. */
 function na(g: Gezocht): Waarden {
-  return { ...LEEG, gezocht: g.bsn ? 'bsn' : 'naam', kinderen: [{ ...leegKind, achternaam: g.achternaam, geboortedatum: g.geboortedatum, bsn: g.bsn }] }
+  return {
+    ...LEEG,
+    gezocht: g.bsn ? 'bsn' : 'naam',
+    kinderen: [{ ...leegKind, achternaam: g.achternaam, geboortedatum: g.geboortedatum, bsn: g.bsn }],
+  }
 }
 
 function VraagFormulier({ begin, terug }: { begin: Waarden; terug: () => void }) {
@@ -66,15 +111,31 @@ function VraagFormulier({ begin, terug }: { begin: Waarden; terug: () => void })
       breed
       knop={t('nieuw.knop')}
       gelukt={t('nieuw.gelukt')}
-      knoppen={<Knop soort="stil" onClick={terug}>{t('nieuw.opnieuw')}</Knop>}
+      knoppen={
+        <Knop soort="stil" onClick={terug}>
+          {t('nieuw.opnieuw')}
+        </Knop>
+      }
       naarInvoer={(w) => netjes({ ...vraagInvoer(w), ...gezinInvoer(w) }) as unknown as InvoerVan<typeof legVast>}
       bijGelukt={(uit) => ga(`/dossiers/${uit.dossiers[0] ?? ''}`)}
     >
       <Stapel>
-        {bekend && <Melding soort="let-op" titel={t('zoek.elders', { team: bekend.team ?? '' })} actie={<KnopLink naar={`/signaal?dossier=${bekend.bezorgId}`}>{t('zoek.signaal')}</KnopLink>} />}
-        <Kaart titel={t('vraag.kop')} vorm="actief"><VraagVelden /></Kaart>
-        <Kaart titel={t('gezin.kop')}><GezinVelden /></Kaart>
-        <Kaart titel={t('spoed.kop')}><SpoedVelden /></Kaart>
+        {bekend && (
+          <Melding
+            soort="let-op"
+            titel={t('zoek.elders', { team: bekend.team ?? '' })}
+            actie={<KnopLink naar={`/signaal?dossier=${bekend.bezorgId}`}>{t('zoek.signaal')}</KnopLink>}
+          />
+        )}
+        <Kaart titel={t('vraag.kop')} vorm="actief">
+          <VraagVelden />
+        </Kaart>
+        <Kaart titel={t('gezin.kop')}>
+          <GezinVelden />
+        </Kaart>
+        <Kaart titel={t('spoed.kop')}>
+          <SpoedVelden />
+        </Kaart>
       </Stapel>
     </Formulier>
   )

@@ -1,7 +1,25 @@
 import { useState } from 'react'
 import {
-  DatumVeld, Formulier, Kaart, Keuze, Keuzelijst, Knop, KnopLink, Melding, Pagina, Stapel, Tekstregel, Tekstvlak, useOpdracht, useT, useVandaag,
-  useWaarden, type InvoerVan, type PaginaProps, type UitvoerVan,
+  DatumVeld,
+  Formulier,
+  Kaart,
+  Keuze,
+  Keuzelijst,
+  Knop,
+  KnopLink,
+  Melding,
+  Pagina,
+  Rij,
+  Stapel,
+  Tekstregel,
+  Tekstvlak,
+  useOpdracht,
+  useT,
+  useVandaag,
+  useWaarden,
+  type InvoerVan,
+  type PaginaProps,
+  type UitvoerVan,
 } from '../../../kern/ui/index.ts'
 import type { meldSignaal } from '../commands.ts'
 import { metBekend, type Bekend } from './bekend.ts'
@@ -21,22 +39,45 @@ export default function Signaal({ zoek }: PaginaProps) {
   const [klaar, zetKlaar] = useState<Uit | null>(null)
   const kies = (x: Treffer) => {
     const id = x.soort === 'eigen' ? x.dossierId : x.bezorgId
-    return id ? <Knop onClick={() => zetDoel({ dossierId: id, naam: x.soort === 'eigen' ? x.naam : x.team })}>{x.soort === 'eigen' ? t('signaal.dit') : t('zoek.bezorg')}</Knop> : null
+    return id ? (
+      <Knop onClick={() => zetDoel({ dossierId: id, naam: x.soort === 'eigen' ? x.naam : x.team })}>
+        {x.soort === 'eigen' ? t('signaal.dit') : t('zoek.bezorg')}
+      </Knop>
+    ) : null
   }
   return (
     <Pagina titel={t('signaal.titel')} aanhef={t('signaal.uitleg')}>
       <Stapel>
         {klaar ? (
-          <Klaar uit={klaar} nog={() => { zetKlaar(null); zetDoel(null) }} />
+          <Klaar
+            uit={klaar}
+            nog={() => {
+              zetKlaar(null)
+              zetDoel(null)
+            }}
+          />
         ) : doel ? (
           <SignaalFormulier doel={doel} terug={() => zetDoel(null)} klaar={zetKlaar} />
         ) : (
           <ZoekDeel
             acties={kies}
             daarna={(g) => (
-              <Knop onClick={() => zetDoel({ gezin: { ...leegGezin, kinderen: [{ ...leegKind, achternaam: g.achternaam, geboortedatum: g.geboortedatum, bsn: g.bsn }] } })}>
-                {t('signaal.nieuw')}
-              </Knop>
+              <Rij>
+                <Knop
+                  onClick={() =>
+                    zetDoel({
+                      gezin: {
+                        ...leegGezin,
+                        kinderen: [
+                          { ...leegKind, achternaam: g.achternaam, geboortedatum: g.geboortedatum, bsn: g.bsn },
+                        ],
+                      },
+                    })
+                  }
+                >
+                  {t('signaal.nieuw')}
+                </Knop>
+              </Rij>
             )}
           />
         )}
@@ -51,7 +92,14 @@ function Klaar({ uit, nog }: { uit: Uit; nog: () => void }) {
     <Melding
       soort="goed"
       titel={t('signaal.klaar')}
-      actie={<div className="rij">{uit.dossiers[0] && <KnopLink naar={`/dossiers/${uit.dossiers[0]}/vraag`}>{t('zoek.open')}</KnopLink>}<Knop soort="stil" onClick={nog}>{t('signaal.nog')}</Knop></div>}
+      actie={
+        <div className="rij">
+          {uit.dossiers[0] && <KnopLink naar={`/dossiers/${uit.dossiers[0]}/vraag`}>{t('zoek.open')}</KnopLink>}
+          <Knop soort="stil" onClick={nog}>
+            {t('signaal.nog')}
+          </Knop>
+        </div>
+      }
     >
       {uit.bij ? t('signaal.bezorgd', { team: uit.bij.team }) : null}
     </Melding>
@@ -65,7 +113,17 @@ function SignaalFormulier({ doel, terug, klaar }: { doel: Doel; terug: () => voi
   const bestaand = 'dossierId' in doel
   const [bekend, zetBekend] = useState<Bekend | null>(null)
   const begin = {
-    route: '', vanNaam: '', gebeurdOp: '', ontvangenOp: vandaag, feiten: '', mening: '', gezinWeet: '', gezinWeetReden: '', eerderGeprobeerd: '', urgentie: '', geweldGenoemd: 'niet-gevraagd',
+    route: '',
+    vanNaam: '',
+    gebeurdOp: '',
+    ontvangenOp: vandaag,
+    feiten: '',
+    mening: '',
+    gezinWeet: '',
+    gezinWeetReden: '',
+    eerderGeprobeerd: '',
+    urgentie: '',
+    geweldGenoemd: 'niet-gevraagd',
     gezin: bestaand ? leegGezin : doel.gezin,
   }
   return (
@@ -75,15 +133,36 @@ function SignaalFormulier({ doel, terug, klaar }: { doel: Doel; terug: () => voi
       concept={bestaand ? `signaal-${doel.dossierId}` : 'signaal-nieuw'}
       breed
       knop={t('signaal.knop')}
-      knoppen={<Knop soort="stil" onClick={terug}>{t('nieuw.opnieuw')}</Knop>}
-      naarInvoer={({ gezin, ...w }) => netjes({ ...w, ...(bestaand ? { dossierId: doel.dossierId } : { gezin: gezinInvoer(gezin) }) }) as unknown as InvoerVan<typeof meldSignaal>}
+      knoppen={
+        <Knop soort="stil" onClick={terug}>
+          {t('nieuw.opnieuw')}
+        </Knop>
+      }
+      naarInvoer={({ gezin, ...w }) =>
+        netjes({
+          ...w,
+          ...(bestaand ? { dossierId: doel.dossierId } : { gezin: gezinInvoer(gezin) }),
+        }) as unknown as InvoerVan<typeof meldSignaal>
+      }
       bijGelukt={klaar}
     >
       <Stapel>
-        {bekend && <Melding soort="let-op" titel={t('zoek.elders', { team: bekend.team ?? '' })} actie={<KnopLink naar={`/signaal?dossier=${bekend.bezorgId}`}>{t('zoek.bezorg')}</KnopLink>} />}
+        {bekend && (
+          <Melding
+            soort="let-op"
+            titel={t('zoek.elders', { team: bekend.team ?? '' })}
+            actie={<KnopLink naar={`/signaal?dossier=${bekend.bezorgId}`}>{t('zoek.bezorg')}</KnopLink>}
+          />
+        )}
         {bestaand && doel.naam && <Melding>{t('signaal.bij', { naam: doel.naam })}</Melding>}
-        <Kaart titel={t('signaal.titel')} vorm="actief"><SignaalVelden /></Kaart>
-        {!bestaand && <Kaart titel={t('gezin.kop')}><GezinVelden onder="gezin." /></Kaart>}
+        <Kaart titel={t('signaal.titel')} vorm="actief">
+          <SignaalVelden />
+        </Kaart>
+        {!bestaand && (
+          <Kaart titel={t('gezin.kop')}>
+            <GezinVelden onder="gezin." />
+          </Kaart>
+        )}
       </Stapel>
     </Formulier>
   )
@@ -93,7 +172,7 @@ function SignaalVelden() {
   const t = useT(teksten)
   const w = useWaarden<{ gezinWeet: string }>()
   return (
-    <>
+    <Stapel>
       <Keuzelijst naam="route" label={t('signaal.route')} opties={opties.route(t)} verplicht />
       <Tekstregel naam="vanNaam" label={t('signaal.van')} verplicht />
       <DatumVeld naam="gebeurdOp" label={t('signaal.gebeurd')} />
@@ -102,9 +181,11 @@ function SignaalVelden() {
       <Tekstvlak naam="mening" label={t('signaal.mening')} laag />
       <Tekstvlak naam="eerderGeprobeerd" label={t('signaal.geprobeerd')} laag />
       <Keuze naam="gezinWeet" label={t('signaal.weet')} opties={opties.janee(t)} naast verplicht />
-      {w.gezinWeet !== '' && w.gezinWeet !== 'ja' && <Tekstvlak naam="gezinWeetReden" label={t('signaal.weetReden')} laag verplicht />}
+      {w.gezinWeet !== '' && w.gezinWeet !== 'ja' && (
+        <Tekstvlak naam="gezinWeetReden" label={t('signaal.weetReden')} laag verplicht />
+      )}
       <Keuze naam="geweldGenoemd" label={t('spoed.geweld')} opties={opties.janee(t)} naast verplicht />
       <Keuze naam="urgentie" label={t('spoed.urgentie')} opties={opties.urgentie(t)} verplicht />
-    </>
+    </Stapel>
   )
 }

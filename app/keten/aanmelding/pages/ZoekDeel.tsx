@@ -1,6 +1,16 @@
 import { useState, type ReactNode } from 'react'
 import {
-  Chip, DatumVeld, Formulier, Kaart, KnopLink, Leeg, Stapel, Tekstregel, useClient, useT, type UitvoerVan,
+  Chip,
+  DatumVeld,
+  Formulier,
+  Kaart,
+  KnopLink,
+  Leeg,
+  Stapel,
+  Tekstregel,
+  useClient,
+  useT,
+  type UitvoerVan,
 } from '../../../kern/ui/index.ts'
 import type { zoekPersoon } from '../commands.ts'
 import { netjes } from './netjes.ts'
@@ -35,7 +45,12 @@ export function ZoekDeel(p: {
   return (
     <Stapel>
       <Kaart titel={t('zoek.wat')} onder={t('zoek.log')}>
-        <Formulier<Gezocht> opdracht={opdracht} begin={{ bsn: '', achternaam: '', geboortedatum: '', ...p.begin }} knop={t('zoek.knop')} gelukt={null}>
+        <Formulier<Gezocht>
+          opdracht={opdracht}
+          begin={{ bsn: '', achternaam: '', geboortedatum: '', ...p.begin }}
+          knop={t('zoek.knop')}
+          gelukt={null}
+        >
           <Tekstregel naam="achternaam" label={t('zoek.naam')} hint={t('zoek.naam.hint')} />
           <DatumVeld naam="geboortedatum" label={t('zoek.geboren')} hint={t('zoek.geboren.hint')} deels />
           <Tekstregel naam="bsn" label={t('zoek.bsn')} hint={t('zoek.bsn.hint')} kort cijfers max={9} />
@@ -48,7 +63,7 @@ export function ZoekDeel(p: {
               {uit.gevonden.treffers.length === 0 ? (
                 <Leeg titel={t('zoek.niets')}>{t('zoek.niets.tekst')}</Leeg>
               ) : (
-                <ul className="personen">
+                <ul className="stapel" style={{ listStyle: 'none', padding: 0, margin: 0 }}>
                   {uit.gevonden.treffers.map((x) => (
                     <TrefferRegel key={x.soort === 'eigen' ? x.dossierId + x.naam : (x.bezorgId ?? x.team)} treffer={x}>
                       {p.acties(x)}
@@ -73,7 +88,10 @@ function TrefferRegel({ treffer: x, children }: { treffer: Treffer; children: Re
     return (
       <li>
         <Stapel gat={2}>
-          <div className="rij"><strong>{t('zoek.elders', { team: x.team })}</strong>{zeker}</div>
+          <div className="rij">
+            <strong>{t('zoek.elders', { team: x.team })}</strong>
+            {zeker}
+          </div>
           <p>{t('zoek.elders.tekst', { wie: x.regisseur ?? x.team, tel: x.telefoon ?? '–' })}</p>
           <div className="rij">{children}</div>
         </Stapel>
@@ -85,7 +103,9 @@ function TrefferRegel({ treffer: x, children }: { treffer: Treffer; children: Re
         <div className="rij">
           <strong>{x.naam}</strong>
           {x.leeftijd !== null && <span className="meta">{t('zoek.jaar', { n: x.leeftijd })}</span>}
-          <span className="meta">{t(`plaats.${x.plaats as 'kind'}`)} · {x.nummer}</span>
+          <span className="meta">
+            {t(`plaats.${x.plaats as 'kind'}`)} · {x.nummer}
+          </span>
           {x.gesloten && <Chip>{t('zoek.gesloten')}</Chip>}
           {zeker}
         </div>
@@ -102,9 +122,10 @@ export function TrefferActies({ treffer: x }: { treffer: Treffer }) {
     return (
       <>
         <KnopLink naar={`/dossiers/${x.dossierId}`}>{t('zoek.open')}</KnopLink>
-        <KnopLink soort="stil" naar={`/signaal?dossier=${x.dossierId}`}>{t('zoek.signaal')}</KnopLink>
+        <KnopLink soort="stil" naar={`/signaal?dossier=${x.dossierId}`}>
+          {t('zoek.signaal')}
+        </KnopLink>
       </>
     )
   return x.bezorgId ? <KnopLink naar={`/signaal?dossier=${x.bezorgId}`}>{t('zoek.bezorg')}</KnopLink> : null
 }
-

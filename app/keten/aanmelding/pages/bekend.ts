@@ -12,7 +12,11 @@ export interface Bekend {
  *
  * @param veld path of the list of children in the form
  */
-export function metBekend<I, U>(stuur: (invoer: I) => Promise<U>, veld: string, bijBekend: (b: Bekend | null) => void): { stuur(invoer: I): Promise<U> } {
+export function metBekend<I, U>(
+  stuur: (invoer: I) => Promise<U>,
+  veld: string,
+  bijBekend: (b: Bekend | null) => void,
+): { stuur(invoer: I): Promise<U> } {
   return {
     stuur: async (invoer) => {
       try {
@@ -23,7 +27,11 @@ export function metBekend<I, U>(stuur: (invoer: I) => Promise<U>, veld: string, 
         const anders = fout.anders as Partial<Bekend> | undefined
         if (fout.code !== 'conflict' || typeof anders?.bezorgId !== 'string') throw fout
         bijBekend({ kind: anders.kind ?? 0, bezorgId: anders.bezorgId, team: anders.team ?? null })
-        throw new Mislukt('ongeldig', { status: 422, tekst: fout.tekst, velden: [{ pad: `${veld}.${anders.kind ?? 0}`, tekst: fout.tekst }] })
+        throw new Mislukt('ongeldig', {
+          status: 422,
+          tekst: fout.tekst,
+          velden: [{ pad: `${veld}.${anders.kind ?? 0}`, tekst: fout.tekst }],
+        })
       }
     },
   }

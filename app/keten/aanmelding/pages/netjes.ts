@@ -16,7 +16,9 @@ function schoon(waarde: unknown, naam: string): unknown {
   if (typeof waarde === 'string') return DEELS.has(naam) ? volledig(waarde) : waarde
   if (Array.isArray(waarde)) return waarde.map((w) => schoon(w, naam)).filter((w) => w !== undefined)
   if (typeof waarde !== 'object') return waarde
-  const paren = Object.entries(waarde).map(([k, v]) => [k, schoon(v, k)] as const).filter(([, v]) => v !== undefined)
+  const paren = Object.entries(waarde)
+    .map(([k, v]) => [k, schoon(v, k)] as const)
+    .filter(([, v]) => v !== undefined)
   return Object.fromEntries(paren)
 }
 

@@ -1,4 +1,20 @@
-import { DatumVeld, Formulier, Kaart, Keuze, Leeg, Stapel, Tekstregel, Tekstvlak, Tijdlijn, Uitklap, useIk, useOpdracht, useT, useVandaag, useWaarden } from '../../../kern/ui/index.ts'
+import {
+  DatumVeld,
+  Formulier,
+  Kaart,
+  Keuze,
+  Leeg,
+  Stapel,
+  Tekstregel,
+  Tekstvlak,
+  Tijdlijn,
+  Uitklap,
+  useIk,
+  useOpdracht,
+  useT,
+  useVandaag,
+  useWaarden,
+} from '../../../kern/ui/index.ts'
 import type { legZichtVast } from '../commands.ts'
 import { ALLEEN, ZICHT_HOE } from '../model.ts'
 import { teksten } from './teksten.ts'
@@ -12,9 +28,23 @@ export function ZichtVelden({ onder = '' }: { onder?: string }) {
   return (
     <>
       <DatumVeld naam={`${onder}op`} label={t('z.op')} verplicht />
-      <Keuze naam={`${onder}hoe`} label={t('z.hoe')} opties={ZICHT_HOE.map((h) => ({ waarde: h, label: t(`hoe.${h}`) }))} naast verplicht />
-      <Keuze naam={`${onder}alleen`} label={t('z.alleen')} opties={ALLEEN.map((a) => ({ waarde: a, label: t(`alleen.${a}`) }))} naast verplicht />
-      {w.hoe === 'in-persoon' && w.alleen !== '' && w.alleen !== 'ja' && <Tekstvlak naam={`${onder}nietAlleenReden`} label={t('z.nietAlleen')} laag verplicht />}
+      <Keuze
+        naam={`${onder}hoe`}
+        label={t('z.hoe')}
+        opties={ZICHT_HOE.map((h) => ({ waarde: h, label: t(`hoe.${h}`) }))}
+        naast
+        verplicht
+      />
+      <Keuze
+        naam={`${onder}alleen`}
+        label={t('z.alleen')}
+        opties={ALLEEN.map((a) => ({ waarde: a, label: t(`alleen.${a}`) }))}
+        naast
+        verplicht
+      />
+      {w.hoe === 'in-persoon' && w.alleen !== '' && w.alleen !== 'ja' && (
+        <Tekstvlak naam={`${onder}nietAlleenReden`} label={t('z.nietAlleen')} laag verplicht />
+      )}
       <Tekstregel naam={`${onder}wie`} label={t('z.wie')} verplicht />
       <Tekstvlak naam={`${onder}indruk`} label={t('z.indruk')} laag verplicht />
     </>
@@ -40,13 +70,31 @@ export function ZichtKaart({ zicht, dossierId }: { zicht: Antwoord['zicht']; dos
         ) : (
           <Tijdlijn
             momenten={zicht.map((z) => ({
-              id: z.id, op: z.op, wie: z.wie, titel: t(`hoe.${z.hoe}`), soort: z.hoe === 'niet-gelukt' ? ('klein' as const) : ('gewoon' as const),
-              tekst: <><p>{z.indruk}</p><p className="meta">{t('z.alleen')} {t(`alleen.${z.alleen}`)}{z.nietAlleenReden ? ` (${z.nietAlleenReden})` : ''}</p></>,
+              id: z.id,
+              op: z.op,
+              wie: z.wie,
+              titel: t(`hoe.${z.hoe}`),
+              soort: z.hoe === 'niet-gelukt' ? ('klein' as const) : ('gewoon' as const),
+              tekst: (
+                <>
+                  <p>{z.indruk}</p>
+                  <p className="meta">
+                    {t('z.alleen')} {t(`alleen.${z.alleen}`)}
+                    {z.nietAlleenReden ? ` (${z.nietAlleenReden})` : ''}
+                  </p>
+                </>
+              ),
             }))}
           />
         )}
         <Uitklap label={t('z.nieuw')}>
-          <Formulier opdracht={leg} begin={leeg} leegNaGelukt knop={t('z.knop')} naarInvoer={(w) => ({ ...w, dossierId }) as never}>
+          <Formulier
+            opdracht={leg}
+            begin={leeg}
+            leegNaGelukt
+            knop={t('z.knop')}
+            naarInvoer={(w) => ({ ...w, dossierId }) as never}
+          >
             <ZichtVelden />
           </Formulier>
         </Uitklap>
