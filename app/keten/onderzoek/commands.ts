@@ -1,4 +1,6 @@
 /** Every command of the inquiry, by what it is about. */
+export { bewaarBelang, stelBelangVast } from './handlers-belang.ts'
+export { corrigeerUitspraak, meldCorrectie } from './handlers-correctie.ts'
 export { legGeenStemVast, legGesprekVast, legProbleemVast, legStemVast, koppelStemTerug } from './handlers-gesprek.ts'
-export { bewerkUitspraak, corrigeerUitspraak, legWeerwoordVast, meldCorrectie, stelUitspraakVast, voegUitspraakToe } from './handlers-uitspraak.ts'
-export { bewaarBelang, gaEigenKrachtNa, geefAdvies, legEigenKrachtVast, stelBelangVast, vindExpertise, vraagExpertise } from './handlers-weging.ts'
+export { bewerkUitspraak, legWeerwoordVast, stelUitspraakVast, voegUitspraakToe } from './handlers-uitspraak.ts'
+export { gaEigenKrachtNa, geefAdvies, legEigenKrachtVast, vindExpertise, vraagExpertise } from './handlers-weging.ts'

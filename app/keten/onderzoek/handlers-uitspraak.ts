@@ -8,7 +8,7 @@ import { tekst } from '../../kern/texts/tekst.ts'
 import { UitspraakInhoud } from './invoer.ts'
 import { WEERWOORDSOORTEN } from './model.ts'
 import { nietInToekomst, ontbreektAanUitspraak } from './rules.ts'
-import { aantalWeerwoorden, bewaar, bewaarMeldingen, een, houders, werkBij } from './store.ts'
+import { aantalWeerwoorden, bewaar, een, werkBij } from './store.ts'
 
 const MAY = [toegewezen('regisseur', 'toegangsmedewerker', 'gedragswetenschapper')]
 const DOEL = 'feitenonderzoek'
@@ -16,30 +16,63 @@ const DOEL = 'feitenonderzoek'
 /** The content of a row, as the form knows it. */
 export function inhoudVan(u: Tabellen['uitspraak']): UitspraakInhoud {
   return {
-    soort: u.soort, tekst: u.tekst, letterlijk: u.letterlijk, over: u.over, bezwarend: u.bezwarend, bron: u.bron, waargenomenOp: u.waargenomen_op,
-    nagegaan: u.nagegaan, nagegaanHoe: u.nagegaan_hoe, diagnosticus: u.diagnosticus, diagnoseOp: u.diagnose_op, document: u.document,
+    soort: u.soort,
+    tekst: u.tekst,
+    letterlijk: u.letterlijk,
+    over: u.over,
+    bezwarend: u.bezwarend,
+    bron: u.bron,
+    waargenomenOp: u.waargenomen_op,
+    nagegaan: u.nagegaan,
+    nagegaanHoe: u.nagegaan_hoe,
+    diagnosticus: u.diagnosticus,
+    diagnoseOp: u.diagnose_op,
+    document: u.document,
     overgenomenUit: u.overgenomen_uit,
   }
 }
 
-function kolommen(i: UitspraakInhoud) {
+export function kolommen(i: UitspraakInhoud) {
   return {
-    soort: i.soort, tekst: i.tekst, letterlijk: i.letterlijk ?? null, over: i.over ?? null, bezwarend: i.bezwarend, bron: i.bron,
-    waargenomen_op: i.waargenomenOp, nagegaan: i.nagegaan, nagegaan_hoe: i.nagegaanHoe ?? null, diagnosticus: i.diagnosticus ?? null,
-    diagnose_op: i.diagnoseOp ?? null, document: i.document ?? null, overgenomen_uit: i.overgenomenUit ?? null,
+    soort: i.soort,
+    tekst: i.tekst,
+    letterlijk: i.letterlijk ?? null,
+    over: i.over ?? null,
+    bezwarend: i.bezwarend,
+    bron: i.bron,
+    waargenomen_op: i.waargenomenOp,
+    nagegaan: i.nagegaan,
+    nagegaan_hoe: i.nagegaanHoe ?? null,
+    diagnosticus: i.diagnosticus ?? null,
+    diagnose_op: i.diagnoseOp ?? null,
+    document: i.document ?? null,
+    overgenomen_uit: i.overgenomenUit ?? null,
   }
 }
 
-function datumsKloppen(i: UitspraakInhoud, vandaag: string): void {
-  const fouten = [...(i.waargenomenOp ? nietInToekomst('waargenomenOp', i.waargenomenOp, vandaag) : []), ...(i.diagnoseOp ? nietInToekomst('diagnoseOp', i.diagnoseOp, vandaag) : [])]
+export function datumsKloppen(i: UitspraakInhoud, vandaag: string): void {
+  const fouten = [
+    ...(i.waargenomenOp ? nietInToekomst('waargenomenOp', i.waargenomenOp, vandaag) : []),
+    ...(i.diagnoseOp ? nietInToekomst('diagnoseOp', i.diagnoseOp, vandaag) : []),
+  ]
   if (fouten.length > 0) throw ongeldig(...fouten)
 }
 
 async function concept(tx: HandlerTx, dossierId: string, id: string, versie: number): Promise<Tabellen['uitspraak']> {
   const u = await een(tx, 'uitspraak', dossierId, id)
   if (!u) throw nietGevonden()
-  if (u.stand !== 'concept') throw conflict('Deze uitspraak staat al vast. Klopt er iets niet? Corrigeer haar dan.', 'This statement is final. If something is wrong, correct it.', inhoudVan(u))
-  if (u.versie !== versie) throw conflict('Iemand anders heeft dit intussen veranderd. Vergelijk, en kies wat blijft.', 'Someone else changed this meanwhile. Compare, and choose what stays.', { versie: u.versie, door: u.auteur_naam, ...inhoudVan(u) })
+  if (u.stand !== 'concept')
+    throw conflict(
+      'Deze uitspraak staat al vast. Klopt er iets niet? Corrigeer haar dan.',
+      'This statement is final. If something is wrong, correct it.',
+      inhoudVan(u),
+    )
+  if (u.versie !== versie)
+    throw conflict(
+      'Iemand anders heeft dit intussen veranderd. Vergelijk, en kies wat blijft.',
+      'Someone else changed this meanwhile. Compare, and choose what stays.',
+      { versie: u.versie, door: u.auteur_naam, ...inhoudVan(u) },
+    )
   return u
 }
 
@@ -55,15 +88,33 @@ export const voegUitspraakToe = command({
     datumsKloppen(input, tx.vandaag)
     const id = tx.id()
     await bewaar(tx, 'uitspraak', {
-      id, wortel_id: id, ...kolommen(input), stand: 'concept', versie: 1, auteur_id: tx.actor.id, auteur_naam: tx.actor.naam, gemaakt_op: tx.nu,
-      vastgesteld_op: null, vervangt_id: null, vervangen_door: null, correctie_reden: null, correctie_gevraagd_door: null,
+      id,
+      wortel_id: id,
+      ...kolommen(input),
+      stand: 'concept',
+      versie: 1,
+      auteur_id: tx.actor.id,
+      auteur_naam: tx.actor.naam,
+      gemaakt_op: tx.nu,
+      vastgesteld_op: null,
+      vervangt_id: null,
+      vervangen_door: null,
+      correctie_reden: null,
+      correctie_gevraagd_door: null,
     })
     return { uitspraakId: id, versie: 1 }
   },
   chronicle: (uit, input) =>
-    gebeurtenis('onderzoek.uitspraak-toegevoegd', 'Er is informatie opgeschreven, nog niet vastgesteld', 'Information was written down, not final yet', {
-      gezin: false, verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId }, gegevens: { soort: input.soort },
-    }),
+    gebeurtenis(
+      'onderzoek.uitspraak-toegevoegd',
+      'Er is informatie opgeschreven, nog niet vastgesteld',
+      'Information was written down, not final yet',
+      {
+        gezin: false,
+        verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId },
+        gegevens: { soort: input.soort },
+      },
+    ),
 })
 
 /** Changes a draft; a final statement is corrected instead. */
@@ -77,12 +128,19 @@ export const bewerkUitspraak = command({
   handle: async (tx, input) => {
     const u = await concept(tx, input.dossierId, input.uitspraakId, input.versie)
     datumsKloppen(input, tx.vandaag)
-    await werkBij(tx, 'uitspraak', u.id, { ...kolommen(input), versie: u.versie + 1, auteur_id: tx.actor.id, auteur_naam: tx.actor.naam })
+    await werkBij(tx, 'uitspraak', u.id, {
+      ...kolommen(input),
+      versie: u.versie + 1,
+      auteur_id: tx.actor.id,
+      auteur_naam: tx.actor.naam,
+    })
     return { uitspraakId: u.id, versie: u.versie + 1 }
   },
   chronicle: (uit, input) =>
     gebeurtenis('onderzoek.uitspraak-bewerkt', 'Een concept is aangepast', 'A draft was changed', {
-      gezin: false, verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId }, gegevens: { soort: input.soort, versie: uit.versie },
+      gezin: false,
+      verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId },
+      gegevens: { soort: input.soort, versie: uit.versie },
     }),
 })
 
@@ -102,9 +160,15 @@ export const stelUitspraakVast = command({
     return { uitspraakId: u.id, soort: u.soort }
   },
   chronicle: (uit) =>
-    gebeurtenis('onderzoek.uitspraak-vastgesteld', 'Er staat iets vast in het dossier', 'Something was made final in the dossier', {
-      verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId }, gegevens: { soort: uit.soort },
-    }),
+    gebeurtenis(
+      'onderzoek.uitspraak-vastgesteld',
+      'Er staat iets vast in het dossier',
+      'Something was made final in the dossier',
+      {
+        verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId },
+        gegevens: { soort: uit.soort },
+      },
+    ),
 })
 
 /** What somebody says of a statement, in their own words; the statement itself does not change. */
@@ -112,10 +176,19 @@ export const legWeerwoordVast = command({
   naam: 'onderzoek.weerwoordVastleggen',
   titel: tekst('Vastleggen wat iemand hiervan zegt', 'Record what somebody says of this'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/uitspraken/{uitspraakId}/weerwoord' },
-  input: z.object({
-    dossierId: z.uuid(), uitspraakId: z.uuid(), soort: z.enum(WEERWOORDSOORTEN), van: z.string().trim().min(1).max(300),
-    woorden: z.string().trim().min(1).max(20_000).nullish(), op: z.iso.date(),
-  }).refine((i) => i.soort === 'geen-antwoord' || i.woorden, { path: ['woorden'], message: 'Schrijf het in hun eigen woorden. || Write it in their own words.' }),
+  input: z
+    .object({
+      dossierId: z.uuid(),
+      uitspraakId: z.uuid(),
+      soort: z.enum(WEERWOORDSOORTEN),
+      van: z.string().trim().min(1).max(300),
+      woorden: z.string().trim().min(1).max(20_000).nullish(),
+      op: z.iso.date(),
+    })
+    .refine((i) => i.soort === 'geen-antwoord' || i.woorden, {
+      path: ['woorden'],
+      message: 'Schrijf het in hun eigen woorden. || Write it in their own words.',
+    }),
   may: MAY,
   purpose: DOEL,
   handle: async (tx, input) => {
@@ -123,73 +196,25 @@ export const legWeerwoordVast = command({
     if (!u) throw nietGevonden()
     const fouten = nietInToekomst('op', input.op, tx.vandaag)
     if (fouten.length > 0) throw ongeldig(...fouten)
-    const id = await bewaar(tx, 'weerwoord', { wortel_id: u.wortel_id, soort: input.soort, van: input.van, woorden: input.soort === 'geen-antwoord' ? null : (input.woorden ?? null), op: input.op, vastgelegd_door: tx.actor.id })
+    const id = await bewaar(tx, 'weerwoord', {
+      wortel_id: u.wortel_id,
+      soort: input.soort,
+      van: input.van,
+      woorden: input.soort === 'geen-antwoord' ? null : (input.woorden ?? null),
+      op: input.op,
+      vastgelegd_door: tx.actor.id,
+    })
     return { id, uitspraakId: u.id }
   },
   chronicle: (uit, input) =>
-    gebeurtenis('onderzoek.weerwoord', input.soort === 'betwist' ? 'Iemand is het niet eens met wat er staat' : 'Iemand gaf antwoord op wat er staat',
-      input.soort === 'betwist' ? 'Somebody disputes what is written' : 'Somebody answered what is written', {
-        op: input.op, verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId }, gegevens: { soort: input.soort },
-      }),
-})
-
-/**
- * Corrects a final statement: a new one takes its place, and every document and recipient that holds any earlier
- * version gets a notice that must be passed on. Nothing is erased.
- */
-export const corrigeerUitspraak = command({
-  naam: 'onderzoek.uitspraakCorrigeren',
-  titel: tekst('Uitspraak corrigeren', 'Correct a statement'),
-  http: { method: 'POST', path: '/api/dossiers/{dossierId}/uitspraken/{uitspraakId}/correctie' },
-  input: UitspraakInhoud.extend({
-    dossierId: z.uuid(), uitspraakId: z.uuid(), reden: z.string().trim().min(1).max(5000), gevraagdDoor: z.string().trim().min(1).max(300),
-  }),
-  may: MAY,
-  purpose: DOEL,
-  handle: async (tx, input) => {
-    // The row is locked before its holders are read: who takes the old one in use meanwhile waits, and then hears no.
-    const oud = await een(tx, 'uitspraak', input.dossierId, input.uitspraakId)
-    if (!oud) throw nietGevonden()
-    if (oud.stand !== 'definitief') throw conflict('Dit is nog een concept: pas het gewoon aan.', 'This is still a draft: just edit it.', inhoudVan(oud))
-    if (oud.vervangen_door) throw conflict('Deze uitspraak is al gecorrigeerd. Corrigeer de nieuwste.', 'This statement was corrected already. Correct the newest one.', { vervangenDoor: oud.vervangen_door })
-    datumsKloppen(input, tx.vandaag)
-    const fouten = ontbreektAanUitspraak(input, await aantalWeerwoorden(tx, oud.wortel_id))
-    if (fouten.length > 0) throw ongeldig(...fouten)
-    const id = tx.id()
-    await werkBij(tx, 'uitspraak', oud.id, { vervangen_door: id })
-    await bewaar(tx, 'uitspraak', {
-      id, wortel_id: oud.wortel_id, ...kolommen(input), stand: 'definitief', versie: 1, auteur_id: tx.actor.id, auteur_naam: tx.actor.naam,
-      gemaakt_op: tx.nu, vastgesteld_op: tx.vandaag, vervangt_id: oud.id, vervangen_door: null, correctie_reden: input.reden,
-      correctie_gevraagd_door: input.gevraagdDoor,
-    })
-    const holders = await houders(tx, oud.wortel_id)
-    await bewaarMeldingen(tx, holders, id)
-    return { uitspraakId: id, meldingen: holders.length, houders: holders.map((h) => ({ document: h.document, ontvanger: h.ontvanger })) }
-  },
-  chronicle: (uit, input) =>
-    gebeurtenis('onderzoek.uitspraak-gecorrigeerd', 'Er is iets in het dossier gecorrigeerd', 'Something in the dossier was corrected', {
-      tekst: tekst(input.reden, input.reden), verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId },
-      gegevens: { vervangt: input.uitspraakId, meldingen: uit.meldingen },
-    }),
-})
-
-/** The holder of an old version was told of the correction. */
-export const meldCorrectie = command({
-  naam: 'onderzoek.correctieDoorgeven',
-  titel: tekst('Correctie doorgegeven', 'Correction passed on'),
-  http: { method: 'POST', path: '/api/dossiers/{dossierId}/correctiemeldingen/{meldingId}' },
-  input: z.object({ dossierId: z.uuid(), meldingId: z.uuid(), hoe: z.string().trim().min(1).max(300) }),
-  may: MAY,
-  purpose: DOEL,
-  handle: async (tx, input) => {
-    const m = await een(tx, 'uitspraak_melding', input.dossierId, input.meldingId)
-    if (!m) throw nietGevonden()
-    if (m.gemeld_op) throw conflict('Dit was al doorgegeven.', 'This was passed on already.', { op: m.gemeld_op, hoe: m.hoe, door: m.door_naam })
-    await werkBij(tx, 'uitspraak_melding', m.id, { gemeld_op: tx.vandaag, hoe: input.hoe, door_naam: tx.actor.naam })
-    return { meldingId: m.id, correctieId: m.correctie_id }
-  },
-  chronicle: (uit, input) =>
-    gebeurtenis('onderzoek.correctie-doorgegeven', 'Een correctie is doorgegeven aan wie de oude tekst had', 'A correction was passed on to a holder of the old text', {
-      verwijzing: { kamer: 'onderzoek', id: uit.correctieId }, gegevens: { hoe: input.hoe },
-    }),
+    gebeurtenis(
+      'onderzoek.weerwoord',
+      input.soort === 'betwist' ? 'Iemand is het niet eens met wat er staat' : 'Iemand gaf antwoord op wat er staat',
+      input.soort === 'betwist' ? 'Somebody disputes what is written' : 'Somebody answered what is written',
+      {
+        op: input.op,
+        verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId },
+        gegevens: { soort: input.soort },
+      },
+    ),
 })

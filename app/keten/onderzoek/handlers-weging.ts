@@ -3,18 +3,16 @@ import { toegewezen } from '../../kern/access/mag.ts'
 import { verleen } from '../../kern/access/store.ts'
 import { gebeurtenis } from '../../kern/chronology/model.ts'
 import { command, type HandlerTx } from '../../kern/command/declare.ts'
-import type { Tabellen } from '../../kern/db/tabellen.ts'
 import { conflict, geweigerd, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { medewerkers } from '../../register/public.ts'
-import { BelangInhoud, EigenKrachtInvoer } from './invoer.ts'
-import { EXPERTISES, type Auteur, type Expertisesoort } from './model.ts'
-import { eigenKrachtMag, nietInToekomst, ontbreektAanBelang } from './rules.ts'
-import { alle, bewaar, een, laatsteBelang, werkBij } from './store.ts'
+import { EigenKrachtInvoer } from './invoer.ts'
+import { EXPERTISES, type Expertisesoort } from './model.ts'
+import { eigenKrachtMag, nietInToekomst } from './rules.ts'
+import { alle, bewaar, een, werkBij } from './store.ts'
 
 const WERKERS = toegewezen('regisseur', 'toegangsmedewerker')
 const MAY = [toegewezen('regisseur', 'toegangsmedewerker', 'gedragswetenschapper')]
-const BELANG = 'belang-van-het-kind'
 
 /** Own strength: what the family can do itself, what speaks against leaving it at that, and when somebody asks how it goes. */
 export const legEigenKrachtVast = command({
@@ -29,26 +27,64 @@ export const legEigenKrachtVast = command({
     const fouten = eigenKrachtMag(input, isSpecialist, tx.vandaag)
     if (fouten.length > 0) throw ongeldig(...fouten)
     const id = await bewaar(tx, 'eigen_kracht', {
-      op: tx.vandaag, antwoord: input.antwoord, ervaren: input.ervaren, ervaren_reden: input.ervarenReden ?? null, contra: input.contra,
-      uitkomst: input.uitkomst, specialist: isSpecialist && input.specialistMotivering ? tx.actor.naam : null,
-      specialist_motivering: isSpecialist ? (input.specialistMotivering ?? null) : null, oplossingen: input.oplossingen,
-      nazorg_op: input.nazorgOp ?? null, nagegaan_op: null, effect: null, effect_oordeel: null, vastgelegd_door: tx.actor.id, vastgelegd_naam: tx.actor.naam,
+      op: tx.vandaag,
+      antwoord: input.antwoord,
+      ervaren: input.ervaren,
+      ervaren_reden: input.ervarenReden ?? null,
+      contra: input.contra,
+      uitkomst: input.uitkomst,
+      specialist: isSpecialist && input.specialistMotivering ? tx.actor.naam : null,
+      specialist_motivering: isSpecialist ? (input.specialistMotivering ?? null) : null,
+      oplossingen: input.oplossingen,
+      nazorg_op: input.nazorgOp ?? null,
+      nagegaan_op: null,
+      effect: null,
+      effect_oordeel: null,
+      vastgelegd_door: tx.actor.id,
+      vastgelegd_naam: tx.actor.naam,
     })
-    const lvb = input.contra['verstandelijke-beperking'] === 'ja' && !(await alle(tx, 'expertise', input.dossierId)).some((e) => e.soort === 'lvb')
+    const lvb =
+      input.contra['verstandelijke-beperking'] === 'ja' &&
+      !(await alle(tx, 'expertise', input.dossierId)).some((e) => e.soort === 'lvb')
     if (lvb) await vraagBlanco(tx, 'lvb', 'Volgt uit het onderzoek naar eigen kracht.')
     return { id, expertiseNodig: lvb }
   },
   chronicle: (uit, input) =>
-    gebeurtenis('onderzoek.eigen-kracht', 'Besproken wat het gezin zelf kan', 'What the family can do itself was discussed', {
-      verwijzing: { kamer: 'onderzoek', id: uit.id }, gegevens: { uitkomst: input.uitkomst, ervaren: input.ervaren },
-    }),
-  terms: { starts: [{ id: 'nazorg', met: (uit, input, tx) => (input.nazorgOp ? { onderwerp: uit.id, eindigtOp: input.nazorgOp, bij: { id: tx.actor.id, naam: tx.actor.naam } } : null) }] },
+    gebeurtenis(
+      'onderzoek.eigen-kracht',
+      'Besproken wat het gezin zelf kan',
+      'What the family can do itself was discussed',
+      {
+        verwijzing: { kamer: 'onderzoek', id: uit.id },
+        gegevens: { uitkomst: input.uitkomst, ervaren: input.ervaren },
+      },
+    ),
+  terms: {
+    starts: [
+      {
+        id: 'nazorg',
+        met: (uit, input, tx) =>
+          input.nazorgOp
+            ? { onderwerp: uit.id, eindigtOp: input.nazorgOp, bij: { id: tx.actor.id, naam: tx.actor.naam } }
+            : null,
+      },
+    ],
+  },
 })
 
 async function vraagBlanco(tx: HandlerTx, soort: Expertisesoort, waarom: string): Promise<string> {
   return bewaar(tx, 'expertise', {
-    soort, waarom, gevraagd_op: tx.vandaag, gevraagd_door: tx.actor.id, medewerker_id: null, naam: null, discipline: null, aanwezig_op: null,
-    advies: null, advies_op: null, effect: null,
+    soort,
+    waarom,
+    gevraagd_op: tx.vandaag,
+    gevraagd_door: tx.actor.id,
+    medewerker_id: null,
+    naam: null,
+    discipline: null,
+    aanwezig_op: null,
+    advies: null,
+    advies_op: null,
+    effect: null,
   })
 }
 
@@ -58,43 +94,94 @@ export const gaEigenKrachtNa = command({
   titel: tekst('Nagaan hoe het gaat met eigen kracht', 'Ask how own strength works out'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/eigen-kracht/{eigenKrachtId}/nagaan' },
   input: z.object({
-    dossierId: z.uuid(), eigenKrachtId: z.uuid(), op: z.iso.date(), effect: z.string().trim().min(1).max(5000), oordeel: z.enum(['genoeg', 'deels', 'niet', 'onbekend']),
+    dossierId: z.uuid(),
+    eigenKrachtId: z.uuid(),
+    op: z.iso.date(),
+    effect: z.string().trim().min(1).max(5000),
+    oordeel: z.enum(['genoeg', 'deels', 'niet', 'onbekend']),
   }),
   may: [WERKERS],
   purpose: 'onderzoek-naar-hulpvraag',
   handle: async (tx, input) => {
     const e = await een(tx, 'eigen_kracht', input.dossierId, input.eigenKrachtId)
     if (!e) throw nietGevonden()
-    if (e.nagegaan_op) throw conflict('Dit is al nagegaan.', 'This was asked already.', { op: e.nagegaan_op, effect: e.effect })
+    if (e.nagegaan_op)
+      throw conflict('Dit is al nagegaan.', 'This was asked already.', { op: e.nagegaan_op, effect: e.effect })
     const fouten = nietInToekomst('op', input.op, tx.vandaag)
     if (fouten.length > 0) throw ongeldig(...fouten)
-    await werkBij(tx, 'eigen_kracht', e.id, { nagegaan_op: input.op, effect: input.effect, effect_oordeel: input.oordeel })
+    await werkBij(tx, 'eigen_kracht', e.id, {
+      nagegaan_op: input.op,
+      effect: input.effect,
+      effect_oordeel: input.oordeel,
+    })
     return { id: e.id }
   },
   chronicle: (uit, input) =>
-    gebeurtenis('onderzoek.eigen-kracht-nagegaan', 'Gevraagd hoe het gaat met wat het gezin zelf doet', 'Asked how things go with what the family does itself', {
-      op: input.op, verwijzing: { kamer: 'onderzoek', id: uit.id }, gegevens: { oordeel: input.oordeel },
-    }),
+    gebeurtenis(
+      'onderzoek.eigen-kracht-nagegaan',
+      'Gevraagd hoe het gaat met wat het gezin zelf doet',
+      'Asked how things go with what the family does itself',
+      {
+        op: input.op,
+        verwijzing: { kamer: 'onderzoek', id: uit.id },
+        gegevens: { oordeel: input.oordeel },
+      },
+    ),
   terms: { stops: [{ id: 'nazorg', met: (uit, input) => ({ onderwerp: uit.id, op: input.op }) }] },
 })
 
 /** A professional of the register, or one from outside by name. */
-const Deskundige = { medewerkerId: z.uuid().nullish(), naam: z.string().trim().min(1).max(300).nullish(), discipline: z.string().trim().min(1).max(300).nullish() }
+const Deskundige = {
+  medewerkerId: z.uuid().nullish(),
+  naam: z.string().trim().min(1).max(300).nullish(),
+  discipline: z.string().trim().min(1).max(300).nullish(),
+}
 
-async function zetDeskundige(tx: HandlerTx, id: string, soort: Expertisesoort, d: { medewerkerId?: string | null | undefined; naam?: string | null | undefined; discipline?: string | null | undefined }): Promise<string | null> {
+async function zetDeskundige(
+  tx: HandlerTx,
+  id: string,
+  soort: Expertisesoort,
+  d: {
+    medewerkerId?: string | null | undefined
+    naam?: string | null | undefined
+    discipline?: string | null | undefined
+  },
+): Promise<string | null> {
   if (!d.medewerkerId) {
     if (!d.naam) return null
     if (soort === 'gedragswetenschap' || !d.discipline)
-      throw ongeldig(veld(soort === 'gedragswetenschap' ? 'medewerkerId' : 'discipline', 'Kies een gedragswetenschapper uit de lijst, of noem het vak van wie meekijkt.', 'Choose a behavioural scientist from the list, or name the profession of who looks along.'))
+      throw ongeldig(
+        veld(
+          soort === 'gedragswetenschap' ? 'medewerkerId' : 'discipline',
+          'Kies een gedragswetenschapper uit de lijst, of noem het vak van wie meekijkt.',
+          'Choose a behavioural scientist from the list, or name the profession of who looks along.',
+        ),
+      )
     await werkBij(tx, 'expertise', id, { naam: d.naam, discipline: d.discipline, aanwezig_op: tx.vandaag })
     return d.naam
   }
   const m = (await medewerkers(tx)).find((w) => w.id === d.medewerkerId)
   if (!m || (soort === 'gedragswetenschap' && !m.functies.includes('gedragswetenschapper')))
-    throw ongeldig(veld('medewerkerId', 'Deze medewerker heeft deze expertise niet.', 'This worker does not have this expertise.'))
-  await werkBij(tx, 'expertise', id, { medewerker_id: m.id, naam: m.naam, discipline: d.discipline ?? (soort === 'gedragswetenschap' ? 'gedragswetenschapper' : soort), aanwezig_op: tx.vandaag })
+    throw ongeldig(
+      veld('medewerkerId', 'Deze medewerker heeft deze expertise niet.', 'This worker does not have this expertise.'),
+    )
+  await werkBij(tx, 'expertise', id, {
+    medewerker_id: m.id,
+    naam: m.naam,
+    discipline: d.discipline ?? (soort === 'gedragswetenschap' ? 'gedragswetenschapper' : soort),
+    aanwezig_op: tx.vandaag,
+  })
   if (m.functies.includes('gedragswetenschapper') && tx.zaakId && tx.dossierId)
-    await verleen(tx, [{ zaakId: tx.zaakId, dossierId: tx.dossierId, houderId: m.id, rol: 'gedragswetenschapper', grondslag: 'Jeugdwet 2.3', doel: 'meedenken-over-hulp' }])
+    await verleen(tx, [
+      {
+        zaakId: tx.zaakId,
+        dossierId: tx.dossierId,
+        houderId: m.id,
+        rol: 'gedragswetenschapper',
+        grondslag: 'Jeugdwet 2.3',
+        doel: 'meedenken-over-hulp',
+      },
+    ])
   return m.naam
 }
 
@@ -103,7 +190,12 @@ export const vraagExpertise = command({
   naam: 'onderzoek.expertiseVragen',
   titel: tekst('Expertise vragen', 'Ask for expertise'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/expertise' },
-  input: z.object({ dossierId: z.uuid(), soort: z.enum(EXPERTISES), waarom: z.string().trim().min(1).max(2000), ...Deskundige }),
+  input: z.object({
+    dossierId: z.uuid(),
+    soort: z.enum(EXPERTISES),
+    waarom: z.string().trim().min(1).max(2000),
+    ...Deskundige,
+  }),
   may: [WERKERS],
   purpose: 'onderzoek-naar-hulpvraag',
   raakt: ['register', 'toegang'],
@@ -112,9 +204,15 @@ export const vraagExpertise = command({
     return { id, naam: await zetDeskundige(tx, id, input.soort, input) }
   },
   chronicle: (uit, input) =>
-    gebeurtenis('onderzoek.expertise-gevraagd', uit.naam ? 'Iemand met kennis van zaken denkt mee' : 'Er is kennis nodig die er nog niet is', uit.naam ? 'Somebody with expertise joins' : 'Expertise is needed that is not there yet', {
-      verwijzing: { kamer: 'onderzoek', id: uit.id }, gegevens: { soort: input.soort, aanwezig: uit.naam !== null },
-    }),
+    gebeurtenis(
+      'onderzoek.expertise-gevraagd',
+      uit.naam ? 'Iemand met kennis van zaken denkt mee' : 'Er is kennis nodig die er nog niet is',
+      uit.naam ? 'Somebody with expertise joins' : 'Expertise is needed that is not there yet',
+      {
+        verwijzing: { kamer: 'onderzoek', id: uit.id },
+        gegevens: { soort: input.soort, aanwezig: uit.naam !== null },
+      },
+    ),
 })
 
 /** Finds the professional for expertise that was missing. */
@@ -135,7 +233,12 @@ export const vindExpertise = command({
     return { id: e.id, soort: e.soort }
   },
   chronicle: (uit) =>
-    gebeurtenis('onderzoek.expertise-gevonden', 'Iemand met kennis van zaken denkt mee', 'Somebody with expertise joins', { verwijzing: { kamer: 'onderzoek', id: uit.id }, gegevens: { soort: uit.soort } }),
+    gebeurtenis(
+      'onderzoek.expertise-gevonden',
+      'Iemand met kennis van zaken denkt mee',
+      'Somebody with expertise joins',
+      { verwijzing: { kamer: 'onderzoek', id: uit.id }, gegevens: { soort: uit.soort } },
+    ),
 })
 
 /** The advice, and what it changes. */
@@ -143,91 +246,26 @@ export const geefAdvies = command({
   naam: 'onderzoek.adviesGeven',
   titel: tekst('Advies vastleggen', 'Record advice'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/expertise/{expertiseId}/advies' },
-  input: z.object({ dossierId: z.uuid(), expertiseId: z.uuid(), advies: z.string().trim().min(1).max(20_000), effect: z.string().trim().min(1).max(2000).nullish() }),
+  input: z.object({
+    dossierId: z.uuid(),
+    expertiseId: z.uuid(),
+    advies: z.string().trim().min(1).max(20_000),
+    effect: z.string().trim().min(1).max(2000).nullish(),
+  }),
   may: MAY,
   purpose: 'onderzoek-naar-hulpvraag',
   handle: async (tx, input) => {
     const e = await een(tx, 'expertise', input.dossierId, input.expertiseId)
     if (!e) throw nietGevonden()
     if (!e.aanwezig_op) throw ongeldig(veld('expertiseId', 'Koppel eerst wie er meedenkt.', 'First link who joins.'))
-    if (e.medewerker_id && e.medewerker_id !== tx.actor.id) throw geweigerd(`Alleen ${e.naam ?? ''} kan dit advies geven.`, `Only ${e.naam ?? ''} can give this advice.`)
+    if (e.medewerker_id && e.medewerker_id !== tx.actor.id)
+      throw geweigerd(`Alleen ${e.naam ?? ''} kan dit advies geven.`, `Only ${e.naam ?? ''} can give this advice.`)
     await werkBij(tx, 'expertise', e.id, { advies: input.advies, advies_op: tx.vandaag, effect: input.effect ?? null })
     return { id: e.id, soort: e.soort }
   },
   chronicle: (uit) =>
-    gebeurtenis('onderzoek.advies', 'Een deskundige heeft advies gegeven', 'A professional gave advice', { verwijzing: { kamer: 'onderzoek', id: uit.id }, gegevens: { soort: uit.soort } }),
-})
-
-/** The content of a row, as the form knows it. */
-export function belangInhoud(b: Tabellen['belang']): BelangInhoud {
-  return {
-    secties: b.secties as BelangInhoud['secties'], disciplines: b.disciplines as BelangInhoud['disciplines'], eenDisciplineReden: b.een_discipline_reden,
-    anderBelang: b.ander_belang, anderBelangMotivering: b.ander_belang_motivering, zonderExpertiseReden: b.zonder_expertise_reden,
-  }
-}
-
-const leeg = (s: string | null | undefined) => (s ? s : null)
-
-/** Saves the draft of the best-interest assessment; the first save begins one. */
-export const bewaarBelang = command({
-  naam: 'onderzoek.belangBewaren',
-  titel: tekst('Afweging bewaren', 'Save the assessment'),
-  http: { method: 'PUT', path: '/api/dossiers/{dossierId}/belang' },
-  input: BelangInhoud.extend({ dossierId: z.uuid(), versie: z.int().min(0) }),
-  may: MAY,
-  purpose: BELANG,
-  handle: async (tx, input) => {
-    const laatste = await laatsteBelang(tx, input.dossierId)
-    const nu = laatste?.stand === 'concept' ? await een(tx, 'belang', input.dossierId, laatste.id) : null
-    if ((nu?.versie ?? 0) !== input.versie)
-      throw conflict('Iemand anders heeft deze afweging intussen veranderd. Vergelijk, en kies wat blijft.', 'Someone else changed this assessment meanwhile. Compare, and choose what stays.', nu && { versie: nu.versie, door: nu.bijgewerkt_naam, ...belangInhoud(nu) })
-    const ik: Auteur = { id: tx.actor.id, naam: tx.actor.naam }
-    const auteurs = [...((nu?.auteurs as Auteur[] | undefined) ?? []).filter((a) => a.id !== ik.id), ik]
-    const rij = {
-      secties: input.secties, disciplines: input.disciplines, een_discipline_reden: leeg(input.eenDisciplineReden), ander_belang: leeg(input.anderBelang),
-      ander_belang_motivering: leeg(input.anderBelangMotivering), zonder_expertise_reden: leeg(input.zonderExpertiseReden), auteurs,
-      versie: input.versie + 1, bijgewerkt_op: tx.nu, bijgewerkt_naam: tx.actor.naam,
-    }
-    if (nu) await werkBij(tx, 'belang', nu.id, rij)
-    const id = nu?.id ?? (await bewaar(tx, 'belang', { nummer: (laatste?.nummer ?? 0) + 1, stand: 'concept', ...rij, vastgesteld_op: null, vastgesteld_door: null }))
-    return { belangId: id, versie: input.versie + 1, nieuw: !nu }
-  },
-  chronicle: (uit) =>
-    gebeurtenis('onderzoek.belang-concept', uit.nieuw ? 'Begonnen met afwegen wat voor het kind het beste is' : 'De afweging is aangepast', uit.nieuw ? 'Began to weigh what is best for the child' : 'The assessment was changed', {
-      gezin: uit.nieuw, verwijzing: { kamer: 'onderzoek', id: uit.belangId }, gegevens: { versie: uit.versie },
+    gebeurtenis('onderzoek.advies', 'Een deskundige heeft advies gegeven', 'A professional gave advice', {
+      verwijzing: { kamer: 'onderzoek', id: uit.id },
+      gegevens: { soort: uit.soort },
     }),
 })
-
-/** Makes the assessment final: from now on it is frozen, and a decision can rest on it. */
-export const stelBelangVast = command({
-  naam: 'onderzoek.belangVaststellen',
-  titel: tekst('Afweging vaststellen', 'Make the assessment final'),
-  http: { method: 'POST', path: '/api/dossiers/{dossierId}/belang/vaststellen' },
-  input: z.object({ dossierId: z.uuid(), versie: z.int() }),
-  may: MAY,
-  purpose: BELANG,
-  handle: async (tx, input) => {
-    const laatste = await laatsteBelang(tx, input.dossierId)
-    const nu = laatste?.stand === 'concept' ? await een(tx, 'belang', input.dossierId, laatste.id) : null
-    if (!nu) throw nietGevonden('Er is geen concept van een afweging.', 'There is no draft of an assessment.')
-    if (nu.versie !== input.versie) throw conflict('Iemand anders heeft deze afweging intussen veranderd. Lees haar eerst.', 'Someone else changed this assessment meanwhile. Read it first.', { versie: nu.versie, door: nu.bijgewerkt_naam, ...belangInhoud(nu) })
-    const omgeving = await belangOmgeving(tx, input.dossierId)
-    const fouten = ontbreektAanBelang(belangInhoud(nu), omgeving)
-    if (fouten.length > 0) throw ongeldig(...fouten)
-    const auteurs = nu.auteurs as Auteur[]
-    if (auteurs.length === 1 && auteurs[0]?.id === tx.actor.id && tx.actor.functies.includes('beslisser'))
-      throw geweigerd('Wie beslist, schrijft de afweging niet alleen. Laat een collega meeschrijven.', 'Who decides does not write the assessment alone. Let a colleague take part.')
-    await werkBij(tx, 'belang', nu.id, { stand: 'definitief', vastgesteld_op: tx.vandaag, vastgesteld_door: tx.actor.id })
-    return { belangId: nu.id, anderBelang: nu.ander_belang !== null, zonderExpertise: omgeving.expertiseMist.length > 0 }
-  },
-  chronicle: (uit) =>
-    gebeurtenis('onderzoek.belang-vastgesteld', 'Afgewogen wat voor het kind het beste is', 'It was weighed what is best for the child', {
-      verwijzing: { kamer: 'onderzoek', id: uit.belangId }, gegevens: { anderBelang: uit.anderBelang, zonderExpertise: uit.zonderExpertise },
-    }),
-})
-
-/** What an assessment needs to know around itself. */
-export async function belangOmgeving(tx: HandlerTx, dossierId: string): Promise<{ stemBekend: boolean; expertiseMist: string[] }> {
-  const [stemmen, geen, kennis] = [await alle(tx, 'stem', dossierId), await alle(tx, 'geen_stem', dossierId), await alle(tx, 'expertise', dossierId)]
-  return { stemBekend: stemmen.length + geen.length > 0, expertiseMist: kennis.filter((e) => !e.aanwezig_op).map((e) => e.soort) }
-}

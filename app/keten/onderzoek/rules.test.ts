@@ -2,11 +2,29 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CONTRA, SECTIES, type Deelnemer, type UitspraakInhoud } from './model.ts'
 import {
-  andereWeg, containerbegrippen, contraIndicaties, eigenKrachtMag, isEersteGesprek, isTeruggekoppeld, kindBijGesprek, metWie, nietInToekomst,
-  onafhankelijk, ontbreektAanBelang, ontbreektAanUitspraak, ouderdom, oudersAanwezig,
+  andereWeg,
+  containerbegrippen,
+  contraIndicaties,
+  eigenKrachtMag,
+  isEersteGesprek,
+  isTeruggekoppeld,
+  kindBijGesprek,
+  metWie,
+  nietInToekomst,
+  onafhankelijk,
+  ontbreektAanBelang,
+  ontbreektAanUitspraak,
+  ouderdom,
+  oudersAanwezig,
 } from './rules.ts'
 
-const deelnemer = (d: Partial<Deelnemer>): Deelnemer => ({ naam: 'X', rol: 'jeugdige', uitgenodigd: true, aanwezig: 'geheel', ...d })
+const deelnemer = (d: Partial<Deelnemer>): Deelnemer => ({
+  naam: 'X',
+  rol: 'jeugdige',
+  uitgenodigd: true,
+  aanwezig: 'geheel',
+  ...d,
+})
 const paden = (f: readonly { pad: string }[]) => f.map((v) => v.pad)
 
 describe('conversations', () => {
@@ -18,19 +36,48 @@ describe('conversations', () => {
     expect(kindBijGesprek([deelnemer({}), deelnemer({ persoonId: 'k2' })], ['k1', 'k2'])).toHaveLength(1)
   })
   test('[R0-46] partly there, or not invited: why, and who decided', () => {
-    expect(paden(kindBijGesprek([deelnemer({ aanwezig: 'deels' })], ['k']))).toEqual(['deelnemers.0.reden', 'deelnemers.0.wieBesliste'])
-    expect(paden(kindBijGesprek([deelnemer({ uitgenodigd: false })], ['k']))).toEqual(['deelnemers.0.reden', 'deelnemers.0.wieBesliste'])
+    expect(paden(kindBijGesprek([deelnemer({ aanwezig: 'deels' })], ['k']))).toEqual([
+      'deelnemers.0.reden',
+      'deelnemers.0.wieBesliste',
+    ])
+    expect(paden(kindBijGesprek([deelnemer({ uitgenodigd: false })], ['k']))).toEqual([
+      'deelnemers.0.reden',
+      'deelnemers.0.wieBesliste',
+    ])
     expect(kindBijGesprek([deelnemer({ aanwezig: 'deels', reden: 'school', wieBesliste: 'kind' })], ['k'])).toEqual([])
   })
   test('[R0-47] not there: did it want to, and how will it be heard instead', () => {
-    expect(paden(kindBijGesprek([deelnemer({ aanwezig: 'niet', reden: 'r', wieBesliste: 'w' })], ['k']))).toEqual(['deelnemers.0.wildeMeedoen', 'deelnemers.0.alternatief'])
-    expect(kindBijGesprek([deelnemer({ aanwezig: 'niet', reden: 'r', wieBesliste: 'w', wildeMeedoen: 'onbekend', alternatief: 'apart-gesprek' })], ['k'])).toEqual([])
+    expect(paden(kindBijGesprek([deelnemer({ aanwezig: 'niet', reden: 'r', wieBesliste: 'w' })], ['k']))).toEqual([
+      'deelnemers.0.wildeMeedoen',
+      'deelnemers.0.alternatief',
+    ])
+    expect(
+      kindBijGesprek(
+        [
+          deelnemer({
+            aanwezig: 'niet',
+            reden: 'r',
+            wieBesliste: 'w',
+            wildeMeedoen: 'onbekend',
+            alternatief: 'apart-gesprek',
+          }),
+        ],
+        ['k'],
+      ),
+    ).toEqual([])
   })
   test('a phone call, or a talk without the family, is not the first conversation', () => {
     expect(isEersteGesprek({ plek: 'thuis', deelnemers: [deelnemer({})] })).toBe(true)
     expect(isEersteGesprek({ plek: 'telefoon', deelnemers: [deelnemer({})] })).toBe(false)
-    expect(isEersteGesprek({ plek: 'kantoor', deelnemers: [deelnemer({ aanwezig: 'niet' }), deelnemer({ rol: 'professional' })] })).toBe(false)
-    expect(isEersteGesprek({ plek: 'kantoor', deelnemers: [deelnemer({ rol: 'ouder', aanwezig: 'deels' })] })).toBe(true)
+    expect(
+      isEersteGesprek({
+        plek: 'kantoor',
+        deelnemers: [deelnemer({ aanwezig: 'niet' }), deelnemer({ rol: 'professional' })],
+      }),
+    ).toBe(false)
+    expect(isEersteGesprek({ plek: 'kantoor', deelnemers: [deelnemer({ rol: 'ouder', aanwezig: 'deels' })] })).toBe(
+      true,
+    )
   })
   test('[R0-49] parents’ presence stands apart from the child’s, and nobody noted is unknown', () => {
     expect(oudersAanwezig([deelnemer({})])).toBe('onbekend')
@@ -57,14 +104,32 @@ describe('the voice', () => {
     expect(isTeruggekoppeld('vertegenwoordiger')).toEqual([])
   })
   test('[R4a-194] a refusal by a parent or a full caseload is counted, never an exemption', () => {
-    for (const reden of ['ouder-weigert', 'geen-tijd', 'kwetsbaar', 'niet-gevraagd', 'te-jong', 'niet-bereikbaar', 'geen-tolk'] as const) expect(paden(andereWeg(reden, 'geen', null))).toEqual(['alternatief'])
-    for (const reden of ['ongeboren', 'wilde-niet', 'schadelijk'] as const) expect(andereWeg(reden, 'geen', null)).toEqual([])
+    for (const reden of [
+      'ouder-weigert',
+      'geen-tijd',
+      'kwetsbaar',
+      'niet-gevraagd',
+      'te-jong',
+      'niet-bereikbaar',
+      'geen-tolk',
+    ] as const)
+      expect(paden(andereWeg(reden, 'geen', null))).toEqual(['alternatief'])
+    for (const reden of ['ongeboren', 'wilde-niet', 'schadelijk'] as const)
+      expect(andereWeg(reden, 'geen', null)).toEqual([])
     expect(paden(andereWeg('te-jong', 'observatie', null))).toEqual(['alternatiefHoe'])
     expect(andereWeg('te-jong', 'observatie', 'op de opvang, volgende week')).toEqual([])
   })
 })
 
-const uitspraak = (u: Partial<UitspraakInhoud> = {}): UitspraakInhoud => ({ soort: 'feit', tekst: 't', bezwarend: false, bron: 'school', waargenomenOp: null, nagegaan: 'niet', ...u })
+const uitspraak = (u: Partial<UitspraakInhoud> = {}): UitspraakInhoud => ({
+  soort: 'feit',
+  tekst: 't',
+  bezwarend: false,
+  bron: 'school',
+  waargenomenOp: null,
+  nagegaan: 'niet',
+  ...u,
+})
 
 describe('statements', () => {
   test('[R4a-49] without a kind it cannot be final', () => {
@@ -73,10 +138,20 @@ describe('statements', () => {
     expect(ontbreektAanUitspraak(uitspraak({ soort: 'mening' }), 0)).toEqual([])
   })
   test('[R4a-50] a diagnosis needs who made it and when, whatever else is filled in', () => {
-    fc.assert(fc.property(fc.option(fc.string({ minLength: 1 }), { nil: null }), fc.option(fc.constant('2025-01-01'), { nil: null }), fc.boolean(), (diagnosticus, diagnoseOp, doc) => {
-      const fouten = ontbreektAanUitspraak(uitspraak({ soort: 'diagnose', diagnosticus, diagnoseOp, document: doc ? 'brief' : null }), 9)
-      expect(fouten.length === 0).toBe(Boolean(diagnosticus) && diagnoseOp !== null)
-    }))
+    fc.assert(
+      fc.property(
+        fc.option(fc.string({ minLength: 1 }), { nil: null }),
+        fc.option(fc.constant('2025-01-01'), { nil: null }),
+        fc.boolean(),
+        (diagnosticus, diagnoseOp, doc) => {
+          const fouten = ontbreektAanUitspraak(
+            uitspraak({ soort: 'diagnose', diagnosticus, diagnoseOp, document: doc ? 'brief' : null }),
+            9,
+          )
+          expect(fouten.length === 0).toBe(Boolean(diagnosticus) && diagnoseOp !== null)
+        },
+      ),
+    )
   })
   test('[R4a-55] what counts against somebody needs their answer first', () => {
     expect(paden(ontbreektAanUitspraak(uitspraak({ bezwarend: true, over: 'vader' }), 0))).toEqual(['weerwoord'])
@@ -85,7 +160,9 @@ describe('statements', () => {
   })
   test('[R4a-54] "checked" says how', () => {
     expect(paden(ontbreektAanUitspraak(uitspraak({ nagegaan: 'bevestigd' }), 0))).toEqual(['nagegaanHoe'])
-    expect(ontbreektAanUitspraak(uitspraak({ nagegaan: 'bevestigd', nagegaanHoe: 'gebeld met het ziekenhuis' }), 0)).toEqual([])
+    expect(
+      ontbreektAanUitspraak(uitspraak({ nagegaan: 'bevestigd', nagegaanHoe: 'gebeld met het ziekenhuis' }), 0),
+    ).toEqual([])
     expect(ontbreektAanUitspraak(uitspraak({ nagegaan: 'niet' }), 0)).toEqual([])
   })
   test('[R4a-51] after a year it is old; without a date its age is unknown, never fresh', () => {
@@ -101,23 +178,50 @@ describe('statements', () => {
 })
 
 describe('own strength', () => {
-  const nee = Object.fromEntries(CONTRA.map((c) => [c, 'nee'])) as Record<(typeof CONTRA)[number], 'nee' | 'ja' | 'onbekend'>
+  const nee = Object.fromEntries(CONTRA.map((c) => [c, 'nee'])) as Record<
+    (typeof CONTRA)[number],
+    'nee' | 'ja' | 'onbekend'
+  >
   const oplossing = { wat: 'oppas', wie: 'oma', wanneer: 'vrijdag', hoe: 'thuis', verwachtEffect: 'rust' }
-  const basis = { contra: nee, uitkomst: 'alleen-eigen-kracht' as const, oplossingen: [oplossing], nazorgOp: '2026-03-01', specialistMotivering: null }
+  const basis = {
+    contra: nee,
+    uitkomst: 'alleen-eigen-kracht' as const,
+    oplossingen: [oplossing],
+    nazorgOp: '2026-03-01',
+    specialistMotivering: null,
+  }
   test('[R0-34] nothing against it: the family may do it itself', () => {
     expect(eigenKrachtMag(basis, false, '2026-01-05')).toEqual([])
   })
   test('[R0-34] any contra-indication, or one nobody looked at, blocks it for everyone but a specialist with a reason', () => {
-    fc.assert(fc.property(fc.constantFrom(...CONTRA), fc.constantFrom('ja' as const, 'onbekend' as const), fc.boolean(), fc.option(fc.constant('omdat'), { nil: null }), (c, a, specialist, motivering) => {
-      const fouten = eigenKrachtMag({ ...basis, contra: { ...nee, [c]: a }, specialistMotivering: motivering }, specialist, '2026-01-05')
-      expect(fouten.length === 0).toBe(specialist && motivering !== null)
-    }))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CONTRA),
+        fc.constantFrom('ja' as const, 'onbekend' as const),
+        fc.boolean(),
+        fc.option(fc.constant('omdat'), { nil: null }),
+        (c, a, specialist, motivering) => {
+          const fouten = eigenKrachtMag(
+            { ...basis, contra: { ...nee, [c]: a }, specialistMotivering: motivering },
+            specialist,
+            '2026-01-05',
+          )
+          expect(fouten.length === 0).toBe(specialist && motivering !== null)
+        },
+      ),
+    )
     expect(paden(eigenKrachtMag({ ...basis, contra: {} }, false, '2026-01-05'))).toEqual(['uitkomst'])
   })
   test('[R0-35] a solution has a day, still to come, on which somebody asks', () => {
     expect(paden(eigenKrachtMag({ ...basis, nazorgOp: null }, false, '2026-01-05'))).toEqual(['nazorgOp'])
     expect(paden(eigenKrachtMag({ ...basis, nazorgOp: '2026-01-05' }, false, '2026-01-05'))).toEqual(['nazorgOp'])
-    expect(eigenKrachtMag({ ...basis, uitkomst: 'naast-hulp', contra: {}, oplossingen: [], nazorgOp: null }, false, '2026-01-05')).toEqual([])
+    expect(
+      eigenKrachtMag(
+        { ...basis, uitkomst: 'naast-hulp', contra: {}, oplossingen: [], nazorgOp: null },
+        false,
+        '2026-01-05',
+      ),
+    ).toEqual([])
   })
   test('unknown is never "no" [inv-3]', () => {
     expect(contraIndicaties({}).onbekend).toEqual([...CONTRA])
@@ -127,17 +231,31 @@ describe('own strength', () => {
 })
 
 describe('best interest', () => {
-  const vol = { secties: Object.fromEntries(SECTIES.map((s) => [s, 'tekst'])), disciplines: [{ naam: 'A', discipline: 'Maatschappelijk werk' }, { naam: 'B', discipline: 'Gedragswetenschap' }] }
+  const vol = {
+    secties: Object.fromEntries(SECTIES.map((s) => [s, 'tekst'])),
+    disciplines: [
+      { naam: 'A', discipline: 'Maatschappelijk werk' },
+      { naam: 'B', discipline: 'Gedragswetenschap' },
+    ],
+  }
   const om = { stemBekend: true, expertiseMist: [] }
   test('[R0-27] every section must be filled', () => {
     expect(ontbreektAanBelang(vol, om)).toEqual([])
-    fc.assert(fc.property(fc.subarray([...SECTIES], { minLength: 1 }), (weg) => {
-      const secties = { ...vol.secties, ...Object.fromEntries(weg.map((s) => [s, '   '])) }
-      expect(paden(ontbreektAanBelang({ ...vol, secties }, om)).sort()).toEqual(weg.map((s) => `secties.${s}`).sort())
-    }))
+    fc.assert(
+      fc.property(fc.subarray([...SECTIES], { minLength: 1 }), (weg) => {
+        const secties = { ...vol.secties, ...Object.fromEntries(weg.map((s) => [s, '   '])) }
+        expect(paden(ontbreektAanBelang({ ...vol, secties }, om)).sort()).toEqual(weg.map((s) => `secties.${s}`).sort())
+      }),
+    )
   })
   test('[R0-28] two disciplines, or why not', () => {
-    const een = { ...vol, disciplines: [{ naam: 'A', discipline: 'Jeugdarts' }, { naam: 'B', discipline: ' jeugdarts ' }] }
+    const een = {
+      ...vol,
+      disciplines: [
+        { naam: 'A', discipline: 'Jeugdarts' },
+        { naam: 'B', discipline: ' jeugdarts ' },
+      ],
+    }
     expect(paden(ontbreektAanBelang(een, om))).toEqual(['eenDisciplineReden'])
     expect(ontbreektAanBelang({ ...een, eenDisciplineReden: 'geen ander beschikbaar' }, om)).toEqual([])
     expect(paden(ontbreektAanBelang({ ...vol, disciplines: [], eenDisciplineReden: 'x' }, om))).toEqual(['disciplines'])
@@ -148,13 +266,26 @@ describe('best interest', () => {
     expect(ontbreektAanBelang({ ...vol, anderBelang: null }, om)).toEqual([])
   })
   test('[R0-42] missing expertise must come, or be explained; and the child must be heard', () => {
-    expect(paden(ontbreektAanBelang(vol, { stemBekend: false, expertiseMist: ['lvb'] }))).toEqual(['stem', 'zonderExpertiseReden'])
-    expect(ontbreektAanBelang({ ...vol, zonderExpertiseReden: 'r' }, { stemBekend: true, expertiseMist: ['lvb'] })).toEqual([])
+    expect(paden(ontbreektAanBelang(vol, { stemBekend: false, expertiseMist: ['lvb'] }))).toEqual([
+      'stem',
+      'zonderExpertiseReden',
+    ])
+    expect(
+      ontbreektAanBelang({ ...vol, zonderExpertiseReden: 'r' }, { stemBekend: true, expertiseMist: ['lvb'] }),
+    ).toEqual([])
     expect(ontbreektAanBelang(vol, om)).toEqual([])
   })
   test('[R0-29] who decides is not the only author', () => {
     expect(onafhankelijk([{ id: 'a', naam: '' }], 'a')).toBe(false)
-    expect(onafhankelijk([{ id: 'a', naam: '' }, { id: 'b', naam: '' }], 'a')).toBe(true)
+    expect(
+      onafhankelijk(
+        [
+          { id: 'a', naam: '' },
+          { id: 'b', naam: '' },
+        ],
+        'a',
+      ),
+    ).toBe(true)
     expect(onafhankelijk([], 'a')).toBe(false)
   })
 })

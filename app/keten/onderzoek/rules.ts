@@ -1,14 +1,32 @@
+// Over 300 lines: one small rule per function, each with its sentence in two languages.
 import { plusMaanden } from '@draad/stelsel'
 import { veld, type VeldFout } from '../../kern/outcome/uitkomst.ts'
 import {
-  CONTRA, SECTIES,
-  type Alternatief, type Auteur, type BelangInhoud, type Contra, type ContraAntwoord, type Deelnemer, type EigenKrachtInvoer, type GeenStemReden,
+  CONTRA,
+  SECTIES,
+  type Alternatief,
+  type Auteur,
+  type BelangInhoud,
+  type Contra,
+  type ContraAntwoord,
+  type Deelnemer,
+  type EigenKrachtInvoer,
+  type GeenStemReden,
   type UitspraakInhoud,
 } from './model.ts'
 
 /** Nothing that is recorded as having happened lies in the future. */
 export function nietInToekomst(pad: string, op: string, vandaag: string): VeldFout[] {
-  return op > vandaag ? [veld(pad, 'Deze dag moet nog komen. Leg vast wat er is gebeurd.', 'This day is still to come. Record what has happened.', { gevonden: op, toegestaan: `≤ ${vandaag}` })] : []
+  return op > vandaag
+    ? [
+        veld(
+          pad,
+          'Deze dag moet nog komen. Leg vast wat er is gebeurd.',
+          'This day is still to come. Record what has happened.',
+          { gevonden: op, toegestaan: `≤ ${vandaag}` },
+        ),
+      ]
+    : []
 }
 
 /**
@@ -22,8 +40,17 @@ export function kindBijGesprek(deelnemers: readonly Deelnemer[], kinderen: reado
   const jeugdigen = deelnemers.map((d, i) => ({ d, i })).filter(({ d }) => d.rol === 'jeugdige')
   const [enig] = kinderen
   for (const kind of kinderen) {
-    const er = jeugdigen.some(({ d }) => d.persoonId === kind || (kinderen.length === 1 && kind === enig && !d.persoonId))
-    if (!er) fouten.push(veld('deelnemers', 'Zet ieder kind over wie het gaat op de lijst, ook als het er niet bij was.', 'Put every child it is about on the list, also when absent.'))
+    const er = jeugdigen.some(
+      ({ d }) => d.persoonId === kind || (kinderen.length === 1 && kind === enig && !d.persoonId),
+    )
+    if (!er)
+      fouten.push(
+        veld(
+          'deelnemers',
+          'Zet ieder kind over wie het gaat op de lijst, ook als het er niet bij was.',
+          'Put every child it is about on the list, also when absent.',
+        ),
+      )
   }
   for (const { d, i } of jeugdigen) fouten.push(...kindMetReden(d, i))
   return fouten
@@ -32,11 +59,33 @@ export function kindBijGesprek(deelnemers: readonly Deelnemer[], kinderen: reado
 function kindMetReden(d: Deelnemer, i: number): VeldFout[] {
   const fouten: VeldFout[] = []
   if (d.uitgenodigd && d.aanwezig === 'geheel') return fouten
-  if (!d.reden) fouten.push(veld(`deelnemers.${i}.reden`, 'Schrijf waarom het kind er niet (helemaal) bij was.', 'Say why the child was not there (all the time).'))
-  if (!d.wieBesliste) fouten.push(veld(`deelnemers.${i}.wieBesliste`, 'Schrijf wie dat besliste.', 'Say who decided that.'))
+  if (!d.reden)
+    fouten.push(
+      veld(
+        `deelnemers.${i}.reden`,
+        'Schrijf waarom het kind er niet (helemaal) bij was.',
+        'Say why the child was not there (all the time).',
+      ),
+    )
+  if (!d.wieBesliste)
+    fouten.push(veld(`deelnemers.${i}.wieBesliste`, 'Schrijf wie dat besliste.', 'Say who decided that.'))
   if (d.aanwezig !== 'niet') return fouten
-  if (!d.wildeMeedoen) fouten.push(veld(`deelnemers.${i}.wildeMeedoen`, 'Kies of het kind mee wilde doen; "onbekend" mag.', 'Choose whether the child wanted to take part; "unknown" is allowed.'))
-  if (!d.alternatief) fouten.push(veld(`deelnemers.${i}.alternatief`, 'Kies hoe het kind alsnog gehoord wordt.', 'Choose how the child will be heard instead.'))
+  if (!d.wildeMeedoen)
+    fouten.push(
+      veld(
+        `deelnemers.${i}.wildeMeedoen`,
+        'Kies of het kind mee wilde doen; "onbekend" mag.',
+        'Choose whether the child wanted to take part; "unknown" is allowed.',
+      ),
+    )
+  if (!d.alternatief)
+    fouten.push(
+      veld(
+        `deelnemers.${i}.alternatief`,
+        'Kies hoe het kind alsnog gehoord wordt.',
+        'Choose how the child will be heard instead.',
+      ),
+    )
   return fouten
 }
 
@@ -46,7 +95,9 @@ function kindMetReden(d: Deelnemer, i: number): VeldFout[] {
  */
 export function isEersteGesprek(g: { readonly plek: string; readonly deelnemers: readonly Deelnemer[] }): boolean {
   if (g.plek === 'telefoon') return false
-  return g.deelnemers.some((d) => ['jeugdige', 'ouder', 'verzorger'].includes(d.rol) && (d.aanwezig === 'geheel' || d.aanwezig === 'deels'))
+  return g.deelnemers.some(
+    (d) => ['jeugdige', 'ouder', 'verzorger'].includes(d.rol) && (d.aanwezig === 'geheel' || d.aanwezig === 'deels'),
+  )
 }
 
 /** Whether parents were there, apart from whether the child was; nobody noted is unknown. @bron R0-49 */
@@ -65,7 +116,13 @@ export function metWie(s: { readonly alleen: boolean; readonly metWie?: string |
 /** Told back means told to the child: a letter to the parents alone does not do. @bron R0-48, R4a-197 */
 export function isTeruggekoppeld(verteldAan: 'jeugdige' | 'vertegenwoordiger' | 'ouders'): VeldFout[] {
   if (verteldAan !== 'ouders') return []
-  return [veld('verteldAan', 'Alleen de ouders vertellen is niet genoeg. Vertel het ook het kind zelf.', 'Telling only the parents is not enough. Tell the child too.')]
+  return [
+    veld(
+      'verteldAan',
+      'Alleen de ouders vertellen is niet genoeg. Vertel het ook het kind zelf.',
+      'Telling only the parents is not enough. Tell the child too.',
+    ),
+  ]
 }
 
 /** Reasons after which no other way is needed: there is no child to ask yet, or it said no, or asking would do harm. */
@@ -79,7 +136,13 @@ const ZONDER_ANDERE_WEG: readonly GeenStemReden[] = ['ongeboren', 'wilde-niet', 
  */
 export function andereWeg(reden: GeenStemReden, alternatief: Alternatief, hoe: string | null | undefined): VeldFout[] {
   if (alternatief === 'geen' && !ZONDER_ANDERE_WEG.includes(reden))
-    return [veld('alternatief', 'Bij deze reden hoort een andere manier om het kind te horen.', 'With this reason another way to hear the child is needed.')]
+    return [
+      veld(
+        'alternatief',
+        'Bij deze reden hoort een andere manier om het kind te horen.',
+        'With this reason another way to hear the child is needed.',
+      ),
+    ]
   if (alternatief !== 'geen' && !hoe) return [veld('alternatiefHoe', 'Schrijf hoe, en wanneer.', 'Say how, and when.')]
   return []
 }
@@ -92,15 +155,31 @@ export function andereWeg(reden: GeenStemReden, alternatief: Alternatief, hoe: s
  */
 export function ontbreektAanUitspraak(u: UitspraakInhoud, weerwoorden: number): VeldFout[] {
   const fouten: VeldFout[] = []
-  if (!u.soort) fouten.push(veld('soort', 'Kies wat dit is: feit, waarneming, mening, diagnose of verklaring.', 'Choose what this is: fact, observation, opinion, diagnosis or declaration.'))
+  if (!u.soort)
+    fouten.push(
+      veld(
+        'soort',
+        'Kies wat dit is: feit, waarneming, mening, diagnose of verklaring.',
+        'Choose what this is: fact, observation, opinion, diagnosis or declaration.',
+      ),
+    )
   if (u.soort === 'diagnose') {
-    if (!u.diagnosticus) fouten.push(veld('diagnosticus', 'Schrijf wie de diagnose heeft gesteld.', 'Say who made the diagnosis.'))
-    if (!u.diagnoseOp) fouten.push(veld('diagnoseOp', 'Schrijf wanneer de diagnose is gesteld.', 'Say when the diagnosis was made.'))
+    if (!u.diagnosticus)
+      fouten.push(veld('diagnosticus', 'Schrijf wie de diagnose heeft gesteld.', 'Say who made the diagnosis.'))
+    if (!u.diagnoseOp)
+      fouten.push(veld('diagnoseOp', 'Schrijf wanneer de diagnose is gesteld.', 'Say when the diagnosis was made.'))
   }
-  if (u.nagegaan !== 'niet' && !u.nagegaanHoe) fouten.push(veld('nagegaanHoe', 'Schrijf hoe het is nagegaan.', 'Say how it was checked.'))
+  if (u.nagegaan !== 'niet' && !u.nagegaanHoe)
+    fouten.push(veld('nagegaanHoe', 'Schrijf hoe het is nagegaan.', 'Say how it was checked.'))
   if (u.bezwarend && !u.over) fouten.push(veld('over', 'Schrijf over wie dit gaat.', 'Say whom this is about.'))
   if (u.bezwarend && weerwoorden === 0)
-    fouten.push(veld('weerwoord', 'Vraag eerst wat deze persoon er zelf van zegt. Kwam er geen antwoord? Leg ook dat vast.', 'First ask what this person says of it. No answer? Record that too.'))
+    fouten.push(
+      veld(
+        'weerwoord',
+        'Vraag eerst wat deze persoon er zelf van zegt. Kwam er geen antwoord? Leg ook dat vast.',
+        'First ask what this person says of it. No answer? Record that too.',
+      ),
+    )
   return fouten
 }
 
@@ -113,7 +192,17 @@ export function ouderdom(waargenomenOp: string | null, vandaag: string): 'vers' 
   return plusMaanden(waargenomenOp, OUD_NA_MAANDEN) < vandaag ? 'oud' : 'vers'
 }
 
-const CONTAINERBEGRIPPEN = ['kindermishandeling', 'verwaarlozing', 'toxisch', 'loyaliteitsconflict', 'onveilige hechting', 'zorgelijk', 'probleemgedrag', 'weerstand', 'grensoverschrijdend']
+const CONTAINERBEGRIPPEN = [
+  'kindermishandeling',
+  'verwaarlozing',
+  'toxisch',
+  'loyaliteitsconflict',
+  'onveilige hechting',
+  'zorgelijk',
+  'probleemgedrag',
+  'weerstand',
+  'grensoverschrijdend',
+]
 
 /** Words that say nothing until it is said who did what, when and how often; a hint to the writer, no gate. @bron R4a-57 */
 export function containerbegrippen(tekst: string): string[] {
@@ -122,8 +211,14 @@ export function containerbegrippen(tekst: string): string[] {
 }
 
 /** Contra-indications that stand in the way: those that are there, and those nobody looked at. Unknown is never "no". */
-export function contraIndicaties(contra: Partial<Record<Contra, ContraAntwoord>>): { ja: Contra[]; onbekend: Contra[] } {
-  return { ja: CONTRA.filter((c) => contra[c] === 'ja'), onbekend: CONTRA.filter((c) => (contra[c] ?? 'onbekend') === 'onbekend') }
+export function contraIndicaties(contra: Partial<Record<Contra, ContraAntwoord>>): {
+  ja: Contra[]
+  onbekend: Contra[]
+} {
+  return {
+    ja: CONTRA.filter((c) => contra[c] === 'ja'),
+    onbekend: CONTRA.filter((c) => (contra[c] ?? 'onbekend') === 'onbekend'),
+  }
 }
 
 /**
@@ -132,15 +227,34 @@ export function contraIndicaties(contra: Partial<Record<Contra, ContraAntwoord>>
  *
  * @bron R0-34, R0-35; invariant 3
  */
-export function eigenKrachtMag(e: Pick<EigenKrachtInvoer, 'contra' | 'uitkomst' | 'oplossingen' | 'nazorgOp' | 'specialistMotivering'>, isSpecialist: boolean, vandaag: string): VeldFout[] {
+export function eigenKrachtMag(
+  e: Pick<EigenKrachtInvoer, 'contra' | 'uitkomst' | 'oplossingen' | 'nazorgOp' | 'specialistMotivering'>,
+  isSpecialist: boolean,
+  vandaag: string,
+): VeldFout[] {
   const fouten: VeldFout[] = []
   const c = contraIndicaties(e.contra)
-  if (e.uitkomst === 'alleen-eigen-kracht' && c.ja.length + c.onbekend.length > 0 && !(isSpecialist && e.specialistMotivering))
-    fouten.push(veld('uitkomst', 'Er is een contra-indicatie, of niet alles is nagegaan. Alleen een gedragswetenschapper kan dan, met een motivering, alleen eigen kracht kiezen.',
-      'Something speaks against it, or not everything was looked at. Only a behavioural scientist may then choose own strength only, with a reason.', { gevonden: [...c.ja, ...c.onbekend].join(', ') }))
-  if (e.uitkomst === 'alleen-eigen-kracht' && e.oplossingen.length === 0) fouten.push(veld('oplossingen', 'Schrijf wat het gezin zelf gaat doen.', 'Say what the family will do itself.'))
-  if (e.oplossingen.length > 0 && !e.nazorgOp) fouten.push(veld('nazorgOp', 'Kies de dag waarop u vraagt hoe het gaat.', 'Choose the day on which you ask how it goes.'))
-  if (e.nazorgOp && e.nazorgOp <= vandaag) fouten.push(veld('nazorgOp', 'Kies een dag die nog komt.', 'Choose a day to come.', { gevonden: e.nazorgOp }))
+  if (
+    e.uitkomst === 'alleen-eigen-kracht' &&
+    c.ja.length + c.onbekend.length > 0 &&
+    !(isSpecialist && e.specialistMotivering)
+  )
+    fouten.push(
+      veld(
+        'uitkomst',
+        'Er is een contra-indicatie, of niet alles is nagegaan. Alleen een gedragswetenschapper kan dan, met een motivering, alleen eigen kracht kiezen.',
+        'Something speaks against it, or not everything was looked at. Only a behavioural scientist may then choose own strength only, with a reason.',
+        { gevonden: [...c.ja, ...c.onbekend].join(', ') },
+      ),
+    )
+  if (e.uitkomst === 'alleen-eigen-kracht' && e.oplossingen.length === 0)
+    fouten.push(veld('oplossingen', 'Schrijf wat het gezin zelf gaat doen.', 'Say what the family will do itself.'))
+  if (e.oplossingen.length > 0 && !e.nazorgOp)
+    fouten.push(
+      veld('nazorgOp', 'Kies de dag waarop u vraagt hoe het gaat.', 'Choose the day on which you ask how it goes.'),
+    )
+  if (e.nazorgOp && e.nazorgOp <= vandaag)
+    fouten.push(veld('nazorgOp', 'Kies een dag die nog komt.', 'Choose a day to come.', { gevonden: e.nazorgOp }))
   return fouten
 }
 
@@ -159,14 +273,47 @@ export interface BelangOmgeving {
  * @bron IVRK 3 and 12; R0-27, R0-28, R0-30, R0-42
  */
 export function ontbreektAanBelang(b: BelangInhoud, o: BelangOmgeving): VeldFout[] {
-  const fouten: VeldFout[] = SECTIES.filter((s) => !b.secties[s]?.trim()).map((s) => veld(`secties.${s}`, 'Dit deel is nog leeg.', 'This part is still empty.'))
-  if (!o.stemBekend) fouten.push(veld('stem', 'Hoor eerst het kind, of leg vast waarom dat niet kan.', 'Hear the child first, or record why that cannot be.'))
+  const fouten: VeldFout[] = SECTIES.filter((s) => !b.secties[s]?.trim()).map((s) =>
+    veld(`secties.${s}`, 'Dit deel is nog leeg.', 'This part is still empty.'),
+  )
+  if (!o.stemBekend)
+    fouten.push(
+      veld(
+        'stem',
+        'Hoor eerst het kind, of leg vast waarom dat niet kan.',
+        'Hear the child first, or record why that cannot be.',
+      ),
+    )
   const soorten = new Set(b.disciplines.map((d) => d.discipline.trim().toLowerCase()))
-  if (soorten.size === 0) fouten.push(veld('disciplines', 'Schrijf wie hebben meegedacht, met hun vak.', 'Say who took part, with their profession.'))
-  else if (soorten.size < 2 && !b.eenDisciplineReden) fouten.push(veld('eenDisciplineReden', 'Twee verschillende vakken zijn nodig. Kan dat niet? Schrijf waarom.', 'Two different professions are needed. Not possible? Say why.'))
-  if (b.anderBelang && !b.anderBelangMotivering) fouten.push(veld('anderBelangMotivering', 'Schrijf waarom dit belang vóór het kind ging.', 'Say why this interest went before the child.'))
+  if (soorten.size === 0)
+    fouten.push(
+      veld('disciplines', 'Schrijf wie hebben meegedacht, met hun vak.', 'Say who took part, with their profession.'),
+    )
+  else if (soorten.size < 2 && !b.eenDisciplineReden)
+    fouten.push(
+      veld(
+        'eenDisciplineReden',
+        'Twee verschillende vakken zijn nodig. Kan dat niet? Schrijf waarom.',
+        'Two different professions are needed. Not possible? Say why.',
+      ),
+    )
+  if (b.anderBelang && !b.anderBelangMotivering)
+    fouten.push(
+      veld(
+        'anderBelangMotivering',
+        'Schrijf waarom dit belang vóór het kind ging.',
+        'Say why this interest went before the child.',
+      ),
+    )
   if (o.expertiseMist.length > 0 && !b.zonderExpertiseReden)
-    fouten.push(veld('zonderExpertiseReden', 'Er mist nog expertise. Vraag die, of schrijf waarom u zonder verdergaat.', 'Expertise is still missing. Ask for it, or say why you go on without.', { gevonden: o.expertiseMist.join(', ') }))
+    fouten.push(
+      veld(
+        'zonderExpertiseReden',
+        'Er mist nog expertise. Vraag die, of schrijf waarom u zonder verdergaat.',
+        'Expertise is still missing. Ask for it, or say why you go on without.',
+        { gevonden: o.expertiseMist.join(', ') },
+      ),
+    )
   return fouten
 }
 

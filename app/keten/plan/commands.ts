@@ -1,3 +1,4 @@
-/** Every command of the plan: the text and its versions, and what is done together with the family. */
-export { beginVersie, bewaarPlan, legAkkoordVast, maakPlan, stelPlanVast } from './handlers-plan.ts'
+/** Every command of the plan: the text and its versions, agreement, and what is done together with the family. */
+export { legAkkoordVast, stelPlanVast } from './handlers-akkoord.ts'
+export { beginVersie, bewaarPlan, maakPlan } from './handlers-plan.ts'
 export { beantwoordFamiliegroepsplan, biedFamiliegroepsplanAan, evalueerPlan } from './handlers-samen.ts'

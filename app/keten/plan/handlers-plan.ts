@@ -4,12 +4,10 @@ import { gebeurtenis } from '../../kern/chronology/model.ts'
 import { command, type HandlerTx } from '../../kern/command/declare.ts'
 import { conflict, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
-import { gezinsleden, volledigeNaam } from '../../register/public.ts'
-import { dossiersVan, regisseurVan } from '../draad/public.ts'
+import { dossiersVan } from '../draad/public.ts'
 import { Gezinsinhoud, Kinddeel, LEEG_GEZIN, LEEG_KIND } from './invoer.ts'
-import { AKKOORDROLLEN, MATEN, PLANSOORTEN, type Akkoordrol, type PlanTekst } from './model.ts'
-import { evaluatieOpTijd, ontbreektAanAkkoord, ontbreektAanPlan, wieMoetIetsZeggen, type Akkoordgever } from './rules.ts'
-import { akkoorden, alle, bevries, bewaar, bewaarDelen, conceptVan, geldend, planVan, tekstVan, werkBij, type Versie } from './store.ts'
+import { PLANSOORTEN, type PlanTekst } from './model.ts'
+import { alle, bewaar, bewaarDelen, conceptVan, geldend, planVan, tekstVan, werkBij, type Versie } from './store.ts'
 
 const WERKERS = [toegewezen('regisseur', 'toegangsmedewerker')]
 const DOEL = 'plannen-van-hulp'
@@ -26,23 +24,22 @@ async function plan(tx: HandlerTx, planId: string) {
   return p
 }
 
-async function huidigConcept(tx: HandlerTx, planId: string, versie: number): Promise<Versie> {
+/** The draft at exactly this version, locked; a conflict carries the other's text. */
+export async function huidigConcept(tx: HandlerTx, planId: string, versie: number): Promise<Versie> {
   await plan(tx, planId)
   const v = await conceptVan(tx, planId)
-  if (!v) throw conflict('Dit plan staat vast. Maak een nieuwe versie om iets te veranderen.', 'This plan is final. Make a new version to change something.')
+  if (!v)
+    throw conflict(
+      'Dit plan staat vast. Maak een nieuwe versie om iets te veranderen.',
+      'This plan is final. Make a new version to change something.',
+    )
   if (v.versie !== versie)
-    throw conflict('Iemand anders heeft het plan intussen veranderd. Vergelijk, en kies wat blijft.', 'Someone else changed the plan meanwhile. Compare, and choose what stays.', { versie: v.versie, door: v.bijgewerkt_naam, ...(await tekstVan(tx, v)) })
+    throw conflict(
+      'Iemand anders heeft het plan intussen veranderd. Vergelijk, en kies wat blijft.',
+      'Someone else changed the plan meanwhile. Compare, and choose what stays.',
+      { versie: v.versie, door: v.bijgewerkt_naam, ...(await tekstVan(tx, v)) },
+    )
   return v
-}
-
-/** Who of the family has a say, with role and date of birth. */
-export async function sprekers(tx: HandlerTx): Promise<Akkoordgever[]> {
-  const rol: Record<string, Akkoordrol> = { kind: 'jeugdige', ouder: 'ouder', stiefouder: 'verzorger', verzorger: 'verzorger', pleegouder: 'verzorger', voogd: 'ouder' }
-  const kinderen = new Set((await dossiersVan(tx, tx.zaakId ?? '')).map((d) => d.kindId))
-  return (await gezinsleden(tx, tx.zaakId ?? '')).flatMap((p) => {
-    const r = kinderen.has(p.id) ? 'jeugdige' : p.plaats === 'kind' ? undefined : rol[p.plaats]
-    return r ? [{ persoonId: p.id, naam: volledigeNaam(p), rol: r, geboortedatum: p.geboortedatum }] : []
-  })
 }
 
 /** A plan of one kind for the family, with its first draft. A kind is never changed into the other. */
@@ -51,36 +48,82 @@ export const maakPlan = command({
   titel: tekst('Plan beginnen', 'Begin a plan'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/plannen' },
   input: z.object({
-    dossierId: z.uuid(), soort: z.enum(PLANSOORTEN),
+    dossierId: z.uuid(),
+    soort: z.enum(PLANSOORTEN),
     /** For a family group plan: who of the family made it, and that they let professionals read it. */
-    opgesteldDoor: kort.nullish(), gezinGeeftInzage: z.boolean().default(false),
+    opgesteldDoor: kort.nullish(),
+    gezinGeeftInzage: z.boolean().default(false),
   }),
   may: WERKERS,
   purpose: DOEL,
   raakt: ['register', 'draad'],
   handle: async (tx, input) => {
     const vanFamilie = input.soort === 'familiegroepsplan'
-    if (vanFamilie && !input.opgesteldDoor) throw ongeldig(veld('opgesteldDoor', 'Een familiegroepsplan is van de familie. Wie maakten het?', 'A family group plan is the family’s. Who made it?'))
-    if (vanFamilie && !input.gezinGeeftInzage) throw ongeldig(veld('gezinGeeftInzage', 'Vraag eerst of u het plan mag lezen en bewaren.', 'First ask whether you may read and keep the plan.'))
+    if (vanFamilie && !input.opgesteldDoor)
+      throw ongeldig(
+        veld(
+          'opgesteldDoor',
+          'Een familiegroepsplan is van de familie. Wie maakten het?',
+          'A family group plan is the family’s. Who made it?',
+        ),
+      )
+    if (vanFamilie && !input.gezinGeeftInzage)
+      throw ongeldig(
+        veld(
+          'gezinGeeftInzage',
+          'Vraag eerst of u het plan mag lezen en bewaren.',
+          'First ask whether you may read and keep the plan.',
+        ),
+      )
     const al = (await alle(tx, 'plan', tx.zaakId ?? '')).find((p) => p.soort === input.soort)
-    if (al) throw conflict('Dit gezin heeft zo’n plan al. Maak daarvan een nieuwe versie.', 'This family has such a plan already. Make a new version of it.', { planId: al.id })
+    if (al)
+      throw conflict(
+        'Dit gezin heeft zo’n plan al. Maak daarvan een nieuwe versie.',
+        'This family has such a plan already. Make a new version of it.',
+        { planId: al.id },
+      )
     const dossiers = await vanGezin(tx)
     const planId = await bewaar(tx, 'plan', {
-      soort: input.soort, auteur: vanFamilie ? 'gezin' : 'professional', opgesteld_door: input.opgesteldDoor ?? tx.actor.naam, gemaakt_op: tx.vandaag, gemaakt_door: tx.actor.id,
+      soort: input.soort,
+      auteur: vanFamilie ? 'gezin' : 'professional',
+      opgesteld_door: input.opgesteldDoor ?? tx.actor.naam,
+      gemaakt_op: tx.vandaag,
+      gemaakt_door: tx.actor.id,
     })
-    await nieuweVersie(tx, planId, 1, { gezin: LEEG_GEZIN, kinderen: dossiers.map((dossierId) => ({ dossierId, inhoud: LEEG_KIND })) })
+    await nieuweVersie(tx, planId, 1, {
+      gezin: LEEG_GEZIN,
+      kinderen: dossiers.map((dossierId) => ({ dossierId, inhoud: LEEG_KIND })),
+    })
     return { planId, versie: 1, dossiers }
   },
   chronicle: (uit, input) =>
-    gebeurtenis('plan.begonnen', input.soort === 'familiegroepsplan' ? 'De familie maakt een eigen plan' : 'Er wordt een plan gemaakt', input.soort === 'familiegroepsplan' ? 'The family makes a plan of its own' : 'A plan is being made', {
-      dossiers: uit.dossiers, verwijzing: { kamer: 'plan', id: uit.planId }, gegevens: { soort: input.soort },
-    }),
+    gebeurtenis(
+      'plan.begonnen',
+      input.soort === 'familiegroepsplan' ? 'De familie maakt een eigen plan' : 'Er wordt een plan gemaakt',
+      input.soort === 'familiegroepsplan' ? 'The family makes a plan of its own' : 'A plan is being made',
+      {
+        dossiers: uit.dossiers,
+        verwijzing: { kamer: 'plan', id: uit.planId },
+        gegevens: { soort: input.soort },
+      },
+    ),
 })
 
 async function nieuweVersie(tx: HandlerTx, planId: string, nummer: number, t: PlanTekst): Promise<string> {
   const id = await bewaar(tx, 'plan_versie', {
-    plan_id: planId, nummer, stand: 'concept', inhoud: t.gezin, versie: 1, bijgewerkt_op: tx.nu, bijgewerkt_naam: tx.actor.naam, vastgesteld_op: null,
-    vastgesteld_naam: null, regisseur: null, evaluatie_op: null, zonder_akkoord_reden: null, later_reden: null,
+    plan_id: planId,
+    nummer,
+    stand: 'concept',
+    inhoud: t.gezin,
+    versie: 1,
+    bijgewerkt_op: tx.nu,
+    bijgewerkt_naam: tx.actor.naam,
+    vastgesteld_op: null,
+    vastgesteld_naam: null,
+    regisseur: null,
+    evaluatie_op: null,
+    zonder_akkoord_reden: null,
+    later_reden: null,
   })
   await bewaarDelen(tx, id, t.kinderen)
   return id
@@ -91,7 +134,13 @@ export const bewaarPlan = command({
   naam: 'plan.bewaren',
   titel: tekst('Plan bewaren', 'Save the plan'),
   http: { method: 'PUT', path: '/api/dossiers/{dossierId}/plannen/{planId}' },
-  input: z.object({ dossierId: z.uuid(), planId: z.uuid(), versie: z.int(), gezin: Gezinsinhoud, kinderen: z.array(Kinddeel).max(12) }),
+  input: z.object({
+    dossierId: z.uuid(),
+    planId: z.uuid(),
+    versie: z.int(),
+    gezin: Gezinsinhoud,
+    kinderen: z.array(Kinddeel).max(12),
+  }),
   may: WERKERS,
   purpose: DOEL,
   raakt: ['draad'],
@@ -99,99 +148,27 @@ export const bewaarPlan = command({
     const v = await huidigConcept(tx, input.planId, input.versie)
     const dossiers = await vanGezin(tx)
     const vreemd = input.kinderen.findIndex((k) => !dossiers.includes(k.dossierId))
-    if (vreemd >= 0) throw ongeldig(veld(`kinderen.${vreemd}.dossierId`, 'Dit kind hoort niet bij dit gezin.', 'This child is not of this family.'))
+    if (vreemd >= 0)
+      throw ongeldig(
+        veld(`kinderen.${vreemd}.dossierId`, 'Dit kind hoort niet bij dit gezin.', 'This child is not of this family.'),
+      )
     await bewaarDelen(tx, v.id, input.kinderen)
-    await werkBij(tx, 'plan_versie', v.id, { inhoud: input.gezin, versie: v.versie + 1, bijgewerkt_op: tx.nu, bijgewerkt_naam: tx.actor.naam })
+    await werkBij(tx, 'plan_versie', v.id, {
+      inhoud: input.gezin,
+      versie: v.versie + 1,
+      bijgewerkt_op: tx.nu,
+      bijgewerkt_naam: tx.actor.naam,
+    })
     return { planId: input.planId, versie: v.versie + 1, nummer: v.nummer, dossiers }
   },
   chronicle: (uit) =>
     gebeurtenis('plan.bewaard', 'Er is aan het plan gewerkt', 'The plan was worked on', {
-      gezin: false, dossiers: uit.dossiers, verwijzing: { kamer: 'plan', id: uit.planId }, gegevens: { nummer: uit.nummer, versie: uit.versie },
+      gezin: false,
+      dossiers: uit.dossiers,
+      verwijzing: { kamer: 'plan', id: uit.planId },
+      gegevens: { nummer: uit.nummer, versie: uit.versie },
     }),
 })
-
-/** What somebody says of the draft, in their own words. "No" is kept; it is not an error. */
-export const legAkkoordVast = command({
-  naam: 'plan.akkoordVastleggen',
-  titel: tekst('Vastleggen wat iemand van het plan vindt', 'Record what somebody thinks of the plan'),
-  http: { method: 'POST', path: '/api/dossiers/{dossierId}/plannen/{planId}/akkoord' },
-  input: z.object({
-    dossierId: z.uuid(), planId: z.uuid(), versie: z.int(), persoonId: z.uuid().nullish(), van: kort, rol: z.enum(AKKOORDROLLEN), mate: z.enum(MATEN),
-    woorden: z.string().trim().min(1).max(5000),
-  }),
-  may: WERKERS,
-  purpose: DOEL,
-  raakt: ['draad'],
-  handle: async (tx, input) => {
-    const v = await huidigConcept(tx, input.planId, input.versie)
-    const kind = (await dossiersVan(tx, tx.zaakId ?? '')).find((d) => d.kindId === input.persoonId)
-    const id = await bewaar(tx, 'plan_akkoord', {
-      dossier_id: input.rol === 'jeugdige' ? (kind?.id ?? input.dossierId) : null, versie_id: v.id, op_versie: v.versie, persoon_id: input.persoonId ?? null, van: input.van, rol: input.rol, mate: input.mate, woorden: input.woorden,
-      op: tx.vandaag, vastgelegd_door: tx.actor.id,
-    })
-    return { id, dossiers: await vanGezin(tx) }
-  },
-  // The words stay with the plan: what a child thinks of it is not for every reader of the thread.
-  chronicle: (uit, input) =>
-    gebeurtenis('plan.akkoord', `${input.van} heeft gezegd wat hij of zij van het plan vindt`, `${input.van} said what they think of the plan`, {
-      dossiers: uit.dossiers, verwijzing: { kamer: 'plan', id: input.planId }, gegevens: { rol: input.rol, mate: input.mate },
-    }),
-})
-
-/** Makes the draft final: it is frozen from now on, and the day of looking again is set. */
-export const stelPlanVast = command({
-  naam: 'plan.vaststellen',
-  titel: tekst('Plan vaststellen', 'Make the plan final'),
-  http: { method: 'POST', path: '/api/dossiers/{dossierId}/plannen/{planId}/vaststellen' },
-  input: z.object({ dossierId: z.uuid(), planId: z.uuid(), versie: z.int(), zonderAkkoordReden: z.string().trim().max(5000).nullish(), laterReden: z.string().trim().max(2000).nullish() }),
-  // Only the one who keeps the thread makes it final; writing may be done by others.
-  may: [toegewezen('regisseur')],
-  purpose: DOEL,
-  raakt: ['register', 'draad'],
-  handle: async (tx, input) => {
-    const v = await huidigConcept(tx, input.planId, input.versie)
-    const [dossiers, inhoud, vorige, regie] = [await vanGezin(tx), await tekstVan(tx, v), await geldend(tx, input.planId), await regisseurVan(tx, tx.zaakId ?? '')]
-    const gegeven = (await akkoorden(tx, v.id)).map((a) => ({ persoonId: a.persoon_id, van: a.van, rol: a.rol, mate: a.mate, opVersie: a.op_versie }))
-    const fouten = [
-      ...ontbreektAanPlan(inhoud, dossiers, tx.vandaag),
-      ...(inhoud.gezin.evaluatieOp ? evaluatieOpTijd(inhoud.gezin.evaluatieOp, tx.vandaag, input.laterReden) : []),
-      ...ontbreektAanAkkoord(wieMoetIetsZeggen(await sprekers(tx), tx.vandaag), gegeven, v.versie, input.zonderAkkoordReden),
-    ]
-    if (!regie) fouten.push(veld('regisseur', 'Dit gezin heeft nu geen regisseur.', 'This family has no case director now.'))
-    if (fouten.length > 0) throw ongeldig(...fouten)
-    const evaluatieOp = inhoud.gezin.evaluatieOp ?? ''
-    await bevries(tx, v, {
-      vastgesteld_op: tx.vandaag, vastgesteld_naam: tx.actor.naam, regisseur: regie?.naam ?? null, evaluatie_op: evaluatieOp,
-      zonder_akkoord_reden: input.zonderAkkoordReden || null, later_reden: input.laterReden || null,
-    })
-    const oneens = gegeven.filter((g) => g.opVersie === v.versie && g.mate === 'niet').length
-    return { planId: input.planId, versieId: v.id, nummer: v.nummer, evaluatieOp, dossiers, oneens, vorigeTeLaat: await wasTeLaat(tx, input.planId, vorige), regisseur: regie }
-  },
-  chronicle: (uit) =>
-    gebeurtenis('plan.vastgesteld', uit.nummer === 1 ? 'Er is een plan' : 'Het plan is vernieuwd', uit.nummer === 1 ? 'There is a plan' : 'The plan was renewed', {
-      dossiers: uit.dossiers, verwijzing: { kamer: 'plan', id: uit.versieId }, gegevens: { nummer: uit.nummer, evaluatieOp: uit.evaluatieOp, oneens: uit.oneens },
-    }),
-  terms: {
-    // Renewing the text is no way out of an evaluation that should have been held: that one is kept as late.
-    stops: [{ id: 'plan-evaluatie', met: (uit) => ({ dossiers: uit.dossiers, onderwerp: uit.planId, vervallen: !uit.vorigeTeLaat }) }],
-    starts: [{
-      id: 'plan-evaluatie',
-      met: (uit) => ({ dossiers: uit.dossiers, onderwerp: uit.planId, eindigtOp: uit.evaluatieOp, ...(uit.regisseur ? { bij: { id: uit.regisseur.medewerkerId, naam: uit.regisseur.naam } } : {}) }),
-    }],
-  },
-})
-
-/** Day on which a plan had to be looked at again: as agreed last. */
-export async function kijkOp(tx: HandlerTx, planId: string, v: Versie | null): Promise<string | null> {
-  if (!v) return null
-  const laatste = (await alle(tx, 'plan_evaluatie', tx.zaakId ?? '')).filter((e) => e.plan_id === planId && e.versie_id === v.id).map((e) => e.volgende_op).sort().at(-1)
-  return laatste ?? v.evaluatie_op
-}
-
-async function wasTeLaat(tx: HandlerTx, planId: string, vorige: Versie | null): Promise<boolean> {
-  const dag = await kijkOp(tx, planId, vorige)
-  return dag !== null && dag < tx.vandaag
-}
 
 /** A new draft that begins with the text that holds; until it is final, the old one holds. */
 export const beginVersie = command({
@@ -205,18 +182,35 @@ export const beginVersie = command({
   handle: async (tx, input) => {
     await plan(tx, input.planId)
     const al = await conceptVan(tx, input.planId)
-    if (al) throw conflict('Er is al een concept. Werk daarin verder.', 'There is a draft already. Go on in that one.', { versie: al.versie, nummer: al.nummer, door: al.bijgewerkt_naam })
+    if (al)
+      throw conflict('Er is al een concept. Werk daarin verder.', 'There is a draft already. Go on in that one.', {
+        versie: al.versie,
+        nummer: al.nummer,
+        door: al.bijgewerkt_naam,
+      })
     const oud = await geldend(tx, input.planId)
     if (!oud) throw nietGevonden()
     const t = await tekstVan(tx, oud)
     const dossiers = await vanGezin(tx)
-    const nieuwe = dossiers.filter((d) => !t.kinderen.some((k) => k.dossierId === d)).map((dossierId) => ({ dossierId, inhoud: LEEG_KIND }))
+    const nieuwe = dossiers
+      .filter((d) => !t.kinderen.some((k) => k.dossierId === d))
+      .map((dossierId) => ({ dossierId, inhoud: LEEG_KIND }))
     // The day of looking again was for the old text; it is chosen anew.
-    await nieuweVersie(tx, input.planId, oud.nummer + 1, { gezin: { ...t.gezin, evaluatieOp: null }, kinderen: [...t.kinderen, ...nieuwe] })
+    await nieuweVersie(tx, input.planId, oud.nummer + 1, {
+      gezin: { ...t.gezin, evaluatieOp: null },
+      kinderen: [...t.kinderen, ...nieuwe],
+    })
     return { planId: input.planId, nummer: oud.nummer + 1, versie: 1, dossiers }
   },
   chronicle: (uit) =>
-    gebeurtenis('plan.nieuwe-versie', 'Er wordt gewerkt aan een nieuwe versie van het plan', 'A new version of the plan is being made', {
-      dossiers: uit.dossiers, verwijzing: { kamer: 'plan', id: uit.planId }, gegevens: { nummer: uit.nummer },
-    }),
+    gebeurtenis(
+      'plan.nieuwe-versie',
+      'Er wordt gewerkt aan een nieuwe versie van het plan',
+      'A new version of the plan is being made',
+      {
+        dossiers: uit.dossiers,
+        verwijzing: { kamer: 'plan', id: uit.planId },
+        gegevens: { nummer: uit.nummer },
+      },
+    ),
 })

@@ -85,7 +85,10 @@ export const Meting = z.object({
   /** On the goal's own measure, as said: "3 van de 5 dagen". */
   waarde: z.string().trim().max(300).nullish(),
   /** What people say of it, each in their own words. */
-  woorden: z.array(z.object({ van: z.string().trim().min(1).max(300), woorden: z.string().trim().min(1).max(5000) })).max(10).default([]),
+  woorden: z
+    .array(z.object({ van: z.string().trim().min(1).max(300), woorden: z.string().trim().min(1).max(5000) }))
+    .max(10)
+    .default([]),
 })
 export type Meting = z.output<typeof Meting>
 

@@ -4,7 +4,8 @@ import type { Aanwezige, Actie, Akkoordrol, Doel, Mate, Meting, PlanTekst } from
 
 /** A goal can be seen to be reached: what, measured how, from where, to where. @bron R0-60, R4a-71, R4b-42 */
 export function ontbreektAanDoel(d: Doel, pad: string): VeldFout[] {
-  const leeg = (k: 'tekst' | 'maat' | 'begin' | 'streef', nl: string, en: string) => (d[k].trim() ? [] : [veld(`${pad}.${k}`, nl, en)])
+  const leeg = (k: 'tekst' | 'maat' | 'begin' | 'streef', nl: string, en: string) =>
+    d[k].trim() ? [] : [veld(`${pad}.${k}`, nl, en)]
   return [
     ...leeg('tekst', 'Schrijf wat er dan anders is.', 'Say what will be different.'),
     ...leeg('maat', 'Schrijf hoe u ziet of het lukt.', 'Say how one sees whether it works.'),
@@ -18,8 +19,16 @@ export function ontbreektAanActie(a: Actie, pad: string): VeldFout[] {
   const fouten: VeldFout[] = []
   if (!a.wat.trim()) fouten.push(veld(`${pad}.wat`, 'Schrijf wat er gebeurt.', 'Say what is done.'))
   if (!a.wie.trim()) fouten.push(veld(`${pad}.wie`, 'Schrijf wie dit doet.', 'Say who does this.'))
-  else if (!a.zegtJa) fouten.push(veld(`${pad}.zegtJa`, `Vraag of ${a.wie} dit wil doen. Pas na ja is het een afspraak.`, `Ask whether ${a.wie} will do this. Only after yes it is an agreement.`))
-  if (!a.uiterlijk) fouten.push(veld(`${pad}.uiterlijk`, 'Kies een dag waarop dit klaar is.', 'Choose a day by which this is done.'))
+  else if (!a.zegtJa)
+    fouten.push(
+      veld(
+        `${pad}.zegtJa`,
+        `Vraag of ${a.wie} dit wil doen. Pas na ja is het een afspraak.`,
+        `Ask whether ${a.wie} will do this. Only after yes it is an agreement.`,
+      ),
+    )
+  if (!a.uiterlijk)
+    fouten.push(veld(`${pad}.uiterlijk`, 'Kies een dag waarop dit klaar is.', 'Choose a day by which this is done.'))
   return fouten
 }
 
@@ -33,7 +42,14 @@ export function ontbreektAanActie(a: Actie, pad: string): VeldFout[] {
 export function ontbreektAanPlan(p: PlanTekst, kinderen: readonly string[], vandaag: string): VeldFout[] {
   const fouten: VeldFout[] = []
   const aantal = p.gezin.doelen.length + p.kinderen.reduce((n, k) => n + k.inhoud.doelen.length, 0)
-  if (aantal === 0) fouten.push(veld('doelen', 'Een plan zonder doel kan niet ingaan. Schrijf minstens één doel.', 'A plan without a goal cannot begin. Write at least one goal.'))
+  if (aantal === 0)
+    fouten.push(
+      veld(
+        'doelen',
+        'Een plan zonder doel kan niet ingaan. Schrijf minstens één doel.',
+        'A plan without a goal cannot begin. Write at least one goal.',
+      ),
+    )
   const deel = (pad: string, doelen: readonly Doel[], acties: readonly Actie[]) => {
     for (const [i, d] of doelen.entries()) fouten.push(...ontbreektAanDoel(d, `${pad}.doelen.${i}`))
     for (const [i, a] of acties.entries()) fouten.push(...ontbreektAanActie(a, `${pad}.acties.${i}`))
@@ -47,15 +63,45 @@ export function ontbreektAanPlan(p: PlanTekst, kinderen: readonly string[], vand
       fouten.push(veld(pad, 'Dit kind heeft nog geen eigen deel.', 'This child has no part of its own yet.'))
       continue
     }
-    if (kind.doelen.length === 0 && !kind.zonderDoelReden) fouten.push(veld(`${pad}.zonderDoelReden`, 'Geen doel voor dit kind? Schrijf waarom.', 'No goal for this child? Say why.'))
-    if (kind.doelen.length > 0 && !kind.hulp) fouten.push(veld(`${pad}.hulp`, 'Schrijf welke hulp dit kind nodig heeft.', 'Say what help this child needs.'))
-    if (kind.doelen.length > 0 && !kind.verwachting) fouten.push(veld(`${pad}.verwachting`, 'Schrijf wat het kind van de hulp mag verwachten.', 'Say what the child may expect of the help.'))
+    if (kind.doelen.length === 0 && !kind.zonderDoelReden)
+      fouten.push(
+        veld(`${pad}.zonderDoelReden`, 'Geen doel voor dit kind? Schrijf waarom.', 'No goal for this child? Say why.'),
+      )
+    if (kind.doelen.length > 0 && !kind.hulp)
+      fouten.push(veld(`${pad}.hulp`, 'Schrijf welke hulp dit kind nodig heeft.', 'Say what help this child needs.'))
+    if (kind.doelen.length > 0 && !kind.verwachting)
+      fouten.push(
+        veld(
+          `${pad}.verwachting`,
+          'Schrijf wat het kind van de hulp mag verwachten.',
+          'Say what the child may expect of the help.',
+        ),
+      )
     deel(pad, kind.doelen, kind.acties)
   }
   if (!p.gezin.aanleiding) fouten.push(veld('gezin.aanleiding', 'Schrijf wat er speelt.', 'Say what is going on.'))
-  if (p.gezin.netwerk.length === 0 && !p.gezin.netwerkLeegReden) fouten.push(veld('gezin.netwerkLeegReden', 'Niemand uit het netwerk? Schrijf wat is gevraagd, en aan wie.', 'Nobody of the network? Say what was asked, and whom.'))
-  if (!p.gezin.evaluatieOp) fouten.push(veld('gezin.evaluatieOp', 'Kies de dag waarop u samen kijkt of het werkt.', 'Choose the day on which you look together whether it works.'))
-  else if (p.gezin.evaluatieOp <= vandaag) fouten.push(veld('gezin.evaluatieOp', 'Kies een dag die nog komt.', 'Choose a day to come.', { gevonden: p.gezin.evaluatieOp }))
+  if (p.gezin.netwerk.length === 0 && !p.gezin.netwerkLeegReden)
+    fouten.push(
+      veld(
+        'gezin.netwerkLeegReden',
+        'Niemand uit het netwerk? Schrijf wat is gevraagd, en aan wie.',
+        'Nobody of the network? Say what was asked, and whom.',
+      ),
+    )
+  if (!p.gezin.evaluatieOp)
+    fouten.push(
+      veld(
+        'gezin.evaluatieOp',
+        'Kies de dag waarop u samen kijkt of het werkt.',
+        'Choose the day on which you look together whether it works.',
+      ),
+    )
+  else if (p.gezin.evaluatieOp <= vandaag)
+    fouten.push(
+      veld('gezin.evaluatieOp', 'Kies een dag die nog komt.', 'Choose a day to come.', {
+        gevonden: p.gezin.evaluatieOp,
+      }),
+    )
   return fouten
 }
 
@@ -65,15 +111,35 @@ export const EVALUATIE_BINNEN_MAANDEN = 6
 /** The day of looking again is within half a year, or it is said why later. */
 export function evaluatieOpTijd(evaluatieOp: string, vandaag: string, reden: string | null | undefined): VeldFout[] {
   if (reden || evaluatieOp <= plusMaanden(vandaag, EVALUATIE_BINNEN_MAANDEN)) return []
-  return [veld('laterReden', 'Kijk minstens elk half jaar. Later? Schrijf waarom.', 'Look at least every half year. Later? Say why.', { gevonden: evaluatieOp })]
+  return [
+    veld(
+      'laterReden',
+      'Kijk minstens elk half jaar. Later? Schrijf waarom.',
+      'Look at least every half year. Later? Say why.',
+      { gevonden: evaluatieOp },
+    ),
+  ]
 }
 
-export interface Akkoordgever { readonly persoonId: string; readonly naam: string; readonly rol: Akkoordrol; readonly geboortedatum: string | null }
-export interface Gegeven { readonly persoonId: string | null; readonly van: string; readonly rol: Akkoordrol; readonly mate: Mate; readonly opVersie: number }
+export interface Akkoordgever {
+  readonly persoonId: string
+  readonly naam: string
+  readonly rol: Akkoordrol
+  readonly geboortedatum: string | null
+}
+export interface Gegeven {
+  readonly persoonId: string | null
+  readonly van: string
+  readonly rol: Akkoordrol
+  readonly mate: Mate
+  readonly opVersie: number
+}
 
 /** Whose own words are asked for: parents, and children of twelve and over; a younger child's are welcome, not needed. */
 export function wieMoetIetsZeggen(gezin: readonly Akkoordgever[], vandaag: string): Akkoordgever[] {
-  return gezin.filter((g) => g.rol === 'ouder' || (g.rol === 'jeugdige' && (leeftijdOp(g.geboortedatum, vandaag).hoogstens ?? 0) >= 12))
+  return gezin.filter(
+    (g) => g.rol === 'ouder' || (g.rol === 'jeugdige' && (leeftijdOp(g.geboortedatum, vandaag).hoogstens ?? 0) >= 12),
+  )
 }
 
 /**
@@ -82,13 +148,25 @@ export function wieMoetIetsZeggen(gezin: readonly Akkoordgever[], vandaag: strin
  *
  * @bron R4a-70, R2-140
  */
-export function ontbreektAanAkkoord(nodig: readonly Akkoordgever[], gegeven: readonly Gegeven[], versie: number, reden: string | null | undefined): VeldFout[] {
+export function ontbreektAanAkkoord(
+  nodig: readonly Akkoordgever[],
+  gegeven: readonly Gegeven[],
+  versie: number,
+  reden: string | null | undefined,
+): VeldFout[] {
   const geldig = gegeven.filter((g) => g.opVersie === versie)
   const gezin = geldig.some((g) => g.rol !== 'professional')
   const mist = nodig.filter((n) => !geldig.some((g) => (g.persoonId ? g.persoonId === n.persoonId : g.van === n.naam)))
   if ((mist.length === 0 && gezin) || reden) return []
   const wie = mist.length > 0 ? mist.map((m) => m.naam).join(', ') : 'gezin'
-  return [veld('zonderAkkoordReden', `Vraag eerst wat zij van deze tekst vinden: ${wie}. Lukt dat niet? Schrijf waarom.`, `First ask what they think of this text: ${wie}. Not possible? Say why.`, { gevonden: wie })]
+  return [
+    veld(
+      'zonderAkkoordReden',
+      `Vraag eerst wat zij van deze tekst vinden: ${wie}. Lukt dat niet? Schrijf waarom.`,
+      `First ask what they think of this text: ${wie}. Not possible? Say why.`,
+      { gevonden: wie },
+    ),
+  ]
 }
 
 /**
@@ -97,15 +175,44 @@ export function ontbreektAanAkkoord(nodig: readonly Akkoordgever[], gegeven: rea
  * @param doelen ids of the goals in the version that holds
  * @bron term plan-evaluatie; R4b-42
  */
-export function evaluatieKlopt(aanwezig: readonly Aanwezige[], metingen: readonly Meting[], doelen: readonly string[], op: string, volgendeOp: string, vandaag: string): VeldFout[] {
+export function evaluatieKlopt(
+  aanwezig: readonly Aanwezige[],
+  metingen: readonly Meting[],
+  doelen: readonly string[],
+  op: string,
+  volgendeOp: string,
+  vandaag: string,
+): VeldFout[] {
   const fouten: VeldFout[] = []
   if (op > vandaag) fouten.push(veld('op', 'Deze dag moet nog komen.', 'This day is still to come.', { gevonden: op }))
-  if (volgendeOp <= vandaag) fouten.push(veld('volgendeOp', 'Kies een dag die nog komt.', 'Choose a day to come.', { gevonden: volgendeOp }))
+  if (volgendeOp <= vandaag)
+    fouten.push(veld('volgendeOp', 'Kies een dag die nog komt.', 'Choose a day to come.', { gevonden: volgendeOp }))
   if (!aanwezig.some((a) => ['jeugdige', 'ouder', 'verzorger'].includes(a.rol)))
-    fouten.push(veld('aanwezig', 'Evalueren doet u samen met het gezin. Wie van het gezin was erbij?', 'An evaluation is done with the family. Who of the family was there?'))
+    fouten.push(
+      veld(
+        'aanwezig',
+        'Evalueren doet u samen met het gezin. Wie van het gezin was erbij?',
+        'An evaluation is done with the family. Who of the family was there?',
+      ),
+    )
   for (const d of doelen.filter((id) => !metingen.some((m) => m.doelId === id)))
-    fouten.push(veld('doelen', 'Zeg van ieder doel hoe het staat; "onbekend" mag.', 'Say of every goal how it stands; “unknown” is allowed.', { gevonden: d }))
+    fouten.push(
+      veld(
+        'doelen',
+        'Zeg van ieder doel hoe het staat; "onbekend" mag.',
+        'Say of every goal how it stands; “unknown” is allowed.',
+        { gevonden: d },
+      ),
+    )
   for (const [i, m] of metingen.entries())
-    if (!doelen.includes(m.doelId)) fouten.push(veld(`doelen.${i}.doelId`, 'Dit doel staat niet in het plan dat nu geldt.', 'This goal is not in the plan that holds now.', { gevonden: m.doelId }))
+    if (!doelen.includes(m.doelId))
+      fouten.push(
+        veld(
+          `doelen.${i}.doelId`,
+          'Dit doel staat niet in het plan dat nu geldt.',
+          'This goal is not in the plan that holds now.',
+          { gevonden: m.doelId },
+        ),
+      )
   return fouten
 }

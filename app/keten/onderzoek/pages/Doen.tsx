@@ -1,7 +1,10 @@
 import { createContext, use, useState, type ReactNode } from 'react'
 import { Knop, type KnopSoort } from '../../../kern/ui/index.ts'
 
-interface Mag { readonly schrijven: boolean; readonly werker: boolean }
+interface Mag {
+  readonly schrijven: boolean
+  readonly werker: boolean
+}
 
 /** What the reader may do; buttons that would only be refused are not shown. The server decides anyhow. */
 export const MagRaam = createContext<Mag>({ schrijven: false, werker: false })
@@ -11,16 +14,31 @@ export function useMag(): Mag {
 }
 
 /** A button that opens a form under it; the form says when it is done. */
-export function Doen(p: { knop: string; sluit: string; soort?: KnopSoort; alleenWerker?: boolean; children: (klaar: () => void) => ReactNode }) {
+export function Doen(p: {
+  knop: string
+  sluit: string
+  soort?: KnopSoort
+  alleenWerker?: boolean
+  children: (klaar: () => void) => ReactNode
+}) {
   const [open, zet] = useState(false)
   const mag = useMag()
   if (p.alleenWerker ? !mag.werker : !mag.schrijven) return null
-  if (!open) return <div><Knop soort={p.soort ?? 'tweede'} aria-expanded={false} onClick={() => zet(true)}>{p.knop}</Knop></div>
+  if (!open)
+    return (
+      <div>
+        <Knop soort={p.soort ?? 'tweede'} aria-expanded={false} onClick={() => zet(true)}>
+          {p.knop}
+        </Knop>
+      </div>
+    )
   return (
     <section className="kaart kaart--actief" aria-label={p.knop}>
       <div className="kaart__kop">
         <strong>{p.knop}</strong>
-        <Knop soort="stil" icoon="sluit" onClick={() => zet(false)}>{p.sluit}</Knop>
+        <Knop soort="stil" icoon="sluit" onClick={() => zet(false)}>
+          {p.sluit}
+        </Knop>
       </div>
       {p.children(() => zet(false))}
     </section>

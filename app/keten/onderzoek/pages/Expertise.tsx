@@ -1,4 +1,19 @@
-import { Chip, DatumTekst, Formulier, Gegevens, Kaart, Keuzelijst, Kop, Leeg, Rij, Stapel, Tekstregel, Tekstvlak, useOpdracht, useT } from '../../../kern/ui/index.ts'
+import {
+  Chip,
+  DatumTekst,
+  Formulier,
+  Gegevens,
+  Kaart,
+  Keuzelijst,
+  Kop,
+  Leeg,
+  Rij,
+  Stapel,
+  Tekstregel,
+  Tekstvlak,
+  useOpdracht,
+  useT,
+} from '../../../kern/ui/index.ts'
 import type { geefAdvies, vindExpertise, vraagExpertise } from '../commands.ts'
 import { EXPERTISES } from '../model.ts'
 import { teksten } from '../teksten.ts'
@@ -18,21 +33,53 @@ export function Expertise({ dossierId, a }: Deel) {
             <Stapel gat={3}>
               <Rij gat={2}>
                 <Kop niveau={3}>{t(`x.${e.soort}`)}</Kop>
-                {e.aanwezigOp ? <Chip toon="goed" icoon="persoon">{e.naam}</Chip> : <Chip toon="let-op" icoon="letOp">{t('e.mist')}</Chip>}
+                {e.aanwezigOp ? (
+                  <Chip toon="goed" icoon="persoon">
+                    {e.naam}
+                  </Chip>
+                ) : (
+                  <Chip toon="let-op" icoon="letOp">
+                    {t('e.mist')}
+                  </Chip>
+                )}
               </Rij>
-              <Gegevens rijen={[
-                [t('e.waarom'), e.waarom],
-                ...(e.advies ? [[t('e.advies'), <>{e.advies} {e.adviesOp && <span className="meta"><DatumTekst op={e.adviesOp} /></span>}</>] as const] : []),
-                ...(e.effect ? [[t('e.effect'), e.effect] as const] : []),
-              ]} />
-              {!e.aanwezigOp && <Doen alleenWerker knop={t('e.koppel')} sluit={t('annuleer')}>{(klaar) => <Koppel dossierId={dossierId} a={a} id={e.id} klaar={klaar} />}</Doen>}
+              <Gegevens
+                rijen={[
+                  [t('e.waarom'), e.waarom],
+                  ...(e.advies
+                    ? [
+                        [
+                          t('e.advies'),
+                          <>
+                            {e.advies}{' '}
+                            {e.adviesOp && (
+                              <span className="meta">
+                                <DatumTekst op={e.adviesOp} />
+                              </span>
+                            )}
+                          </>,
+                        ] as const,
+                      ]
+                    : []),
+                  ...(e.effect ? [[t('e.effect'), e.effect] as const] : []),
+                ]}
+              />
+              {!e.aanwezigOp && (
+                <Doen alleenWerker knop={t('e.koppel')} sluit={t('annuleer')}>
+                  {(klaar) => <Koppel dossierId={dossierId} a={a} id={e.id} klaar={klaar} />}
+                </Doen>
+              )}
               {e.aanwezigOp && !e.advies && (e.medewerkerId === a.ik.id || !e.medewerkerId) && (
-                <Doen knop={t('e.advies.geef')} sluit={t('annuleer')}>{(klaar) => <Advies dossierId={dossierId} id={e.id} klaar={klaar} />}</Doen>
+                <Doen knop={t('e.advies.geef')} sluit={t('annuleer')}>
+                  {(klaar) => <Advies dossierId={dossierId} id={e.id} klaar={klaar} />}
+                </Doen>
               )}
             </Stapel>
           </article>
         ))}
-        <Doen alleenWerker knop={t('e.nieuw')} sluit={t('annuleer')}>{(klaar) => <Nieuw dossierId={dossierId} a={a} klaar={klaar} />}</Doen>
+        <Doen alleenWerker knop={t('e.nieuw')} sluit={t('annuleer')}>
+          {(klaar) => <Nieuw dossierId={dossierId} a={a} klaar={klaar} />}
+        </Doen>
       </Stapel>
     </Kaart>
   )
@@ -42,7 +89,15 @@ function Wie({ a }: { a: Deel['a'] }) {
   const t = useT(teksten)
   return (
     <>
-      <Keuzelijst naam="medewerkerId" label={t('e.wie')} hint={t('e.wie.hint')} opties={a.collegas.map((c) => ({ waarde: c.id, label: `${c.naam}, ${c.gedragswetenschapper ? t('x.gedragswetenschap') : c.partijNaam}` }))} />
+      <Keuzelijst
+        naam="medewerkerId"
+        label={t('e.wie')}
+        hint={t('e.wie.hint')}
+        opties={a.collegas.map((c) => ({
+          waarde: c.id,
+          label: `${c.naam}, ${c.gedragswetenschapper ? t('x.gedragswetenschap') : c.partijNaam}`,
+        }))}
+      />
       <Tekstregel naam="naam" label={t('g.naam')} />
       <Tekstregel naam="discipline" label={t('b.vak')} />
     </>
@@ -55,8 +110,20 @@ function Nieuw({ dossierId, a, klaar }: Deel & { klaar: () => void }) {
   type Invoer = NonNullable<(typeof vraagExpertise)['_in']>
   const begin = { dossierId, soort: '', waarom: '', medewerkerId: '', naam: '', discipline: '' }
   return (
-    <Formulier opdracht={vraag} begin={begin} naarInvoer={(w) => zonderLeeg(w) as Invoer} concept={`expertise-${dossierId}`} knop={t('e.nieuw')} bijGelukt={klaar}>
-      <Keuzelijst naam="soort" label={t('e.soort')} opties={EXPERTISES.map((x) => ({ waarde: x, label: t(`x.${x}`) }))} verplicht />
+    <Formulier
+      opdracht={vraag}
+      begin={begin}
+      naarInvoer={(w) => zonderLeeg(w) as Invoer}
+      concept={`expertise-${dossierId}`}
+      knop={t('e.nieuw')}
+      bijGelukt={klaar}
+    >
+      <Keuzelijst
+        naam="soort"
+        label={t('e.soort')}
+        opties={EXPERTISES.map((x) => ({ waarde: x, label: t(`x.${x}`) }))}
+        verplicht
+      />
       <Tekstvlak naam="waarom" label={t('e.waarom')} laag verplicht />
       <Wie a={a} />
     </Formulier>
@@ -68,7 +135,13 @@ function Koppel({ dossierId, a, id, klaar }: Deel & { id: string; klaar: () => v
   const vind = useOpdracht<typeof vindExpertise>('onderzoek.expertiseVinden')
   type Invoer = NonNullable<(typeof vindExpertise)['_in']>
   return (
-    <Formulier opdracht={vind} begin={{ dossierId, expertiseId: id, medewerkerId: '', naam: '', discipline: '' }} naarInvoer={(w) => zonderLeeg(w) as Invoer} knop={t('e.koppel')} bijGelukt={klaar}>
+    <Formulier
+      opdracht={vind}
+      begin={{ dossierId, expertiseId: id, medewerkerId: '', naam: '', discipline: '' }}
+      naarInvoer={(w) => zonderLeeg(w) as Invoer}
+      knop={t('e.koppel')}
+      bijGelukt={klaar}
+    >
       <Wie a={a} />
     </Formulier>
   )
@@ -79,7 +152,14 @@ function Advies({ dossierId, id, klaar }: { dossierId: string; id: string; klaar
   const geef = useOpdracht<typeof geefAdvies>('onderzoek.adviesGeven')
   type Invoer = NonNullable<(typeof geefAdvies)['_in']>
   return (
-    <Formulier opdracht={geef} begin={{ dossierId, expertiseId: id, advies: '', effect: '' }} naarInvoer={(w) => zonderLeeg(w) as Invoer} concept={`advies-${id}`} knop={t('e.advies.geef')} bijGelukt={klaar}>
+    <Formulier
+      opdracht={geef}
+      begin={{ dossierId, expertiseId: id, advies: '', effect: '' }}
+      naarInvoer={(w) => zonderLeeg(w) as Invoer}
+      concept={`advies-${id}`}
+      knop={t('e.advies.geef')}
+      bijGelukt={klaar}
+    >
       <Tekstvlak naam="advies" label={t('e.advies')} verplicht />
       <Tekstvlak naam="effect" label={t('e.effect')} laag />
     </Formulier>

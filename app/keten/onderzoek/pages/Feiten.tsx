@@ -1,5 +1,23 @@
 import { useState } from 'react'
-import { Chip, Citaat, DatumTekst, Fout, Kaart, Knop, Leeg, Melding, Rij, Stapel, Toon, Uitklap, useOpdracht, useT, useTekst, useVraag, type DossierdeelProps } from '../../../kern/ui/index.ts'
+import {
+  Chip,
+  Citaat,
+  DatumTekst,
+  Fout,
+  Kaart,
+  Knop,
+  Leeg,
+  Melding,
+  Rij,
+  Stapel,
+  Toon,
+  Uitklap,
+  useOpdracht,
+  useT,
+  useTekst,
+  useVraag,
+  type DossierdeelProps,
+} from '../../../kern/ui/index.ts'
 import type { meldCorrectie, stelUitspraakVast } from '../commands.ts'
 import { UITSPRAAKSOORTEN } from '../model.ts'
 import type { feitenVan } from '../queries.ts'
@@ -12,12 +30,21 @@ export type Uitspraak = Antwoord['uitspraken'][number]
 
 const FILTERS = ['alles', ...UITSPRAAKSOORTEN, 'concept', 'betwist'] as const
 type Filter = (typeof FILTERS)[number]
-const past = (u: Uitspraak, f: Filter) => f === 'alles' || (f === 'betwist' ? u.betwist : f === 'concept' ? u.stand === 'concept' : u.soort === f)
+const past = (u: Uitspraak, f: Filter) =>
+  f === 'alles' || (f === 'betwist' ? u.betwist : f === 'concept' ? u.stand === 'concept' : u.soort === f)
 
 /** Statements: what kind, from whom, how sure, who disagrees; and corrections that still must be passed on. */
 export default function Feiten({ dossierId }: DossierdeelProps) {
   const vraag = useVraag<typeof feitenVan>('onderzoek.feiten', { dossierId })
-  return <Toon vraag={vraag}>{(a) => <MagRaam value={a.mag}><Inhoud dossierId={dossierId} a={a} /></MagRaam>}</Toon>
+  return (
+    <Toon vraag={vraag}>
+      {(a) => (
+        <MagRaam value={a.mag}>
+          <Inhoud dossierId={dossierId} a={a} />
+        </MagRaam>
+      )}
+    </Toon>
+  )
 }
 
 function Inhoud({ dossierId, a }: { dossierId: string; a: Antwoord }) {
@@ -35,13 +62,26 @@ function Inhoud({ dossierId, a }: { dossierId: string; a: Antwoord }) {
               const n = a.uitspraken.filter((u) => past(u, f)).length
               if (n === 0 && f !== 'alles' && f !== filter) return null
               const naam = f === 'alles' || f === 'betwist' || f === 'concept' ? namen[f] : t(`soort.${f}`)
-              return <Knop key={f} soort={filter === f ? 'tweede' : 'stil'} aria-pressed={filter === f} onClick={() => zet(f)}>{naam} {n}</Knop>
+              return (
+                <Knop
+                  key={f}
+                  soort={filter === f ? 'tweede' : 'stil'}
+                  aria-pressed={filter === f}
+                  onClick={() => zet(f)}
+                >
+                  {naam} {n}
+                </Knop>
+              )
             })}
           </div>
           {a.uitspraken.length === 0 && <Leeg titel={t('f.leeg')}>{t('f.leeg.tekst')}</Leeg>}
           {a.uitspraken.length > 0 && lijst.length === 0 && <p className="meta">{t('f.leegFilter')}</p>}
-          {lijst.map((u) => <EenUitspraak key={u.id} u={u} dossierId={dossierId} />)}
-          <Doen soort="eerste" knop={t('f.nieuw')} sluit={t('annuleer')}>{(klaar) => <NieuweUitspraak dossierId={dossierId} klaar={klaar} />}</Doen>
+          {lijst.map((u) => (
+            <EenUitspraak key={u.id} u={u} dossierId={dossierId} />
+          ))}
+          <Doen soort="eerste" knop={t('f.nieuw')} sluit={t('annuleer')}>
+            {(klaar) => <NieuweUitspraak dossierId={dossierId} klaar={klaar} />}
+          </Doen>
         </Stapel>
       </Kaart>
     </Stapel>
@@ -56,9 +96,16 @@ function TeMelden({ dossierId, lijst }: { dossierId: string; lijst: Antwoord['te
       <Stapel>
         {lijst.map((m) => (
           <Stapel key={m.id} gat={2}>
-            <p><strong>{t('m.wie', { document: m.document, wie: m.ontvanger ?? t('m.binnen') })}</strong> <span className="meta"><DatumTekst op={m.gebruiktOp} vorm="kort" /></span></p>
+            <p>
+              <strong>{t('m.wie', { document: m.document, wie: m.ontvanger ?? t('m.binnen') })}</strong>{' '}
+              <span className="meta">
+                <DatumTekst op={m.gebruiktOp} vorm="kort" />
+              </span>
+            </p>
             <p>{t('m.nieuw', { tekst: m.nieuweTekst })}</p>
-            <Doen knop={t('m.doe')} sluit={t('annuleer')}>{(klaar) => <Meld opdracht={meld} begin={{ dossierId, meldingId: m.id, hoe: '' }} klaar={klaar} />}</Doen>
+            <Doen knop={t('m.doe')} sluit={t('annuleer')}>
+              {(klaar) => <Meld opdracht={meld} begin={{ dossierId, meldingId: m.id, hoe: '' }} klaar={klaar} />}
+            </Doen>
           </Stapel>
         ))}
       </Stapel>
@@ -75,31 +122,91 @@ function EenUitspraak({ u, dossierId }: { u: Uitspraak; dossierId: string }) {
         <Rij gat={2}>
           <Chip toon={u.soort ? 'weten' : 'let-op'}>{u.soort ? t(`soort.${u.soort}`) : t('f.nietGekozen')}</Chip>
           {concept && <Chip>{t('f.concept')}</Chip>}
-          {u.betwist && <Chip toon="let-op" icoon="letOp">{t('f.betwist')}</Chip>}
+          {u.betwist && (
+            <Chip toon="let-op" icoon="letOp">
+              {t('f.betwist')}
+            </Chip>
+          )}
           {u.correctieReden && <Chip toon="goed">{t('f.gecorrigeerd')}</Chip>}
-          {u.nagegaan === 'niet' ? <Chip>{t('na.niet')}</Chip> : <Chip toon="goed" icoon="vink">{t(`na.${u.nagegaan}`)}</Chip>}
-          {u.ouderdom === 'oud' && <Chip toon="let-op" icoon="klok">{t('f.oud')}</Chip>}
+          {u.nagegaan === 'niet' ? (
+            <Chip>{t('na.niet')}</Chip>
+          ) : (
+            <Chip toon="goed" icoon="vink">
+              {t(`na.${u.nagegaan}`)}
+            </Chip>
+          )}
+          {u.ouderdom === 'oud' && (
+            <Chip toon="let-op" icoon="klok">
+              {t('f.oud')}
+            </Chip>
+          )}
         </Rij>
         <p style={{ whiteSpace: 'pre-line', fontSize: 'var(--tekst-m)' }}>{u.tekst}</p>
         {u.letterlijk && <Citaat wie={u.bron}>{u.letterlijk}</Citaat>}
         <p className="meta">
-          {t('f.bronIs', { bron: u.bron })} · {u.waargenomenOp ? <DatumTekst op={u.waargenomenOp} /> : t('f.datumOnbekend')}
-          {u.over && <> · {u.over}</>}{u.diagnosticus && <> · {u.diagnosticus}{u.diagnoseOp && <>, <DatumTekst op={u.diagnoseOp} /></>}</>}
-          {u.nagegaanHoe && <> · {u.nagegaanHoe}</>}{u.overgenomenUit && <> · {t('f.overgenomenUit', { wat: u.overgenomenUit })}</>} · {u.auteur}
+          {t('f.bronIs', { bron: u.bron })} ·{' '}
+          {u.waargenomenOp ? <DatumTekst op={u.waargenomenOp} /> : t('f.datumOnbekend')}
+          {u.over && <> · {u.over}</>}
+          {u.diagnosticus && (
+            <>
+              {' '}
+              · {u.diagnosticus}
+              {u.diagnoseOp && (
+                <>
+                  , <DatumTekst op={u.diagnoseOp} />
+                </>
+              )}
+            </>
+          )}
+          {u.nagegaanHoe && <> · {u.nagegaanHoe}</>}
+          {u.overgenomenUit && <> · {t('f.overgenomenUit', { wat: u.overgenomenUit })}</>} · {u.auteur}
         </p>
-        {u.weerwoorden.map((w) => (w.woorden
-          ? <Citaat key={w.id} wie={<>{w.van} {t(`w.${w.soort}`)}, <DatumTekst op={w.op} /></>}>{w.woorden}</Citaat>
-          : <p key={w.id} className="meta">{w.van} {t(`w.${w.soort}`)}, <DatumTekst op={w.op} /></p>))}
+        {u.weerwoorden.map((w) =>
+          w.woorden ? (
+            <Citaat
+              key={w.id}
+              wie={
+                <>
+                  {w.van} {t(`w.${w.soort}`)}, <DatumTekst op={w.op} />
+                </>
+              }
+            >
+              {w.woorden}
+            </Citaat>
+          ) : (
+            <p key={w.id} className="meta">
+              {w.van} {t(`w.${w.soort}`)}, <DatumTekst op={w.op} />
+            </p>
+          ),
+        )}
         {concept && u.hints.length > 0 && <Melding>{t('f.hint', { woorden: u.hints.join(', ') })}</Melding>}
         {u.eerder.length > 0 && (
           <Uitklap label={t('f.eerder')}>
-            <ul>{u.eerder.map((e) => <li key={e.id}><del>{e.tekst}</del> {e.vastgesteldOp && <span className="meta"><DatumTekst op={e.vastgesteldOp} vorm="kort" /></span>}</li>)}</ul>
+            <ul>
+              {u.eerder.map((e) => (
+                <li key={e.id}>
+                  <del>{e.tekst}</del>{' '}
+                  {e.vastgesteldOp && (
+                    <span className="meta">
+                      <DatumTekst op={e.vastgesteldOp} vorm="kort" />
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
             <p className="meta">{u.correctieReden}</p>
           </Uitklap>
         )}
         {u.gebruiktIn.length > 0 && (
           <Uitklap label={`${t('f.gebruiktIn')} (${u.gebruiktIn.length})`}>
-            <ul>{u.gebruiktIn.map((g, i) => <li key={i}>{g.document}{g.ontvanger && <>, {g.ontvanger}</>}</li>)}</ul>
+            <ul>
+              {u.gebruiktIn.map((g, i) => (
+                <li key={i}>
+                  {g.document}
+                  {g.ontvanger && <>, {g.ontvanger}</>}
+                </li>
+              ))}
+            </ul>
           </Uitklap>
         )}
         <Acties u={u} dossierId={dossierId} concept={concept} />
@@ -116,16 +223,37 @@ function Acties({ u, dossierId, concept }: { u: Uitspraak; dossierId: string; co
   return (
     <>
       {u.ontbreekt.length > 0 && (
-        <Melding soort="let-op" titel={t('f.mist')}><ul>{u.ontbreekt.map((o) => <li key={o.pad}>{x(o.tekst)}</li>)}</ul></Melding>
+        <Melding soort="let-op" titel={t('f.mist')}>
+          <ul>
+            {u.ontbreekt.map((o) => (
+              <li key={o.pad}>{x(o.tekst)}</li>
+            ))}
+          </ul>
+        </Melding>
       )}
       {vast.fout && <Fout fout={vast.fout} />}
       <div className="rij niet-afdrukken">
         {concept && mag.schrijven && u.ontbreekt.length === 0 && (
-          <Knop bezig={vast.bezig} onClick={() => void vast.stuur({ dossierId, uitspraakId: u.id, versie: u.versie }).catch(() => {})}>{t('f.vast')}</Knop>
+          <Knop
+            bezig={vast.bezig}
+            onClick={() => void vast.stuur({ dossierId, uitspraakId: u.id, versie: u.versie }).catch(() => {})}
+          >
+            {t('f.vast')}
+          </Knop>
         )}
-        {concept && <Doen soort="stil" knop={t('f.bewerk')} sluit={t('annuleer')}>{(klaar) => <Bewerk dossierId={dossierId} u={u} klaar={klaar} />}</Doen>}
-        <Doen soort="stil" knop={t('f.weerwoord')} sluit={t('annuleer')}>{(klaar) => <Weerwoord dossierId={dossierId} u={u} klaar={klaar} />}</Doen>
-        {!concept && <Doen soort="stil" knop={t('f.corrigeer')} sluit={t('annuleer')}>{(klaar) => <Correctie dossierId={dossierId} u={u} klaar={klaar} />}</Doen>}
+        {concept && (
+          <Doen soort="stil" knop={t('f.bewerk')} sluit={t('annuleer')}>
+            {(klaar) => <Bewerk dossierId={dossierId} u={u} klaar={klaar} />}
+          </Doen>
+        )}
+        <Doen soort="stil" knop={t('f.weerwoord')} sluit={t('annuleer')}>
+          {(klaar) => <Weerwoord dossierId={dossierId} u={u} klaar={klaar} />}
+        </Doen>
+        {!concept && (
+          <Doen soort="stil" knop={t('f.corrigeer')} sluit={t('annuleer')}>
+            {(klaar) => <Correctie dossierId={dossierId} u={u} klaar={klaar} />}
+          </Doen>
+        )}
       </div>
     </>
   )

@@ -8,7 +8,10 @@ import { Gesprekken } from './Gesprekken.tsx'
 import { Probleem } from './Probleem.tsx'
 
 export type Onderzoek = NonNullable<(typeof onderzoekVan)['_uit']>
-export interface Deel { dossierId: string; a: Onderzoek }
+export interface Deel {
+  dossierId: string
+  a: Onderzoek
+}
 
 /** The inquiry of one child, in the order in which it goes: talk, words, expertise, own strength, weighing. */
 export default function OnderzoekDeel({ dossierId }: DossierdeelProps) {

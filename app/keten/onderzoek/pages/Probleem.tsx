@@ -1,4 +1,19 @@
-import { Citaat, DatumTekst, DatumVeld, Formulier, Kaart, Keuze, Kop, Melding, Stapel, Tekstregel, Tekstvlak, useDatums, useOpdracht, useT } from '../../../kern/ui/index.ts'
+import {
+  Citaat,
+  DatumTekst,
+  DatumVeld,
+  Formulier,
+  Kaart,
+  Keuze,
+  Kop,
+  Melding,
+  Stapel,
+  Tekstregel,
+  Tekstvlak,
+  useDatums,
+  useOpdracht,
+  useT,
+} from '../../../kern/ui/index.ts'
 import type { legProbleemVast } from '../commands.ts'
 import { teksten } from '../teksten.ts'
 import { Doen } from './Doen.tsx'
@@ -16,13 +31,28 @@ export function Probleem({ dossierId, a }: Deel) {
           const woorden = a.problemen.filter((p) => p.van === van)
           return (
             <section key={van}>
-              <Kop niveau={3} alsNiveau={4}>{t(`p.${van}`)}</Kop>
+              <Kop niveau={3} alsNiveau={4}>
+                {t(`p.${van}`)}
+              </Kop>
               {woorden.length === 0 && <p className="meta">{t('p.leeg')}</p>}
-              {woorden.map((p) => <Citaat key={p.id} wie={<>{p.vanNaam}, <DatumTekst op={p.op} /></>}>{p.woorden}</Citaat>)}
+              {woorden.map((p) => (
+                <Citaat
+                  key={p.id}
+                  wie={
+                    <>
+                      {p.vanNaam}, <DatumTekst op={p.op} />
+                    </>
+                  }
+                >
+                  {p.woorden}
+                </Citaat>
+              ))}
             </section>
           )
         })}
-        <Doen knop={t('p.nieuw')} sluit={t('annuleer')}>{(klaar) => <Nieuw dossierId={dossierId} a={a} klaar={klaar} />}</Doen>
+        <Doen knop={t('p.nieuw')} sluit={t('annuleer')}>
+          {(klaar) => <Nieuw dossierId={dossierId} a={a} klaar={klaar} />}
+        </Doen>
       </Stapel>
     </Kaart>
   )
@@ -40,8 +70,18 @@ function Nieuw({ dossierId, a, klaar }: Deel & { klaar: () => void }) {
         const bekend = a.problemen.find((p) => p.van === w.van)
         return (
           <>
-            <Keuze naam="van" label={t('p.van')} naast opties={VAN.map((v) => ({ waarde: v, label: t(`p.${v}`) }))} verplicht />
-            {bekend && <Melding titel={t('p.bekend')}><q>{bekend.woorden}</q></Melding>}
+            <Keuze
+              naam="van"
+              label={t('p.van')}
+              naast
+              opties={VAN.map((v) => ({ waarde: v, label: t(`p.${v}`) }))}
+              verplicht
+            />
+            {bekend && (
+              <Melding titel={t('p.bekend')}>
+                <q>{bekend.woorden}</q>
+              </Melding>
+            )}
             <Tekstregel naam="vanNaam" label={t('g.naam')} verplicht />
             <Tekstvlak naam="woorden" label={t('p.woorden')} verplicht />
             <DatumVeld naam="op" label={t('op')} verplicht />

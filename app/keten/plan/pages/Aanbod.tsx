@@ -1,5 +1,19 @@
 import type { ReactNode } from 'react'
-import { Chip, DatumVeld, Formulier, Kaart, Keuze, Stapel, Tekstregel, Tekstvlak, Tijdlijn, useDatums, useIk, useOpdracht, useT } from '../../../kern/ui/index.ts'
+import {
+  Chip,
+  DatumVeld,
+  Formulier,
+  Kaart,
+  Keuze,
+  Stapel,
+  Tekstregel,
+  Tekstvlak,
+  Tijdlijn,
+  useDatums,
+  useIk,
+  useOpdracht,
+  useT,
+} from '../../../kern/ui/index.ts'
 import type { beantwoordFamiliegroepsplan, biedFamiliegroepsplanAan } from '../commands.ts'
 import { teksten } from '../teksten.ts'
 import { Doen } from './Doen.tsx'
@@ -14,13 +28,34 @@ export function Aanbod({ dossierId, a, children }: Deel & { children?: ReactNode
       <Stapel>
         {a.aanbod.length === 0 && <p className="meta">{t('f.leeg')}</p>}
         {a.aanbod.length > 0 && (
-          <Tijdlijn momenten={a.aanbod.map((x) => ({
-            id: x.id, op: x.op, titel: <>{t('f.was', { door: x.door, aan: x.aan })} <Chip toon={x.antwoord ? 'weten' : 'let-op'}>{x.antwoord ? t(`ant.${x.antwoord}`) : t('f.geenAntwoord')}</Chip></>,
-            ...(x.antwoordWoorden ? { citaat: { tekst: x.antwoordWoorden, wie: x.antwoordVan ?? '' } } : {}), soort: 'gewoon' as const, tekst: x.uitleg,
-            acties: a.magSchrijven && (!x.antwoord || x.antwoord === 'later') && <Doen soort="stil" knop={t('f.antwoord')} sluit={t('annuleer')}>{(klaar) => <Antwoord dossierId={dossierId} aanbodId={x.id} van={x.aan} klaar={klaar} />}</Doen>,
-          }))} />
+          <Tijdlijn
+            momenten={a.aanbod.map((x) => ({
+              id: x.id,
+              op: x.op,
+              titel: (
+                <>
+                  {t('f.was', { door: x.door, aan: x.aan })}{' '}
+                  <Chip toon={x.antwoord ? 'weten' : 'let-op'}>
+                    {x.antwoord ? t(`ant.${x.antwoord}`) : t('f.geenAntwoord')}
+                  </Chip>
+                </>
+              ),
+              ...(x.antwoordWoorden ? { citaat: { tekst: x.antwoordWoorden, wie: x.antwoordVan ?? '' } } : {}),
+              soort: 'gewoon' as const,
+              tekst: x.uitleg,
+              acties: a.magSchrijven && (!x.antwoord || x.antwoord === 'later') && (
+                <Doen soort="stil" knop={t('f.antwoord')} sluit={t('annuleer')}>
+                  {(klaar) => <Antwoord dossierId={dossierId} aanbodId={x.id} van={x.aan} klaar={klaar} />}
+                </Doen>
+              ),
+            }))}
+          />
         )}
-        {a.magSchrijven && <Doen knop={t('f.nieuw')} sluit={t('annuleer')}>{(klaar) => <Nieuw dossierId={dossierId} klaar={klaar} />}</Doen>}
+        {a.magSchrijven && (
+          <Doen knop={t('f.nieuw')} sluit={t('annuleer')}>
+            {(klaar) => <Nieuw dossierId={dossierId} klaar={klaar} />}
+          </Doen>
+        )}
         {children}
       </Stapel>
     </Kaart>
@@ -33,7 +68,13 @@ function Nieuw({ dossierId, klaar }: { dossierId: string; klaar: () => void }) {
   const ik = useIk()
   const bied = useOpdracht<typeof biedFamiliegroepsplanAan>('plan.familiegroepsplanAanbieden')
   return (
-    <Formulier opdracht={bied} begin={{ dossierId, op: d.vandaag, door: ik.partij?.naam ?? '', aan: '', uitleg: '' }} concept={`aanbod-${dossierId}`} knop={t('f.nieuw')} bijGelukt={klaar}>
+    <Formulier
+      opdracht={bied}
+      begin={{ dossierId, op: d.vandaag, door: ik.partij?.naam ?? '', aan: '', uitleg: '' }}
+      concept={`aanbod-${dossierId}`}
+      knop={t('f.nieuw')}
+      bijGelukt={klaar}
+    >
       <Tekstregel naam="door" label={t('f.door')} verplicht />
       <Tekstregel naam="aan" label={t('f.aan')} verplicht />
       <Tekstvlak naam="uitleg" label={t('f.uitleg')} laag verplicht />
@@ -42,14 +83,35 @@ function Nieuw({ dossierId, klaar }: { dossierId: string; klaar: () => void }) {
   )
 }
 
-function Antwoord({ dossierId, aanbodId, van, klaar }: { dossierId: string; aanbodId: string; van: string; klaar: () => void }) {
+function Antwoord({
+  dossierId,
+  aanbodId,
+  van,
+  klaar,
+}: {
+  dossierId: string
+  aanbodId: string
+  van: string
+  klaar: () => void
+}) {
   const t = useT(teksten)
   const d = useDatums()
   const beantwoord = useOpdracht<typeof beantwoordFamiliegroepsplan>('plan.familiegroepsplanBeantwoorden')
   type Invoer = NonNullable<(typeof beantwoordFamiliegroepsplan)['_in']>
   return (
-    <Formulier opdracht={beantwoord} begin={{ dossierId, aanbodId, op: d.vandaag, antwoord: '', van, woorden: '', bemiddelaar: '' }} naarInvoer={(w) => zonderLeeg(w) as Invoer} knop={t('f.antwoord')} bijGelukt={klaar}>
-      <Keuze naam="antwoord" label={t('f.wat')} opties={(['aanvaard', 'niet', 'later'] as const).map((x) => ({ waarde: x, label: t(`ant.${x}`) }))} verplicht />
+    <Formulier
+      opdracht={beantwoord}
+      begin={{ dossierId, aanbodId, op: d.vandaag, antwoord: '', van, woorden: '', bemiddelaar: '' }}
+      naarInvoer={(w) => zonderLeeg(w) as Invoer}
+      knop={t('f.antwoord')}
+      bijGelukt={klaar}
+    >
+      <Keuze
+        naam="antwoord"
+        label={t('f.wat')}
+        opties={(['aanvaard', 'niet', 'later'] as const).map((x) => ({ waarde: x, label: t(`ant.${x}`) }))}
+        verplicht
+      />
       <Tekstregel naam="van" label={t('k.van')} verplicht />
       <Tekstvlak naam="woorden" label={t('k.woorden')} laag verplicht />
       <Tekstregel naam="bemiddelaar" label={t('f.bemiddelaar')} />

@@ -1,4 +1,19 @@
-import { Chip, Citaat, DatumTekst, Formulier, Keuze, Keuzelijst, Kop, Melding, Stapel, Tekstregel, Tekstvlak, useOpdracht, useT, useTekst } from '../../../kern/ui/index.ts'
+import {
+  Chip,
+  Citaat,
+  DatumTekst,
+  Formulier,
+  Keuze,
+  Keuzelijst,
+  Kop,
+  Melding,
+  Stapel,
+  Tekstregel,
+  Tekstvlak,
+  useOpdracht,
+  useT,
+  useTekst,
+} from '../../../kern/ui/index.ts'
 import type { legAkkoordVast, stelPlanVast } from '../commands.ts'
 import { AKKOORDROLLEN, MATEN } from '../model.ts'
 import { teksten } from '../teksten.ts'
@@ -18,12 +33,28 @@ export function Akkoord(p: { v: Versie } | { v: Versie; dossierId: string; a: Pl
         <Kop niveau={3}>{t('k.titel')}</Kop>
         {v.akkoord.length === 0 && <p className="meta">{t('k.leeg')}</p>}
         {v.akkoord.map((k) => (
-          <Citaat key={k.id} wie={<>{k.van}, {t(`rol.${k.rol}`)} · <DatumTekst op={k.op} /> <Chip toon={TOON[k.mate]}>{t(`mate.${k.mate}`)}</Chip> {!k.geldt && <Chip>{t('k.oudeTekst')}</Chip>}</>}>{k.woorden}</Citaat>
+          <Citaat
+            key={k.id}
+            wie={
+              <>
+                {k.van}, {t(`rol.${k.rol}`)} · <DatumTekst op={k.op} />{' '}
+                <Chip toon={TOON[k.mate]}>{t(`mate.${k.mate}`)}</Chip> {!k.geldt && <Chip>{t('k.oudeTekst')}</Chip>}
+              </>
+            }
+          >
+            {k.woorden}
+          </Citaat>
         ))}
-        {v.zonderAkkoordReden && <Melding soort="let-op" titel={t('p.zonderAkkoordWas')}>{v.zonderAkkoordReden}</Melding>}
+        {v.zonderAkkoordReden && (
+          <Melding soort="let-op" titel={t('p.zonderAkkoordWas')}>
+            {v.zonderAkkoordReden}
+          </Melding>
+        )}
         {'a' in p && p.a.magSchrijven && (
           <>
-            <Doen knop={t('k.nieuw')} sluit={t('annuleer')}>{(klaar) => <Nieuw dossierId={p.dossierId} a={p.a} p={p.p} v={v} klaar={klaar} />}</Doen>
+            <Doen knop={t('k.nieuw')} sluit={t('annuleer')}>
+              {(klaar) => <Nieuw dossierId={p.dossierId} a={p.a} p={p.p} v={v} klaar={klaar} />}
+            </Doen>
             <Vaststellen dossierId={p.dossierId} a={p.a} p={p.p} v={v} />
           </>
         )}
@@ -32,7 +63,12 @@ export function Akkoord(p: { v: Versie } | { v: Versie; dossierId: string; a: Pl
   )
 }
 
-interface Deel { dossierId: string; a: Plannen; p: EenPlan; v: Versie }
+interface Deel {
+  dossierId: string
+  a: Plannen
+  p: EenPlan
+  v: Versie
+}
 
 function Nieuw({ dossierId, a, p, v, klaar }: Deel & { klaar: () => void }) {
   const t = useT(teksten)
@@ -44,13 +80,41 @@ function Nieuw({ dossierId, a, p, v, klaar }: Deel & { klaar: () => void }) {
     return zonderLeeg(wie ? { ...w, van: wie.naam, rol: wie.rol } : { ...w, persoonId: '' }) as Invoer
   }
   return (
-    <Formulier opdracht={leg} begin={begin} naarInvoer={naarInvoer} concept={`akkoord-${v.id}`} knop={t('k.nieuw')} bijGelukt={klaar}>
+    <Formulier
+      opdracht={leg}
+      begin={begin}
+      naarInvoer={naarInvoer}
+      concept={`akkoord-${v.id}`}
+      knop={t('k.nieuw')}
+      bijGelukt={klaar}
+    >
       {(w) => (
         <>
-          <Keuzelijst naam="persoonId" label={t('k.van')} opties={[...a.sprekers.map((s) => ({ waarde: s.persoonId, label: s.naam })), { waarde: 'ander', label: t('k.ander') }]} verplicht />
+          <Keuzelijst
+            naam="persoonId"
+            label={t('k.van')}
+            opties={[
+              ...a.sprekers.map((s) => ({ waarde: s.persoonId, label: s.naam })),
+              { waarde: 'ander', label: t('k.ander') },
+            ]}
+            verplicht
+          />
           {w.persoonId === 'ander' && <Tekstregel naam="van" label={t('k.naam')} verplicht />}
-          {w.persoonId === 'ander' && <Keuzelijst naam="rol" label={t('k.rol')} opties={AKKOORDROLLEN.map((r) => ({ waarde: r, label: t(`rol.${r}`) }))} verplicht />}
-          <Keuze naam="mate" label={t('k.mate')} naast opties={MATEN.map((m) => ({ waarde: m, label: t(`mate.${m}`) }))} verplicht />
+          {w.persoonId === 'ander' && (
+            <Keuzelijst
+              naam="rol"
+              label={t('k.rol')}
+              opties={AKKOORDROLLEN.map((r) => ({ waarde: r, label: t(`rol.${r}`) }))}
+              verplicht
+            />
+          )}
+          <Keuze
+            naam="mate"
+            label={t('k.mate')}
+            naast
+            opties={MATEN.map((m) => ({ waarde: m, label: t(`mate.${m}`) }))}
+            verplicht
+          />
           <Tekstvlak naam="woorden" label={t('k.woorden')} hint={t('k.woorden.hint')} verplicht />
         </>
       )}
@@ -72,10 +136,28 @@ function Vaststellen({ dossierId, a, p, v }: Deel) {
     return id === null ? '' : `${a.kinderen.find((k) => k.dossierId === id)?.naam ?? ''}: `
   }
   if (inhoud.length > 0)
-    return <Melding soort="let-op" titel={t('p.mist')}><ul>{inhoud.map((o) => <li key={o.pad}>{naam(o.pad)}{x(o.tekst)}</li>)}{stem && <li>{x(stem.tekst)}</li>}</ul></Melding>
+    return (
+      <Melding soort="let-op" titel={t('p.mist')}>
+        <ul>
+          {inhoud.map((o) => (
+            <li key={o.pad}>
+              {naam(o.pad)}
+              {x(o.tekst)}
+            </li>
+          ))}
+          {stem && <li>{x(stem.tekst)}</li>}
+        </ul>
+      </Melding>
+    )
   if (!a.magVaststellen) return <Melding>{t('p.alleenRegisseur')}</Melding>
   return (
-    <Formulier key={v.versie} opdracht={vast} begin={{ dossierId, planId: p.id, versie: v.versie, zonderAkkoordReden: '', laterReden: '' }} naarInvoer={(w) => zonderLeeg(w) as Invoer} knop={t('p.vast')}>
+    <Formulier
+      key={v.versie}
+      opdracht={vast}
+      begin={{ dossierId, planId: p.id, versie: v.versie, zonderAkkoordReden: '', laterReden: '' }}
+      naarInvoer={(w) => zonderLeeg(w) as Invoer}
+      knop={t('p.vast')}
+    >
       <Melding soort={stem ? 'let-op' : 'goed'}>{stem ? x(stem.tekst) : t('p.vast.let')}</Melding>
       {stem && <Tekstvlak naam="zonderAkkoordReden" label={t('p.zonderAkkoord')} laag />}
       <Tekstregel naam="laterReden" label={t('p.later')} />

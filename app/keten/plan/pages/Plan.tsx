@@ -1,6 +1,23 @@
 import { useState } from 'react'
 import {
-  AfdrukKnop, Chip, Formulier, Kaart, Knop, Leeg, Rij, Stapel, Tekstregel, TermijnTekst, Toon, Uitklap, useDatums, useOpdracht, useT, useVraag, Vinkje, type DossierdeelProps,
+  AfdrukKnop,
+  Chip,
+  Formulier,
+  Kaart,
+  Knop,
+  Leeg,
+  Rij,
+  Stapel,
+  Tekstregel,
+  TermijnTekst,
+  Toon,
+  Uitklap,
+  useDatums,
+  useOpdracht,
+  useT,
+  useVraag,
+  Vinkje,
+  type DossierdeelProps,
 } from '../../../kern/ui/index.ts'
 import type { beginVersie, maakPlan } from '../commands.ts'
 import type { plannenVan } from '../queries.ts'
@@ -16,7 +33,10 @@ import { verschilVan } from './verschil.ts'
 export type Plannen = NonNullable<(typeof plannenVan)['_uit']>
 export type EenPlan = Plannen['plannen'][number]
 export type Versie = EenPlan['versies'][number]
-export interface Deel { dossierId: string; a: Plannen }
+export interface Deel {
+  dossierId: string
+  a: Plannen
+}
 
 /** The family's plan: what holds now, what is being written, what everyone thinks of it, and what became of it. */
 export default function PlanDeel({ dossierId }: DossierdeelProps) {
@@ -30,10 +50,25 @@ function Inhoud({ dossierId, a }: Deel) {
   const heeft = (soort: EenPlan['soort']) => a.plannen.some((p) => p.soort === soort)
   return (
     <Stapel>
-      {a.plannen.map((p) => <PlanKaart key={p.id} dossierId={dossierId} a={a} p={p} />)}
+      {a.plannen.map((p) => (
+        <PlanKaart key={p.id} dossierId={dossierId} a={a} p={p} />
+      ))}
       {!heeft('ondersteuningsplan') && (
         <Kaart>
-          <Leeg titel={t('p.leeg')} actie={a.magSchrijven && <Knop soort="eerste" bezig={maak.bezig} onClick={() => void maak.stuur({ dossierId, soort: 'ondersteuningsplan' }).catch(() => {})}>{t('p.begin')}</Knop>}>
+          <Leeg
+            titel={t('p.leeg')}
+            actie={
+              a.magSchrijven && (
+                <Knop
+                  soort="eerste"
+                  bezig={maak.bezig}
+                  onClick={() => void maak.stuur({ dossierId, soort: 'ondersteuningsplan' }).catch(() => {})}
+                >
+                  {t('p.begin')}
+                </Knop>
+              )
+            }
+          >
             {t('p.leeg.tekst')}
           </Leeg>
         </Kaart>
@@ -42,7 +77,12 @@ function Inhoud({ dossierId, a }: Deel) {
         {a.magSchrijven && !heeft('familiegroepsplan') && (
           <Doen soort="stil" knop={t('p.beginFamilie')} sluit={t('annuleer')}>
             {(klaar) => (
-              <Formulier opdracht={maak} begin={{ dossierId, soort: 'familiegroepsplan' as const, opgesteldDoor: '', gezinGeeftInzage: false }} knop={t('p.beginFamilie')} bijGelukt={klaar}>
+              <Formulier
+                opdracht={maak}
+                begin={{ dossierId, soort: 'familiegroepsplan' as const, opgesteldDoor: '', gezinGeeftInzage: false }}
+                knop={t('p.beginFamilie')}
+                bijGelukt={klaar}
+              >
                 <Tekstregel naam="opgesteldDoor" label={t('p.opgesteldDoor')} verplicht />
                 <Vinkje naam="gezinGeeftInzage" label={t('p.inzage')} verplicht />
               </Formulier>
@@ -67,30 +107,78 @@ function PlanKaart({ dossierId, a, p }: Deel & { p: EenPlan }) {
     <>
       {geldt && (
         <Kaart
-          titel={t(`soort.${p.soort}`)} acties={<AfdrukKnop />}
-          onder={<>{t('p.versie', { n: geldt.nummer })}, {t('p.geldt', { op: d.datum(geldt.vastgesteldOp ?? '') })} · {geldt.regisseur && t('p.regisseur', { naam: geldt.regisseur })} · {t('p.door', { naam: p.opgesteldDoor })}{kijk && <> · {t('p.kijken')}: <TermijnTekst op={kijk} /></>}</>}
+          titel={t(`soort.${p.soort}`)}
+          acties={<AfdrukKnop />}
+          onder={
+            <>
+              {t('p.versie', { n: geldt.nummer })}, {t('p.geldt', { op: d.datum(geldt.vastgesteldOp ?? '') })} ·{' '}
+              {geldt.regisseur && t('p.regisseur', { naam: geldt.regisseur })} ·{' '}
+              {t('p.door', { naam: p.opgesteldDoor })}
+              {kijk && (
+                <>
+                  {' '}
+                  · {t('p.kijken')}: <TermijnTekst op={kijk} />
+                </>
+              )}
+            </>
+          }
         >
           <Stapel>
             <PlanLezen v={geldt} a={a} dossierId={dossierId} />
             <Akkoord v={geldt} />
             <Evaluaties dossierId={dossierId} a={a} p={p} v={geldt} />
-            {a.magSchrijven && !concept && <Rij><Knop bezig={nieuw.bezig} onClick={() => void nieuw.stuur({ dossierId, planId: p.id }).then(() => zet(true)).catch(() => {})}>{t('p.nieuweVersie')}</Knop></Rij>}
+            {a.magSchrijven && !concept && (
+              <Rij>
+                <Knop
+                  bezig={nieuw.bezig}
+                  onClick={() =>
+                    void nieuw
+                      .stuur({ dossierId, planId: p.id })
+                      .then(() => zet(true))
+                      .catch(() => {})
+                  }
+                >
+                  {t('p.nieuweVersie')}
+                </Knop>
+              </Rij>
+            )}
             {vast.length > 1 && (
               <Uitklap label={`${t('p.eerder')} (${vast.length - 1})`}>
-                <Stapel>{vast.map((v, i) => <Eerder key={v.id} v={v} vorige={vast[i + 1]} a={a} dossierId={dossierId} toon={i > 0} />)}</Stapel>
+                <Stapel>
+                  {vast.map((v, i) => (
+                    <Eerder key={v.id} v={v} vorige={vast[i + 1]} a={a} dossierId={dossierId} toon={i > 0} />
+                  ))}
+                </Stapel>
               </Uitklap>
             )}
           </Stapel>
         </Kaart>
       )}
       {concept && (
-        <Kaart titel={geldt ? t('p.conceptVan', { n: concept.nummer }) : t(`soort.${p.soort}`)} vorm="actief" acties={<Chip>{t('p.concept')}</Chip>} onder={t('p.conceptDoor', { naam: concept.bijgewerktNaam })}>
+        <Kaart
+          titel={geldt ? t('p.conceptVan', { n: concept.nummer }) : t(`soort.${p.soort}`)}
+          vorm="actief"
+          acties={<Chip>{t('p.concept')}</Chip>}
+          onder={t('p.conceptDoor', { naam: concept.bijgewerktNaam })}
+        >
           <Stapel>
             {!schrijft && !geldt && <PlanLezen v={concept} a={a} dossierId={dossierId} />}
             {!schrijft && geldt && <Verschil oud={geldt} nieuw={concept} a={a} open />}
-            {!schrijft && geldt && <Uitklap label={t('p.heel')}><PlanLezen v={concept} a={a} dossierId={dossierId} /></Uitklap>}
-            {a.magSchrijven && !schrijft && <Rij><Knop soort="eerste" onClick={() => zet(true)}>{t('p.verder')}</Knop></Rij>}
-            {schrijft && <Schrijven key={concept.versie} dossierId={dossierId} a={a} p={p} v={concept} klaar={() => zet(false)} />}
+            {!schrijft && geldt && (
+              <Uitklap label={t('p.heel')}>
+                <PlanLezen v={concept} a={a} dossierId={dossierId} />
+              </Uitklap>
+            )}
+            {a.magSchrijven && !schrijft && (
+              <Rij>
+                <Knop soort="eerste" onClick={() => zet(true)}>
+                  {t('p.verder')}
+                </Knop>
+              </Rij>
+            )}
+            {schrijft && (
+              <Schrijven key={concept.versie} dossierId={dossierId} a={a} p={p} v={concept} klaar={() => zet(false)} />
+            )}
             {!schrijft && <Akkoord dossierId={dossierId} a={a} p={p} v={concept} />}
           </Stapel>
         </Kaart>
@@ -104,7 +192,12 @@ function Eerder({ v, vorige, a, dossierId, toon }: Deel & { v: Versie; vorige: V
   return (
     <section>
       {vorige && <Verschil oud={vorige} nieuw={v} a={a} />}
-      {toon && <Uitklap label={t('p.versie', { n: v.nummer })}><PlanLezen v={v} a={a} dossierId={dossierId} /><Akkoord v={v} /></Uitklap>}
+      {toon && (
+        <Uitklap label={t('p.versie', { n: v.nummer })}>
+          <PlanLezen v={v} a={a} dossierId={dossierId} />
+          <Akkoord v={v} />
+        </Uitklap>
+      )}
     </section>
   )
 }
@@ -113,13 +206,21 @@ function Eerder({ v, vorige, a, dossierId, toon }: Deel & { v: Versie; vorige: V
 function Verschil({ oud, nieuw, a, open }: { oud: Versie; nieuw: Versie; a: Plannen; open?: boolean }) {
   const t = useT(teksten)
   const lijst = verschilVan(oud, nieuw)
-  const naam = (id: string | null) => (id === null ? t('i.gezin') : (a.kinderen.find((k) => k.dossierId === id)?.naam ?? ''))
+  const naam = (id: string | null) =>
+    id === null ? t('i.gezin') : (a.kinderen.find((k) => k.dossierId === id)?.naam ?? '')
   return (
-    <Uitklap label={`${t('p.versie', { n: nieuw.nummer })}: ${t('v.titel', { n: oud.nummer })} (${lijst.length})`} open={open ?? false}>
+    <Uitklap
+      label={`${t('p.versie', { n: nieuw.nummer })}: ${t('v.titel', { n: oud.nummer })} (${lijst.length})`}
+      open={open ?? false}
+    >
       {lijst.length === 0 && <p>{t('v.niets')}</p>}
       <ul>
         {lijst.map((w, i) => (
-          <li key={i}><Chip toon={w.soort === 'anders' ? 'let-op' : 'weten'}>{t(`v.${w.soort}`)}</Chip> <span className="meta">{naam(w.dossierId)}</span> {w.was && <del>{w.was}</del>} {w.wordt && <ins>{w.wordt}</ins>}</li>
+          <li key={i}>
+            <Chip toon={w.soort === 'anders' ? 'let-op' : 'weten'}>{t(`v.${w.soort}`)}</Chip>{' '}
+            <span className="meta">{naam(w.dossierId)}</span> {w.was && <del>{w.was}</del>}{' '}
+            {w.wordt && <ins>{w.wordt}</ins>}
+          </li>
         ))}
       </ul>
     </Uitklap>

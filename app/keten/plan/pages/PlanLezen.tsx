@@ -12,10 +12,13 @@ export function PlanLezen({ v, a, dossierId }: Deel & { v: Versie }) {
   return (
     <Stapel>
       {(g.aanleiding || g.analyse || g.ouderhulp) && (
-        <Gegevens rijen={[
-          ...(g.aanleiding ? [[t('i.aanleiding'), g.aanleiding] as const] : []), ...(g.analyse ? [[t('i.analyse'), g.analyse] as const] : []),
-          ...(g.ouderhulp ? [[t('i.ouderhulp'), g.ouderhulp] as const] : []),
-        ]} />
+        <Gegevens
+          rijen={[
+            ...(g.aanleiding ? [[t('i.aanleiding'), g.aanleiding] as const] : []),
+            ...(g.analyse ? [[t('i.analyse'), g.analyse] as const] : []),
+            ...(g.ouderhulp ? [[t('i.ouderhulp'), g.ouderhulp] as const] : []),
+          ]}
+        />
       )}
       {opVolgorde(v, dossierId).map(({ k }) => (
         <section key={k.dossierId}>
@@ -23,9 +26,27 @@ export function PlanLezen({ v, a, dossierId }: Deel & { v: Versie }) {
             <Kop niveau={3}>{t('i.kind', { naam: naam(k.dossierId) })}</Kop>
             {k.inhoud.hulp && <p>{k.inhoud.hulp}</p>}
             {k.inhoud.verwachting && (
-              <Gegevens rijen={[[t('i.verwachting', { naam: naam(k.dossierId) }), <>{k.inhoud.verwachting} {k.inhoud.verwachtingBevestigd ? <Chip toon="goed" icoon="vink">{t('i.bevestigd', { naam: naam(k.dossierId) })}</Chip> : <Chip toon="let-op">{t('i.nietBevestigd', { naam: naam(k.dossierId) })}</Chip>}</>]]} />
+              <Gegevens
+                rijen={[
+                  [
+                    t('i.verwachting', { naam: naam(k.dossierId) }),
+                    <>
+                      {k.inhoud.verwachting}{' '}
+                      {k.inhoud.verwachtingBevestigd ? (
+                        <Chip toon="goed" icoon="vink">
+                          {t('i.bevestigd', { naam: naam(k.dossierId) })}
+                        </Chip>
+                      ) : (
+                        <Chip toon="let-op">{t('i.nietBevestigd', { naam: naam(k.dossierId) })}</Chip>
+                      )}
+                    </>,
+                  ],
+                ]}
+              />
             )}
-            {k.inhoud.doelen.length === 0 && k.inhoud.zonderDoelReden && <p className="meta">{k.inhoud.zonderDoelReden}</p>}
+            {k.inhoud.doelen.length === 0 && k.inhoud.zonderDoelReden && (
+              <p className="meta">{k.inhoud.zonderDoelReden}</p>
+            )}
             <Doelen doelen={k.inhoud.doelen} />
             <Acties acties={k.inhoud.acties} bijschrift={`${t('a.titel')} ${naam(k.dossierId)}`} />
           </Stapel>
@@ -43,13 +64,28 @@ export function PlanLezen({ v, a, dossierId }: Deel & { v: Versie }) {
       {g.netwerk.length > 0 && (
         <section>
           <Kop niveau={3}>{t('n.titel')}</Kop>
-          <ul>{g.netwerk.map((n, i) => <li key={i}><strong>{n.naam}</strong>{n.relatie && <> ({n.relatie})</>}: {n.afspraak}{n.grens && <span className="meta"> {n.grens}</span>}</li>)}</ul>
+          <ul>
+            {g.netwerk.map((n, i) => (
+              <li key={i}>
+                <strong>{n.naam}</strong>
+                {n.relatie && <> ({n.relatie})</>}: {n.afspraak}
+                {n.grens && <span className="meta"> {n.grens}</span>}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {g.helpers.length > 0 && (
         <section>
           <Kop niveau={3}>{t('h.titel')}</Kop>
-          <ul>{g.helpers.map((h, i) => <li key={i}><strong>{h.naam}</strong>{h.organisatie && <>, {h.organisatie}</>}: {h.taak}</li>)}</ul>
+          <ul>
+            {g.helpers.map((h, i) => (
+              <li key={i}>
+                <strong>{h.naam}</strong>
+                {h.organisatie && <>, {h.organisatie}</>}: {h.taak}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </Stapel>
@@ -63,8 +99,13 @@ function Doelen({ doelen }: { doelen: readonly Doel[] }) {
     <ul>
       {doelen.map((d) => (
         <li key={d.id}>
-          <Rij gat={2}><strong>{d.tekst || '…'}</strong> <Chip>{t(`van.${d.vanWie}`)}</Chip></Rij>
-          <p className="meta">{d.maat}{(d.begin || d.streef) && <>: {t('d.vanNaar', { begin: d.begin || '…', streef: d.streef || '…' })}</>}</p>
+          <Rij gat={2}>
+            <strong>{d.tekst || '…'}</strong> <Chip>{t(`van.${d.vanWie}`)}</Chip>
+          </Rij>
+          <p className="meta">
+            {d.maat}
+            {(d.begin || d.streef) && <>: {t('d.vanNaar', { begin: d.begin || '…', streef: d.streef || '…' })}</>}
+          </p>
         </li>
       ))}
     </ul>
@@ -76,11 +117,37 @@ function Acties({ acties, bijschrift }: { acties: readonly Actie[]; bijschrift: 
   if (acties.length === 0) return null
   return (
     <Tabel<Actie>
-      bijschrift={bijschrift} bijschriftVerborgen rijen={acties} sleutel={(x) => x.id} dicht
+      bijschrift={bijschrift}
+      bijschriftVerborgen
+      rijen={acties}
+      sleutel={(x) => x.id}
+      dicht
       kolommen={[
-        { id: 'wat', kop: t('a.wat'), cel: (x) => <>{x.wat} <span className="meta">{t(`do.${x.domein}`)}</span></> },
-        { id: 'wie', kop: t('a.wie'), cel: (x) => <>{x.wie} {!x.zegtJa && <Chip toon="let-op">{t('a.geenJa')}</Chip>}</>, sorteer: (x) => x.wie },
-        { id: 'uiterlijk', kop: t('a.uiterlijk'), cel: (x) => (x.uiterlijk ? <TermijnTekst op={x.uiterlijk} /> : '–'), sorteer: (x) => x.uiterlijk ?? '9' },
+        {
+          id: 'wat',
+          kop: t('a.wat'),
+          cel: (x) => (
+            <>
+              {x.wat} <span className="meta">{t(`do.${x.domein}`)}</span>
+            </>
+          ),
+        },
+        {
+          id: 'wie',
+          kop: t('a.wie'),
+          cel: (x) => (
+            <>
+              {x.wie} {!x.zegtJa && <Chip toon="let-op">{t('a.geenJa')}</Chip>}
+            </>
+          ),
+          sorteer: (x) => x.wie,
+        },
+        {
+          id: 'uiterlijk',
+          kop: t('a.uiterlijk'),
+          cel: (x) => (x.uiterlijk ? <TermijnTekst op={x.uiterlijk} /> : '–'),
+          sorteer: (x) => x.uiterlijk ?? '9',
+        },
       ]}
     />
   )

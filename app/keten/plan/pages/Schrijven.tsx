@@ -1,4 +1,16 @@
-import { DatumVeld, Formulier, Herhaal, Keuzelijst, Knop, Kop, Tekstregel, Tekstvlak, useOpdracht, useT, Vinkje } from '../../../kern/ui/index.ts'
+import {
+  DatumVeld,
+  Formulier,
+  Herhaal,
+  Keuzelijst,
+  Knop,
+  Kop,
+  Tekstregel,
+  Tekstvlak,
+  useOpdracht,
+  useT,
+  Vinkje,
+} from '../../../kern/ui/index.ts'
 import type { bewaarPlan } from '../commands.ts'
 import { DOELAUTEURS, DOMEINEN, type Actie, type Doel } from '../model.ts'
 import { teksten } from '../teksten.ts'
@@ -7,7 +19,14 @@ import type { Deel, EenPlan, Versie } from './Plan.tsx'
 import { opVolgorde } from './volgorde.ts'
 
 const nieuwDoel = (): Doel => ({ id: crypto.randomUUID(), tekst: '', vanWie: 'gezin', maat: '', begin: '', streef: '' })
-const nieuweActie = (): Actie => ({ id: crypto.randomUUID(), wat: '', wie: '', zegtJa: false, uiterlijk: '', domein: 'anders' })
+const nieuweActie = (): Actie => ({
+  id: crypto.randomUUID(),
+  wat: '',
+  wie: '',
+  zegtJa: false,
+  uiterlijk: '',
+  domein: 'anders',
+})
 
 /** The draft as a form: half-done may be saved; two who write at once compare, nothing is overwritten. */
 export function Schrijven({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v: Versie; klaar: () => void }) {
@@ -16,8 +35,18 @@ export function Schrijven({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v:
   type Invoer = NonNullable<(typeof bewaarPlan)['_in']>
   return (
     <Formulier
-      opdracht={bewaar} begin={{ dossierId, planId: p.id, versie: v.versie, gezin: v.gezin, kinderen: v.kinderen }} naarInvoer={(w) => zonderLeeg(w) as Invoer}
-      concept={`plan-${v.id}`} knop={t('p.bewaar')} knoppen={<Knop soort="stil" onClick={klaar}>{t('annuleer')}</Knop>} bijGelukt={klaar} breed
+      opdracht={bewaar}
+      begin={{ dossierId, planId: p.id, versie: v.versie, gezin: v.gezin, kinderen: v.kinderen }}
+      naarInvoer={(w) => zonderLeeg(w) as Invoer}
+      concept={`plan-${v.id}`}
+      knop={t('p.bewaar')}
+      knoppen={
+        <Knop soort="stil" onClick={klaar}>
+          {t('annuleer')}
+        </Knop>
+      }
+      bijGelukt={klaar}
+      breed
     >
       {(w) => (
         <>
@@ -33,9 +62,17 @@ export function Schrijven({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v:
                 <div className="formulier formulier--breed">
                   <Tekstvlak naam={`${pad}.hulp`} label={t('i.hulp', { naam })} laag nodigVoorVast={metDoel} />
                   <Doelen pad={pad} naam={naam} />
-                  {!metDoel && <Tekstregel naam={`${pad}.zonderDoelReden`} label={t('i.zonderDoel', { naam })} nodigVoorVast />}
+                  {!metDoel && (
+                    <Tekstregel naam={`${pad}.zonderDoelReden`} label={t('i.zonderDoel', { naam })} nodigVoorVast />
+                  )}
                   <Acties pad={pad} />
-                  <Tekstvlak naam={`${pad}.verwachting`} label={t('i.verwachting', { naam })} hint={t('i.verwachting.hint', { naam })} laag nodigVoorVast={metDoel} />
+                  <Tekstvlak
+                    naam={`${pad}.verwachting`}
+                    label={t('i.verwachting', { naam })}
+                    hint={t('i.verwachting.hint', { naam })}
+                    laag
+                    nodigVoorVast={metDoel}
+                  />
                   <Vinkje naam={`${pad}.verwachtingBevestigd`} label={t('i.bevestigd', { naam })} />
                 </div>
               </section>
@@ -45,7 +82,12 @@ export function Schrijven({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v:
           <Tekstvlak naam="gezin.ouderhulp" label={t('i.ouderhulp')} laag />
           <Doelen pad="gezin" naam={a.kinderen[0]?.naam ?? ''} />
           <Acties pad="gezin" />
-          <Herhaal naam="gezin.netwerk" label={t('n.titel')} wat={t('n.een')} nieuw={() => ({ naam: '', relatie: '', afspraak: '', grens: '' })}>
+          <Herhaal
+            naam="gezin.netwerk"
+            label={t('n.titel')}
+            wat={t('n.een')}
+            nieuw={() => ({ naam: '', relatie: '', afspraak: '', grens: '' })}
+          >
             {() => (
               <>
                 <Tekstregel naam="naam" label={t('n.naam')} verplicht />
@@ -56,7 +98,12 @@ export function Schrijven({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v:
             )}
           </Herhaal>
           <Tekstregel naam="gezin.netwerkLeegReden" label={t('n.leeg')} />
-          <Herhaal naam="gezin.helpers" label={t('h.titel')} wat={t('h.een')} nieuw={() => ({ naam: '', organisatie: '', taak: '' })}>
+          <Herhaal
+            naam="gezin.helpers"
+            label={t('h.titel')}
+            wat={t('h.een')}
+            nieuw={() => ({ naam: '', organisatie: '', taak: '' })}
+          >
             {() => (
               <>
                 <Tekstregel naam="naam" label={t('n.naam')} verplicht />
@@ -79,7 +126,12 @@ function Doelen({ pad, naam }: { pad: string; naam: string }) {
       {() => (
         <>
           <Tekstregel naam="tekst" label={t('d.tekst')} nodigVoorVast />
-          <Keuzelijst naam="vanWie" label={t('d.vanWie')} opties={DOELAUTEURS.map((x) => ({ waarde: x, label: t(`van.${x}`) }))} verplicht />
+          <Keuzelijst
+            naam="vanWie"
+            label={t('d.vanWie')}
+            opties={DOELAUTEURS.map((x) => ({ waarde: x, label: t(`van.${x}`) }))}
+            verplicht
+          />
           <Tekstregel naam="maat" label={t('d.maat')} hint={t('d.maat.hint', { naam })} nodigVoorVast />
           <Tekstregel naam="begin" label={t('d.begin')} nodigVoorVast />
           <Tekstregel naam="streef" label={t('d.streef')} nodigVoorVast />
@@ -99,7 +151,12 @@ function Acties({ pad }: { pad: string }) {
           <Tekstregel naam="wie" label={t('a.wie')} nodigVoorVast />
           <Vinkje naam="zegtJa" label={t('a.ja')} />
           <DatumVeld naam="uiterlijk" label={t('a.uiterlijk')} nodigVoorVast />
-          <Keuzelijst naam="domein" label={t('a.domein')} opties={DOMEINEN.map((x) => ({ waarde: x, label: t(`do.${x}`) }))} verplicht />
+          <Keuzelijst
+            naam="domein"
+            label={t('a.domein')}
+            opties={DOMEINEN.map((x) => ({ waarde: x, label: t(`do.${x}`) }))}
+            verplicht
+          />
         </>
       )}
     </Herhaal>

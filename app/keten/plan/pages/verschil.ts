@@ -14,13 +14,25 @@ type Tekst = PlanTekst
 const doel = (d: Doel) => [d.tekst, d.maat, `${d.begin} → ${d.streef}`].filter(Boolean).join(' · ')
 const actie = (a: Actie) => [a.wat, a.wie, a.uiterlijk].filter(Boolean).join(' · ')
 
-function lijst<T extends { id: string }>(oud: readonly T[], nieuw: readonly T[], woorden: (x: T) => string, dossierId: string | null): Wijziging[] {
+function lijst<T extends { id: string }>(
+  oud: readonly T[],
+  nieuw: readonly T[],
+  woorden: (x: T) => string,
+  dossierId: string | null,
+): Wijziging[] {
   const was = new Map(oud.map((x) => [x.id, woorden(x)]))
   const wordt = new Map(nieuw.map((x) => [x.id, woorden(x)]))
   return [...new Set([...was.keys(), ...wordt.keys()])].flatMap((id): Wijziging[] => {
     const [a, b] = [was.get(id), wordt.get(id)]
     if (a === b) return []
-    return [{ soort: a === undefined ? 'nieuw' : b === undefined ? 'weg' : 'anders', dossierId, was: a ?? '', wordt: b ?? '' }]
+    return [
+      {
+        soort: a === undefined ? 'nieuw' : b === undefined ? 'weg' : 'anders',
+        dossierId,
+        was: a ?? '',
+        wordt: b ?? '',
+      },
+    ]
   })
 }
 
@@ -36,11 +48,16 @@ export function verschilVan(oud: Tekst, nieuw: Tekst): Wijziging[] {
   for (const k of nieuw.kinderen) kinderen.set(k.dossierId, [kinderen.get(k.dossierId)?.[0] ?? null, k.inhoud])
   const g = (k: 'aanleiding' | 'analyse' | 'ouderhulp') => tekst(oud.gezin[k], nieuw.gezin[k], null)
   return [
-    ...g('aanleiding'), ...g('analyse'), ...g('ouderhulp'),
-    ...lijst(oud.gezin.doelen, nieuw.gezin.doelen, doel, null), ...lijst(oud.gezin.acties, nieuw.gezin.acties, actie, null),
+    ...g('aanleiding'),
+    ...g('analyse'),
+    ...g('ouderhulp'),
+    ...lijst(oud.gezin.doelen, nieuw.gezin.doelen, doel, null),
+    ...lijst(oud.gezin.acties, nieuw.gezin.acties, actie, null),
     ...[...kinderen].flatMap(([id, [a, b]]) => [
-      ...tekst(a?.hulp ?? '', b?.hulp ?? '', id), ...tekst(a?.verwachting ?? '', b?.verwachting ?? '', id),
-      ...lijst(a?.doelen ?? [], b?.doelen ?? [], doel, id), ...lijst(a?.acties ?? [], b?.acties ?? [], actie, id),
+      ...tekst(a?.hulp ?? '', b?.hulp ?? '', id),
+      ...tekst(a?.verwachting ?? '', b?.verwachting ?? '', id),
+      ...lijst(a?.doelen ?? [], b?.doelen ?? [], doel, id),
+      ...lijst(a?.acties ?? [], b?.acties ?? [], actie, id),
     ]),
   ]
 }
