@@ -127,7 +127,7 @@ export const nemen = command({
       kind: 'De gemeente heeft iets besloten over jou.',
       tekst: tekst(uit.acties.map((a) => `${a.wat} (${a.eigenaarNaam}, uiterlijk ${a.uiterlijkOp})`).join('. '), uit.acties.map((a) => `${a.wat} (${a.eigenaarNaam}, by ${a.uiterlijkOp})`).join('. ')),
       verwijzing: { kamer: 'besluit', id: uit.besluitId },
-      gegevens: { soort: uit.soort, uitkomst: uit.uitkomst, geenGesprek: uit.geenGesprek, oorzaak: uit.oorzaak, bezwaarTot: uit.bezwaarTot },
+      gegevens: { soort: uit.soort, uitkomst: uit.uitkomst, geenGesprek: uit.geenGesprek, zonderPlan: uit.zonderPlan, oorzaak: uit.oorzaak, bezwaarTot: uit.bezwaarTot },
       ...(uit.klok && uit.soort !== 'beeindiging' ? { klok: { toestand: 'wacht' as const, bij: uit.regisseur.partijNaam, waarom: uit.soort === 'weigering' ? 'na-weigering' : 'toewijzing' } } : {}),
     }),
   terms: {

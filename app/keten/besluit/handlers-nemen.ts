@@ -45,7 +45,7 @@ export async function neemBesluit(tx: HandlerTx, input: { besluitId: string; ver
     besluitId: b.id, kenmerk: gegevens.kenmerk, soort: b.soort, uitkomst, bezwaarTot: gegevens.bezwaarTot, regisseur: { id: regisseur.medewerkerId, naam: regisseur.naam, partijNaam: regisseur.partijNaam },
     nieuw: items.map((v) => ({ id: v.id, lijn: v.lijn, vorm: v.vorm, totEnMet: v.totEnMet })), voortgezet: t.verschillen.flatMap((v) => (v.nieuw && isVoortzetting(v) ? [v.nieuw.id] : [])),
     geraakt: t.geldend.filter((o) => t.verschillen.some((v) => v.oud?.id === o.id)).map((o) => o.lijn), acties: acties.map((a) => ({ wat: a.wat, eigenaarNaam: a.eigenaarNaam, uiterlijkOp: a.uiterlijkOp })),
-    geenGesprek: b.inhoud.kind.geenReden, oorzaak: b.inhoud.oorzaak, klok: await magKlokVerzetten(tx, b.dossierId),
+    geenGesprek: b.inhoud.kind.geenReden, zonderPlan: !t.standen.plan.actief, oorzaak: b.inhoud.oorzaak, klok: await magKlokVerzetten(tx, b.dossierId),
   }
 }
 

@@ -37,7 +37,7 @@ export async function stelOp(tx: HandlerTx, input: { soort: BesluitSoort; vraag?
   const lopend = await lopendeVoorzieningen(tx, dossierId)
   if (VERVOLG_OP_EERDER.includes(input.soort) && lopend.length === 0)
     throw ongeldig(veld('soort', 'Er loopt geen hulp uit een eerder besluit. Kies een eerste besluit of een weigering.', 'No help runs from an earlier decision. Choose a first decision or a refusal.'))
-  const { stem } = await standenVan(tx, dossierId)
+  const { stem } = await standenVan(tx, dossierId, zaakId)
   const zaak = await zaakVan(tx, zaakId)
   const gemeente = zaak ? await partijVan(tx, zaak.gemeenteId) : null
   const inhoud: BesluitInhoud = {

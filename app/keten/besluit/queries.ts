@@ -46,7 +46,7 @@ export const een = query({
   input: z.object({ dossierId: z.uuid(), besluitId: z.uuid() }),
   may: [LEZERS],
   purpose: DOEL,
-  raakt: ['register', 'draad', 'onderzoek'],
+  raakt: ['register', 'draad', 'onderzoek', 'plan'],
   handle: async (tx, { besluitId }) => {
     const b = await besluitVan(tx, besluitId)
     if (!b || b.dossierId !== tx.dossierId) throw nietGevonden('Dit besluit is er niet.', 'This decision does not exist.')
@@ -68,7 +68,7 @@ export const brief = query({
   input: z.object({ dossierId: z.uuid(), besluitId: z.uuid() }),
   may: [LEZERS],
   purpose: DOEL,
-  raakt: ['register', 'draad', 'onderzoek'],
+  raakt: ['register', 'draad', 'onderzoek', 'plan'],
   handle: async (tx, { besluitId }) => {
     const b = await besluitVan(tx, besluitId)
     if (!b || b.dossierId !== tx.dossierId) throw nietGevonden('Dit besluit is er niet.', 'This decision does not exist.')

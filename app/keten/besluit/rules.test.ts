@@ -8,7 +8,7 @@ import { verschillen } from './rules-dekking.ts'
 
 const vandaag = '2026-01-12'
 const goed: r.TeToetsen['standen'] = {
-  stem: { gehoord: true, woorden: 'x', nietVoorOuders: false, gedaan: 'y', geenReden: null, geenToelichting: null }, belang: { afgerond: true, auteurs: ['a'] },
+  stem: { gehoord: true, woorden: 'x', nietVoorOuders: false, gedaan: 'y', geenReden: null, geenToelichting: null }, belang: { afgerond: true, auteurs: ['a'] }, plan: { actief: true, nummer: 1 },
 }
 const toets = (inhoud: Partial<BesluitInhoud> = {}, meer: Partial<r.TeToetsen> = {}): r.TeToetsen => ({
   soort: 'eerste', inhoud: volledig(inhoud), standen: goed, geheimeWoorden: null, geldend: [], verschillen: [], anderen: [], vandaag, ...meer,

@@ -1,5 +1,6 @@
 import type { Tx } from '../../kern/db/transactie.ts'
 import { belangStand, stemStand } from '../onderzoek/public.ts'
+import { planStand } from '../plan/public.ts'
 
 /** What the inquiry has come to, as far as a decision needs it; kept with the decision when it is taken. */
 export interface Standen {
@@ -15,12 +16,18 @@ export interface Standen {
     readonly geenToelichting: string | null
   }
   readonly belang: { readonly afgerond: boolean; readonly auteurs: readonly string[] }
+  /** No plan is no gate: it is said, and kept with the decision. */
+  readonly plan: { readonly actief: boolean; readonly nummer: number | null }
 }
 
-/** Reads them from the room that keeps them; the declaration of the caller names `raakt: ['onderzoek']`. */
-export async function standenVan(tx: Tx, dossierId: string): Promise<Standen> {
+/**
+ * Reads them from the rooms that keep them. The declaration of the caller names `raakt: ['onderzoek', 'plan']`; the commands
+ * name only what they write too, since `besluit.een` opens both for reading to the same roles.
+ */
+export async function standenVan(tx: Tx, dossierId: string, zaakId: string): Promise<Standen> {
   const stem = await stemStand(tx, dossierId)
   const belang = await belangStand(tx, dossierId)
+  const plan = await planStand(tx, zaakId)
   const nietVoorOuders = stem.laatste?.nietVoorOuders ?? false
   return {
     stem: {
@@ -29,5 +36,6 @@ export async function standenVan(tx: Tx, dossierId: string): Promise<Standen> {
       geenToelichting: stem.stand === 'niet-gehoord' ? (stem.reden?.toelichting ?? null) : null,
     },
     belang: { afgerond: belang.stand === 'definitief', auteurs: belang.auteurs.map((a) => a.id) },
+    plan: { actief: plan.actief, nummer: plan.nummer },
   }
 }

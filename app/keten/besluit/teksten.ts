@@ -74,6 +74,7 @@ export const teksten = maakTeksten({
   's.mist': { nl: 'Nog nodig voor dit besluit', en: 'Still needed for this decision' },
   's.compleet': { nl: 'Alles staat erin. U kunt het voorleggen.', en: 'Everything is there. You can lay it before the municipality.' },
   's.compleet.beslisser': { nl: 'Alles wat de wet vraagt, staat erin.', en: 'Everything the law asks is there.' },
+  's.zonderPlan': { nl: 'Er is nog geen plan vastgesteld. Beslissen mag; dit wordt bij het besluit bewaard.', en: 'No plan has been agreed yet. You may decide; this is kept with the decision.' },
   's.bewaar': { nl: 'Bewaar concept', en: 'Save draft' },
   's.bewaard': { nl: 'Concept bewaard', en: 'Draft saved' },
   's.legVoor': { nl: 'Leg voor aan de gemeente', en: 'Lay before the municipality' },

@@ -21,7 +21,7 @@ export async function verzamelToets(tx: HandlerTx, b: Besluit): Promise<Toets> {
   const stem = (await stemStand(tx, b.dossierId)).laatste
   return {
     soort: b.soort, inhoud: b.inhoud, vandaag: tx.vandaag, geldend,
-    standen: await standenVan(tx, b.dossierId),
+    standen: await standenVan(tx, b.dossierId, b.zaakId),
     geheimeWoorden: stem?.nietVoorOuders ? stem.eigenWoorden : null,
     verschillen: verschillen(geldend, b.inhoud.voorzieningen, b.inhoud.beeindigt),
     anderen: await motiveringenElders(tx, b.zaakId, b.dossierId),

@@ -166,10 +166,14 @@ function metEigenaar(inhoud: BesluitInhoud, r: Blad['regisseur']): BesluitInhoud
 export function Ontbreekt({ blad }: { blad: Blad }) {
   const t = useT(teksten)
   const x = useTekst()
-  if (blad.ontbreekt.length === 0) return <Melding soort="goed">{t(blad.besluit.stand === 'concept' ? 's.compleet' : 's.compleet.beslisser')}</Melding>
   return (
-    <Melding soort="let-op" titel={t('s.mist')}>
-      <ul>{blad.ontbreekt.map((o) => <li key={o.pad}>{x(o.tekst)}</li>)}</ul>
-    </Melding>
+    <Stapel gat={3}>
+      {blad.ontbreekt.length === 0 ? <Melding soort="goed">{t(blad.besluit.stand === 'concept' ? 's.compleet' : 's.compleet.beslisser')}</Melding> : (
+        <Melding soort="let-op" titel={t('s.mist')}>
+          <ul>{blad.ontbreekt.map((o) => <li key={o.pad}>{x(o.tekst)}</li>)}</ul>
+        </Melding>
+      )}
+      {!blad.standen.plan.actief && <Melding>{t('s.zonderPlan')}</Melding>}
+    </Stapel>
   )
 }
