@@ -14,7 +14,7 @@ export const OPENING = [
   'Er moet iets gebeuren voor {n}.',
   'Ik schaam mij een beetje, maar ik vraag het toch.',
   'Kunnen jullie meedenken over {n}?',
-  '(4-18) School heeft gezegd dat ik jullie kan bellen over {n}.',
+  '(4-17) School heeft gezegd dat ik jullie kan bellen over {n}.',
   '(6-) {n} weet dat ik dit schrijf.',
   '',
   '',
@@ -36,7 +36,7 @@ export const WENS = [
   'Misschien is een paar gesprekken al genoeg.',
   '(0-16) Ik wil niet dat {n} ergens anders moet wonen.',
   '(2-) Wij hopen dat {n} weer kan lachen.',
-  '(4-18) Kunnen jullie ook met de school van {n} praten?',
+  '(4-17) Kunnen jullie ook met de school van {n} praten?',
   '(6-) Wat het ook wordt: vertel het eerst aan {n}.',
 ] as const
 
@@ -91,17 +91,17 @@ export const SPEL = [
 ] as const
 
 export const TIJD = [
-  'sinds de zomervakantie',
-  'al een half jaar',
+  '(4-) sinds de zomervakantie',
+  '(1-) al een half jaar',
   'sinds de herfst',
   'al maanden',
-  'sinds vorig schooljaar',
+  '(5-) sinds vorig schooljaar',
   'al een paar weken',
-  'sinds de verhuizing',
-  'al meer dan een jaar',
+  '(1-) sinds de verhuizing',
+  '(2-) al meer dan een jaar',
   'sinds kerst',
-  'sinds de nieuwe klas',
-  'al heel lang',
+  '(5-17) sinds de nieuwe klas',
+  '(2-) al heel lang',
   'sinds een maand of drie',
 ] as const
 export const VAAK = [
@@ -110,7 +110,7 @@ export const VAAK = [
   'elke week wel',
   'steeds vaker',
   'heel vaak',
-  'vooral in het weekend',
+  'meer dan eens per week',
   'om de dag',
 ] as const
 export const WIE = [
@@ -118,10 +118,10 @@ export const WIE = [
   'een nicht',
   'de buurvrouw',
   'een tante',
-  'de mentor',
+  '(12-18) de mentor',
   'opa',
   'een neef',
   'een vriendin',
-  'de trainer',
+  '(6-) de trainer',
   'een oom',
 ] as const

@@ -52,7 +52,7 @@ export const hoofd: readonly Onderwerp[] = [
       '{n} slaapt {tijd} slecht en is overdag op.',
       '{n} wordt {vaak} gillend wakker en weet er ’s ochtends niets meer van.',
       'Het duurt elke avond uren voor {n} slaapt.',
-      '{n} komt {vaak} uit bed omdat {hij} nare dromen heeft.',
+      '(3-) {n} komt {vaak} uit bed omdat {hij} nare dromen heeft.',
     ],
     gevolg: [
       'Wij slapen zelf ook bijna niet meer.',
@@ -71,7 +71,7 @@ export const hoofd: readonly Onderwerp[] = [
       'Met muziek gaat het, maar mijn telefoon moet weg.',
       'Ik ben zo moe dat ik niets meer voel.',
     ],
-    sterk: ['{n} vindt voorlezen heerlijk.', 'In het weekend bij {wie} slaapt {n} wel.'],
+    sterk: ['{n} vindt voorlezen heerlijk.', 'In het weekend bij oma en opa slaapt {n} wel.'],
     doelen: [
       doel('{n} slaapt door | nachten per week doorgeslapen | 1 | 5'),
       doel('Er is een vast ritueel voor het slapen | avonden per week gelukt | 2 | 6'),

@@ -44,9 +44,9 @@ function vul(zin: string, over: Over, r: Rng): string {
     if (slot === 'hij') return hij
     if (slot === 'hem') return hem
     if (slot === 'zijn') return zijn
-    if (slot === 'tijd' || slot === 'Tijd') return r.kies(a.TIJD)
+    if (slot === 'tijd' || slot === 'Tijd') return kiesZin(a.TIJD, over, r)
     if (slot === 'vaak') return r.kies(a.VAAK)
-    return r.kies(a.WIE)
+    return kiesZin(a.WIE, over, r)
   })
   return uit[0]!.toUpperCase() + uit.slice(1)
 }

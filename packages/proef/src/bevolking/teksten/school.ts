@@ -11,7 +11,7 @@ export const school: readonly Onderwerp[] = [
       '{n} wordt {tijd} gepest en durft niet te zeggen door wie.',
       'Na school zit {n} vaak te huilen op de kamer, omdat kinderen {hem} uitlachen.',
       '{Tijd} staat {n} in de pauze alleen.',
-      'Er is een groepsapp waarin ze nare dingen schrijven over {n}.',
+      '(9-) Er is een groepsapp waarin ze nare dingen schrijven over {n}.',
       '{n} zegt dat het wel meevalt, maar de jas van {n} was laatst kapot geknipt.',
       'Ze pakken {vaak} spullen van {n} af en school ziet het niet.',
       'Wij hebben al drie keer met de juf gesproken over het pesten van {n}, maar het gaat door.',

@@ -100,7 +100,7 @@ export const thuis: readonly Onderwerp[] = [
       'Ik vind het moeilijk om alles te onthouden voor {n}: de brieven, de afspraken, het geld.',
       'Ik heb zelf moeite met leren en ik wil het goed doen voor {n}.',
       'Er komt {vaak} iets in de post over {n} en dan leg ik het weg.',
-      '{wie} helpt mij met {n}, maar die wordt ouder.',
+      'Mijn moeder helpt mij met {n}, maar zij wordt ouder.',
     ],
     gevolg: [
       'Soms weet ik niet wat ik moet doen als {n} huilt.',
