@@ -6,9 +6,9 @@ export const SJABLOON = `
 #let d = json(bytes(sys.inputs.data))
 #set document(title: d.titel, author: d.afzender, keywords: ("besluit", "jeugdhulp"), date: none)
 #set text(lang: "nl", font: "Libertinus Serif", size: 11.5pt, fill: rgb("#1d1a16"), hyphenate: false)
-#set par(leading: 0.72em, spacing: 1.05em)
+#set par(leading: 0.68em, spacing: 1em)
 #set page(
-  paper: "a4", margin: (top: 24mm, bottom: 26mm, left: 27mm, right: 27mm),
+  paper: "a4", margin: (top: 20mm, bottom: 23mm, left: 27mm, right: 27mm),
   background: if d.concept != none { rotate(-32deg, text(size: 58pt, fill: rgb("#00000012"), weight: "bold", d.concept)) },
   footer: context [#set text(size: 9pt, fill: rgb("#5b5349")); #d.voet #h(1fr) Bladzijde #counter(page).display() van #counter(page).final().first()],
 )
@@ -40,9 +40,10 @@ export const SJABLOON = `
 = #d.titel
 #par(d.aanhef)
 #for b in d.blokken { blok(b) }
-#v(10pt)
-#par(d.groet)
-#par[#text(weight: "semibold", d.ondertekenaar) \\ #d.ondertekenaarRegel]
+#block(breakable: false, above: 1.6em)[
+  #par(d.groet)
+  #par[#text(weight: "semibold", d.ondertekenaar) \\ #d.ondertekenaarRegel]
+]
 
 #if d.kind != none {
   pagebreak()

@@ -114,7 +114,7 @@ function watVerandert(g: BriefGegevens): Blok[] {
 /** The statements it rests on, each with its source and with what others say of it. @bron R4a-84 */
 function waaropRust(g: BriefGegevens): Blok[] {
   if (g.feiten.length === 0) return []
-  const punten = g.feiten.map((f) => [`${f.tekst} (${f.soort}, bron: ${f.bron})`, ...f.weerwoorden.filter((w) => w.woorden).map((w) => `${w.van} zegt hierover: ${w.woorden ?? ''}`)].join(' '))
+  const punten = g.feiten.map((f) => [`${f.tekst} (${f.soort}, bron: ${f.bron}).`, ...f.weerwoorden.filter((w) => w.woorden).map((w) => `${w.van} zegt hierover: ${w.woorden ?? ''}`)].join(' '))
   return deel('Waar rust dit op?', { soort: 'lijst', punten })
 }
 
