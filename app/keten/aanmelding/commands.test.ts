@@ -37,7 +37,7 @@ test('a question opens a case, starts the clock and two terms, and is logged', a
   const log = (await w.beheer.query('select naam, doel from logboek where actor_id = $1', [w.mensen.toegang.id])).rows
   expect(log).toContainEqual({ naam: 'aanmelding.vastleggen', doel: 'toegang-tot-jeugdhulp' })
   const pool = maakPool(
-    `postgres://${w.beheer.user}:${w.beheer.password}@${w.beheer.host}:${w.beheer.port}/${w.beheer.database}`,
+    w.eigenaarUrl,
   )
   const db = maakDb(pool)
   const breuken: unknown[] = []

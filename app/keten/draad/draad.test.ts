@@ -80,7 +80,7 @@ describe('invariant 2: the chronology is complete, append-only, and verifies', (
     await w.doe(regisseurWijzigen, { dossierId, medewerkerId: w.mensen.regisseur.id, reden: 'ziekte' }, w.mensen.toegang)
     const breuken = async () => {
       const uit: string[] = []
-      const db = maakDb(maakPool(`postgres://${w.beheer.user}:${w.beheer.password ?? ''}@${w.beheer.host}:${w.beheer.port}/${w.beheer.database}`, 1))
+      const db = maakDb(maakPool(w.eigenaarUrl, 1))
       await verifieer({ db, regio: 99 }, (b) => uit.push(b.dossierId))
       await db.destroy()
       return uit.filter((d) => !geknoeid.has(d))

@@ -42,6 +42,8 @@ export async function openZaak(tx: Tx, z: NieuweZaak): Promise<{ zaakId: string;
   const zaakId = tx.id()
   const dossierId = tx.id()
   await eersteRechten(tx, zaakId, dossierId, z.regisseur.medewerkerId, z.grondslag)
+  // From here on this transaction is about this case alone: what row security checks no longer grows with the worker's list.
+  await tx.kiesZaak(zaakId)
   await tx.db.insertInto('gezinszaak').values({
     regio: tx.regio, id: zaakId, nummer: await volgendNummer(tx), naam: z.naam, gemeente_id: z.gemeenteId, team_id: z.teamId, geopend_op: tx.vandaag,
   }).execute()

@@ -37,6 +37,8 @@ export interface Wereld {
   readonly partijen: { readonly gemeente: string; readonly gemeente2: string; readonly team: string; readonly team2: string; readonly aanbieder: string; readonly aanbieder2: string }
   /** Address of the application's role: bound by row security. */
   readonly appUrl: string
+  /** Address of the owner. */
+  readonly eigenaarUrl: string
   /** Connection of the owner: sees everything; for looking behind row security in a test. */
   readonly beheer: pg.Client
   doe<I, U>(c: Command<string, I, U>, input: NoInfer<I>, wie: Actor): Promise<U>
@@ -64,7 +66,7 @@ export async function maakWereld(begin = '2026-01-05'): Promise<Wereld> {
   gebruikSleutels(new Sleutels('een-proefsleutel-van-minstens-32-tekens'))
   const { mensen, partijen } = await bevolk(beheer)
   return {
-    o, klok, mensen, partijen, beheer, appUrl: appUrl(url, { wachtwoord: PROEF_WACHTWOORD }), register: await verzamel(APP, KAMERS),
+    o, klok, mensen, partijen, beheer, appUrl: appUrl(url, { wachtwoord: PROEF_WACHTWOORD }), eigenaarUrl: url, register: await verzamel(APP, KAMERS),
     doe: (c, input, wie) => voerUit(o, c, input, wie),
     vraag: (q, input, wie) => vraag(o, q, input, wie),
     weigert: async (werk) => {

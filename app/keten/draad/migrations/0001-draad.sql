@@ -50,19 +50,12 @@ create table regisseur (
 create unique index regisseur_een on regisseur (regio, zaak_id) where tot is null;
 call beveilig('regisseur', 'draad', 'zaak_id');
 
--- Numbers people can say over the phone: a year and a number, per region.
-create table nummerreeks (
-  regio smallint not null,
-  jaar smallint not null,
-  laatste integer not null,
-  primary key (regio, jaar)
-);
+-- Numbers people can say over the phone: a year and a number. A sequence, so that nobody waits for another's case; an
+-- abandoned number is skipped and never given again.
+create sequence dossiernummers;
 create function volgend_nummer(j integer) returns text
   language sql security definer set search_path = public, pg_temp as
-  $$ insert into nummerreeks values (mijn_regio(), j, 1)
-     on conflict (regio, jaar) do update set laatste = nummerreeks.laatste + 1
-     returning j || '-' || lpad(laatste::text, 4, '0') $$;
-alter table nummerreeks enable row level security;
+  $$ select j || '-' || lpad(nextval('dossiernummers')::text, 4, '0') $$;
 
 -- Where a case is and whom to ask, for those who searched and may not look inside.
 create function wie_heeft_zaak(z uuid) returns table (team text, telefoon text, regisseur text)

@@ -114,20 +114,15 @@ call beveilig('niet_beschikbaar', 'toewijzing');
 create policy eigen_aanbieder on niet_beschikbaar as restrictive for all using (not ('aanbieder' = any((select mijn_rollen())::text[])));
 revoke update on niet_beschikbaar from draad_app;
 
-create table toewijzingreeks (
-  regio smallint primary key,
-  laatste_toewijzing integer not null default 0,
-  laatste_bericht bigint not null default 0
-);
-alter table toewijzingreeks enable row level security;
+-- Sequences: nobody waits for another's number, and one that was given up never comes back.
+create sequence toewijzingnummers maxvalue 999999999;
+create sequence berichtnummers;
 create function volgend_toewijzingnummer() returns integer
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare n integer;
 begin
   loop
-    insert into toewijzingreeks (regio, laatste_toewijzing) values (mijn_regio(), 1)
-      on conflict (regio) do update set laatste_toewijzing = toewijzingreeks.laatste_toewijzing + 1
-      returning laatste_toewijzing into n;
+    n := nextval('toewijzingnummers');
     -- A number brought along from elsewhere may already stand there.
     exit when not exists (select 1 from toewijzing t where t.regio = mijn_regio() and t.nummer = n);
   end loop;
@@ -139,9 +134,7 @@ create function toewijzingnummer_vrij(n integer) returns boolean
 -- Twelve digits: region and a number that never comes back.
 create function volgend_berichtnummer() returns text
   language sql security definer set search_path = public, pg_temp as
-  $$ insert into toewijzingreeks (regio, laatste_bericht) values (mijn_regio(), 1)
-     on conflict (regio) do update set laatste_bericht = toewijzingreeks.laatste_bericht + 1
-     returning lpad(regio::text, 3, '0') || lpad(laatste_bericht::text, 9, '0') $$;
+  $$ select lpad(mijn_regio()::text, 3, '0') || lpad(nextval('berichtnummers')::text, 9, '0') $$;
 
 -- National messages. The content is encrypted; what was found says rules and places, never a person.
 create table bericht (
