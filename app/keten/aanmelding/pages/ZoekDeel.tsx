@@ -88,10 +88,9 @@ function TrefferRegel({ treffer: x, children }: { treffer: Treffer; children: Re
     return (
       <li>
         <Stapel gat={2}>
-          <div className="rij">
-            <strong>{t('zoek.elders', { team: x.team })}</strong>
-            {zeker}
-          </div>
+          <p>
+            <strong>{t('zoek.elders', { team: x.team })}</strong> {zeker}
+          </p>
           <p>{t('zoek.elders.tekst', { wie: x.regisseur ?? x.team, tel: x.telefoon ?? '–' })}</p>
           <div className="rij">{children}</div>
         </Stapel>
@@ -100,15 +99,14 @@ function TrefferRegel({ treffer: x, children }: { treffer: Treffer; children: Re
   return (
     <li>
       <Stapel gat={2}>
-        <div className="rij">
-          <strong>{x.naam}</strong>
-          {x.leeftijd !== null && <span className="meta">{t('zoek.jaar', { n: x.leeftijd })}</span>}
+        <p>
+          <strong>{x.naam}</strong>{' '}
+          {x.leeftijd !== null && <span className="meta">{t('zoek.jaar', { n: x.leeftijd })}</span>}{' '}
           <span className="meta">
             {t(`plaats.${x.plaats as 'kind'}`)} · {x.nummer}
-          </span>
-          {x.gesloten && <Chip>{t('zoek.gesloten')}</Chip>}
-          {zeker}
-        </div>
+          </span>{' '}
+          {x.gesloten && <Chip>{t('zoek.gesloten')}</Chip>} {zeker}
+        </p>
         <div className="rij">{children}</div>
       </Stapel>
     </li>

@@ -65,7 +65,7 @@ export function Beoordelen({ a, dossierId }: { a: Antwoord; dossierId: string })
   const begin: Waarden = {
     gezien: true,
     zicht,
-    direct: { ...leegOordeel(vandaag), nu: eigen?.ontbreekt.includes('direct') ?? true },
+    direct: { ...leegOordeel(vandaag), nu: a.stand.crisisOpen || (eigen?.ontbreekt.includes('direct') ?? true) },
     herhaling: { ...leegOordeel(vandaag), nu: eigen?.ontbreekt.includes('herhaling') ?? true },
     ontwikkeling: { ...leegOordeel(vandaag), nu: eigen?.ontbreekt.includes('ontwikkeling') ?? true },
   }
