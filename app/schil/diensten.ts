@@ -1,6 +1,9 @@
 import type { Omgeving } from '../kern/command/uitvoeren.ts'
+import { werkUitgaandAf } from '../kern/outbox/uitgaand.ts'
 import type { Actor, Rol } from '../kern/identity/actor.ts'
 import { bewaakTermijnen } from '../keten/draad/dienst.ts'
+import { verwerkInbox } from '../keten/levering/dienst.ts'
+import { uitvoerders } from '../keten/toewijzing/dienst.ts'
 import type { Instellingen } from './instellingen.ts'
 import { logFout } from './log.ts'
 
@@ -39,7 +42,16 @@ function herhaal(pauze: number, werk: () => Promise<unknown>): () => Promise<voi
 
 /** Starts the background work; gives the function that ends it after the pieces at hand. */
 export function startDiensten(o: Omgeving, inst: Instellingen): () => Promise<void> {
-  const lussen = [herhaal(60_000, () => bewaakTermijnen(o, termijnbewaker(inst.regio), logFout))]
+  const dienst = berichtendienst(inst.regio)
+  const uit = uitvoerders(inst.postbus)
+  const lussen = [
+    herhaal(60_000, () => bewaakTermijnen(o, termijnbewaker(inst.regio), logFout)),
+    // In first, then out: an answer to what was just read leaves in the same round.
+    herhaal(2_000, async () => {
+      await verwerkInbox(o, dienst, inst.postbus, logFout)
+      while ((await werkUitgaandAf(o, dienst, uit)) > 0);
+    }),
+  ]
   return async () => {
     await Promise.all(lussen.map((stop) => stop()))
   }

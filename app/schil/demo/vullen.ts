@@ -3,6 +3,7 @@ import { gezinnen, rng } from '@draad/proef'
 import { plusDagen } from '@draad/stelsel'
 import { datumVan, echteKlok, ZetKlok } from '../../kern/time/klok.ts'
 import type { Omgeving } from '../../kern/command/uitvoeren.ts'
+import { maakDb, maakPool, type Db } from '../../kern/db/verbinding.ts'
 import { metBeheer, type Database } from '../database.ts'
 import type { Instellingen } from '../instellingen.ts'
 import { ARCHETYPEN, type Archetype, type Stap } from './archetypen.ts'
@@ -18,6 +19,9 @@ const SEED = 20_26
 const TEGELIJK = 6
 /** Roughly as many children as one worker carries. */
 const VOL = 38
+
+/** How the database runs during the fill: it can be done again, so it waits for no disk. */
+const VULSTAND = { synchronous_commit: 'off', plan_cache_mode: 'force_generic_plan' } as const
 
 /** One family with the story that is told of it. */
 export interface Rol {
@@ -99,20 +103,24 @@ function uitleg(fout: unknown): string {
 }
 
 /** Fills an empty database with the demo region; what a killed fill left half done is done again from the start. */
-export async function vulDemo(o: Omgeving, database: Database, inst: Instellingen, zeg: (stap: string) => void): Promise<void> {
+export async function vulDemo(_o: Omgeving, database: Database, inst: Instellingen, zeg: (stap: string) => void): Promise<void> {
   const stand = await metBeheer(database.eigenaarUrl, async (c) => (await c.query<{ waarde: string }>('select waarde from installatie where sleutel = $1', [SLEUTEL])).rows[0]?.waarde ?? null)
   if (stand === 'klaar') return
   const begin = performance.now()
   const pool = new pg.Pool({ connectionString: database.eigenaarUrl, max: TEGELIJK })
+  let db: Db | null = null
   try {
     await voorbereiden(pool, stand !== null, database.eigen)
+    // Connections of its own: those of the running application must not keep the settings of the fill.
+    db = maakDb(maakPool(database.appUrl, TEGELIJK))
     const vandaag = datumVan(echteKlok.nu())
     const rollen = rolverdeling(inst.demoJeugdigen, vandaag)
-    await vertelAlles(o, pool as Beheer, inst.regio, rollen, vandaag, zeg)
+    await vertelAlles({ db, klok: echteKlok }, pool as Beheer, inst.regio, rollen, vandaag, zeg)
     await pool.query(`update uitgaand set klaar_op = gemaakt_op where soort = 'jw301' and klaar_op is null and gemaakt_op < now() - interval '7 days'`)
     await pool.query(`insert into installatie (sleutel, waarde) values ($1, 'klaar') on conflict (sleutel) do update set waarde = 'klaar', op = now()`, [SLEUTEL])
   } finally {
-    await pool.query('alter role draad_app reset synchronous_commit').catch(() => {})
+    await db?.destroy()
+    for (const i of Object.keys(VULSTAND)) await pool.query(`alter role draad_app reset ${i}`).catch(() => {})
     await pool.query('analyze').catch(() => {})
     await pool.end()
   }
@@ -126,5 +134,6 @@ async function voorbereiden(pool: pg.Pool, half: boolean, eigen: boolean): Promi
     if (rows.length > 0) await pool.query(`truncate ${rows.map((r) => r.naam).join(', ')} cascade`)
   }
   await pool.query(`insert into installatie (sleutel, waarde) values ($1, 'bezig') on conflict do nothing`, [SLEUTEL])
-  if (eigen) await pool.query('alter role draad_app set synchronous_commit = off')
+  // Thousands of times the same few hundred statements: planning each anew would take longer than running it.
+  if (eigen) for (const [i, w] of Object.entries(VULSTAND)) await pool.query(`alter role draad_app set ${i} = ${w}`)
 }

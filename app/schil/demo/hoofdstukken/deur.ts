@@ -35,7 +35,7 @@ export const aanmelden = (m: AanmeldOpties = {}): Hoofdstuk => async (v) => {
   const zelf = m.kindZelf === true && v.gezin.vraag.kind !== null
   const urgentie = m.urgentie ?? 'gewoon'
   const [reden, gronden] = URGENTIE[urgentie]
-  if (k.geboortedatum) await doe(v, zoekPersoon, { achternaam: k.achternaam, geboortedatum: k.geboortedatum })
+  if (k.geboortedatum && v.r.kans(0.3)) await doe(v, zoekPersoon, { achternaam: k.achternaam, geboortedatum: k.geboortedatum })
   const uit = await doe(v, legVast, {
     ...gezinsinvoer(v), route: m.route ?? 'gezin', aanmelderRol: zelf ? 'jeugdige' : ouderwoord(v), initiatief: m.route && m.route !== 'gezin' ? 'organisatie' : 'gezin',
     eigenWoorden: zelf ? (v.gezin.vraag.kind ?? '') : v.gezin.vraag.ouder, woordenVan: zelf ? k.roepnaam : ouderwoord(v), alleenTeam: zelf, urgentie, urgentieReden: reden, urgentieGronden: [...gronden],
