@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Omgeving } from '../kern/command/uitvoeren.ts'
 import type { Register } from '../kern/command/register.ts'
+import { Sleutels } from '../kern/crypto/sleutels.ts'
 import { maakConcepten } from '../kern/drafts/routes.ts'
 import { alleenVanOns, hoogstens, veiligeKoppen } from '../kern/http/veilig.ts'
 import { maakRoutes } from '../kern/http/routes.ts'
@@ -44,7 +45,7 @@ export function maakServer(o: Omgeving, register: Register, inst: Instellingen, 
     await sql`select 1`.execute(o.db)
     return c.json({ gezond: true })
   })
-  app.route('/', maakConcepten(o, inloggen.wie, logFout))
+  app.route('/', maakConcepten(o, new Sleutels(inst.geheim), inloggen.wie, logFout))
   app.route('/', maakRoutes(register, o, inloggen.wie, logFout))
   app.route('/', maakGezin(o, inloggen.wie, logFout))
   app.all('/api/*', (c) => c.json({ code: 'nietGevonden', status: 404, title: 'Not found' }, 404, { 'content-type': 'application/problem+json' }))

@@ -2,6 +2,7 @@ import { ketenklok, type KlokStap } from '@draad/stelsel'
 import { sql } from 'kysely'
 import type { Tx } from '../db/transactie.ts'
 import type { Db } from '../db/verbinding.ts'
+import { geweigerd } from '../outcome/uitkomst.ts'
 import { BEGIN, hashVan } from './hash.ts'
 import type { GebeurtenisInvoer } from './model.ts'
 
@@ -89,12 +90,15 @@ export async function voegToe(
   const dossiers = [...new Set(invoer.flatMap((g) => g.dossiers))].sort()
   if (dossiers.length === 0) return
   const koppen = await vergrendel(tx, dossiers)
+  // No change without its entry: who may not write the chronology of a dossier may not change it either.
+  if (koppen.size !== dossiers.length) {
+    throw geweigerd('U kunt niet (meer) in dit dossier schrijven. Er is niets veranderd.', 'You can no longer write in this file. Nothing was changed.')
+  }
   const rijen = []
   for (const g of invoer) {
     for (const dossierId of g.dossiers) {
       const kop = koppen.get(dossierId)
-      if (!kop) continue
-      rijen.push(rijVan(tx, handeling, g, dossierId, kop))
+      if (kop) rijen.push(rijVan(tx, handeling, g, dossierId, kop))
     }
   }
   await tx.db.insertInto('gebeurtenis').values(rijen).execute()

@@ -42,6 +42,8 @@ type TermStop<I, U> =
 
 export interface CommandInvoer<N extends string, S extends z.ZodType, U> extends Basis<N, S> {
   readonly http: { readonly method: 'POST' | 'PUT' | 'DELETE'; readonly path: string }
+  /** A look-up that must not stand in an address: logged as a search, counted against trying out, its answer kept nowhere. */
+  readonly zoekt?: true
   /** Entries for the chronology; a command that changes a dossier has at least one, another may give none. */
   readonly chronicle: (uit: U, input: z.output<S>, tx: HandlerTx) => GebeurtenisInvoer | readonly GebeurtenisInvoer[]
   readonly terms?: {

@@ -6,12 +6,13 @@ import { inTransactie, type Tx } from '../db/transactie.ts'
 import type { Db } from '../db/verbinding.ts'
 import { nieuwId } from '../id.ts'
 import type { Actor, Rol } from '../identity/actor.ts'
-import { Afwijzing, geweigerd, nietGevonden, type VeldFout } from '../outcome/uitkomst.ts'
+import { Afwijzing, geweigerd, nietGevonden, ongeldig, type VeldFout } from '../outcome/uitkomst.ts'
 import { startTermijn, stopTermijn, zetVolgendeTermijn } from '../terms/store.ts'
 import { tekst } from '../texts/tekst.ts'
 import type { Klok } from '../time/klok.ts'
 import type { Command, Declaratie, HandlerTx, Query, Zaakgegevens } from './declare.ts'
 import { eerdereUit, schrijfLog } from './logboek.ts'
+import { onbewaarbaar } from './tekens.ts'
 
 /** What every run needs: the database and the time. */
 export interface Omgeving {
@@ -24,6 +25,8 @@ const en = z.locales.en().localeError
 
 /** Checks input against the declaration; every wrong field is named with what was wrong, in both languages. */
 export function lees<I>(d: Declaratie, ruw: unknown): I {
+  const tekens = onbewaarbaar(ruw)
+  if (tekens.length > 0) throw ongeldig(...tekens)
   const gelezen = d.invoer.input.safeParse(ruw)
   if (gelezen.success) return gelezen.data as I
   const velden: VeldFout[] = gelezen.error.issues.map((i) => {
@@ -92,7 +95,7 @@ export async function voerUit<I, U>(
   const id = handelingId ?? nieuwId(o.klok.nu())
   try {
     return await inTransactie(o.db, actor, c.invoer.purpose, o.klok, async (tx) => {
-      const eerder = handelingId ? await eerdereUit<U>(tx, handelingId) : null
+      const eerder = handelingId && !c.invoer.zoekt ? await eerdereUit<U>(tx, handelingId) : null
       if (eerder) return eerder.uit
       // Who may comes before what is wrong with the input: a stranger learns nothing from an error.
       const plaats = await bepaalPlaats(tx, c, dossierVan(ruw))
@@ -100,7 +103,7 @@ export async function voerUit<I, U>(
       const htx: HandlerTx = { ...tx, ...plaats }
       const uit = (await c.invoer.handle(htx, input)) as U
       await schrijfGevolgen(htx, c, input, uit, id)
-      await schrijfLog(tx, c, 'schrijven', plaats, { handelingId: id, uit: handelingId ? uit : undefined })
+      await schrijfLog(tx, c, c.invoer.zoekt ? 'zoeken' : 'schrijven', plaats, c.invoer.zoekt ? {} : { handelingId: id, uit: handelingId ? uit : undefined })
       return uit
     })
   } catch (e) {

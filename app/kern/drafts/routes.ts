@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Sleutels } from '../crypto/sleutels.ts'
 import { inTransactie } from '../db/transactie.ts'
 import type { Omgeving } from '../command/uitvoeren.ts'
 import type { WieVraagt } from '../http/routes.ts'
@@ -9,16 +10,16 @@ import type { Tx } from '../db/transactie.ts'
 
 declare module '../db/tabellen.ts' {
   interface Tabellen {
-    concept: { regio: number; medewerker_id: string; sleutel: string; inhoud: unknown; bewaard_op: string }
+    concept: { regio: number; medewerker_id: string; sleutel: string; inhoud: Buffer; bewaard_op: string }
   }
 }
 
 const DOEL = 'eigen-concept-bewaren'
 
 /** Drafts of half-filled forms: kept for their maker only, on the server, because a shared computer must keep nothing. */
-export function maakConcepten(o: Omgeving, wie: WieVraagt, log: (e: unknown) => void): Hono {
+export function maakConcepten(o: Omgeving, sleutels: Sleutels, wie: WieVraagt, log: (e: unknown) => void): Hono {
   const app = new Hono()
-  const als = (actor: Actor | null, werk: (tx: Tx) => Promise<unknown>) => {
+  const als = <T>(actor: Actor | null, werk: (tx: Tx) => Promise<T>): Promise<T> => {
     if (!actor) throw nietIngelogd()
     return inTransactie(o.db, actor, DOEL, o.klok, werk)
   }
@@ -28,7 +29,7 @@ export function maakConcepten(o: Omgeving, wie: WieVraagt, log: (e: unknown) => 
       const r = await als(actor, (tx) =>
         tx.db.selectFrom('concept').select(['inhoud', 'bewaard_op as bewaardOp']).where('sleutel', '=', c.req.param('sleutel')).executeTakeFirst(),
       )
-      return c.json(r ?? null)
+      return c.json(r ? { inhoud: JSON.parse(sleutels.ontsleutel(r.inhoud)), bewaardOp: r.bewaardOp } : null)
     } catch (e) {
       return antwoordFout(c, e, actor?.taal ?? 'nl', log)
     }
@@ -39,7 +40,7 @@ export function maakConcepten(o: Omgeving, wie: WieVraagt, log: (e: unknown) => 
       const { inhoud } = (await c.req.json()) as { inhoud: unknown }
       const sleutel = c.req.param('sleutel').slice(0, 200)
       const bewaardOp = await als(actor, async (tx) => {
-        const rij = { regio: tx.regio, medewerker_id: tx.actor.id, sleutel, inhoud: JSON.stringify(inhoud), bewaard_op: tx.nu }
+        const rij = { regio: tx.regio, medewerker_id: tx.actor.id, sleutel, inhoud: sleutels.versleutel(JSON.stringify(inhoud ?? null)), bewaard_op: tx.nu }
         await tx.db.insertInto('concept').values(rij)
           .onConflict((x) => x.columns(['regio', 'medewerker_id', 'sleutel']).doUpdateSet({ inhoud: rij.inhoud, bewaard_op: rij.bewaard_op })).execute()
         return tx.nu

@@ -56,8 +56,8 @@ export function maakRoutes(register: Register, o: Omgeving, wie: WieVraagt, log:
       try {
         if (!actor) throw nietIngelogd()
         const invoer = await invoerVan(c, d)
+        if (d.soort === 'query' ? d.invoer.log === 'zoeken' : d.invoer.zoekt) zoekTeller.tel(actor.id, o.klok.nu())
         if (d.soort === 'query') {
-          if (d.invoer.log === 'zoeken') zoekTeller.tel(actor.id, o.klok.nu())
           return c.json((await vraag(o, d, invoer, actor)) ?? null)
         }
         const handeling = c.req.header('x-handeling')

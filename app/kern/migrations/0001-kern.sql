@@ -264,12 +264,12 @@ create policy maken on uitgaand for insert with check (regio = (select mijn_regi
 create policy dienst on uitgaand for all using (regio = (select mijn_regio()) and (select dienst_mag('uitgaand', true)));
 grant select, insert, update on uitgaand to draad_app;
 
--- Drafts of forms: only ever the maker's own.
+-- Drafts of forms: only ever the maker's own, and encrypted, because a half-filled form may hold a BSN.
 create table concept (
   regio smallint not null,
   medewerker_id uuid not null,
   sleutel text not null,
-  inhoud jsonb not null,
+  inhoud bytea not null,
   bewaard_op timestamptz not null,
   primary key (regio, medewerker_id, sleutel)
 );

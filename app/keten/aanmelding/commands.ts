@@ -40,6 +40,7 @@ export const zoekPersoon = command({
   purpose: 'zoeken-voor-nieuwe-vraag',
   raakt: ['register', 'draad'],
   handle: (tx, input) => zoek(tx, input),
+  zoekt: true,
   chronicle: () => [],
 })
 

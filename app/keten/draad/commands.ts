@@ -9,6 +9,7 @@ import { tekst } from '../../kern/texts/tekst.ts'
 import { isoVan } from '../../kern/time/klok.ts'
 import { medewerkers } from '../../register/public.ts'
 import { termijnNaam } from './lijsten.ts'
+import { magVerstrijken } from './rules.ts'
 import { dossiersVan, regisseurVan, vervangRegisseur } from './store.ts'
 
 const WERKERS = ['toegangsmedewerker', 'regisseur'] as const
@@ -112,6 +113,10 @@ export const termijnGepasseerd = command({
     const t = await tx.db.selectFrom('termijn').selectAll().where('regio', '=', tx.regio).where('id', '=', input.termijnId).where('stand', '=', 'loopt').forUpdate().executeTakeFirst()
     if (!t) throw nietGevonden('Deze termijn loopt niet (meer).', 'This term is not running (any more).')
     if (t.gepasseerd_op !== null || t.laatste_dag >= tx.vandaag) return { ...t, nieuw: false, nieuweDatum: t.nieuwe_datum }
+    if (magVerstrijken(t.regel)) {
+      await tx.db.updateTable('termijn').set({ stand: 'vervallen', voldaan_op: t.laatste_dag, gepasseerd_op: tx.nu }).where('regio', '=', tx.regio).where('id', '=', t.id).execute()
+      return { ...t, nieuw: false, nieuweDatum: null }
+    }
     const nieuweDatum = t.nieuwe_datum ?? plusWerkdagen(tx.vandaag, 10)
     await tx.db.updateTable('termijn').set({ gepasseerd_op: tx.nu, nieuwe_datum: nieuweDatum, gewaarschuwd_op: t.gewaarschuwd_op ?? tx.nu })
       .where('regio', '=', tx.regio).where('id', '=', t.id).execute()

@@ -56,3 +56,11 @@ export function leeftijdTekst(geboortedatum: string | null, op: string): string 
   if (l.jaren === null) return null
   return l.zeker ? String(l.jaren) : `±${l.jaren}`
 }
+
+/** Terms that are somebody else's to use: when their last day passes nothing is late, a right has simply ended. */
+const VERSTRIJKT: readonly TermijnId[] = ['bezwaartermijn', 'noodtoegang']
+
+/** Does this term just lapse? An objection that was not made is no failure of anyone, and gets no new date. */
+export function magVerstrijken(regel: string): boolean {
+  return (VERSTRIJKT as readonly string[]).includes(regel)
+}
