@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ROOT } from './opdrachten/draai.ts'
+
+const map = mkdtempSync(join(tmpdir(), 'draad-pakket-'))
+afterAll(() => rmSync(map, { recursive: true, force: true }))
+
+function draai(programma: string, args: string[], cwd: string): string {
+  const r = spawnSync(programma, args, { cwd, encoding: 'utf8', env: { ...process.env, npm_config_loglevel: 'error' } })
+  if (r.status !== 0) throw new Error(`${programma} ${args.join(' ')}: ${r.stderr}${r.stdout}`)
+  return r.stdout
+}
+
+beforeAll(() => {
+  for (const p of ['stelsel', 'berichten', 'proef']) draai('npm', ['pack', '--pack-destination', map], join(ROOT, 'packages', p))
+  writeFileSync(join(map, 'package.json'), JSON.stringify({ name: 'leeg', private: true, type: 'module' }))
+  const tarballs = readdirSync(map).filter((f) => f.endsWith('.tgz'))
+  draai('npm', ['install', '--omit=optional', '--prefer-offline', '--no-audit', '--no-fund', ...tarballs.map((t) => `./${t}`)], map)
+}, 240_000)
+
+test('the law, the messages and the trial system work from their tarballs, in an empty folder', () => {
+  writeFileSync(join(map, 'proef.js'), `
+import { termijn, elfproef } from '@draad/stelsel'
+import { leesBericht, schrijfBericht, voorbeeld } from '@draad/berichten'
+import { gezinnen } from '@draad/proef'
+const bericht = voorbeeld('JW301', 1)
+const lezing = leesBericht(schrijfBericht(bericht))
+const [gezin] = gezinnen({ jeugdigen: 1, seed: 1, peildatum: '2026-11-21' })
+console.log(JSON.stringify({ dag: termijn('bezwaartermijn', '2026-01-05').laatsteDag, elf: elfproef('999900006'), geldig: lezing.geldig, soort: lezing.soort, gezin: gezin.personen.length > 0 }))
+`)
+  expect(JSON.parse(draai(process.execPath, ['proef.js'], map))).toMatchObject({ elf: true, geldig: true, soort: 'JW301', gezin: true })
+})
+
+test('their types hold for somebody else', () => {
+  writeFileSync(join(map, 'proef.ts'), `
+import { termijn, type Datum } from '@draad/stelsel'
+import { leesBericht } from '@draad/berichten'
+const dag: Datum = termijn('beslistermijn', '2026-01-05').laatsteDag
+const lezing = leesBericht('<x/>')
+if (lezing.soort === 'JW301' && lezing.bericht) console.log(lezing.bericht.Client.Bsn, dag)
+// @ts-expect-error a term that does not exist
+termijn('bestaat-niet', '2026-01-05')
+`)
+  writeFileSync(join(map, 'tsconfig.json'), JSON.stringify({ compilerOptions: { module: 'nodenext', target: 'es2024', strict: true, noEmit: true, skipLibCheck: false, types: [] }, files: ['proef.ts'] }))
+  draai(join(ROOT, 'node_modules/.bin/tsc'), ['-p', map], map)
+})
