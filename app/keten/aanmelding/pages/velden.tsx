@@ -112,9 +112,12 @@ export function vraagInvoer<W extends typeof leegVraag>(w: W) {
     ...(w.geweldGenoemd === 'ja' ? { veiligContact } : {}),
   }
 }
-export function gezinInvoer<W extends typeof leegGezin>(w: W) {
+/** The family's own fields and no others: what the question left out must not come back with the family. */
+export function gezinInvoer(w: typeof leegGezin) {
   return {
-    ...w,
+    kinderen: w.kinderen,
+    volwassenen: w.volwassenen,
+    anderKind: w.anderKind,
     huishoudens: w.huishoudens.map((h) => ({
       ...h,
       kinderen: h.kinderen.map(Number),
