@@ -46,7 +46,7 @@ function deGroot(vandaag: string): Rol {
       [22, o.feiten({ betwist: true, aantal: 3 }), o.eigenKracht], [24, o.deskundige()], [29, o.terugVertellen('In het plan staat nu dat {kind} in de klas een eigen rustplek krijgt.')], [31, p.familiegroepsplan('niet')], [37, p.planMaken({ evaluatieNa: 108 }), p.anderenKlaar],
       [43, o.belangWegen], [45, b.opgesteld(), b.voorgelegd], [53, b.genomen],
       [54, h.toewijzen({ aanbieder: 'linde', eersteKeus: 'anker', reden: 'vol', toelichting: 'Praktijk Anker heeft binnen drie maanden geen plek.' }), h.nietBeschikbaar], [55, h.aangenomen(33), h.contactTijdensWachten],
-      [66, h.wachtgesprek(false)], [75, h.overbrugging], [79, o.kindHoren({ woorden: 'Ik wil gewoon weten wanneer het begint. En of ik dan op mijn eigen school mag blijven.' })], [81, o.terugVertellen('Meegenomen in het plan: school blijft gelijk.')], [86, h.overbruggingKlaar],
+      [62, o.eigenKrachtNagegaan], [66, h.wachtgesprek(false)], [75, h.overbrugging], [79, s.veiligheid(), o.kindHoren({ woorden: 'Ik wil gewoon weten wanneer het begint. En of ik dan op mijn eigen school mag blijven.' })], [81, o.terugVertellen('Meegenomen in het plan: school blijft gelijk.')], [86, h.overbruggingKlaar],
       [92, l.termijnUitgelegd('uitvoering-besluit')], [94, h.wachtgesprek(false)],
     ],
   }
@@ -86,7 +86,7 @@ function haddad(vandaag: string): Rol {
     stappen: [
       [0, d.aanmelden({ tolk: true, route: 'school' }), d.toelaten], [3, d.afspraakMaken], [7, o.eersteGesprek(), s.veiligheid()], [8, d.naarOnderzoek], [12, o.kindHoren({ geheim: true })], [18, o.feiten()], [21, o.terugVertellen()],
       [26, p.familiegroepsplan('aanvaard')], [30, p.planMaken()], [34, o.belangWegen], [36, b.opgesteld({ hulp: 'specialistisch' }), b.voorgelegd], [41, b.genomen], [43, h.toewijzen({ aanbieder: 'anker' })], [46, h.aangenomen(12)],
-      [60, h.begonnen], [96, s.veiligheid()], [120, h.hulpBekeken], [140, p.planEvalueren()], [150, h.anderGezicht()],
+      [60, h.begonnen], [96, s.veiligheid()], [120, h.hulpBekeken], [140, s.veiligheid(), p.planEvalueren()], [150, h.anderGezicht()],
     ],
   }
 }

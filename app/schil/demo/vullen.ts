@@ -1,17 +1,22 @@
-import pg from 'pg'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Pool } from 'pg'
 import { gezinnen, rng } from '@draad/proef'
 import { plusDagen } from '@draad/stelsel'
 import { datumVan, echteKlok, ZetKlok } from '../../kern/time/klok.ts'
 import type { Omgeving } from '../../kern/command/uitvoeren.ts'
 import { maakDb, maakPool, type Db } from '../../kern/db/verbinding.ts'
+import { werkUitgaandAf } from '../../kern/outbox/uitgaand.ts'
+import { uitvoerders } from '../../keten/toewijzing/dienst.ts'
 import { metBeheer, type Database } from '../database.ts'
+import { berichtendienst } from '../diensten.ts'
 import type { Instellingen } from '../instellingen.ts'
 import { ARCHETYPEN, type Archetype, type Stap } from './archetypen.ts'
 import { pasAan } from './bijzonder.ts'
 import { vanSynthetisch, type DemoGezin } from './gezin.ts'
 import { maakRegio, TEAMS, type MensSleutel, type Regio } from './regio.ts'
 import { bijzondereGezinnen } from './uitgelicht.ts'
-import { beginVerhaal, naar, sluitAf, type Beheer } from './verhaal.ts'
+import { beginVerhaal, naar, sluitAf, type Beheer, type Stand } from './verhaal.ts'
 
 const SLEUTEL = 'demo'
 const SEED = 20_26
@@ -33,7 +38,10 @@ export interface Rol {
   readonly archetype: Archetype | null
 }
 
-const GEMEENTEN = [{ code: '0363', naam: 'Veldermeer', regio: 'Rivierenduin', gewicht: 3 }, { code: '9902', naam: 'Duinrade', regio: 'Rivierenduin', gewicht: 2 }]
+const GEMEENTEN = [
+  { code: '0363', naam: 'Veldermeer', regio: 'Rivierenduin', gewicht: 3 },
+  { code: '9902', naam: 'Duinrade', regio: 'Rivierenduin', gewicht: 2 },
+]
 
 /** Who plays what: the same for the same number, seed and day. The first of every story is Meryem's, as far as her desk is not full. */
 export function rolverdeling(jeugdigen: number, vandaag: string, seed = SEED): Rol[] {
@@ -41,7 +49,9 @@ export function rolverdeling(jeugdigen: number, vandaag: string, seed = SEED): R
   const rollen: Rol[] = bijzondereGezinnen(vandaag)
   let kinderen = rollen.reduce((n, x) => n + x.gezin.kinderen.length, 0)
   let bijMeryem = rollen.filter((x) => x.werker === 'meryem').reduce((n, x) => n + x.gezin.kinderen.length, 0)
-  const bezet = new Set(rollen.flatMap((x) => [...x.gezin.kinderen, ...x.gezin.volwassenen].flatMap((m) => m.bsn ?? [])))
+  const bezet = new Set(
+    rollen.flatMap((x) => [...x.gezin.kinderen, ...x.gezin.volwassenen].flatMap((m) => m.bsn ?? [])),
+  )
   const gewichten = ARCHETYPEN.map((a) => a.gewicht)
   const anderen: MensSleutel[] = [...TEAMS.noord.filter((m) => m !== 'meryem'), ...TEAMS.zuid]
   let n = 0
@@ -54,6 +64,7 @@ export function rolverdeling(jeugdigen: number, vandaag: string, seed = SEED): R
     if (eerste && basis.kinderen.length > (n % 5 === 0 ? 2 : 1)) continue
     const archetype = ARCHETYPEN[eerste ? n : r.gewogen(gewichten)]
     if (!archetype) continue
+    if ((basis.kinderen[0]?.leeftijd ?? 0) < (archetype.vanaf ?? 0)) continue
     const gezin = pasAan(basis, archetype.bijzonder ?? null, vandaag)
     const begin = plusDagen(vandaag, -archetype.sinds - r.int(archetype.speling + 1))
     if (gezin.kinderen.some((k) => k.geboortedatum !== null && k.geboortedatum > plusDagen(begin, -14))) continue
@@ -67,34 +78,56 @@ export function rolverdeling(jeugdigen: number, vandaag: string, seed = SEED): R
 }
 
 /** Tells one family's story, from its first question to today. */
-export async function vertel(o: Omgeving, beheer: Beheer, regio: Regio, rol: Rol, vandaag: string): Promise<void> {
+export async function vertel(o: Omgeving, beheer: Beheer, regio: Regio, rol: Rol, vandaag: string): Promise<Stand> {
   const klok = new ZetKlok(rol.begin, '08:00:00')
-  const v = beginVerhaal({ o: { db: o.db, klok }, klok, beheer, regio, gezin: rol.gezin, r: rng(SEED).split(rol.gezin.sleutel), vandaag, werker: rol.werker })
+  const v = beginVerhaal({
+    o: { db: o.db, klok },
+    klok,
+    beheer,
+    regio,
+    gezin: rol.gezin,
+    r: rng(SEED).split(rol.gezin.sleutel),
+    vandaag,
+    werker: rol.werker,
+  })
   for (const [dag, ...hoofdstukken] of rol.stappen) {
     const op = dag < 0 ? plusDagen(vandaag, dag) : plusDagen(rol.begin, dag)
+    // A long story is told as far as it has come.
+    if (op > vandaag) continue
     // Counted back from today it may fall among, or just after, what was told already: then it is left out.
     if (dag < 0 && op < plusDagen(v.nu, 20) && dag < -8) continue
     await naar(v, op)
     for (const h of hoofdstukken) await h(v)
   }
   await sluitAf(v)
+  return v.stand
 }
 
 /** Tells all stories, a few at a time; an error names its family and story. */
-export async function vertelAlles(o: Omgeving, beheer: Beheer, nummer: number, rollen: readonly Rol[], vandaag: string, zeg: (stap: string) => void = () => {}): Promise<Regio> {
+export async function vertelAlles(
+  o: Omgeving,
+  beheer: Beheer,
+  nummer: number,
+  rollen: readonly Rol[],
+  vandaag: string,
+  zeg: (stap: string) => void = () => {},
+): Promise<ReadonlyMap<Rol, Stand>> {
   const regio = await maakRegio({ db: o.db, klok: new ZetKlok(plusDagen(vandaag, -500)) }, nummer)
   const rij = rollen.values()
-  let klaar = 0
+  const verteld = new Map<Rol, Stand>()
   const loper = async () => {
     for (const rol of rij) {
-      await vertel(o, beheer, regio, rol, vandaag).catch((fout: unknown) => {
-        throw new Error(`demo: "${rol.naam}" (${rol.gezin.sleutel}) could not be told: ${uitleg(fout)}`, { cause: fout })
+      const stand = await vertel(o, beheer, regio, rol, vandaag).catch((fout: unknown) => {
+        throw new Error(`demo: "${rol.naam}" (${rol.gezin.sleutel}) could not be told: ${uitleg(fout)}`, {
+          cause: fout,
+        })
       })
-      if (++klaar % 50 === 0) zeg(`demo region: ${klaar} of ${rollen.length} families`)
+      verteld.set(rol, stand)
+      if (verteld.size % 50 === 0) zeg(`demo region: ${verteld.size} of ${rollen.length} families`)
     }
   }
   await Promise.all(Array.from({ length: TEGELIJK }, loper))
-  return regio
+  return verteld
 }
 
 function uitleg(fout: unknown): string {
@@ -103,11 +136,21 @@ function uitleg(fout: unknown): string {
 }
 
 /** Fills an empty database with the demo region; what a killed fill left half done is done again from the start. */
-export async function vulDemo(_o: Omgeving, database: Database, inst: Instellingen, zeg: (stap: string) => void): Promise<void> {
-  const stand = await metBeheer(database.eigenaarUrl, async (c) => (await c.query<{ waarde: string }>('select waarde from installatie where sleutel = $1', [SLEUTEL])).rows[0]?.waarde ?? null)
+export async function vulDemo(
+  _o: Omgeving,
+  database: Database,
+  inst: Instellingen,
+  zeg: (stap: string) => void,
+): Promise<void> {
+  const stand = await metBeheer(
+    database.eigenaarUrl,
+    async (c) =>
+      (await c.query<{ waarde: string }>('select waarde from installatie where sleutel = $1', [SLEUTEL])).rows[0]
+        ?.waarde ?? null,
+  )
   if (stand === 'klaar') return
   const begin = performance.now()
-  const pool = new pg.Pool({ connectionString: database.eigenaarUrl, max: TEGELIJK })
+  const pool = new Pool({ connectionString: database.eigenaarUrl, max: TEGELIJK })
   let db: Db | null = null
   try {
     await voorbereiden(pool, stand !== null, database.eigen)
@@ -116,8 +159,16 @@ export async function vulDemo(_o: Omgeving, database: Database, inst: Instelling
     const vandaag = datumVan(echteKlok.nu())
     const rollen = rolverdeling(inst.demoJeugdigen, vandaag)
     await vertelAlles({ db, klok: echteKlok }, pool as Beheer, inst.regio, rollen, vandaag, zeg)
-    await pool.query(`update uitgaand set klaar_op = gemaakt_op where soort = 'jw301' and klaar_op is null and gemaakt_op < now() - interval '7 days'`)
-    await pool.query(`insert into installatie (sleutel, waarde) values ($1, 'klaar') on conflict (sleutel) do update set waarde = 'klaar', op = now()`, [SLEUTEL])
+    await verzendOud(db, pool as Beheer, inst)
+    // One file that is no message, so that a refused one can be seen; the service finds it when it starts.
+    writeFileSync(
+      join(inst.postbus.in, 'JW305_beschadigd.xml'),
+      '<?xml version="1.0" encoding="UTF-8"?>\r\n<jw305:Bericht><jw305:Header>',
+    )
+    await pool.query(
+      `insert into installatie (sleutel, waarde) values ($1, 'klaar') on conflict (sleutel) do update set waarde = 'klaar', op = now()`,
+      [SLEUTEL],
+    )
   } finally {
     await db?.destroy()
     for (const i of Object.keys(VULSTAND)) await pool.query(`alter role draad_app reset ${i}`).catch(() => {})
@@ -127,10 +178,33 @@ export async function vulDemo(_o: Omgeving, database: Database, inst: Instelling
   zeg(`demo region filled in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
 }
 
+/**
+ * Messages of the past. Those of the sample child are written as on their day, and wait for an answer; those of the last
+ * two weeks the running service writes; older ones count as sent, so that the outbox is not flooded with history.
+ */
+export async function verzendOud(db: Db, beheer: Beheer, inst: Pick<Instellingen, 'regio' | 'postbus'>): Promise<void> {
+  await beheer.query(
+    `update uitgaand u set klaar_op = gemaakt_op where soort = 'jw301' and klaar_op is null and gemaakt_op < now() - interval '14 days'
+     and not exists (select 1 from toewijzing t where t.id::text = u.verwijzing->>'toewijzingId' and t.nummer in (300201, 300202))`,
+    [],
+  )
+  const { rows } = await beheer.query<{ op: string }>(
+    `select to_char(max(gemaakt_op at time zone 'Europe/Amsterdam'), 'YYYY-MM-DD') as op from uitgaand where soort = 'jw301' and klaar_op is null and gemaakt_op < now() - interval '14 days'`,
+    [],
+  )
+  const op = rows[0]?.op
+  if (!op) return
+  const klok = new ZetKlok(op, '17:00:00')
+  while ((await werkUitgaandAf({ db, klok }, berichtendienst(inst.regio), uitvoerders(inst.postbus))) > 0)
+    klok.verstrijk(60_000)
+}
+
 /** Empties what a killed fill left, and lets the fill commit without waiting for the disk: it can be done again. */
-async function voorbereiden(pool: pg.Pool, half: boolean, eigen: boolean): Promise<void> {
+async function voorbereiden(pool: Pool, half: boolean, eigen: boolean): Promise<void> {
   if (half) {
-    const { rows } = await pool.query<{ naam: string }>(`select quote_ident(tablename) as naam from pg_tables where schemaname = 'public' and tablename in (select table_name from information_schema.columns where table_schema = 'public' and column_name = 'regio')`)
+    const { rows } = await pool.query<{ naam: string }>(
+      `select quote_ident(tablename) as naam from pg_tables where schemaname = 'public' and tablename in (select table_name from information_schema.columns where table_schema = 'public' and column_name = 'regio')`,
+    )
     if (rows.length > 0) await pool.query(`truncate ${rows.map((r) => r.naam).join(', ')} cascade`)
   }
   await pool.query(`insert into installatie (sleutel, waarde) values ($1, 'bezig') on conflict do nothing`, [SLEUTEL])

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { plusDagen } from '@draad/stelsel'
+import { verifieer } from '../../kern/chronology/store.ts'
+import { maakDb, maakPool } from '../../kern/db/verbinding.ts'
+import { datumVan, echteKlok } from '../../kern/time/klok.ts'
+import { maakWereld, type Wereld } from '../proef/wereld.ts'
+import { ARCHETYPEN, STATIONS, WEIGERINGEN, type Station, type WeigeringSoort } from './archetypen.ts'
+import type { Beheer, Stand } from './verhaal.ts'
+import { rolverdeling, vertelAlles, type Rol } from './vullen.ts'
+
+let w: Wereld
+let verteld: ReadonlyMap<Rol, Stand>
+const vandaag = datumVan(echteKlok.nu())
+const aantal = async (sql: string, ...waarden: unknown[]) =>
+  Number((await w.beheer.query(sql, waarden)).rows[0]?.n ?? 0)
+
+/** Fills a world of its own, beside the people that the test world has. */
+async function vul(rollen: readonly Rol[]) {
+  const wereld = await maakWereld(plusDagen(vandaag, -500))
+  // The test world's own organisations stay out of the way: the demo enters its own.
+  const uit = await vertelAlles(wereld.o, wereld.beheer as unknown as Beheer, 99, rollen, vandaag)
+  return { wereld, uit }
+}
+
+beforeAll(async () => {
+  const { wereld, uit } = await vul(rolverdeling(40, vandaag))
+  w = wereld
+  verteld = uit
+}, 240_000)
+afterAll(() => w.sluit())
+
+const TABEL: Readonly<Record<Station, string>> = {
+  aanmelding: 'aanmelding',
+  veiligheid: 'veiligheidsoordeel',
+  onderzoek: 'gesprek',
+  plan: 'plan',
+  besluit: 'besluit',
+  toewijzing: 'toewijzing',
+  levering: 'levering',
+  nazorg: 'nazorg',
+  overdracht: 'overdracht',
+}
+
+test.each(STATIONS)('the station %s has a child to show', async (station) => {
+  expect(await aantal(`select count(distinct zaak_id) as n from ${TABEL[station]}`)).toBeGreaterThan(0)
+})
+
+test('every story is told once at least, and every alert it promises stands on the worklist', async () => {
+  const gemist: string[] = []
+  for (const a of ARCHETYPEN) {
+    const zaken = [...verteld].filter(([r]) => r.archetype === a).map(([, s]) => s.zaakId)
+    if (zaken.length === 0) gemist.push(a.naam)
+    for (const regel of a.signaal ?? []) {
+      const n = await aantal(
+        `select count(*) as n from termijn where zaak_id = any($1) and regel = $2 and stand = 'loopt' and laatste_dag < $3::date + 8`,
+        zaken,
+        regel,
+        vandaag,
+      )
+      if (n === 0) gemist.push(`${a.naam}: ${regel}`)
+    }
+  }
+  expect(gemist).toEqual([])
+})
+
+const BEWIJS: Readonly<Record<WeigeringSoort, string>> = {
+  'afgewezen-aan-de-deur': 'select count(*) as n from aanmelding where afwijzing is not null',
+  'familiegroepsplan-niet': `select count(*) as n from plan_aanbod where antwoord = 'niet'`,
+  'plan-oneens': `select count(*) as n from plan_akkoord where mate = 'niet'`,
+  'besluit-weigering': `select count(*) as n from besluit where soort = 'weigering' and stand = 'genomen'`,
+  'besluit-terug': `select count(*) as n from gebeurtenis where soort = 'besluit.teruggelegd'`,
+  'besluit-ingetrokken': `select count(*) as n from besluit where stand = 'ingetrokken'`,
+  bezwaar: 'select count(*) as n from bezwaar',
+  'aanbieder-weigert': `select count(*) as n from toewijzing where stand = 'geweigerd'`,
+  'opdracht-ingetrokken': `select count(*) as n from toewijzing where stand = 'ingetrokken'`,
+  'niet-beschikbaar': `select count(*) as n from gebeurtenis where soort = 'toewijzing.niet-beschikbaar'`,
+  'overdracht-geweigerd': `select count(*) as n from overdracht where stand = 'geweigerd'`,
+  'inzage-geweigerd': `select count(*) as n from logboek where soort = 'geweigerd'`,
+  'feit-betwist': `select count(*) as n from weerwoord where soort = 'betwist'`,
+}
+
+test.each(WEIGERINGEN)('the refusal "%s" has a child to show', async (soort) => {
+  expect(await aantal(BEWIJS[soort])).toBeGreaterThan(0)
+})
+
+test('exactly one case director per case, and no dossier without a running chain clock', async () => {
+  expect(
+    await aantal(
+      'select count(*) as n from gezinszaak z where (select count(*) from regisseur r where r.zaak_id = z.id and r.tot is null) <> 1',
+    ),
+  ).toBe(0)
+  expect(await aantal('select count(*) as n from draadkop where sinds is null or nu_toestand is null')).toBe(0)
+})
+
+test('the chronology of every child holds, also when the demo moved the clock', async () => {
+  const pool = maakPool(
+    Object.assign(new URL(w.appUrl), { username: w.beheer.user ?? '', password: w.beheer.password ?? '' }).href,
+    1,
+  )
+  const db = maakDb(pool)
+  const breuken: unknown[] = []
+  const telling = await verifieer({ db, regio: 99 }, (b) => breuken.push(b))
+  await db.destroy()
+  expect(breuken).toEqual([])
+  expect(telling.dossiers).toBeGreaterThan(40)
+})
+
+test('nothing happens before the question, on a Sunday at the office, or after today', async () => {
+  expect(await aantal('select count(*) as n from gebeurtenis where vastgelegd_op > now()')).toBe(0)
+  expect(
+    await aantal(
+      `select count(*) as n from gebeurtenis where extract(isodow from vastgelegd_op at time zone 'Europe/Amsterdam') = 7 and door_naam <> 'Termijnbewaker'`,
+    ),
+  ).toBe(0)
+})
+
+test('the child of the official sample messages waits for the message that its help started', async () => {
+  const r = await w.beheer.query(
+    `select t.nummer, t.product_code, t.gestart_op, t.gemeente_code, t.agb_code from toewijzing t where nummer in (300201, 300202) order by nummer`,
+  )
+  expect(r.rows).toEqual([
+    { nummer: 300_201, product_code: '55A11', gestart_op: null, gemeente_code: '0363', agb_code: '65656055' },
+    { nummer: 300_202, product_code: '55A12', gestart_op: null, gemeente_code: '0363', agb_code: '65656055' },
+  ])
+})
+
+test('six of the families at least can log in, among them a parent of two', async () => {
+  expect(await aantal('select count(*) as n from persoon where sub is not null')).toBeGreaterThanOrEqual(6)
+  expect(
+    await aantal(
+      `select count(*) as n from (select t.houder_id from toegang t join persoon p on p.id = t.houder_id where t.rol = 'ouder' group by 1 having count(distinct dossier_id) > 1) x`,
+    ),
+  ).toBeGreaterThan(0)
+})
+
+test('the same seed and day give the same region; another seed another', () => {
+  expect(rolverdeling(120, '2026-11-20').map(kort)).toEqual(rolverdeling(120, '2026-11-20').map(kort))
+  expect(rolverdeling(120, '2026-11-20', 1).map(kort)).not.toEqual(rolverdeling(120, '2026-11-20', 2).map(kort))
+})
+
+const kort = (r: Rol) => [
+  r.naam,
+  r.werker,
+  r.begin,
+  r.gezin.kinderen.map((k) => [k.voornamen, k.achternaam, k.geboortedatum]),
+]
+
+test('told twice, a story has the same events on the same days', async () => {
+  const rollen = rolverdeling(40, vandaag).filter(
+    (r) => r.archetype === null || r.naam === 'twee keer geweigerd, nergens plek',
+  )
+  const { wereld } = await vul(rollen)
+  const verhaal = `select p.achternaam, p.voornamen, g.volgnr, g.soort, g.op::text, g.vastgelegd_op::text, g.inhoud->'titel' as titel, g.inhoud->>'citaat' as citaat
+    from gebeurtenis g join dossier d on d.id = g.dossier_id join persoon p on p.id = d.kind_id where p.achternaam = any($1) order by 1, 2, 3`
+  const namen = [
+    rollen.flatMap((r) => r.gezin.kinderen.map((k) => k.achternaam)).filter((n) => n === 'Haddad' || n === 'Mertens'),
+  ]
+  const [een, twee] = [await w.beheer.query(verhaal, namen), await wereld.beheer.query(verhaal, namen)]
+  await wereld.sluit()
+  expect(twee.rows.filter((r) => r.voornamen === 'Lina')).toEqual(een.rows.filter((r) => r.voornamen === 'Lina'))
+  expect(twee.rows.filter((r) => r.voornamen === 'Jayden').length).toBeGreaterThan(10)
+}, 120_000)
