@@ -9,6 +9,7 @@ import {
   useT,
   useTekst,
   Verwijzing,
+  zetZoekvraag,
   Zoekveld,
   type MenuItem,
 } from '../../kern/ui/index.ts'
@@ -21,8 +22,8 @@ import { teksten } from './teksten.ts'
 export function Schil({ menu, children }: { menu: readonly MenuItem[]; children: ReactNode }) {
   const t = useT(teksten)
   const ik = useMisschienIk()
-  const { ga, zoek, pad } = useNavigatie()
-  const zoekterm = pad === '/zoeken' ? (new URLSearchParams(zoek).get('q') ?? '') : ''
+  const { ga } = useNavigatie()
+  const magZoeken = menu.some((m) => m.pad === '/zoeken')
   return (
     <div className="schil">
       <SkipLink href="#inhoud">{t('spring')}</SkipLink>
@@ -33,11 +34,15 @@ export function Schil({ menu, children }: { menu: readonly MenuItem[]; children:
         </Verwijzing>
         {menu.length > 0 && <Hoofdmenu menu={menu} />}
         <span className="schil__ruimte" />
-        {ik?.soort === 'medewerker' && (
+        {magZoeken && (
           <Zoekveld
             label={t('zoek.label')}
-            waarde={zoekterm}
-            zoek={(q) => ga(`/zoeken?q=${encodeURIComponent(q)}`)}
+            leegNa
+            zoek={(vraag) => {
+              // What was typed may be a BSN: it goes through memory, so that no address or log ever holds it.
+              zetZoekvraag(vraag)
+              ga('/zoeken')
+            }}
           />
         )}
         <Gebruikersmenu />

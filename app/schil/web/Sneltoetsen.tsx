@@ -15,7 +15,7 @@ export function Sneltoetsen() {
       '/': () => document.querySelector<HTMLInputElement>('.schil__kop input[type=search]')?.focus(),
       '?': () => zetOpen(true),
       'g w': () => ga('/'),
-      'g n': () => ga('/nieuw'),
+      'g n': () => ga('/nieuwe-vraag'),
     }
     const luister = (e: KeyboardEvent) => {
       if (typt(e.target) || e.ctrlKey || e.metaKey || e.altKey) return

@@ -15,13 +15,7 @@ const WERKERS = ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'bes
 /** Menu of the shell; rooms may add to it. An item without a page behind it is not shown. */
 const VAST: readonly MenuItem[] = [
   { pad: '/', titel: teksten['menu.werk'], volgorde: 10, functies: WERKERS },
-  {
-    pad: '/nieuw',
-    titel: teksten['menu.nieuw'],
-    volgorde: 20,
-    functies: ['toegangsmedewerker', 'regisseur'],
-  },
-  { pad: '/zoeken', titel: teksten['menu.dossiers'], volgorde: 30, functies: WERKERS },
+  { pad: '/zoeken', titel: teksten['menu.zoeken'], volgorde: 30, functies: ['toegangsmedewerker', 'regisseur'] },
   {
     pad: '/berichten',
     titel: teksten['menu.berichten'],

@@ -11,6 +11,8 @@ export interface ZoekveldProps {
   /** Shown while the field is empty. Default the label. */
   tip?: string
   invoerRef?: Ref<HTMLInputElement>
+  /** Empty the field once it was sent: what was typed is not left on the screen. */
+  leegNa?: boolean
 }
 
 /** A search field of its own (not part of a form): searches on Enter or the button. */
@@ -18,7 +20,7 @@ export function Zoekveld(p: ZoekveldProps) {
   return <Invoer key={p.waarde ?? ''} {...p} />
 }
 
-function Invoer({ label, waarde = '', zoek, tip, invoerRef }: ZoekveldProps) {
+function Invoer({ label, waarde = '', zoek, tip, invoerRef, leegNa }: ZoekveldProps) {
   const t = useT(eigen)
   const [vraag, zetVraag] = useState(waarde)
   return (
@@ -29,6 +31,7 @@ function Invoer({ label, waarde = '', zoek, tip, invoerRef }: ZoekveldProps) {
       onSubmit={(e) => {
         e.preventDefault()
         zoek(vraag.trim())
+        if (leegNa) zetVraag('')
       }}
     >
       <input

@@ -1,11 +1,14 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import {
+  alsMislukt,
   Chip,
   DatumVeld,
   Formulier,
+  Fout,
   Kaart,
   KnopLink,
   Leeg,
+  Melding,
   Stapel,
   Tekstregel,
   useClient,
@@ -27,6 +30,8 @@ export interface Gezocht {
 /** Search and its hits. The BSN goes in the body of a request and is nowhere kept: not in the address, not in a draft. */
 export function ZoekDeel(p: {
   begin?: Partial<Gezocht>
+  /** Search at once when `begin` holds enough to search with. */
+  meteen?: boolean
   /** Buttons of one hit. */
   acties: (treffer: Treffer) => ReactNode
   /** Shown under the hits, when a search was made. */
@@ -42,12 +47,23 @@ export function ZoekDeel(p: {
       return gevonden
     },
   }
+  const begin: Gezocht = { bsn: '', achternaam: '', geboortedatum: '', ...p.begin }
+  const [mis, zetMis] = useState<unknown>(null)
+  const meteen = useRef(p.meteen === true && (begin.bsn !== '' || (begin.achternaam !== '' && begin.geboortedatum !== '')))
+  useEffect(() => {
+    if (!meteen.current) return
+    meteen.current = false
+    opdracht.stuur(begin).catch((e: unknown) => zetMis(alsMislukt(e)))
+  })
+  const alleenNaam = begin.achternaam !== '' && begin.geboortedatum === '' && begin.bsn === ''
   return (
     <Stapel>
+      {mis !== null && uit === null && <Fout fout={mis} />}
       <Kaart titel={t('zoek.wat')} onder={t('zoek.log')}>
+        {alleenNaam && uit === null && <Melding titel={t('zoek.nog')}>{t('zoek.nog.tekst')}</Melding>}
         <Formulier<Gezocht>
           opdracht={opdracht}
-          begin={{ bsn: '', achternaam: '', geboortedatum: '', ...p.begin }}
+          begin={begin}
           knop={t('zoek.knop')}
           gelukt={null}
         >

@@ -1,6 +1,6 @@
 import {
-  datum, Filters, Kaart, KnopLink, Leeg, Melding, metZoek, MiniBand, Pagina, Paginering, Stapel, Tabel, TermijnTekst, Toon, Uitklap,
-  useDatums, useIk, useT, useTaal, useTekst, useVandaag, useVraag, useZoek, Verwijzing, Zoekveld, type Kolom, type PaginaProps,
+  datum, Filters, Kaart, KnopLink, Leeg, leesZoekvraag, Melding, metZoek, MiniBand, Pagina, Paginering, Stapel, Tabel, TermijnTekst, Toon, Uitklap,
+  useDatums, useIk, useNavigatie, useT, useTaal, useTekst, useVandaag, useVraag, useZoek, Verwijzing, zetZoekvraag, Zoekveld, type Kolom, type PaginaProps,
 } from '../../../kern/ui/index.ts'
 import type { signalenTonen, werkvoorraadTonen } from '../queries.ts'
 import { teksten } from '../teksten.ts'
@@ -79,6 +79,13 @@ function Lijst() {
   const tekst = useTekst()
   const ik = useIk()
   const [zoek, zetZoek] = useZoek()
+  const { ga } = useNavigatie()
+  // A BSN typed here by mistake goes where one searches by BSN, through memory: an address never holds it.
+  const zoekIn = (q: string) => {
+    if (leesZoekvraag(q).soort !== 'bsn') return zetZoek({ q: q || null, blad: null }, { vervang: true })
+    zetZoekvraag(q)
+    ga('/zoeken')
+  }
   const filter = FILTERS.find((f) => f === zoek.get('filter')) ?? 'alles'
   const sorteer = (['termijn', 'naam', 'gewacht', 'sinds'] as const).find((s) => s === zoek.get('sorteer')) ?? 'termijn'
   const lijst = useVraag<typeof werkvoorraadTonen>(
@@ -104,7 +111,7 @@ function Lijst() {
             ...(lijst.data ? { n: lijst.data.tellers[f] } : {}),
           }))}
         />
-        <Zoekveld label={t('werk.zoek')} waarde={zoek.get('q') ?? ''} zoek={(q) => zetZoek({ q: q || null, blad: null }, { vervang: true })} />
+        <Zoekveld label={t('werk.zoek')} waarde={zoek.get('q') ?? ''} zoek={zoekIn} />
         <Toon vraag={lijst}>
           {(l) => (
             <Tabel<Regel>
