@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { functie, toegewezen } from '../../kern/access/mag.ts'
 import { query } from '../../kern/command/declare.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
-import { dossierVan } from '../draad/public.ts'
+import { dossierVan, zaakVan } from '../draad/public.ts'
 import { slotoordelen, veiligheidStand } from './stand.ts'
 import { magCrisisSluiten } from './rules.ts'
 import { afsprakenVan, crisesVan, laatsteGebeurtenis, meldcodeVan, oordelenVan, openstaand, zichtOp } from './store.ts'
@@ -44,6 +44,16 @@ export const teDoen = query({
   input: z.object({}),
   may: [functie('toegangsmedewerker', 'regisseur')],
   purpose: DOEL,
-  log: { nee: 'a list of one’s own work: only ids, a day and what was agreed' },
-  handle: (tx) => openstaand(tx, plusDagen(tx.vandaag, 7), 200),
+  raakt: ['draad'],
+  log: { nee: 'a list of one’s own work: the family’s name, a day and what was agreed' },
+  handle: async (tx) => {
+    const namen = new Map<string, string>()
+    const uit = []
+    for (const r of await openstaand(tx, plusDagen(tx.vandaag, 7), 200)) {
+      const zaak = namen.get(r.zaakId) ?? (await zaakVan(tx, r.zaakId))?.naam ?? ''
+      namen.set(r.zaakId, zaak)
+      uit.push({ ...r, zaak })
+    }
+    return uit
+  },
 })
