@@ -6,7 +6,6 @@ export type Mag =
   | { readonly via: 'functie'; readonly rollen: readonly Rol[] }
   | { readonly via: 'toezicht'; readonly rollen: readonly Rol[] }
   | { readonly via: 'dienst'; readonly rollen: readonly Rol[] }
-  | { readonly via: 'ingelogd'; readonly rollen: readonly [] }
 
 /** Those who hold one of these roles in the dossier the command is about. */
 export const toegewezen = (...rollen: Rol[]): Mag => ({ via: 'toegewezen', rollen })
@@ -19,6 +18,3 @@ export const toezicht = (...rollen: Rol[]): Mag => ({ via: 'toezicht', rollen })
 
 /** Services of Draad itself: no person can log in as one. */
 export const dienst = (...rollen: Rol[]): Mag => ({ via: 'dienst', rollen })
-
-/** Anyone who is logged in, about themselves only. */
-export const ingelogd = (): Mag => ({ via: 'ingelogd', rollen: [] })

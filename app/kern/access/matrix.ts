@@ -3,7 +3,7 @@ import type { Declaratie } from '../command/declare.ts'
 import { ROLLEN, type Rol } from '../identity/actor.ts'
 
 /** How a role comes to something: assigned to the dossier, by function, as supervisor, as service, or not at all. */
-export type Cel = 'toegewezen' | 'functie' | 'toezicht' | 'dienst' | 'ingelogd' | null
+export type Cel = 'toegewezen' | 'functie' | 'toezicht' | 'dienst' | null
 
 /** Is the declaration about one dossier? */
 export function heeftDossier(d: Declaratie): boolean {
@@ -12,7 +12,6 @@ export function heeftDossier(d: Declaratie): boolean {
 }
 
 export function celVan(d: Declaratie, rol: Rol): Cel {
-  if (d.invoer.may.some((m) => m.via === 'ingelogd')) return 'ingelogd'
   for (const via of ['functie', 'toezicht', 'dienst', 'toegewezen'] as const)
     if (d.invoer.may.some((m) => m.via === via && (m.rollen as readonly Rol[]).includes(rol))) return via
   return null
@@ -25,7 +24,7 @@ export function magVolgensMatrix(d: Declaratie, rol: Rol, toegewezen: boolean): 
   return cel !== 'toegewezen' || toegewezen || !heeftDossier(d)
 }
 
-const TEKEN: Record<Exclude<Cel, null>, string> = { toegewezen: 'A', functie: 'F', toezicht: 'S', dienst: 'D', ingelogd: 'L' }
+const TEKEN: Record<Exclude<Cel, null>, string> = { toegewezen: 'A', functie: 'F', toezicht: 'S', dienst: 'D' }
 
 /** The published matrix: every command and query against every role. */
 export function matrixTekst(declaraties: readonly Declaratie[]): string {
@@ -39,7 +38,7 @@ export function matrixTekst(declaraties: readonly Declaratie[]): string {
   return [
     '# Access matrix', '',
     'Generated from the declarations by `npm run docs`; the same data makes the permission check and the row security, and a test tries every row of this table.', '',
-    'A: when assigned to the dossier. F: by function, without a dossier of their own. S: as supervisor, over all dossiers but only the rooms named. D: a service of Draad itself. L: anyone logged in, about themselves. ·: never. Bold: a command (changes something).', '',
+    'A: when assigned to the dossier. F: by function, without a dossier of their own. S: as supervisor, over all dossiers but only the rooms named. D: a service of Draad itself. ·: never. Bold: a command (changes something).', '',
     `| name | what | purpose | ${ROLLEN.join(' | ')} |`,
     `|---|---|---|${ROLLEN.map(() => ':-:').join('|')}|`,
     ...regels, '',

@@ -56,7 +56,7 @@ function dossierVan(ruw: unknown): string | null {
 async function bepaalPlaats(tx: Tx, d: Declaratie, dossierId: string | null): Promise<Zaakgegevens> {
   const functies = tx.actor.functies
   const via = (soort: string) => d.invoer.may.filter((m) => m.via === soort).flatMap((m) => m.rollen as readonly Rol[])
-  const vrij = [...via('functie'), ...via('dienst'), ...via('toezicht')].some((r) => functies.includes(r)) || d.invoer.may.some((m) => m.via === 'ingelogd')
+  const vrij = [...via('functie'), ...via('dienst'), ...via('toezicht')].some((r) => functies.includes(r))
   if (dossierId === null) {
     // Without a dossier an "assigned" role counts when the actor can have it: row security then shows only their own rows.
     if (vrij || via('toegewezen').some((r) => functies.includes(r))) return { zaakId: null, dossierId: null, rollen: functies }

@@ -109,7 +109,7 @@ export async function startEigenPostgres(map: string, opties: { snel?: boolean }
     writeFileSync(pwBestand, wachtwoord, { mode: 0o600 })
     if (als) chownSync(pwBestand, als.uid, als.gid)
     const args = ['-D', data, '-U', 'draad_eigenaar', '--pwfile', pwBestand, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-sync']
-    const gemaakt = spawnSync(join(bin, 'initdb'), args, { encoding: 'utf8', ...(als ?? {}) })
+    const gemaakt = spawnSync(join(bin, 'initdb'), args, { encoding: 'utf8', ...als })
     rmSync(pwBestand, { force: true })
     if (gemaakt.status !== 0) throw new Error(`initdb failed: ${gemaakt.stderr || gemaakt.error?.message}`)
   }
@@ -160,7 +160,7 @@ async function startServer(g: Startgegevens): Promise<boolean> {
   }
   const args = ['-D', g.data, ...Object.entries(instellingen).flatMap(([k, v]) => ['-c', `${k}=${v}`])]
   // In a process group of its own: Ctrl-C must reach Draad first, which then stops the server in order.
-  const server = spawn(join(g.bin, 'postgres'), args, { detached: true, stdio: ['ignore', log, log], ...(g.als ?? {}) })
+  const server = spawn(join(g.bin, 'postgres'), args, { detached: true, stdio: ['ignore', log, log], ...g.als })
   let gestopt = false
   server.on('exit', () => {
     gestopt = true

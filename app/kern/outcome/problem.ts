@@ -7,7 +7,6 @@ const STATUS = {
   ongeldig: 422,
   nietGevonden: 404,
   conflict: 409,
-  verlopen: 410,
   teVeel: 429,
   teGroot: 413,
 } as const satisfies Record<Uitkomst['code'], number>

@@ -17,7 +17,6 @@ export type Uitkomst =
   | { readonly code: 'ongeldig'; readonly tekst: Tekst; readonly velden: readonly VeldFout[] }
   | { readonly code: 'nietGevonden'; readonly tekst: Tekst }
   | { readonly code: 'conflict'; readonly tekst: Tekst; readonly anders?: unknown }
-  | { readonly code: 'verlopen'; readonly tekst: Tekst }
   | { readonly code: 'teVeel'; readonly tekst: Tekst; readonly naSeconden: number }
   | { readonly code: 'teGroot'; readonly tekst: Tekst }
 
@@ -52,10 +51,6 @@ export function nietGevonden(nl = 'Dit is er niet (meer).', en = 'This does not 
 /** Someone else changed it first; `anders` is what stands there now. */
 export function conflict(nl: string, en: string, anders?: unknown): Afwijzing {
   return new Afwijzing({ code: 'conflict', tekst: tekst(nl, en), ...(anders === undefined ? {} : { anders }) })
-}
-
-export function verlopen(nl: string, en: string): Afwijzing {
-  return new Afwijzing({ code: 'verlopen', tekst: tekst(nl, en) })
 }
 
 export function nietIngelogd(): Afwijzing {

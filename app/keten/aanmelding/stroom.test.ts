@@ -17,7 +17,7 @@ import {
   vulAan,
   zoekPersoon,
 } from './commands.ts'
-import { kop, metVraag, nieuweVraag, nieuwKind, termijnen } from './proefhulp.ts'
+import { kop, metVraag, nieuweVraag, nieuwKind, termijnen } from './proef.ts'
 import { openstaand, toon } from './queries.ts'
 
 let w: Wereld

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransactie } from '../../kern/db/transactie.ts'
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'
 import { meldSignaal } from '../aanmelding/commands.ts'
-import { kop, metVraag, nieuwKind, termijnen } from '../aanmelding/proefhulp.ts'
+import { kop, metVraag, nieuwKind, termijnen } from '../aanmelding/proef.ts'
 import {
   beoordeel,
   controleerAfspraak,
