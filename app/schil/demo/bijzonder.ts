@@ -14,12 +14,32 @@ export function pasAan(g: DemoGezin, wat: Bijzonder | null, vandaag: string): De
 }
 
 function ongeboren(k: DemoKind, vandaag: string): DemoKind {
-  return { ...k, voornamen: 'Ongeboren kind', roepnaam: 'de baby', geslacht: 'onbekend', geboortedatum: null, verwachtOp: plusDagen(vandaag, 63), bsn: null, zonderBsn: 'ongeboren', leeftijd: -1 }
+  return {
+    ...k,
+    voornamen: 'Ongeboren kind',
+    roepnaam: 'de baby',
+    geslacht: 'onbekend',
+    geboortedatum: null,
+    verwachtOp: plusDagen(vandaag, 63),
+    bsn: null,
+    zonderBsn: 'ongeboren',
+    leeftijd: -1,
+  }
 }
 
 const ONGEBOREN: DemoGezin['vraag'] = {
-  onderwerp: 'zwangerschap', ouder: 'Ik ben zwanger en sta er alleen voor. Ik slaap slecht en ben bang dat ik het niet kan. Ik wil hulp voordat de baby er is, niet erna.', kind: null, gesprek: null,
+  onderwerp: 'zwangerschap',
+  ouder:
+    'Ik ben zwanger en sta er alleen voor. Ik slaap slecht en ben bang dat ik het niet kan. Ik wil hulp voordat de baby er is, niet erna.',
+  kind: null,
+  gesprek: null,
   sterk: ['De moeder gaat naar elke controle.', 'Haar zus komt twee keer per week.'],
-  doelen: [{ doel: 'Er is een vast slaapritme en een plek voor de baby', maat: 'nachten per week goed geslapen', nu: 2, streef: 5 }, { doel: 'De moeder weet wie zij kan bellen, ook in de nacht', maat: 'mensen op de lijst', nu: 1, streef: 4 }],
-  uitspraken: [{ soort: 'waarneming', tekst: 'De wieg staat klaar en de kamer is warm.', bron: 'het huisbezoek', diagnosticus: null }, { soort: 'verklaring', tekst: 'Ik rook sinds de test niet meer.', bron: 'de moeder', diagnosticus: null }],
+  doelen: [
+    { doel: 'Er is een vast slaapritme en een plek voor de baby', maat: 'nachten per week goed geslapen', nu: 2, streef: 5 },
+    { doel: 'De moeder weet wie zij kan bellen, ook in de nacht', maat: 'mensen op de lijst', nu: 1, streef: 4 },
+  ],
+  uitspraken: [
+    { soort: 'waarneming', tekst: 'De wieg staat klaar en de kamer is warm.', bron: 'het huisbezoek', diagnosticus: null },
+    { soort: 'verklaring', tekst: 'Ik rook sinds de test niet meer.', bron: 'de moeder', diagnosticus: null },
+  ],
 }

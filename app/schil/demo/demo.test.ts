@@ -11,8 +11,7 @@ import { rolverdeling, vertelAlles, type Rol } from './vullen.ts'
 let w: Wereld
 let verteld: ReadonlyMap<Rol, Stand>
 const vandaag = datumVan(echteKlok.nu())
-const aantal = async (sql: string, ...waarden: unknown[]) =>
-  Number((await w.beheer.query(sql, waarden)).rows[0]?.n ?? 0)
+const aantal = async (sql: string, ...waarden: unknown[]) => Number((await w.beheer.query(sql, waarden)).rows[0]?.n ?? 0)
 
 /** Fills a world of its own, beside the people that the test world has. */
 async function vul(rollen: readonly Rol[]) {
@@ -93,10 +92,7 @@ test('exactly one case director per case, and no dossier without a running chain
 })
 
 test('the chronology of every child holds, also when the demo moved the clock', async () => {
-  const pool = maakPool(
-    Object.assign(new URL(w.appUrl), { username: w.beheer.user ?? '', password: w.beheer.password ?? '' }).href,
-    1,
-  )
+  const pool = maakPool(Object.assign(new URL(w.appUrl), { username: w.beheer.user ?? '', password: w.beheer.password ?? '' }).href, 1)
   const db = maakDb(pool)
   const breuken: unknown[] = []
   const telling = await verifieer({ db, regio: 99 }, (b) => breuken.push(b))
@@ -138,23 +134,14 @@ test('the same seed and day give the same region; another seed another', () => {
   expect(rolverdeling(120, '2026-11-20', 1).map(kort)).not.toEqual(rolverdeling(120, '2026-11-20', 2).map(kort))
 })
 
-const kort = (r: Rol) => [
-  r.naam,
-  r.werker,
-  r.begin,
-  r.gezin.kinderen.map((k) => [k.voornamen, k.achternaam, k.geboortedatum]),
-]
+const kort = (r: Rol) => [r.naam, r.werker, r.begin, r.gezin.kinderen.map((k) => [k.voornamen, k.achternaam, k.geboortedatum])]
 
 test('told twice, a story has the same events on the same days', async () => {
-  const rollen = rolverdeling(40, vandaag).filter(
-    (r) => r.archetype === null || r.naam === 'twee keer geweigerd, nergens plek',
-  )
+  const rollen = rolverdeling(40, vandaag).filter((r) => r.archetype === null || r.naam === 'twee keer geweigerd, nergens plek')
   const { wereld } = await vul(rollen)
   const verhaal = `select p.achternaam, p.voornamen, g.volgnr, g.soort, g.op::text, g.vastgelegd_op::text, g.inhoud->'titel' as titel, g.inhoud->>'citaat' as citaat
     from gebeurtenis g join dossier d on d.id = g.dossier_id join persoon p on p.id = d.kind_id where p.achternaam = any($1) order by 1, 2, 3`
-  const namen = [
-    rollen.flatMap((r) => r.gezin.kinderen.map((k) => k.achternaam)).filter((n) => n === 'Haddad' || n === 'Mertens'),
-  ]
+  const namen = [rollen.flatMap((r) => r.gezin.kinderen.map((k) => k.achternaam)).filter((n) => n === 'Haddad' || n === 'Mertens')]
   const [een, twee] = [await w.beheer.query(verhaal, namen), await wereld.beheer.query(verhaal, namen)]
   await wereld.sluit()
   expect(twee.rows.filter((r) => r.voornamen === 'Lina')).toEqual(een.rows.filter((r) => r.voornamen === 'Lina'))

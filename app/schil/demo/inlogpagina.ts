@@ -26,16 +26,39 @@ export const stijl = STIJL
 /** The plain list of people: choosing one is logging in. There are no passwords, so it runs in the demo only. */
 export function inlogpagina(uid: string, groepen: ReadonlyMap<string, readonly Testmens[]>) {
   return html`<!doctype html>
-<html lang="nl">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Inloggen in de demo van Draad</title><link rel="stylesheet" href="${STIJL_PAD}"></head>
-<body><main>
-<svg width="56" height="26" viewBox="0 0 56 26" aria-hidden="true"><path d="M3 17c8-16 14-16 20-4s12 12 18 0 8-8 12-4" fill="none" stroke="#b3123b" stroke-width="4" stroke-linecap="round"/></svg>
-<h1>Als wie wilt u kijken?</h1>
-<p>Dit is de demo van Draad. Alle mensen zijn verzonnen. Kies er een; een wachtwoord is niet nodig.<br><span lang="en">This is the demo of Draad. All people are made up. Choose one; no password is needed.</span></p>
-${[...groepen].map(
-  ([groep, mensen]) => html`<h2>${groep}</h2><ul>${mensen.map(
-    (m) => html`<li><form method="post" action="/mensen/${uid}"><button name="sub" value="${m.sub}"><strong>${m.naam}</strong> <span>${m.wat}, ${m.partij}</span></button></form></li>`,
-  )}</ul>`,
-)}
-</main></body></html>`
+    <html lang="nl">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Inloggen in de demo van Draad</title>
+        <link rel="stylesheet" href="${STIJL_PAD}" />
+      </head>
+      <body>
+        <main>
+          <svg width="56" height="26" viewBox="0 0 56 26" aria-hidden="true">
+            <path d="M3 17c8-16 14-16 20-4s12 12 18 0 8-8 12-4" fill="none" stroke="#b3123b" stroke-width="4" stroke-linecap="round" />
+          </svg>
+          <h1>Als wie wilt u kijken?</h1>
+          <p>
+            Dit is de demo van Draad. Alle mensen zijn verzonnen. Kies er een; een wachtwoord is niet nodig.<br /><span lang="en"
+              >This is the demo of Draad. All people are made up. Choose one; no password is needed.</span
+            >
+          </p>
+          ${[...groepen].map(
+            ([groep, mensen]) =>
+              html`<h2>${groep}</h2>
+                <ul>
+                  ${mensen.map(
+                    (m) =>
+                      html`<li>
+                        <form method="post" action="/mensen/${uid}">
+                          <button name="sub" value="${m.sub}"><strong>${m.naam}</strong> <span>${m.wat}, ${m.partij}</span></button>
+                        </form>
+                      </li>`,
+                  )}
+                </ul>`,
+          )}
+        </main>
+      </body>
+    </html>`
 }

@@ -47,10 +47,5 @@ export async function testmensen(c: pg.Client): Promise<ReadonlyMap<string, read
 function mens(m: Rij): Testmens {
   const wat = m.functies.map((f) => WAT[f] ?? f).join(', ')
   if (m.soort !== 'gezin') return { sub: m.sub, naam: m.naam, wat, partij: m.partij }
-  return {
-    sub: m.sub,
-    naam: m.naam,
-    wat: m.kinderen ? `${wat} van ${m.kinderen}` : wat,
-    partij: 'ziet alleen de eigen draad',
-  }
+  return { sub: m.sub, naam: m.naam, wat: m.kinderen ? `${wat} van ${m.kinderen}` : wat, partij: 'ziet alleen de eigen draad' }
 }

@@ -43,9 +43,20 @@ export async function startProvider(o: {
   const uitgever = `http://localhost:${port}`
   const clientSecret = randomBytes(24).toString('hex')
   const provider = new Provider(uitgever, {
-    clients: [{ client_id: 'draad', client_secret: clientSecret, redirect_uris: [o.terug], grant_types: ['authorization_code'], response_types: ['code'], id_token_signed_response_alg: 'ES256' }],
+    clients: [
+      {
+        client_id: 'draad',
+        client_secret: clientSecret,
+        redirect_uris: [o.terug],
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+        id_token_signed_response_alg: 'ES256',
+      },
+    ],
     adapter: Geheugen,
-    jwks: { keys: [{ ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' }] },
+    jwks: {
+      keys: [{ ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' }],
+    },
     findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_ctx, interactie) => `/mensen/${interactie.uid}` },
@@ -87,10 +98,13 @@ export async function startProvider(o: {
     })
   })
   return {
-    uitgever, clientId: 'draad', clientSecret,
-    sluit: () => new Promise((goed) => {
-      server.closeAllConnections()
-      server.close(() => goed())
-    }),
+    uitgever,
+    clientId: 'draad',
+    clientSecret,
+    sluit: () =>
+      new Promise((goed) => {
+        server.closeAllConnections()
+        server.close(() => goed())
+      }),
   }
 }

@@ -5,10 +5,38 @@ import { beheerder } from '../diensten.ts'
 
 /** The organisations of the demo region. All are invented; two carry the codes of the official sample messages of iJw 3.2. */
 const PARTIJEN = [
-  { sleutel: 'veldermeer', soort: 'gemeente', naam: 'Gemeente Veldermeer', cbsCode: '0363', telefoon: '0600000101', email: 'jeugd@veldermeer.example' },
-  { sleutel: 'duinrade', soort: 'gemeente', naam: 'Gemeente Duinrade', cbsCode: '9902', telefoon: '0600000102', email: 'jeugd@duinrade.example' },
-  { sleutel: 'noord', soort: 'lokaal-team', naam: 'Lokaal team Noord', van: 'veldermeer', telefoon: '0600000111', email: 'noord@veldermeer.example' },
-  { sleutel: 'zuid', soort: 'lokaal-team', naam: 'Lokaal team Zuid', van: 'duinrade', telefoon: '0600000112', email: 'zuid@duinrade.example' },
+  {
+    sleutel: 'veldermeer',
+    soort: 'gemeente',
+    naam: 'Gemeente Veldermeer',
+    cbsCode: '0363',
+    telefoon: '0600000101',
+    email: 'jeugd@veldermeer.example',
+  },
+  {
+    sleutel: 'duinrade',
+    soort: 'gemeente',
+    naam: 'Gemeente Duinrade',
+    cbsCode: '9902',
+    telefoon: '0600000102',
+    email: 'jeugd@duinrade.example',
+  },
+  {
+    sleutel: 'noord',
+    soort: 'lokaal-team',
+    naam: 'Lokaal team Noord',
+    van: 'veldermeer',
+    telefoon: '0600000111',
+    email: 'noord@veldermeer.example',
+  },
+  {
+    sleutel: 'zuid',
+    soort: 'lokaal-team',
+    naam: 'Lokaal team Zuid',
+    van: 'duinrade',
+    telefoon: '0600000112',
+    email: 'zuid@duinrade.example',
+  },
   { sleutel: 'linde', soort: 'aanbieder', naam: 'Jeugdhuis De Linde', agbCode: '65656055', telefoon: '0600000121' },
   { sleutel: 'anker', soort: 'aanbieder', naam: 'Praktijk Anker', agbCode: '99000002', telefoon: '0600000122' },
   { sleutel: 'veerpont', soort: 'aanbieder', naam: 'De Veerpont Gezinshulp', agbCode: '99000003', telefoon: '0600000123' },
@@ -51,7 +79,10 @@ export interface Regio {
 }
 
 /** Access workers by team: who a family can have. */
-export const TEAMS = { noord: ['meryem', 'joost', 'ilse', 'karim'], zuid: ['lotte', 'daan', 'priya'] } as const satisfies Record<string, readonly MensSleutel[]>
+export const TEAMS = { noord: ['meryem', 'joost', 'ilse', 'karim'], zuid: ['lotte', 'daan', 'priya'] } as const satisfies Record<
+  string,
+  readonly MensSleutel[]
+>
 
 /** Those around an access worker: colleague, behavioural scientist, decision maker, and somebody of the other team. */
 export function kring(werker: MensSleutel): Readonly<Record<'collega' | 'gedrag' | 'beslisser' | 'anderTeam', MensSleutel>> {
@@ -62,7 +93,12 @@ export function kring(werker: MensSleutel): Readonly<Record<'collega' | 'gedrag'
 }
 
 /** Who answers for a provider. */
-export const HULPVERLENER: Readonly<Record<AanbiederSleutel, MensSleutel>> = { linde: 'sanne', anker: 'omar', veerpont: 'eva', vuurvlieg: 'ruben' }
+export const HULPVERLENER: Readonly<Record<AanbiederSleutel, MensSleutel>> = {
+  linde: 'sanne',
+  anker: 'omar',
+  veerpont: 'eva',
+  vuurvlieg: 'ruben',
+}
 
 /** Enters organisations and staff by the commands of management. */
 export async function maakRegio(o: Omgeving, nummer: number): Promise<Regio> {
@@ -75,7 +111,12 @@ export async function maakRegio(o: Omgeving, nummer: number): Promise<Regio> {
   }
   const mens = {} as Record<MensSleutel, Actor>
   for (const m of MENSEN) {
-    const { id } = await voerUit(o, medewerkerVastleggen, { partijId: partij[m.bij].id, naam: m.naam, functies: [...m.functies], sub: m.sub }, beheer)
+    const { id } = await voerUit(
+      o,
+      medewerkerVastleggen,
+      { partijId: partij[m.bij].id, naam: m.naam, functies: [...m.functies], sub: m.sub },
+      beheer,
+    )
     mens[m.sub] = { id, soort: 'medewerker', naam: m.naam, regio: nummer, partij: partij[m.bij], functies: m.functies, taal: 'nl' }
   }
   return { nummer, partij, mens }

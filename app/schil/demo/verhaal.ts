@@ -14,7 +14,12 @@ export interface Beheer {
   query<R>(tekst: string, waarden: unknown[]): Promise<{ rows: R[] }>
 }
 
-export interface Toegewezen { readonly id: string; versie: number; readonly aanbieder: AanbiederSleutel; readonly van: string }
+export interface Toegewezen {
+  readonly id: string
+  versie: number
+  readonly aanbieder: AanbiederSleutel
+  readonly van: string
+}
 
 /** What has come of a family so far; chapters read it and add to it. */
 export interface Stand {
@@ -32,7 +37,15 @@ export interface Stand {
   doelen: readonly string[]
   besluitId: string
   besluitVersie: number
-  voorzieningen: readonly { id: string; product: string; volume: number; eenheid: string; frequentie: string; van: string; totEnMet: string | null }[]
+  voorzieningen: readonly {
+    id: string
+    product: string
+    volume: number
+    eenheid: string
+    frequentie: string
+    van: string
+    totEnMet: string | null
+  }[]
   toewijzingen: Toegewezen[]
   leveringen: string[]
   overdrachtId: string
@@ -43,7 +56,12 @@ export interface Stand {
   feiten: string[]
 }
 
-export interface Mens { readonly id: string; readonly naam: string; readonly plaats: string; readonly dossierId: string | null }
+export interface Mens {
+  readonly id: string
+  readonly naam: string
+  readonly plaats: string
+  readonly dossierId: string | null
+}
 
 /** One family's history while it is being made: its clock, its people, its words and what came of it. */
 export interface Verhaal {
@@ -68,16 +86,43 @@ export interface Verhaal {
 export type Hoofdstuk = (v: Verhaal) => Promise<void>
 
 const LEEG: Stand = {
-  zaakId: '', dossierId: '', dossiers: [], aanmeldingId: '', aanmeldingVersie: 1, gesprekId: null, stemId: null, stemGeheim: false, planId: '', planVersie: 1, doelen: [], besluitId: '',
-  besluitVersie: 1, voorzieningen: [], toewijzingen: [], leveringen: [], overdrachtId: '', signaalId: '', eigenKrachtId: '', crisisId: null, overbruggingId: '', feiten: [],
+  zaakId: '',
+  dossierId: '',
+  dossiers: [],
+  aanmeldingId: '',
+  aanmeldingVersie: 1,
+  gesprekId: null,
+  stemId: null,
+  stemGeheim: false,
+  planId: '',
+  planVersie: 1,
+  doelen: [],
+  besluitId: '',
+  besluitVersie: 1,
+  voorzieningen: [],
+  toewijzingen: [],
+  leveringen: [],
+  overdrachtId: '',
+  signaalId: '',
+  eigenKrachtId: '',
+  crisisId: null,
+  overbruggingId: '',
+  feiten: [],
 }
 
-export function beginVerhaal(b: Pick<Verhaal, 'o' | 'klok' | 'beheer' | 'regio' | 'gezin' | 'r' | 'vandaag'> & { werker: MensSleutel }): Verhaal {
+export function beginVerhaal(
+  b: Pick<Verhaal, 'o' | 'klok' | 'beheer' | 'regio' | 'gezin' | 'r' | 'vandaag'> & { werker: MensSleutel },
+): Verhaal {
   const om = kring(b.werker)
   const { mens } = b.regio
   return {
-    ...b, werker: mens[b.werker], wie: { collega: mens[om.collega], gedrag: mens[om.gedrag], beslisser: mens[om.beslisser], anderTeam: mens[om.anderTeam] },
-    grens: werkdagTot(b.vandaag), nu: '', mensen: [], stand: { ...LEEG, toewijzingen: [], leveringen: [], feiten: [] },
+    ...b,
+    werker: mens[b.werker],
+    wie: { collega: mens[om.collega], gedrag: mens[om.gedrag], beslisser: mens[om.beslisser], anderTeam: mens[om.anderTeam] },
+    grens: werkdagTot(b.vandaag),
+    nu: '',
+    mensen: [],
+    stand: { ...LEEG, toewijzingen: [], leveringen: [], feiten: [] },
   }
 }
 
@@ -140,17 +185,20 @@ export async function sluitAf(v: Verhaal): Promise<void> {
 export async function leesMensen(v: Verhaal): Promise<void> {
   const { rows } = await v.beheer.query<Mens>(
     `select p.id, concat_ws(' ', p.voornamen, p.voorvoegsel, p.achternaam) as naam, z.plaats, d.id as "dossierId" from zaakpersoon z
-     join persoon p on p.regio = z.regio and p.id = z.persoon_id left join dossier d on d.regio = z.regio and d.zaak_id = z.zaak_id and d.kind_id = p.id where z.zaak_id = $1`, [v.stand.zaakId],
+     join persoon p on p.regio = z.regio and p.id = z.persoon_id left join dossier d on d.regio = z.regio and d.zaak_id = z.zaak_id and d.kind_id = p.id where z.zaak_id = $1`,
+    [v.stand.zaakId],
   )
   v.mensen = rows
 }
 
 export const kind = (v: Verhaal): DemoKind => v.gezin.kinderen[0] as DemoKind
-const heet = (p: { voornamen: string; voorvoegsel: string | null; achternaam: string }) => [p.voornamen, p.voorvoegsel, p.achternaam].filter(Boolean).join(' ')
+const heet = (p: { voornamen: string; voorvoegsel: string | null; achternaam: string }) =>
+  [p.voornamen, p.voorvoegsel, p.achternaam].filter(Boolean).join(' ')
 /** The children in the register, in the order of their dossiers. */
 export const kinderen = (v: Verhaal): Mens[] => v.stand.dossiers.flatMap((d) => v.mensen.find((m) => m.dossierId === d) ?? [])
 /** The adults in the register, in the order of the family. */
-export const ouders = (v: Verhaal): Mens[] => v.gezin.volwassenen.flatMap((o) => v.mensen.find((m) => m.dossierId === null && m.naam === heet(o)) ?? [])
+export const ouders = (v: Verhaal): Mens[] =>
+  v.gezin.volwassenen.flatMap((o) => v.mensen.find((m) => m.dossierId === null && m.naam === heet(o)) ?? [])
 export const eersteOuder = (v: Verhaal): Mens => ouders(v)[0] ?? { id: '', naam: 'ouder', plaats: 'ouder', dossierId: null }
 /** Word for the first parent as said in a text. */
 export const ouderwoord = (v: Verhaal): string => {
@@ -162,4 +210,8 @@ export const ouderwoord = (v: Verhaal): string => {
 export const sinds = (v: Verhaal, begin: string): number => verschilInDagen(begin, v.nu)
 /** Fills names into a sentence. */
 export const zin = (v: Verhaal, s: string): string =>
-  s.replaceAll('{kind}', kind(v).roepnaam).replaceAll('{ouder}', ouderwoord(v)).replaceAll('{school}', v.gezin.school ?? 'de opvang').replaceAll('{werker}', v.werker.naam)
+  s
+    .replaceAll('{kind}', kind(v).roepnaam)
+    .replaceAll('{ouder}', ouderwoord(v))
+    .replaceAll('{school}', v.gezin.school ?? 'de opvang')
+    .replaceAll('{werker}', v.werker.naam)

@@ -49,9 +49,7 @@ export function rolverdeling(jeugdigen: number, vandaag: string, seed = SEED): R
   const rollen: Rol[] = bijzondereGezinnen(vandaag)
   let kinderen = rollen.reduce((n, x) => n + x.gezin.kinderen.length, 0)
   let bijMeryem = rollen.filter((x) => x.werker === 'meryem').reduce((n, x) => n + x.gezin.kinderen.length, 0)
-  const bezet = new Set(
-    rollen.flatMap((x) => [...x.gezin.kinderen, ...x.gezin.volwassenen].flatMap((m) => m.bsn ?? [])),
-  )
+  const bezet = new Set(rollen.flatMap((x) => [...x.gezin.kinderen, ...x.gezin.volwassenen].flatMap((m) => m.bsn ?? [])))
   const gewichten = ARCHETYPEN.map((a) => a.gewicht)
   const anderen: MensSleutel[] = [...TEAMS.noord.filter((m) => m !== 'meryem'), ...TEAMS.zuid]
   let n = 0
@@ -118,9 +116,7 @@ export async function vertelAlles(
   const loper = async () => {
     for (const rol of rij) {
       const stand = await vertel(o, beheer, regio, rol, vandaag).catch((fout: unknown) => {
-        throw new Error(`demo: "${rol.naam}" (${rol.gezin.sleutel}) could not be told: ${uitleg(fout)}`, {
-          cause: fout,
-        })
+        throw new Error(`demo: "${rol.naam}" (${rol.gezin.sleutel}) could not be told: ${uitleg(fout)}`, { cause: fout })
       })
       verteld.set(rol, stand)
       if (verteld.size % 50 === 0) zeg(`demo region: ${verteld.size} of ${rollen.length} families`)
@@ -136,17 +132,11 @@ function uitleg(fout: unknown): string {
 }
 
 /** Fills an empty database with the demo region; what a killed fill left half done is done again from the start. */
-export async function vulDemo(
-  _o: Omgeving,
-  database: Database,
-  inst: Instellingen,
-  zeg: (stap: string) => void,
-): Promise<void> {
+export async function vulDemo(_o: Omgeving, database: Database, inst: Instellingen, zeg: (stap: string) => void): Promise<void> {
   const stand = await metBeheer(
     database.eigenaarUrl,
     async (c) =>
-      (await c.query<{ waarde: string }>('select waarde from installatie where sleutel = $1', [SLEUTEL])).rows[0]
-        ?.waarde ?? null,
+      (await c.query<{ waarde: string }>('select waarde from installatie where sleutel = $1', [SLEUTEL])).rows[0]?.waarde ?? null,
   )
   if (stand === 'klaar') return
   const begin = performance.now()
@@ -161,10 +151,7 @@ export async function vulDemo(
     await vertelAlles({ db, klok: echteKlok }, pool as Beheer, inst.regio, rollen, vandaag, zeg)
     await verzendOud(db, pool as Beheer, inst)
     // One file that is no message, so that a refused one can be seen; the service finds it when it starts.
-    writeFileSync(
-      join(inst.postbus.in, 'JW305_beschadigd.xml'),
-      '<?xml version="1.0" encoding="UTF-8"?>\r\n<jw305:Bericht><jw305:Header>',
-    )
+    writeFileSync(join(inst.postbus.in, 'JW305_beschadigd.xml'), '<?xml version="1.0" encoding="UTF-8"?>\r\n<jw305:Bericht><jw305:Header>')
     await pool.query(
       `insert into installatie (sleutel, waarde) values ($1, 'klaar') on conflict (sleutel) do update set waarde = 'klaar', op = now()`,
       [SLEUTEL],
@@ -195,8 +182,7 @@ export async function verzendOud(db: Db, beheer: Beheer, inst: Pick<Instellingen
   const op = rows[0]?.op
   if (!op) return
   const klok = new ZetKlok(op, '17:00:00')
-  while ((await werkUitgaandAf({ db, klok }, berichtendienst(inst.regio), uitvoerders(inst.postbus))) > 0)
-    klok.verstrijk(60_000)
+  while ((await werkUitgaandAf({ db, klok }, berichtendienst(inst.regio), uitvoerders(inst.postbus))) > 0) klok.verstrijk(60_000)
 }
 
 /** Empties what a killed fill left, and lets the fill commit without waiting for the disk: it can be done again. */

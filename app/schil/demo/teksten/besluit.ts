@@ -12,8 +12,17 @@ export const HULP = {
 export type HulpSoort = keyof typeof HULP
 
 export const MOTIEF = [
-  '{kind} heeft al langer last en het wordt thuis en op school niet vanzelf beter.', 'Thuis is veel geprobeerd en de ouders vragen om hulp die blijft.', 'Voor {kind} is nu vooral rust nodig, en iemand die elke week komt.',
-  'School doet wat kan, maar {kind} heeft ook buiten school iemand nodig.', '{kind} wil zelf hulp en heeft daar goede redenen voor.',
+  '{kind} heeft al langer last en het wordt thuis en op school niet vanzelf beter.',
+  'Thuis is veel geprobeerd en de ouders vragen om hulp die blijft.',
+  'Voor {kind} is nu vooral rust nodig, en iemand die elke week komt.',
+  'School doet wat kan, maar {kind} heeft ook buiten school iemand nodig.',
+  '{kind} wil zelf hulp en heeft daar goede redenen voor.',
 ] as const
 
-export const ALTERNATIEF = ['Alleen gesprekken op school', 'Een groepstraining in de wijk', 'Wachten tot na de zomer', 'Alleen hulp voor de ouders', 'Begeleiding door de praktijkondersteuner van de huisarts'] as const
+export const ALTERNATIEF = [
+  'Alleen gesprekken op school',
+  'Een groepstraining in de wijk',
+  'Wachten tot na de zomer',
+  'Alleen hulp voor de ouders',
+  'Begeleiding door de praktijkondersteuner van de huisarts',
+] as const
