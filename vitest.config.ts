@@ -9,10 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'packages', include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'] } },
-      {
-        extends: true,
-        test: { name: 'app', include: ['app/**/*.test.ts'], globalSetup: ['app/schil/proef/server.ts'] },
-      },
+      { extends: true, test: { name: 'app', include: ['app/**/*.test.ts'], globalSetup: ['app/schil/proef/server.ts'] } },
       {
         extends: true,
         test: {

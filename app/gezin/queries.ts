@@ -24,12 +24,17 @@ export const mijnDossiers = query({
   raakt: LEEST,
   log: { nee: 'a list of one’s own' },
   handle: async (tx) =>
-    tx.db.selectFrom('dossier')
+    tx.db
+      .selectFrom('dossier')
       .innerJoin('persoon', (j) => j.onRef('persoon.regio', '=', 'dossier.regio').onRef('persoon.id', '=', 'dossier.kind_id'))
       .innerJoin('toegang', (j) => j.onRef('toegang.regio', '=', 'dossier.regio').onRef('toegang.dossier_id', '=', 'dossier.id'))
-      .select(['dossier.id as dossierId', 'persoon.voornamen as naam', 'toegang.rol']).distinct()
-      .where('dossier.regio', '=', tx.regio).where('toegang.houder_id', '=', tx.actor.id)
-      .where((b) => b.or([b('toegang.tot', 'is', null), b('toegang.tot', '>', tx.vandaag)])).orderBy('persoon.voornamen').execute(),
+      .select(['dossier.id as dossierId', 'persoon.voornamen as naam', 'toegang.rol'])
+      .distinct()
+      .where('dossier.regio', '=', tx.regio)
+      .where('toegang.houder_id', '=', tx.actor.id)
+      .where((b) => b.or([b('toegang.tot', 'is', null), b('toegang.tot', '>', tx.vandaag)]))
+      .orderBy('persoon.voornamen')
+      .execute(),
 })
 
 /** Everything of the family's own page in one answer: thread, steps, people, plan, decisions, terms, who looked. */
@@ -44,58 +49,140 @@ export const mijnDraad = query({
   handle: async (tx, { dossierId }) => {
     const zaakId = tx.zaakId ?? ''
     const dossier = await dossierVan(tx, dossierId)
-    const kop = await tx.db.selectFrom('draadkop').select('stappen').where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).executeTakeFirst()
+    const kop = await tx.db
+      .selectFrom('draadkop')
+      .select('stappen')
+      .where('regio', '=', tx.regio)
+      .where('dossier_id', '=', dossierId)
+      .executeTakeFirst()
     const leden = await gezinsleden(tx, zaakId)
     const kind = leden.find((l) => l.id === dossier?.kindId)
     if (!dossier || !kop || !kind) throw nietGevonden()
     const plan = await planStand(tx, zaakId)
     return {
-      vandaag: tx.vandaag, dossierId, nummer: dossier.nummer, rol: tx.rollen.includes('jeugdige') ? ('jeugdige' as const) : ('ouder' as const),
-      ik: leden.find((l) => l.id === tx.actor.id)?.voornamen ?? tx.actor.naam, kind: kind.voornamen, geboortedatum: kind.geboortedatum,
+      vandaag: tx.vandaag,
+      dossierId,
+      nummer: dossier.nummer,
+      rol: tx.rollen.includes('jeugdige') ? ('jeugdige' as const) : ('ouder' as const),
+      ik: leden.find((l) => l.id === tx.actor.id)?.voornamen ?? tx.actor.naam,
+      kind: kind.voornamen,
+      geboortedatum: kind.geboortedatum,
       klok: ketenklok(kop.stappen as KlokStap[], tx.vandaag),
       gebeurtenissen: await voorHetGezin(tx, dossierId),
       termijnen: await mijnTermijnen(tx, dossierId),
       regisseur: await regisseurVan(tx, zaakId),
-      mensen: leden.filter((l) => ['netwerk', 'grootouder', 'verzorger'].includes(l.plaats)).map((l) => ({ naam: volledigeNaam(l), wat: l.toelichting ?? l.plaats })),
+      mensen: leden
+        .filter((l) => ['netwerk', 'grootouder', 'verzorger'].includes(l.plaats))
+        .map((l) => ({ naam: volledigeNaam(l), wat: l.toelichting ?? l.plaats })),
       aanbieders: await aanbieders(tx, dossierId),
       // Goals of the family and of this child; a brother's or sister's are theirs.
-      plan: plan.actief ? { vastgesteldOp: plan.vastgesteldOp, volgende: plan.volgendeEvaluatie, doelen: plan.doelen.filter((d) => d.dossierId === null || d.dossierId === dossierId), verwachting: plan.verwachtingen.find((v) => v.dossierId === dossierId)?.tekst ?? null, akkoord: plan.akkoord } : null,
-      besluiten: (await besluitenVan(tx, dossierId)).filter((b) => b.genomenOp !== null).map((b) => ({
-        id: b.id, genomenOp: b.genomenOp, uitkomst: b.uitkomst, motivering: b.inhoud.motivering, bezwaarTot: b.bezwaarTot,
-        voorzieningen: b.inhoud.voorzieningen.map((v) => ({ wat: productNaam(v.product), omvang: omvangInBrief(v), van: v.van, totEnMet: v.totEnMet, aanbieder: v.aanbiederNaam })),
-      })),
+      plan: plan.actief
+        ? {
+            vastgesteldOp: plan.vastgesteldOp,
+            volgende: plan.volgendeEvaluatie,
+            doelen: plan.doelen.filter((d) => d.dossierId === null || d.dossierId === dossierId),
+            verwachting: plan.verwachtingen.find((v) => v.dossierId === dossierId)?.tekst ?? null,
+            akkoord: plan.akkoord,
+          }
+        : null,
+      besluiten: (await besluitenVan(tx, dossierId))
+        .filter((b) => b.genomenOp !== null)
+        .map((b) => ({
+          id: b.id,
+          genomenOp: b.genomenOp,
+          uitkomst: b.uitkomst,
+          motivering: b.inhoud.motivering,
+          bezwaarTot: b.bezwaarTot,
+          voorzieningen: b.inhoud.voorzieningen.map((v) => ({
+            wat: productNaam(v.product),
+            omvang: omvangInBrief(v),
+            van: v.van,
+            totEnMet: v.totEnMet,
+            aanbieder: v.aanbiederNaam,
+          })),
+        })),
       inzage: await wieKeek(tx, dossierId),
     }
   },
 })
 
 async function voorHetGezin(tx: HandlerTx, dossierId: string): Promise<Gebeurtenis[]> {
-  const rijen = await tx.db.selectFrom('gebeurtenis')
-    .select(['volgnr', 'id', 'kamer', 'soort', 'op', 'vastgelegd_op as vastgelegdOp', 'door_naam as doorNaam', 'partij_naam as partijNaam', 'inhoud', 'gezin'])
-    .where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).where('gezin', '=', true).orderBy('op', 'desc').orderBy('volgnr', 'desc').limit(500).execute()
+  const rijen = await tx.db
+    .selectFrom('gebeurtenis')
+    .select([
+      'volgnr',
+      'id',
+      'kamer',
+      'soort',
+      'op',
+      'vastgelegd_op as vastgelegdOp',
+      'door_naam as doorNaam',
+      'partij_naam as partijNaam',
+      'inhoud',
+      'gezin',
+    ])
+    .where('regio', '=', tx.regio)
+    .where('dossier_id', '=', dossierId)
+    .where('gezin', '=', true)
+    .orderBy('op', 'desc')
+    .orderBy('volgnr', 'desc')
+    .limit(500)
+    .execute()
   return rijen as Gebeurtenis[]
 }
 
 async function mijnTermijnen(tx: HandlerTx, dossierId: string) {
-  const rijen = await tx.db.selectFrom('termijn').select(['id', 'regel', 'laatste_dag as laatsteDag', 'nieuwe_datum as nieuweDatum', 'bij_naam as bij'])
-    .where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).where('stand', '=', 'loopt').orderBy('laatste_dag').execute()
+  const rijen = await tx.db
+    .selectFrom('termijn')
+    .select(['id', 'regel', 'laatste_dag as laatsteDag', 'nieuwe_datum as nieuweDatum', 'bij_naam as bij'])
+    .where('regio', '=', tx.regio)
+    .where('dossier_id', '=', dossierId)
+    .where('stand', '=', 'loopt')
+    .orderBy('laatste_dag')
+    .execute()
   // A check on safety is told in person, never by a page that others in the house may read.
-  return rijen.filter((t) => !['crisis-veiligheid', 'veiligheid-opnieuw'].includes(t.regel)).map((t) => ({ ...t, naam: termijnRegel(t.regel).naam, uitleg: tekst(termijnRegel(t.regel).uitleg, termijnRegel(t.regel).uitlegEn), bron: termijnRegel(t.regel).bron }))
+  return rijen
+    .filter((t) => !['crisis-veiligheid', 'veiligheid-opnieuw'].includes(t.regel))
+    .map((t) => ({
+      ...t,
+      naam: termijnRegel(t.regel).naam,
+      uitleg: tekst(termijnRegel(t.regel).uitleg, termijnRegel(t.regel).uitlegEn),
+      bron: termijnRegel(t.regel).bron,
+    }))
 }
 
 async function aanbieders(tx: HandlerTx, dossierId: string) {
-  return tx.db.selectFrom('toegang')
+  return tx.db
+    .selectFrom('toegang')
     .innerJoin('partij', (j) => j.onRef('partij.regio', '=', 'toegang.regio').onRef('partij.id', '=', 'toegang.houder_id'))
-    .select(['partij.naam', 'partij.telefoon']).distinct().where('toegang.regio', '=', tx.regio).where('toegang.dossier_id', '=', dossierId)
-    .where('toegang.rol', '=', 'aanbieder').where((b) => b.or([b('toegang.tot', 'is', null), b('toegang.tot', '>', tx.vandaag)])).execute()
+    .select(['partij.naam', 'partij.telefoon'])
+    .distinct()
+    .where('toegang.regio', '=', tx.regio)
+    .where('toegang.dossier_id', '=', dossierId)
+    .where('toegang.rol', '=', 'aanbieder')
+    .where((b) => b.or([b('toegang.tot', 'is', null), b('toegang.tot', '>', tx.vandaag)]))
+    .execute()
 }
 
 /** Who read this dossier, without the family itself. */
 async function wieKeek(tx: HandlerTx, dossierId: string) {
-  return tx.db.selectFrom('logboek')
-    .select((b) => ['actor_naam as naam', 'partij_naam as partij', 'doel', b.fn.count<number>('id').as('keer'), b.fn.max('op').as('laatst')])
-    .where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).where('soort', '=', 'lezen').where('actor_soort', '<>', 'persoon')
-    .groupBy(['actor_naam', 'partij_naam', 'doel']).orderBy('laatst', 'desc').limit(200).execute()
+  return tx.db
+    .selectFrom('logboek')
+    .select((b) => [
+      'actor_naam as naam',
+      'partij_naam as partij',
+      'doel',
+      b.fn.count<number>('id').as('keer'),
+      b.fn.max('op').as('laatst'),
+    ])
+    .where('regio', '=', tx.regio)
+    .where('dossier_id', '=', dossierId)
+    .where('soort', '=', 'lezen')
+    .where('actor_soort', '<>', 'persoon')
+    .groupBy(['actor_naam', 'partij_naam', 'doel'])
+    .orderBy('laatst', 'desc')
+    .limit(200)
+    .execute()
 }
 
 /** The letter of a decision, as it was sent. */

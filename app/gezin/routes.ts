@@ -13,8 +13,12 @@ import { mijnBrief, mijnDossiers, mijnDraad } from './queries.ts'
 
 type Draad = NonNullable<(typeof mijnDraad)['_uit']>
 
-const LETTER = join(import.meta.dirname, '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2')
-const MERK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 30"><path d="M3 19c8-16 14-16 20-4s12 12 18 0 8-8 12-4" fill="none" stroke="#b3123b" stroke-width="6" stroke-linecap="round"/></svg>'
+const LETTER = join(
+  import.meta.dirname,
+  '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+)
+const MERK =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 30"><path d="M3 19c8-16 14-16 20-4s12 12 18 0 8-8 12-4" fill="none" stroke="#b3123b" stroke-width="6" stroke-linecap="round"/></svg>'
 
 /** A youth reads child words until sixteen, or when the age is not known. */
 function blikVan(actor: Actor, d?: Draad): Blik {
@@ -48,7 +52,12 @@ export function maakGezin(o: Omgeving, wie: WieVraagt, log: (e: unknown) => void
       return await maak(c, actor)
     } catch (e) {
       if (!(e instanceof Afwijzing)) log(e)
-      const zin = e instanceof Afwijzing ? e.uitkomst.tekst[actor.taal] : actor.taal === 'nl' ? 'Er ging iets mis bij ons. Probeer het straks nog eens.' : 'Something went wrong on our side. Please try again later.'
+      const zin =
+        e instanceof Afwijzing
+          ? e.uitkomst.tekst[actor.taal]
+          : actor.taal === 'nl'
+            ? 'Er ging iets mis bij ons. Probeer het straks nog eens.'
+            : 'Something went wrong on our side. Please try again later.'
       return c.html(foutBlad(blikVan(actor), zin), e instanceof Afwijzing ? 403 : 500)
     }
   }
@@ -58,18 +67,32 @@ export function maakGezin(o: Omgeving, wie: WieVraagt, log: (e: unknown) => void
       return c.html(teken(blikVan(actor, d), d))
     })
 
-  app.get('/mijn', voor(async (c, actor) => {
-    const dossiers = await vraag(o, mijnDossiers, {}, actor)
-    return dossiers.length === 1 ? c.redirect(`/mijn/${dossiers[0]?.dossierId}`) : c.html(keuzeBlad(blikVan(actor), dossiers))
-  }))
+  app.get(
+    '/mijn',
+    voor(async (c, actor) => {
+      const dossiers = await vraag(o, mijnDossiers, {}, actor)
+      return dossiers.length === 1 ? c.redirect(`/mijn/${dossiers[0]?.dossierId}`) : c.html(keuzeBlad(blikVan(actor), dossiers))
+    }),
+  )
   app.get('/mijn/:dossierId', metDraad(draadBlad))
   app.get('/mijn/:dossierId/plan', metDraad(planBlad))
   app.get('/mijn/:dossierId/besluiten', metDraad(besluitenBlad))
   app.get('/mijn/:dossierId/inzage', metDraad(inzageBlad))
   app.get('/mijn/:dossierId/alles', metDraad(allesBlad))
-  app.get('/mijn/:dossierId/besluiten/:besluitId/brief.pdf', voor(async (c, actor) => {
-    const brief = await vraag(o, mijnBrief, { dossierId: c.req.param('dossierId') ?? '', besluitId: c.req.param('besluitId') ?? '' }, actor)
-    return c.body(new Uint8Array(Buffer.from(brief.base64, 'base64')), 200, { 'content-type': 'application/pdf', 'content-disposition': 'inline; filename="besluit.pdf"' })
-  }))
+  app.get(
+    '/mijn/:dossierId/besluiten/:besluitId/brief.pdf',
+    voor(async (c, actor) => {
+      const brief = await vraag(
+        o,
+        mijnBrief,
+        { dossierId: c.req.param('dossierId') ?? '', besluitId: c.req.param('besluitId') ?? '' },
+        actor,
+      )
+      return c.body(new Uint8Array(Buffer.from(brief.base64, 'base64')), 200, {
+        'content-type': 'application/pdf',
+        'content-disposition': 'inline; filename="besluit.pdf"',
+      })
+    }),
+  )
   return app
 }

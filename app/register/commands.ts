@@ -8,12 +8,15 @@ import { ROLLEN } from '../kern/identity/actor.ts'
 import { nietGevonden, ongeldig, veld } from '../kern/outcome/uitkomst.ts'
 import { tekst } from '../kern/texts/tekst.ts'
 import { volledigeNaam } from './model.ts'
-import {
-  bewaarMedewerker, bewaarPartij, gezinsleden, maakHuishouden, maakPersoon, verhuis, wijzigPersoon, zetGezag,
-} from './store.ts'
+import { bewaarMedewerker, bewaarPartij, gezinsleden, maakHuishouden, maakPersoon, verhuis, wijzigPersoon, zetGezag } from './store.ts'
 
 const Datum = z.iso.date()
-const DeelDatum = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Schrijf de datum als JJJJ-MM-DD; onbekende delen als 00. || Write the date as YYYY-MM-DD; unknown parts as 00.')
+const DeelDatum = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}$/,
+    'Schrijf de datum als JJJJ-MM-DD; onbekende delen als 00. || Write the date as YYYY-MM-DD; unknown parts as 00.',
+  )
 const PLAATSEN = ['kind', 'ouder', 'stiefouder', 'verzorger', 'pleegouder', 'voogd', 'broer-zus', 'grootouder', 'netwerk'] as const
 
 const PersoonInvoer = z.object({
@@ -23,7 +26,10 @@ const PersoonInvoer = z.object({
   geslacht: z.enum(['M', 'V', 'O', 'onbekend']).default('onbekend'),
   geboortedatum: DeelDatum.nullish(),
   verwachtOp: Datum.nullish(),
-  bsn: z.string().refine(elfproef, 'Dit BSN klopt niet: de elfproef gaat niet op. || This BSN is wrong: it fails the eleven-test.').nullish(),
+  bsn: z
+    .string()
+    .refine(elfproef, 'Dit BSN klopt niet: de elfproef gaat niet op. || This BSN is wrong: it fails the eleven-test.')
+    .nullish(),
   zonderBsn: z.enum(['ongeboren', 'niet-ingeschreven', 'onbekend', 'niet-nodig']).nullish(),
   geheimAdres: z.boolean().default(false),
   telefoon: z.string().trim().max(30).nullish(),
@@ -37,11 +43,30 @@ export const partijVastleggen = command({
   titel: tekst('Organisatie vastleggen', 'Enter an organisation'),
   http: { method: 'POST', path: '/api/register/partijen' },
   input: z.object({
-    soort: z.enum(['gemeente', 'lokaal-team', 'aanbieder', 'gi', 'veilig-thuis', 'rvdk', 'rechtbank', 'huisarts', 'school', 'politie', 'inspectie', 'overig']),
+    soort: z.enum([
+      'gemeente',
+      'lokaal-team',
+      'aanbieder',
+      'gi',
+      'veilig-thuis',
+      'rvdk',
+      'rechtbank',
+      'huisarts',
+      'school',
+      'politie',
+      'inspectie',
+      'overig',
+    ]),
     naam: z.string().trim().min(1).max(200),
     gemeenteId: z.uuid().nullish(),
-    cbsCode: z.string().regex(/^\d{4}$/).nullish(),
-    agbCode: z.string().regex(/^\d{8}$/).nullish(),
+    cbsCode: z
+      .string()
+      .regex(/^\d{4}$/)
+      .nullish(),
+    agbCode: z
+      .string()
+      .regex(/^\d{8}$/)
+      .nullish(),
     telefoon: z.string().max(30).nullish(),
     email: z.email().nullish(),
   }),
@@ -74,15 +99,30 @@ export const gezinslidToevoegen = command({
   naam: 'register.gezinslidToevoegen',
   titel: tekst('Gezinslid of betrokkene toevoegen', 'Add a family member or other person'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/gezinsleden' },
-  input: PersoonInvoer.extend({ dossierId: z.uuid(), plaats: z.enum(PLAATSEN).exclude(['kind']), toelichting: z.string().max(500).nullish(), sub: z.string().max(200).nullish() }),
+  input: PersoonInvoer.extend({
+    dossierId: z.uuid(),
+    plaats: z.enum(PLAATSEN).exclude(['kind']),
+    toelichting: z.string().max(500).nullish(),
+    sub: z.string().max(200).nullish(),
+  }),
   may: [toegewezen('toegangsmedewerker', 'regisseur')],
   purpose: 'toegang-tot-jeugdhulp',
   handle: async (tx, { dossierId: _d, plaats, toelichting, ...p }) => {
-    const persoonId = await maakPersoon(tx, tx.zaakId ?? '', plaats, { ...p, ...(p.bsn ? {} : { zonderBsn: p.zonderBsn ?? 'niet-nodig' }) }, toelichting ?? undefined)
+    const persoonId = await maakPersoon(
+      tx,
+      tx.zaakId ?? '',
+      plaats,
+      { ...p, ...(p.bsn ? {} : { zonderBsn: p.zonderBsn ?? 'niet-nodig' }) },
+      toelichting ?? undefined,
+    )
     return { persoonId }
   },
   chronicle: (_uit, input) =>
-    gebeurtenis('register.gezinslid', `${volledigeNaam({ ...input, voorvoegsel: input.voorvoegsel ?? null })} hoort erbij`, `${volledigeNaam({ ...input, voorvoegsel: input.voorvoegsel ?? null })} was added`),
+    gebeurtenis(
+      'register.gezinslid',
+      `${volledigeNaam({ ...input, voorvoegsel: input.voorvoegsel ?? null })} hoort erbij`,
+      `${volledigeNaam({ ...input, voorvoegsel: input.voorvoegsel ?? null })} was added`,
+    ),
 })
 
 export const persoonWijzigen = command({
@@ -97,7 +137,10 @@ export const persoonWijzigen = command({
     return { persoonId }
   },
   chronicle: (uit, { dossierId: _d, persoonId: _p, ...velden }) =>
-    gebeurtenis('register.persoon', 'Persoonsgegevens gewijzigd', 'Personal details changed', { gegevens: { persoonId: uit.persoonId, velden: Object.keys(velden) }, gezin: false }),
+    gebeurtenis('register.persoon', 'Persoonsgegevens gewijzigd', 'Personal details changed', {
+      gegevens: { persoonId: uit.persoonId, velden: Object.keys(velden) },
+      gezin: false,
+    }),
 })
 
 /** A move: who lives where from which day; earlier places stay readable. */
@@ -108,7 +151,10 @@ export const huishoudenVastleggen = command({
   input: z.object({
     dossierId: z.uuid(),
     naam: z.string().trim().min(1).max(100),
-    straat: z.string().max(80).nullish(), huisnummer: z.string().max(10).nullish(), postcode: z.string().max(7).nullish(), plaats: z.string().max(80).nullish(),
+    straat: z.string().max(80).nullish(),
+    huisnummer: z.string().max(10).nullish(),
+    postcode: z.string().max(7).nullish(),
+    plaats: z.string().max(80).nullish(),
     leden: z.array(z.object({ persoonId: z.uuid(), van: Datum.optional(), ookElders: z.boolean().default(false) })).min(1),
   }),
   may: [toegewezen('toegangsmedewerker', 'regisseur')],
@@ -141,14 +187,23 @@ export const gezagVastleggen = command({
   handle: async (tx, input) => {
     const zonder = input.soort === 'niet-te-bepalen' || input.soort === 'tijdelijk-geen'
     if (!zonder && input.houders.length === 0) throw ongeldig(veld('houders', 'Noem wie het gezag heeft.', 'Name who has custody.'))
-    if (input.soort === 'gezamenlijk' && input.houders.length < 2) throw ongeldig(veld('houders', 'Gezamenlijk gezag heeft twee houders.', 'Joint custody has two holders.'))
+    if (input.soort === 'gezamenlijk' && input.houders.length < 2)
+      throw ongeldig(veld('houders', 'Gezamenlijk gezag heeft twee houders.', 'Joint custody has two holders.'))
     const rijen = input.houders.length > 0 ? input.houders : [{ persoonId: null, naam: null }]
-    await zetGezag(tx, tx.zaakId ?? '', input.kindId, input.van, rijen.map((h) => ({ soort: input.soort, houderId: h.persoonId ?? null, houderNaam: h.naam, bron: input.bron })))
+    await zetGezag(
+      tx,
+      tx.zaakId ?? '',
+      input.kindId,
+      input.van,
+      rijen.map((h) => ({ soort: input.soort, houderId: h.persoonId ?? null, houderNaam: h.naam, bron: input.bron })),
+    )
     return { kindId: input.kindId }
   },
   chronicle: (_uit, input) =>
     gebeurtenis('register.gezag', `Gezag: ${input.soort.replaceAll('-', ' ')}`, 'Custody recorded', {
-      op: input.van, tekst: tekst(`Bron: ${input.bron}.`, `Source: ${input.bron}.`), gegevens: { kindId: input.kindId, soort: input.soort },
+      op: input.van,
+      tekst: tekst(`Bron: ${input.bron}.`, `Source: ${input.bron}.`),
+      gegevens: { kindId: input.kindId, soort: input.soort },
     }),
 })
 
@@ -164,7 +219,16 @@ export const gezinToelaten = command({
   handle: async (tx, input) => {
     const persoon = (await gezinsleden(tx, tx.zaakId ?? '')).find((g) => g.id === input.persoonId)
     if (!persoon) throw nietGevonden('Deze persoon hoort niet bij dit gezin.', 'This person does not belong to this family.')
-    await verleen(tx, [{ zaakId: tx.zaakId ?? '', dossierId: input.dossierId, houderId: persoon.id, rol: input.rol, grondslag: 'Jeugdwet 7.3.10', doel: 'inzage-door-het-gezin' }])
+    await verleen(tx, [
+      {
+        zaakId: tx.zaakId ?? '',
+        dossierId: input.dossierId,
+        houderId: persoon.id,
+        rol: input.rol,
+        grondslag: 'Jeugdwet 7.3.10',
+        doel: 'inzage-door-het-gezin',
+      },
+    ])
     return { naam: volledigeNaam(persoon) }
   },
   chronicle: (uit) => gebeurtenis('register.eigen-toegang', `${uit.naam} kan de eigen draad zien`, `${uit.naam} can see their own thread`),

@@ -1,6 +1,17 @@
 /** Kinds of organisation. */
 export type PartijSoort =
-  | 'gemeente' | 'lokaal-team' | 'aanbieder' | 'gi' | 'veilig-thuis' | 'rvdk' | 'rechtbank' | 'huisarts' | 'school' | 'politie' | 'inspectie' | 'overig'
+  | 'gemeente'
+  | 'lokaal-team'
+  | 'aanbieder'
+  | 'gi'
+  | 'veilig-thuis'
+  | 'rvdk'
+  | 'rechtbank'
+  | 'huisarts'
+  | 'school'
+  | 'politie'
+  | 'inspectie'
+  | 'overig'
 
 /** An organisation. Municipalities carry a CBS code (4 digits), providers an AGB code (8 digits). */
 export interface Partij {

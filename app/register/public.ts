@@ -2,8 +2,20 @@ export type { Geslacht, Gezag, Gezinslid, Partij, PartijSoort, Persoon, Plaats, 
 export { volledigeNaam } from './model.ts'
 export type { NieuwHuishouden, NieuwPersoon } from './store.ts'
 export {
-  bsnHash, bsnVan, gezagVan, gezinsleden, gebruikSleutels, huishoudens, koppelPersoon, maakHuishouden, maakPersoon, medewerkers,
-  partijVan, partijen, persoonVan, zetGezag,
+  bsnHash,
+  bsnVan,
+  gezagVan,
+  gezinsleden,
+  gebruikSleutels,
+  huishoudens,
+  koppelPersoon,
+  maakHuishouden,
+  maakPersoon,
+  medewerkers,
+  partijVan,
+  partijen,
+  persoonVan,
+  zetGezag,
 } from './store.ts'
 export { afstand, zoeknaam } from './zoeknaam.ts'
 export { ontsleutel, versleutel } from './versleuteld.ts'

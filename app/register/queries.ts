@@ -24,7 +24,11 @@ export const gezin = query({
       leden,
       gezag,
       // A secret address is not shown on a page that somebody may have open beside a parent.
-      huishoudens: hs.map((h) => (h.leden.some((l) => geheim.has(l.persoonId)) ? { ...h, straat: null, huisnummer: null, postcode: null, plaats: null, geheim: true } : { ...h, geheim: false })),
+      huishoudens: hs.map((h) =>
+        h.leden.some((l) => geheim.has(l.persoonId))
+          ? { ...h, straat: null, huisnummer: null, postcode: null, plaats: null, geheim: true }
+          : { ...h, geheim: false },
+      ),
     }
   },
 })
@@ -34,7 +38,24 @@ export const allePartijen = query({
   naam: 'register.partijen',
   titel: tekst('Organisaties bekijken', 'View organisations'),
   http: { path: '/api/register/partijen' },
-  input: z.object({ soort: z.enum(['gemeente', 'lokaal-team', 'aanbieder', 'gi', 'veilig-thuis', 'rvdk', 'rechtbank', 'huisarts', 'school', 'politie', 'inspectie', 'overig']).optional() }),
+  input: z.object({
+    soort: z
+      .enum([
+        'gemeente',
+        'lokaal-team',
+        'aanbieder',
+        'gi',
+        'veilig-thuis',
+        'rvdk',
+        'rechtbank',
+        'huisarts',
+        'school',
+        'politie',
+        'inspectie',
+        'overig',
+      ])
+      .optional(),
+  }),
   may: [functie(...WERKERS)],
   purpose: 'register-raadplegen',
   log: { nee: 'organisations are no personal data' },
@@ -50,5 +71,6 @@ export const alleMedewerkers = query({
   may: [functie(...WERKERS)],
   purpose: 'register-raadplegen',
   log: { nee: 'workers by name and function, as on a team page' },
-  handle: (tx, input) => medewerkers(tx, { ...(input.partijId ? { partijId: input.partijId } : {}), ...(input.functie ? { functie: input.functie } : {}) }),
+  handle: (tx, input) =>
+    medewerkers(tx, { ...(input.partijId ? { partijId: input.partijId } : {}), ...(input.functie ? { functie: input.functie } : {}) }),
 })

@@ -7,14 +7,26 @@
 export function zoeknaam(achternaam: string): string {
   const kaal = achternaam
     .toLowerCase()
-    .replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/đ/g, 'd').replace(/ß/g, 'ss').replace(/æ/g, 'ae')
+    .replace(/ı/g, 'i')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/đ/g, 'd')
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
     .replace(/ç|ş|š|ś/g, 's')
-    .normalize('NFD').replace(/\p{M}/gu, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/(^|[\s-])(van|von|de|den|der|het|te|ten|ter|el|al|la|le|di|da|dos|du|op|in|t|d|s|o)(?=[\s'’-])/g, '$1')
     .replace(/[^a-z]/g, '')
   return kaal
-    .replace(/ij|y/g, 'i').replace(/ph/g, 'f').replace(/ck|c(?=[aouklrt])|q/g, 'k').replace(/c/g, 's').replace(/z/g, 's')
-    .replace(/th/g, 't').replace(/dt$/g, 't').replace(/(.)\1+/g, '$1')
+    .replace(/ij|y/g, 'i')
+    .replace(/ph/g, 'f')
+    .replace(/ck|c(?=[aouklrt])|q/g, 'k')
+    .replace(/c/g, 's')
+    .replace(/z/g, 's')
+    .replace(/th/g, 't')
+    .replace(/dt$/g, 't')
+    .replace(/(.)\1+/g, '$1')
 }
 
 /** Number of edits between two short texts (Levenshtein); stops counting above `hoogstens`. */

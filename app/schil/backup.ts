@@ -21,7 +21,9 @@ interface Kop {
 const PER_KEER = 500
 
 async function tabellen(c: pg.Client): Promise<string[]> {
-  const r = await c.query<{ t: string }>("select tablename as t from pg_tables where schemaname = 'public' and tablename not in ('migratie', 'beleid') order by 1")
+  const r = await c.query<{ t: string }>(
+    "select tablename as t from pg_tables where schemaname = 'public' and tablename not in ('migratie', 'beleid') order by 1",
+  )
   return r.rows.map((x) => x.t)
 }
 
@@ -86,7 +88,9 @@ export async function leesBackup(url: string, bestand: string): Promise<Telling>
         const tab = regel.indexOf('\t')
         const naam = regel.slice(0, tab)
         if (!namen.includes(naam)) throw new Error(`The backup holds a table ${naam} that this database does not have.`)
-        const r = await c.query(`insert into ${naam} select * from jsonb_populate_recordset(null::${naam}, $1::jsonb)`, [regel.slice(tab + 1)])
+        const r = await c.query(`insert into ${naam} select * from jsonb_populate_recordset(null::${naam}, $1::jsonb)`, [
+          regel.slice(tab + 1),
+        ])
         rijen += r.rowCount ?? 0
       }
       await c.query('commit')

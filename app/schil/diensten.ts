@@ -9,7 +9,15 @@ import { logFout } from './log.ts'
 
 /** A service of Draad itself: no person can log in as it, and the log shows it by name. */
 function dienstActor(rol: Rol, naam: string, regio: number, nr: number): Actor {
-  return { id: `00000000-0000-7000-8000-${String(nr).padStart(12, '0')}`, soort: 'dienst', naam, regio, partij: null, functies: [rol], taal: 'nl' }
+  return {
+    id: `00000000-0000-7000-8000-${String(nr).padStart(12, '0')}`,
+    soort: 'dienst',
+    naam,
+    regio,
+    partij: null,
+    functies: [rol],
+    taal: 'nl',
+  }
 }
 
 export const berichtendienst = (regio: number) => dienstActor('berichtendienst', 'Berichtendienst', regio, 1)

@@ -55,7 +55,8 @@ export function leesInstellingen(env: NodeJS.ProcessEnv = process.env): Instelli
   }
   const berichten = resolve(env['DRAAD_POSTBUS'] ?? join(map, 'berichten'))
   return {
-    map, poort,
+    map,
+    poort,
     databaseUrl: env['DATABASE_URL'] ?? null,
     adres: (env['DRAAD_ADRES'] ?? `http://localhost:${poort}`).replace(/\/$/, ''),
     geheim: geheimVan(map, env),

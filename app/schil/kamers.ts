@@ -7,8 +7,20 @@ export const APP = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** Every room in the order of the child's way; migrations run in this order. */
 const ALLE = [
-  'kern', 'register', 'keten/draad', 'keten/aanmelding', 'keten/veiligheid', 'keten/onderzoek', 'keten/plan', 'keten/besluit',
-  'keten/toewijzing', 'keten/levering', 'keten/nazorg', 'keten/overdracht', 'gezin', 'schil',
+  'kern',
+  'register',
+  'keten/draad',
+  'keten/aanmelding',
+  'keten/veiligheid',
+  'keten/onderzoek',
+  'keten/plan',
+  'keten/besluit',
+  'keten/toewijzing',
+  'keten/levering',
+  'keten/nazorg',
+  'keten/overdracht',
+  'gezin',
+  'schil',
 ] as const
 
 export const KAMERS: readonly string[] = ALLE.filter((k) => existsSync(join(APP, k)))

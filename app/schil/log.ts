@@ -1,14 +1,33 @@
 import pino from 'pino'
 
 /** Fields that may hold a name, number or words of a person; never written to a log. */
-const VERBORGEN = ['bsn', 'naam', 'voornamen', 'achternaam', 'geboortedatum', 'eigenWoorden', 'citaat', 'input', 'parameters', 'detail', 'where', 'err.detail', 'err.where']
+const VERBORGEN = [
+  'bsn',
+  'naam',
+  'voornamen',
+  'achternaam',
+  'geboortedatum',
+  'eigenWoorden',
+  'citaat',
+  'input',
+  'parameters',
+  'detail',
+  'where',
+  'err.detail',
+  'err.where',
+]
 
 /** The technical log. Database errors lose the parts that quote data. */
 export const log = pino({
   level: process.env['DRAAD_LOG'] ?? 'warn',
   redact: { paths: [...VERBORGEN, ...VERBORGEN.map((v) => `*.${v}`)], censor: '[weg]' },
   serializers: {
-    err: (e: Error & { code?: string }) => ({ type: e.name, code: e.code, message: zonderGegevens(e.message), stack: e.stack?.split('\n').slice(1, 6).join('\n') }),
+    err: (e: Error & { code?: string }) => ({
+      type: e.name,
+      code: e.code,
+      message: zonderGegevens(e.message),
+      stack: e.stack?.split('\n').slice(1, 6).join('\n'),
+    }),
   },
 })
 

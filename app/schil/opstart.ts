@@ -73,7 +73,13 @@ export async function start(inst: Instellingen, zeg: (stap: string) => void): Pr
     if (inst.demo) await vulDemo(o, database, inst, zeg)
     const oidc = { ...(inst.oidc ?? (await demoInloggen(inst, database, opruimen))), eigenAdres: inst.adres }
     const server = await luister(maakServer(o, register, inst, oidc).fetch, inst.poort)
-    opruimen.push(() => new Promise((goed) => { server.close(() => goed(null)); (server as { closeAllConnections?(): void }).closeAllConnections?.() }))
+    opruimen.push(
+      () =>
+        new Promise((goed) => {
+          server.close(() => goed(null))
+          ;(server as { closeAllConnections?(): void }).closeAllConnections?.()
+        }),
+    )
     opruimen.push(startDiensten(o, inst))
     writeFileSync(slot(inst), JSON.stringify({ pid: process.pid, adres: inst.adres, sinds: new Date().toISOString() } satisfies Lopend))
     return { adres: inst.adres, o, database, sluit }
@@ -85,10 +91,14 @@ export async function start(inst: Instellingen, zeg: (stap: string) => void): Pr
 
 async function demoInloggen(inst: Instellingen, database: Database, opruimen: (() => Promise<unknown>)[]) {
   const provider = await startProvider({
-    terug: `${inst.adres}/inloggen/terug`, poort: inst.poort === 0 ? 0 : inst.poort + 1, host: '127.0.0.1',
+    terug: `${inst.adres}/inloggen/terug`,
+    poort: inst.poort === 0 ? 0 : inst.poort + 1,
+    host: '127.0.0.1',
     mensen: () => metBeheer(database.eigenaarUrl, testmensen),
   }).catch((e: NodeJS.ErrnoException) => {
-    throw e.code === 'EADDRINUSE' ? new Error(`Port ${inst.poort + 1} (for the demo's login) is taken. Choose another with DRAAD_POORT.`) : e
+    throw e.code === 'EADDRINUSE'
+      ? new Error(`Port ${inst.poort + 1} (for the demo's login) is taken. Choose another with DRAAD_POORT.`)
+      : e
   })
   opruimen.push(() => provider.sluit())
   return provider

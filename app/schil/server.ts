@@ -32,7 +32,10 @@ export function maakServer(o: Omgeving, register: Register, inst: Instellingen, 
   app.use(alleenVanOns)
 
   const inloggen = maakInloggen({
-    oidc, db: o.db, klok: o.klok, log: logFout,
+    oidc,
+    db: o.db,
+    klok: o.klok,
+    log: logFout,
     vindActor: async (sub) => {
       const r = await sql<{ a: Actor | null }>`select actor_van_sub(${sub}) as a`.execute(o.db)
       return r.rows[0]?.a ?? null
@@ -48,7 +51,9 @@ export function maakServer(o: Omgeving, register: Register, inst: Instellingen, 
   app.route('/', maakConcepten(o, new Sleutels(inst.geheim), inloggen.wie, logFout))
   app.route('/', maakRoutes(register, o, inloggen.wie, logFout))
   app.route('/', maakGezin(o, inloggen.wie, logFout))
-  app.all('/api/*', (c) => c.json({ code: 'nietGevonden', status: 404, title: 'Not found' }, 404, { 'content-type': 'application/problem+json' }))
+  app.all('/api/*', (c) =>
+    c.json({ code: 'nietGevonden', status: 404, title: 'Not found' }, 404, { 'content-type': 'application/problem+json' }),
+  )
 
   app.use('/assets/*', async (c, next) => {
     await next()

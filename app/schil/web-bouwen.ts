@@ -12,7 +12,8 @@ async function bronHash(): Promise<string> {
   const hash = createHash('sha256')
   const bestanden: string[] = []
   for (const patroon of ['app/**/*.{ts,tsx,css,html}', 'packages/*/src/**/*.ts', 'package-lock.json'])
-    for await (const f of glob(patroon, { cwd: ROOT, exclude: (n) => n === 'dist' || n === 'node_modules' })) if (!f.endsWith('.test.ts')) bestanden.push(f)
+    for await (const f of glob(patroon, { cwd: ROOT, exclude: (n) => n === 'dist' || n === 'node_modules' }))
+      if (!f.endsWith('.test.ts')) bestanden.push(f)
   for (const f of bestanden.sort()) {
     const s = await stat(join(ROOT, f))
     hash.update(`${f} ${s.size} ${s.mtimeMs}\n`)
@@ -25,9 +26,11 @@ export async function bouwWeb(): Promise<boolean> {
   const hash = await bronHash()
   if (existsSync(STEMPEL) && readFileSync(STEMPEL, 'utf8') === hash) return false
   const code = await new Promise<number>((goed) => {
-    const kind = spawn(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--config', join(WEB, 'vite.config.ts'), '--logLevel', 'error'], {
-      cwd: WEB, stdio: ['ignore', 2, 2],
-    })
+    const kind = spawn(
+      process.execPath,
+      [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--config', join(WEB, 'vite.config.ts'), '--logLevel', 'error'],
+      { cwd: WEB, stdio: ['ignore', 2, 2] },
+    )
     kind.on('exit', (c) => goed(c ?? 1))
   })
   if (code !== 0) throw new Error('Building the pages failed; see above.')

@@ -42,7 +42,9 @@ class Schrijver {
   async #leeg(tabel: string): Promise<void> {
     const lijst = this.#wacht.get(tabel) ?? []
     if (lijst.length === 0) return
-    await this.#client.query(`insert into ${tabel} select * from jsonb_populate_recordset(null::${tabel}, $1::jsonb)`, [JSON.stringify(lijst)])
+    await this.#client.query(`insert into ${tabel} select * from jsonb_populate_recordset(null::${tabel}, $1::jsonb)`, [
+      JSON.stringify(lijst),
+    ])
     this.#wacht.set(tabel, [])
   }
 }
@@ -81,7 +83,13 @@ export async function vulBench(client: pg.Client, maat: Maat): Promise<Werkers> 
 }
 
 interface Een {
-  i: number; zaak: string; dossier: string; kind: string; wie: string; partij: string; geboren: string
+  i: number
+  zaak: string
+  dossier: string
+  kind: string
+  wie: string
+  partij: string
+  geboren: string
   naam: { voornamen: string; voorvoegsel?: string; achternaam: string }
 }
 
@@ -94,18 +102,110 @@ async function schrijfDossier(s: Schrijver, e: Een): Promise<void> {
     { op: min(i % 20), toestand: i % 3 === 0 ? 'hulp' : 'wacht', bij: 'Jeugdhuis De Linde' },
   ]
   for (const rol of ['toegangsmedewerker', 'regisseur'])
-    await s.rij('toegang', { id: nieuwId(), zaak_id: zaak, dossier_id: dossier, houder_id: wie, rol, grondslag: 'Jeugdwet 2.3', doel: 'hulp-en-regie', van: sinds, verleend_door: wie, verleend_op: `${sinds}T10:00:00Z` })
-  await s.rij('gezinszaak', { id: zaak, nummer: `2026-${i}`, naam: `Gezin ${naam.achternaam}`, gemeente_id: e.partij, team_id: e.partij, geopend_op: sinds })
-  await s.rij('regisseur', { id: nieuwId(), zaak_id: zaak, medewerker_id: wie, naam: 'Meting', partij_naam: 'Lokaal team Meting', van: sinds })
+    await s.rij('toegang', {
+      id: nieuwId(),
+      zaak_id: zaak,
+      dossier_id: dossier,
+      houder_id: wie,
+      rol,
+      grondslag: 'Jeugdwet 2.3',
+      doel: 'hulp-en-regie',
+      van: sinds,
+      verleend_door: wie,
+      verleend_op: `${sinds}T10:00:00Z`,
+    })
+  await s.rij('gezinszaak', {
+    id: zaak,
+    nummer: `2026-${i}`,
+    naam: `Gezin ${naam.achternaam}`,
+    gemeente_id: e.partij,
+    team_id: e.partij,
+    geopend_op: sinds,
+  })
+  await s.rij('regisseur', {
+    id: nieuwId(),
+    zaak_id: zaak,
+    medewerker_id: wie,
+    naam: 'Meting',
+    partij_naam: 'Lokaal team Meting',
+    van: sinds,
+  })
   await s.rij('dossier', { id: dossier, zaak_id: zaak, kind_id: kind, nummer: `2026-${i}`, geopend_op: sinds })
-  for (const [id, plaats] of [[kind, 'kind'], [nieuwId(), 'ouder']] as const) {
-    await s.rij('persoon', { id, zonder_bsn: 'onbekend', voornamen: naam.voornamen, voorvoegsel: naam.voorvoegsel ?? null, achternaam: naam.achternaam, geslacht: 'onbekend', geboortedatum: plaats === 'kind' ? e.geboren : '1985-04-05', geheim_adres: false, zoeknaam: zoeknaam(naam.achternaam), gewijzigd_op: `${sinds}T10:00:00Z` })
+  for (const [id, plaats] of [
+    [kind, 'kind'],
+    [nieuwId(), 'ouder'],
+  ] as const) {
+    await s.rij('persoon', {
+      id,
+      zonder_bsn: 'onbekend',
+      voornamen: naam.voornamen,
+      voorvoegsel: naam.voorvoegsel ?? null,
+      achternaam: naam.achternaam,
+      geslacht: 'onbekend',
+      geboortedatum: plaats === 'kind' ? e.geboren : '1985-04-05',
+      geheim_adres: false,
+      zoeknaam: zoeknaam(naam.achternaam),
+      gewijzigd_op: `${sinds}T10:00:00Z`,
+    })
     await s.rij('zaakpersoon', { zaak_id: zaak, persoon_id: id, plaats, van: sinds })
   }
   const termijnOp = min((i % 40) - 20)
-  await s.rij('draadkop', { dossier_id: dossier, zaak_id: zaak, volgnr: GEBEURTENISSEN, hash: hex(dossier), stappen, sinds, nu_toestand: stappen[2]?.toestand, nu_bij: 'Jeugdhuis De Linde', nu_sinds: stappen[2]?.op, gewacht: 10, termijn_regel: 'uitvoering-besluit', termijn_op: termijnOp, bijgewerkt_op: `${sinds}T10:00:00Z` })
-  await s.rij('termijn', { id: nieuwId(), zaak_id: zaak, dossier_id: dossier, regel: 'uitvoering-besluit', van: sinds, laatste_dag: termijnOp, stand: 'loopt', gebeurtenis_id: nieuwId() })
-  await s.rij('termijn', { id: nieuwId(), zaak_id: zaak, dossier_id: dossier, regel: 'beslistermijn', van: sinds, laatste_dag: min(5), stand: 'gehaald', voldaan_op: min(10), gebeurtenis_id: nieuwId() })
+  await s.rij('draadkop', {
+    dossier_id: dossier,
+    zaak_id: zaak,
+    volgnr: GEBEURTENISSEN,
+    hash: hex(dossier),
+    stappen,
+    sinds,
+    nu_toestand: stappen[2]?.toestand,
+    nu_bij: 'Jeugdhuis De Linde',
+    nu_sinds: stappen[2]?.op,
+    gewacht: 10,
+    termijn_regel: 'uitvoering-besluit',
+    termijn_op: termijnOp,
+    bijgewerkt_op: `${sinds}T10:00:00Z`,
+  })
+  await s.rij('termijn', {
+    id: nieuwId(),
+    zaak_id: zaak,
+    dossier_id: dossier,
+    regel: 'uitvoering-besluit',
+    van: sinds,
+    laatste_dag: termijnOp,
+    stand: 'loopt',
+    gebeurtenis_id: nieuwId(),
+  })
+  await s.rij('termijn', {
+    id: nieuwId(),
+    zaak_id: zaak,
+    dossier_id: dossier,
+    regel: 'beslistermijn',
+    van: sinds,
+    laatste_dag: min(5),
+    stand: 'gehaald',
+    voldaan_op: min(10),
+    gebeurtenis_id: nieuwId(),
+  })
   for (let v = 1; v <= GEBEURTENISSEN; v++)
-    await s.rij('gebeurtenis', { dossier_id: dossier, volgnr: v, id: nieuwId(), zaak_id: zaak, kamer: 'draad', soort: 'draad.meting', op: min(30 - v), vastgelegd_op: `${sinds}T10:00:00Z`, door_id: wie, door_naam: 'Meting', opdracht: 'bench', handeling_id: nieuwId(), inhoud: { titel: { nl: 'Gesprek gevoerd met het gezin', en: 'Talked with the family' }, citaat: 'Wij willen graag weten wanneer het begint.' }, gezin: true, vorige: hex('a'), hash: hex(`${dossier}${v}`) })
+    await s.rij('gebeurtenis', {
+      dossier_id: dossier,
+      volgnr: v,
+      id: nieuwId(),
+      zaak_id: zaak,
+      kamer: 'draad',
+      soort: 'draad.meting',
+      op: min(30 - v),
+      vastgelegd_op: `${sinds}T10:00:00Z`,
+      door_id: wie,
+      door_naam: 'Meting',
+      opdracht: 'bench',
+      handeling_id: nieuwId(),
+      inhoud: {
+        titel: { nl: 'Gesprek gevoerd met het gezin', en: 'Talked with the family' },
+        citaat: 'Wij willen graag weten wanneer het begint.',
+      },
+      gezin: true,
+      vorige: hex('a'),
+      hash: hex(`${dossier}${v}`),
+    })
 }

@@ -27,7 +27,9 @@ export async function benchOmgeving() {
   const o: Omgeving = { db: maakDb(maakPool(appUrl(url, rol), 16)), klok: new ZetKlok('2026-11-21') }
   const eigenaar = maakPool(url, 16)
   return {
-    o, eigenaar, url,
+    o,
+    eigenaar,
+    url,
     sluit: async () => {
       await o.db.destroy()
       await eigenaar.end()
@@ -48,7 +50,15 @@ async function metClient<T>(url: string, werk: (c: pg.Client) => Promise<T>): Pr
 }
 
 export function werker(id: string, partijId: string): Actor {
-  return { id, soort: 'medewerker', naam: 'Meting', regio: 99, functies: ['toegangsmedewerker', 'regisseur'], taal: 'nl', partij: { id: partijId, naam: 'Lokaal team Meting', soort: 'lokaal-team' } }
+  return {
+    id,
+    soort: 'medewerker',
+    naam: 'Meting',
+    regio: 99,
+    functies: ['toegangsmedewerker', 'regisseur'],
+    taal: 'nl',
+    partij: { id: partijId, naam: 'Lokaal team Meting', soort: 'lokaal-team' },
+  }
 }
 
 /** Milliseconds of each run of `werk`, after some that do not count, by `gebruikers` at once. */
@@ -67,13 +77,19 @@ export async function tijden(werk: () => Promise<unknown>, keer: number, gebruik
   return uit.sort((a, b) => a - b)
 }
 
-export const kwantiel = (gesorteerd: readonly number[], q: number) => gesorteerd[Math.min(gesorteerd.length - 1, Math.floor(gesorteerd.length * q))] ?? 0
+export const kwantiel = (gesorteerd: readonly number[], q: number) =>
+  gesorteerd[Math.min(gesorteerd.length - 1, Math.floor(gesorteerd.length * q))] ?? 0
 
 /** A row of the table of measurements. */
 export function rij(wat: string, ms: readonly number[], referentie?: { naam: string; ms: readonly number[] }) {
   const p95 = kwantiel(ms, 0.95)
   return {
-    wat, waarde: p95, eenheid: 'ms p95', mediaan: kwantiel(ms, 0.5), p95, p99: kwantiel(ms, 0.99),
+    wat,
+    waarde: p95,
+    eenheid: 'ms p95',
+    mediaan: kwantiel(ms, 0.5),
+    p95,
+    p99: kwantiel(ms, 0.99),
     ...(referentie ? { referentie: referentie.naam, verhouding: kwantiel(ms, 0.5) / kwantiel(referentie.ms, 0.5) } : {}),
   }
 }

@@ -18,9 +18,7 @@ export function bron(...delen: string[]): string | null {
 
 /** Any day from one year to another, both included. */
 export function eenDatum(vanJaar = 2000, totJaar = 2100): fc.Arbitrary<string> {
-  return fc
-    .integer({ min: dagnummer(`${jaar(vanJaar)}-01-01`), max: dagnummer(`${jaar(totJaar)}-12-31`) })
-    .map((n) => datumVan(n))
+  return fc.integer({ min: dagnummer(`${jaar(vanJaar)}-01-01`), max: dagnummer(`${jaar(totJaar)}-12-31`) }).map((n) => datumVan(n))
 }
 
 function jaar(n: number): string {

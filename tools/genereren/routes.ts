@@ -1,14 +1,19 @@
 import { verzamel } from '../../app/kern/command/register.ts'
 import { APP, KAMERS } from '../../app/schil/kamers.ts'
 
-/** The table with which the browser finds the server: name to method and path. */
+/** The tables with which the browser finds the server, name to method and path, and tells people what was done: name to title. */
 export async function documenten() {
   const register = await verzamel(APP, KAMERS)
   const regels = [...register.values()]
     .sort((a, b) => (a.naam < b.naam ? -1 : 1))
     .map((d) => `  '${d.naam}': { method: '${d.soort === 'query' ? 'GET' : d.invoer.http.method}', path: '${d.invoer.http.path}' },`)
-  return [{
-    pad: 'app/schil/routes.generated.ts',
-    inhoud: `// Made by \`npm run docs\` from the declarations of commands and queries; do not edit.\nexport const routes = {\n${regels.join('\n')}\n} as const\n`,
-  }]
+  const zin = (x: string) => `'${x.replaceAll('\\', '\\\\').replaceAll("'", String.raw`\'`)}'`
+  const titels = [...register.values()]
+    .sort((a, b) => (a.naam < b.naam ? -1 : 1))
+    .map((d) => `  '${d.naam}': { nl: ${zin(d.invoer.titel.nl)}, en: ${zin(d.invoer.titel.en)} },`)
+  const kop = '// Made by `npm run docs` from the declarations of commands and queries; do not edit.\n'
+  return [
+    { pad: 'app/schil/routes.generated.ts', inhoud: `${kop}export const routes = {\n${regels.join('\n')}\n} as const\n` },
+    { pad: 'app/schil/titels.generated.ts', inhoud: `${kop}export const titels = {\n${titels.join('\n')}\n} as const\n` },
+  ]
 }

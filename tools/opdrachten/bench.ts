@@ -22,14 +22,21 @@ const getal = (n: number | undefined) => (n === undefined ? '' : n >= 100 ? n.to
 
 /** Runs the benchmarks named (all when none) at a size and prints a table, or JSON. */
 export async function voerBench(args: string[], io: { uit(s: string): void; fout(s: string): void }): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { maat: { type: 'string', default: 'regio' }, json: { type: 'boolean' } } })
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { maat: { type: 'string', default: 'regio' }, json: { type: 'boolean' } },
+  })
   const maat = values.maat as Maat
   if (!['regio', 'groot', 'landelijk'].includes(maat)) {
     io.fout(`--maat is regio, groot or landelijk; found "${values.maat}".`)
     return 2
   }
   const map = join(ROOT, 'bench')
-  const namen = readdirSync(map).filter((f) => f.endsWith('.ts')).map((f) => f.slice(0, -3)).filter((n) => positionals.length === 0 || positionals.some((p) => n.startsWith(p)))
+  const namen = readdirSync(map)
+    .filter((f) => f.endsWith('.ts'))
+    .map((f) => f.slice(0, -3))
+    .filter((n) => positionals.length === 0 || positionals.some((p) => n.startsWith(p)))
   if (namen.length === 0) {
     io.fout(`No benchmark of that name in bench/.`)
     return 2
@@ -48,6 +55,9 @@ export async function voerBench(args: string[], io: { uit(s: string): void; fout
     return 0
   }
   io.uit('| bench | what | value | unit | median | p95 | p99 | ratio | reference |\n|---|---|---|---|---|---|---|---|---|')
-  for (const m of alles) io.uit(`| ${m.bench} | ${m.wat} | ${getal(m.waarde)} | ${m.eenheid} | ${getal(m.mediaan)} | ${getal(m.p95)} | ${getal(m.p99)} | ${getal(m.verhouding)} | ${m.referentie ?? ''} |`)
+  for (const m of alles)
+    io.uit(
+      `| ${m.bench} | ${m.wat} | ${getal(m.waarde)} | ${m.eenheid} | ${getal(m.mediaan)} | ${getal(m.p95)} | ${getal(m.p99)} | ${getal(m.verhouding)} | ${m.referentie ?? ''} |`,
+    )
   return 0
 }

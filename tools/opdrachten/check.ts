@@ -3,7 +3,10 @@ import { vreemdeLicenties } from './licenties.ts'
 import { schrijfDocumenten } from '../documenten.ts'
 import { draai, draaiProgramma, ROOT } from './draai.ts'
 
-interface Io { uit(s: string): void; fout(s: string): void }
+interface Io {
+  uit(s: string): void
+  fout(s: string): void
+}
 
 /** One gate: a name and what it finds; 0 is open. */
 interface Poort {
@@ -45,7 +48,9 @@ const POORTEN: readonly Poort[] = [
 /** Runs every gate, also after one that is shut, and tells which are. */
 export async function voerCheck(args: string[], io: Io): Promise<number> {
   const dicht: string[] = []
-  const poorten = args.includes('--snel') ? POORTEN : [...POORTEN, { naam: 'tests', doe: () => draai('node_modules/vitest/vitest.mjs', ['run']) }]
+  const poorten = args.includes('--snel')
+    ? POORTEN
+    : [...POORTEN, { naam: 'tests', doe: () => draai('node_modules/vitest/vitest.mjs', ['run']) }]
   for (const p of poorten) {
     const begin = Date.now()
     const n = await p.doe(io)

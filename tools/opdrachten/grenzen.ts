@@ -43,7 +43,8 @@ export function oordeel(bestand: string, doel: string, alleenType: boolean): str
   if (van.kamer === naar.kamer || van.laag === 'app/schil') return null
   if (naar.laag === 'packages' && van.laag === 'packages') return 'packages know each other by name only'
   const eigenDeur = naar.laag === 'app/register' || naar.laag === 'app/keten' || naar.laag === 'app/gezin'
-  if (eigenDeur && !doel.endsWith('/public.ts') && !doel.includes('/pages/public')) return `only ${naar.kamer}/public.ts may be imported from outside`
+  if (eigenDeur && !doel.endsWith('/public.ts') && !doel.includes('/pages/public'))
+    return `only ${naar.kamer}/public.ts may be imported from outside`
   return null
 }
 
@@ -55,7 +56,8 @@ export async function overtredingen(root: string): Promise<Overtreding[]> {
     for (const m of tekst.matchAll(IMPORT)) {
       const naam = m[2] ?? m[3] ?? ''
       if (!naam.startsWith('.')) {
-        if (f.startsWith('packages/') && naam.startsWith('@draad/') && naam.split('/').length > 2) uit.push({ bestand: f, naar: naam, waarom: 'packages know each other by name only' })
+        if (f.startsWith('packages/') && naam.startsWith('@draad/') && naam.split('/').length > 2)
+          uit.push({ bestand: f, naar: naam, waarom: 'packages know each other by name only' })
         continue
       }
       const doel = relative(root, join(root, dirname(f), naam))

@@ -3,7 +3,11 @@ import { voerBench } from './bench.ts'
 import { voerCheck } from './check.ts'
 import { draai } from './draai.ts'
 
-interface Io { uit(s: string): void; fout(s: string): void; map: string }
+interface Io {
+  uit(s: string): void
+  fout(s: string): void
+  map: string
+}
 
 export const opdrachten = [
   {
@@ -16,19 +20,22 @@ export const opdrachten = [
   {
     naam: 'check',
     uitleg: 'Every gate: types, lint, format, boundaries, documents, unused code, licences, tests',
-    gebruik: 'Usage: npx draad check [--snel]\n\n--snel leaves the tests out.\nExit codes: 0 all gates open, 1 one is shut (named at the end).',
+    gebruik:
+      'Usage: npx draad check [--snel]\n\n--snel leaves the tests out.\nExit codes: 0 all gates open, 1 one is shut (named at the end).',
     voer: voerCheck,
   },
   {
     naam: 'bench',
     uitleg: 'Measure speed and size beside a reference',
-    gebruik: 'Usage: npx draad bench [NAME ...] [--maat regio|groot|landelijk] [--json]\n\nExit codes: 0 measured, 2 wrong call.\nExample: npm run bench -- werkvoorraad --maat groot',
+    gebruik:
+      'Usage: npx draad bench [NAME ...] [--maat regio|groot|landelijk] [--json]\n\nExit codes: 0 measured, 2 wrong call.\nExample: npm run bench -- werkvoorraad --maat groot',
     voer: voerBench,
   },
   {
     naam: 'docs',
     uitleg: 'Write the generated documents and tables',
-    gebruik: 'Usage: npx draad docs [--kijk]\n\nWrites what is generated from declarations, rules and comments. With --kijk only lists what is stale.\nExit codes: 0 fresh (or written), 1 stale with --kijk.',
+    gebruik:
+      'Usage: npx draad docs [--kijk]\n\nWrites what is generated from declarations, rules and comments. With --kijk only lists what is stale.\nExit codes: 0 fresh (or written), 1 stale with --kijk.',
     voer: async (args: string[], io: Io) => {
       const kijk = args.includes('--kijk')
       const oud = await schrijfDocumenten(kijk)

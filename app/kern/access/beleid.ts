@@ -40,7 +40,11 @@ export async function zetBeleid(client: pg.ClientBase, regels: readonly Beleidsr
   await client.query('delete from beleid')
   for (const r of regels) {
     await client.query('insert into beleid (kamer, rol, lezen, schrijven, dienst) values ($1, $2, $3, $4, $5)', [
-      r.kamer, r.rol, r.lezen, r.schrijven, r.dienst,
+      r.kamer,
+      r.rol,
+      r.lezen,
+      r.schrijven,
+      r.dienst,
     ])
   }
   await client.query('commit')

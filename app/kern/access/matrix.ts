@@ -28,19 +28,25 @@ const TEKEN: Record<Exclude<Cel, null>, string> = { toegewezen: 'A', functie: 'F
 
 /** The published matrix: every command and query against every role. */
 export function matrixTekst(declaraties: readonly Declaratie[]): string {
-  const regels = [...declaraties].sort((a, b) => (a.naam < b.naam ? -1 : 1)).map((d) => {
-    const cellen = ROLLEN.map((r) => {
-      const c = celVan(d, r)
-      return c === null ? '·' : TEKEN[c]
+  const regels = [...declaraties]
+    .sort((a, b) => (a.naam < b.naam ? -1 : 1))
+    .map((d) => {
+      const cellen = ROLLEN.map((r) => {
+        const c = celVan(d, r)
+        return c === null ? '·' : TEKEN[c]
+      })
+      return `| ${d.soort === 'query' ? '' : '**'}${d.naam}${d.soort === 'query' ? '' : '**'} | ${d.invoer.titel.en} | ${d.invoer.purpose} | ${cellen.join(' | ')} |`
     })
-    return `| ${d.soort === 'query' ? '' : '**'}${d.naam}${d.soort === 'query' ? '' : '**'} | ${d.invoer.titel.en} | ${d.invoer.purpose} | ${cellen.join(' | ')} |`
-  })
   return [
-    '# Access matrix', '',
-    'Generated from the declarations by `npm run docs`; the same data makes the permission check and the row security, and a test tries every row of this table.', '',
-    'A: when assigned to the dossier. F: by function, without a dossier of their own. S: as supervisor, over all dossiers but only the rooms named. D: a service of Draad itself. ·: never. Bold: a command (changes something).', '',
+    '# Access matrix',
+    '',
+    'Generated from the declarations by `npm run docs`; the same data makes the permission check and the row security, and a test tries every row of this table.',
+    '',
+    'A: when assigned to the dossier. F: by function, without a dossier of their own. S: as supervisor, over all dossiers but only the rooms named. D: a service of Draad itself. ·: never. Bold: a command (changes something).',
+    '',
     `| name | what | purpose | ${ROLLEN.join(' | ')} |`,
     `|---|---|---|${ROLLEN.map(() => ':-:').join('|')}|`,
-    ...regels, '',
+    ...regels,
+    '',
   ].join('\n')
 }

@@ -47,9 +47,20 @@ export async function verleen(tx: Tx, rechten: readonly Verlening[]): Promise<vo
     .insertInto('toegang')
     .values(
       rechten.map((r) => ({
-        regio: tx.regio, id: tx.id(), zaak_id: r.zaakId, dossier_id: r.dossierId, houder_id: r.houderId, rol: r.rol,
-        grondslag: r.grondslag, doel: r.doel, van: r.van ?? tx.vandaag, tot: r.tot ?? null, vervalt_op: r.vervaltOp ?? null, reden: r.reden ?? null,
-        verleend_door: tx.actor.id, verleend_op: tx.nu,
+        regio: tx.regio,
+        id: tx.id(),
+        zaak_id: r.zaakId,
+        dossier_id: r.dossierId,
+        houder_id: r.houderId,
+        rol: r.rol,
+        grondslag: r.grondslag,
+        doel: r.doel,
+        van: r.van ?? tx.vandaag,
+        tot: r.tot ?? null,
+        vervalt_op: r.vervaltOp ?? null,
+        reden: r.reden ?? null,
+        verleend_door: tx.actor.id,
+        verleend_op: tx.nu,
       })),
     )
     .execute()

@@ -26,7 +26,9 @@ export const BEGIN = Buffer.alloc(32)
 export function canoniek(waarde: unknown): string {
   if (Array.isArray(waarde)) return `[${waarde.map(canoniek).join(',')}]`
   if (waarde !== null && typeof waarde === 'object') {
-    const paren = Object.entries(waarde).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+    const paren = Object.entries(waarde)
+      .filter(([, v]) => v !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
     return `{${paren.map(([k, v]) => `${JSON.stringify(k)}:${canoniek(v)}`).join(',')}}`
   }
   return JSON.stringify(waarde ?? null)
@@ -39,5 +41,8 @@ export function canoniek(waarde: unknown): string {
 export function hashVan(vorige: Buffer, g: HashInvoer): Buffer {
   const { inhoud, klok, ...rest } = g
   const digest = createHash('sha256').update(canoniek({ inhoud, klok })).digest('hex')
-  return createHash('sha256').update(vorige).update(canoniek({ ...rest, digest })).digest()
+  return createHash('sha256')
+    .update(vorige)
+    .update(canoniek({ ...rest, digest }))
+    .digest()
 }

@@ -71,9 +71,23 @@ export async function beginChronologie(tx: Tx, dossierId: string, zaakId: string
   await tx.db
     .insertInto('draadkop')
     .values({
-      regio: tx.regio, dossier_id: dossierId, zaak_id: zaakId, volgnr: 0, hash: BEGIN, stappen: '[]',
-      sinds: null, hulp_gestart_op: null, nu_toestand: null, nu_bij: null, nu_bij_id: null, nu_sinds: null, nu_waarom: null, gewacht: 0,
-      termijn_regel: null, termijn_op: null, bijgewerkt_op: tx.nu,
+      regio: tx.regio,
+      dossier_id: dossierId,
+      zaak_id: zaakId,
+      volgnr: 0,
+      hash: BEGIN,
+      stappen: '[]',
+      sinds: null,
+      hulp_gestart_op: null,
+      nu_toestand: null,
+      nu_bij: null,
+      nu_bij_id: null,
+      nu_sinds: null,
+      nu_waarom: null,
+      gewacht: 0,
+      termijn_regel: null,
+      termijn_op: null,
+      bijgewerkt_op: tx.nu,
     })
     .execute()
 }
@@ -92,7 +106,10 @@ export async function voegToe(
   const koppen = await vergrendel(tx, dossiers)
   // No change without its entry: who may not write the chronology of a dossier may not change it either.
   if (koppen.size !== dossiers.length) {
-    throw geweigerd('U kunt niet (meer) in dit dossier schrijven. Er is niets veranderd.', 'You can no longer write in this file. Nothing was changed.')
+    throw geweigerd(
+      'U kunt niet (meer) in dit dossier schrijven. Er is niets veranderd.',
+      'You can no longer write in this file. Nothing was changed.',
+    )
   }
   const rijen = []
   for (const g of invoer) {
@@ -114,31 +131,60 @@ async function vergrendel(tx: Tx, dossiers: string[]): Promise<Map<string, Kop>>
     .orderBy('dossier_id')
     .forUpdate()
     .execute()
-  return new Map(
-    rijen.map((r) => [r.dossier_id, { zaakId: r.zaak_id, volgnr: r.volgnr, hash: r.hash, stappen: r.stappen as KlokStap[] }]),
-  )
+  return new Map(rijen.map((r) => [r.dossier_id, { zaakId: r.zaak_id, volgnr: r.volgnr, hash: r.hash, stappen: r.stappen as KlokStap[] }]))
 }
 
 function rijVan(tx: Tx, handeling: Handeling, g: GebeurtenisInvoer, dossierId: string, kop: Kop) {
   const op = g.op ?? tx.vandaag
   const inhoud = {
-    titel: g.titel, tekst: g.tekst, citaat: g.citaat, citaatVan: g.citaatVan, verwijzing: g.verwijzing, gegevens: g.gegevens,
+    titel: g.titel,
+    tekst: g.tekst,
+    citaat: g.citaat,
+    citaatVan: g.citaatVan,
+    verwijzing: g.verwijzing,
+    gegevens: g.gegevens,
   }
   const klok = g.klok ? { ...g.klok, op: g.klok.op ?? op } : null
   kop.volgnr++
   const kern = {
-    regio: tx.regio, dossierId, volgnr: kop.volgnr, id: tx.id(), kamer: g.kamer ?? handeling.kamer, soort: g.soort, op,
-    vastgelegdOp: tx.nu, doorId: tx.actor.id, partijId: tx.actor.partij?.id ?? null, opdracht: handeling.opdracht,
-    handelingId: handeling.id, gezin: g.gezin ?? true,
+    regio: tx.regio,
+    dossierId,
+    volgnr: kop.volgnr,
+    id: tx.id(),
+    kamer: g.kamer ?? handeling.kamer,
+    soort: g.soort,
+    op,
+    vastgelegdOp: tx.nu,
+    doorId: tx.actor.id,
+    partijId: tx.actor.partij?.id ?? null,
+    opdracht: handeling.opdracht,
+    handelingId: handeling.id,
+    gezin: g.gezin ?? true,
   }
   const vorige = kop.hash
   kop.hash = hashVan(vorige, { ...kern, inhoud, klok })
   if (klok) kop.stappen.push(klok)
   return {
-    regio: tx.regio, dossier_id: dossierId, volgnr: kern.volgnr, id: kern.id, zaak_id: kop.zaakId, kamer: kern.kamer,
-    soort: kern.soort, op, vastgelegd_op: tx.nu, door_id: kern.doorId, door_naam: tx.actor.naam, partij_id: kern.partijId,
-    partij_naam: tx.actor.partij?.naam ?? null, opdracht: kern.opdracht, handeling_id: kern.handelingId,
-    inhoud: JSON.stringify(inhoud), klok: klok ? JSON.stringify(klok) : null, gezin: kern.gezin, vorige, hash: kop.hash,
+    regio: tx.regio,
+    dossier_id: dossierId,
+    volgnr: kern.volgnr,
+    id: kern.id,
+    zaak_id: kop.zaakId,
+    kamer: kern.kamer,
+    soort: kern.soort,
+    op,
+    vastgelegd_op: tx.nu,
+    door_id: kern.doorId,
+    door_naam: tx.actor.naam,
+    partij_id: kern.partijId,
+    partij_naam: tx.actor.partij?.naam ?? null,
+    opdracht: kern.opdracht,
+    handeling_id: kern.handelingId,
+    inhoud: JSON.stringify(inhoud),
+    klok: klok ? JSON.stringify(klok) : null,
+    gezin: kern.gezin,
+    vorige,
+    hash: kop.hash,
   }
 }
 
@@ -148,10 +194,18 @@ async function schrijfKop(tx: Tx, dossierId: string, kop: Kop): Promise<void> {
   await tx.db
     .updateTable('draadkop')
     .set({
-      volgnr: kop.volgnr, hash: kop.hash, stappen: JSON.stringify(kop.stappen), sinds: stand?.sinds ?? null,
-      hulp_gestart_op: stand?.hulpGestartOp ?? null, nu_toestand: nu?.toestand ?? null, nu_bij: nu?.bij ?? null,
-      nu_bij_id: kop.stappen.at(-1)?.bijId ?? null, nu_sinds: nu?.van ?? null, nu_waarom: nu?.waarom ?? null,
-      gewacht: stand && nu ? stand.dagenGewacht - (nu.toestand === 'wacht' || nu.toestand === 'overbrugging' ? nu.dagen : 0) : 0, bijgewerkt_op: tx.nu,
+      volgnr: kop.volgnr,
+      hash: kop.hash,
+      stappen: JSON.stringify(kop.stappen),
+      sinds: stand?.sinds ?? null,
+      hulp_gestart_op: stand?.hulpGestartOp ?? null,
+      nu_toestand: nu?.toestand ?? null,
+      nu_bij: nu?.bij ?? null,
+      nu_bij_id: kop.stappen.at(-1)?.bijId ?? null,
+      nu_sinds: nu?.van ?? null,
+      nu_waarom: nu?.waarom ?? null,
+      gewacht: stand && nu ? stand.dagenGewacht - (nu.toestand === 'wacht' || nu.toestand === 'overbrugging' ? nu.dagen : 0) : 0,
+      bijgewerkt_op: tx.nu,
     })
     .where('regio', '=', tx.regio)
     .where('dossier_id', '=', dossierId)
@@ -170,19 +224,35 @@ export interface Breuk {
  * Recomputes the hash chain of every dossier the asker may see and names each break. Works through the chronology in
  * pieces, so that a nation's worth fits in memory.
  */
-export async function verifieer(tx: { db: Db; regio: number }, bijBreuk: (b: Breuk) => void): Promise<{ dossiers: number; gebeurtenissen: number }> {
+export async function verifieer(
+  tx: { db: Db; regio: number },
+  bijBreuk: (b: Breuk) => void,
+): Promise<{ dossiers: number; gebeurtenissen: number }> {
   let dossiers = 0
   let gebeurtenissen = 0
   let na = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const koppen = await tx.db
-      .selectFrom('draadkop').select(['dossier_id', 'volgnr', 'hash']).where('regio', '=', tx.regio)
-      .where('dossier_id', '>', na).orderBy('dossier_id').limit(500).execute()
+      .selectFrom('draadkop')
+      .select(['dossier_id', 'volgnr', 'hash'])
+      .where('regio', '=', tx.regio)
+      .where('dossier_id', '>', na)
+      .orderBy('dossier_id')
+      .limit(500)
+      .execute()
     if (koppen.length === 0) return { dossiers, gebeurtenissen }
     na = koppen.at(-1)?.dossier_id ?? na
     const rijen = await tx.db
-      .selectFrom('gebeurtenis').selectAll().where('regio', '=', tx.regio)
-      .where('dossier_id', 'in', koppen.map((k) => k.dossier_id)).orderBy(sql`dossier_id, volgnr`).execute()
+      .selectFrom('gebeurtenis')
+      .selectAll()
+      .where('regio', '=', tx.regio)
+      .where(
+        'dossier_id',
+        'in',
+        koppen.map((k) => k.dossier_id),
+      )
+      .orderBy(sql`dossier_id, volgnr`)
+      .execute()
     gebeurtenissen += rijen.length
     const perDossier = Map.groupBy(rijen, (r) => r.dossier_id)
     for (const kop of koppen) {
@@ -193,9 +263,21 @@ export async function verifieer(tx: { db: Db; regio: number }, bijBreuk: (b: Bre
         const breuk = (wat: Breuk['wat']) => bijBreuk({ regio: r.regio, dossierId: r.dossier_id, volgnr: r.volgnr, wat })
         if (r.volgnr !== ++nr || !r.vorige.equals(vorige)) breuk('volgorde')
         const verwacht = hashVan(r.vorige, {
-          regio: r.regio, dossierId: r.dossier_id, volgnr: r.volgnr, id: r.id, kamer: r.kamer, soort: r.soort, op: r.op,
-          vastgelegdOp: r.vastgelegd_op, doorId: r.door_id, partijId: r.partij_id, opdracht: r.opdracht,
-          handelingId: r.handeling_id, gezin: r.gezin, inhoud: r.inhoud, klok: r.klok,
+          regio: r.regio,
+          dossierId: r.dossier_id,
+          volgnr: r.volgnr,
+          id: r.id,
+          kamer: r.kamer,
+          soort: r.soort,
+          op: r.op,
+          vastgelegdOp: r.vastgelegd_op,
+          doorId: r.door_id,
+          partijId: r.partij_id,
+          opdracht: r.opdracht,
+          handelingId: r.handeling_id,
+          gezin: r.gezin,
+          inhoud: r.inhoud,
+          klok: r.klok,
         })
         if (!verwacht.equals(r.hash)) breuk('hash')
         nr = r.volgnr

@@ -46,10 +46,7 @@ export interface CommandInvoer<N extends string, S extends z.ZodType, U> extends
   readonly zoekt?: true
   /** Entries for the chronology; a command that changes a dossier has at least one, another may give none. */
   readonly chronicle: (uit: U, input: z.output<S>, tx: HandlerTx) => GebeurtenisInvoer | readonly GebeurtenisInvoer[]
-  readonly terms?: {
-    readonly starts?: readonly TermStart<z.output<S>, U>[]
-    readonly stops?: readonly TermStop<z.output<S>, U>[]
-  }
+  readonly terms?: { readonly starts?: readonly TermStart<z.output<S>, U>[]; readonly stops?: readonly TermStop<z.output<S>, U>[] }
   /** Rules first, then store; straight-line. What it returns is what the caller gets. */
   readonly handle: (tx: HandlerTx, input: z.output<S>) => Promise<U>
 }
@@ -97,11 +94,21 @@ function kamerVan(naam: string): string {
  */
 export function command<const N extends string, S extends z.ZodType, U>(invoer: CommandInvoer<N, S, U>): Command<N, z.input<S>, U> {
   if (invoer.may.length === 0) throw new Error(`${invoer.naam}: a command without policy is closed to everyone; say who may.`)
-  return { soort: 'command', naam: invoer.naam, kamer: kamerVan(invoer.naam), invoer: invoer as unknown as CommandInvoer<string, z.ZodType, unknown> }
+  return {
+    soort: 'command',
+    naam: invoer.naam,
+    kamer: kamerVan(invoer.naam),
+    invoer: invoer as unknown as CommandInvoer<string, z.ZodType, unknown>,
+  }
 }
 
 /** Declares a query once; reading a dossier is logged in the same transaction. */
 export function query<const N extends string, S extends z.ZodType, U>(invoer: QueryInvoer<N, S, U>): Query<N, z.input<S>, U> {
   if (invoer.may.length === 0) throw new Error(`${invoer.naam}: a query without policy is closed to everyone; say who may.`)
-  return { soort: 'query', naam: invoer.naam, kamer: kamerVan(invoer.naam), invoer: invoer as unknown as QueryInvoer<string, z.ZodType, unknown> }
+  return {
+    soort: 'query',
+    naam: invoer.naam,
+    kamer: kamerVan(invoer.naam),
+    invoer: invoer as unknown as QueryInvoer<string, z.ZodType, unknown>,
+  }
 }

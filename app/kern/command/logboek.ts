@@ -35,17 +35,34 @@ export async function schrijfLog(
   await tx.db
     .insertInto('logboek')
     .values({
-      regio: tx.regio, id: tx.id(), handeling_id: meer.handelingId ?? null, soort, naam: d.naam, doel: d.invoer.purpose,
-      actor_id: tx.actor.id, actor_naam: tx.actor.naam, actor_soort: tx.actor.soort, partij_id: tx.actor.partij?.id ?? null,
-      partij_naam: tx.actor.partij?.naam ?? null, rollen: [...plaats.rollen], zaak_id: plaats.zaakId, dossier_id: plaats.dossierId,
-      op: tx.nu, uit: meer.uit === undefined ? null : JSON.stringify(meer.uit),
+      regio: tx.regio,
+      id: tx.id(),
+      handeling_id: meer.handelingId ?? null,
+      soort,
+      naam: d.naam,
+      doel: d.invoer.purpose,
+      actor_id: tx.actor.id,
+      actor_naam: tx.actor.naam,
+      actor_soort: tx.actor.soort,
+      partij_id: tx.actor.partij?.id ?? null,
+      partij_naam: tx.actor.partij?.naam ?? null,
+      rollen: [...plaats.rollen],
+      zaak_id: plaats.zaakId,
+      dossier_id: plaats.dossierId,
+      op: tx.nu,
+      uit: meer.uit === undefined ? null : JSON.stringify(meer.uit),
     })
     .execute()
 }
 
 /** The result of an action that was carried out before under the same id by the same actor. */
 export async function eerdereUit<U>(tx: Tx, handelingId: string): Promise<{ uit: U } | null> {
-  const r = await tx.db.selectFrom('logboek').select('uit')
-    .where('regio', '=', tx.regio).where('handeling_id', '=', handelingId).where('actor_id', '=', tx.actor.id).executeTakeFirst()
+  const r = await tx.db
+    .selectFrom('logboek')
+    .select('uit')
+    .where('regio', '=', tx.regio)
+    .where('handeling_id', '=', handelingId)
+    .where('actor_id', '=', tx.actor.id)
+    .executeTakeFirst()
   return r ? { uit: r.uit as U } : null
 }

@@ -10,7 +10,13 @@ const DIEP = 40
 export function onbewaarbaar(waarde: unknown, pad = '', diep = 0): VeldFout[] {
   if (typeof waarde === 'string') {
     if (!waarde.includes('\u0000') && waarde.isWellFormed()) return []
-    return [veld(pad, 'Hier staat een teken dat niet bewaard kan worden. Haal het weg en probeer het opnieuw.', 'There is a character here that cannot be kept. Remove it and try again.')]
+    return [
+      veld(
+        pad,
+        'Hier staat een teken dat niet bewaard kan worden. Haal het weg en probeer het opnieuw.',
+        'There is a character here that cannot be kept. Remove it and try again.',
+      ),
+    ]
   }
   if (waarde === null || typeof waarde !== 'object') return []
   if (diep > DIEP) return [veld(pad, 'Dit is te diep genest.', 'This is nested too deeply.')]

@@ -103,7 +103,13 @@ export async function voerUit<I, U>(
       const htx: HandlerTx = { ...tx, ...plaats }
       const uit = (await c.invoer.handle(htx, input)) as U
       await schrijfGevolgen(htx, c, input, uit, id)
-      await schrijfLog(tx, c, c.invoer.zoekt ? 'zoeken' : 'schrijven', plaats, c.invoer.zoekt ? {} : { handelingId: id, uit: handelingId ? uit : undefined })
+      await schrijfLog(
+        tx,
+        c,
+        c.invoer.zoekt ? 'zoeken' : 'schrijven',
+        plaats,
+        c.invoer.zoekt ? {} : { handelingId: id, uit: handelingId ? uit : undefined },
+      )
       return uit
     })
   } catch (e) {
@@ -145,7 +151,12 @@ async function schrijfGevolgen(htx: HandlerTx, c: Command, input: unknown, uit: 
 
 async function zaakVan(tx: HandlerTx, dossierId: string): Promise<string> {
   if (tx.zaakId && tx.dossierId === dossierId) return tx.zaakId
-  const r = await tx.db.selectFrom('draadkop').select('zaak_id').where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).executeTakeFirst()
+  const r = await tx.db
+    .selectFrom('draadkop')
+    .select('zaak_id')
+    .where('regio', '=', tx.regio)
+    .where('dossier_id', '=', dossierId)
+    .executeTakeFirst()
   if (!r) throw nietGevonden()
   return r.zaak_id
 }

@@ -1,7 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
-  chmodSync, chownSync, closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { userInfo } from 'node:os'
@@ -25,7 +36,9 @@ export interface EigenPostgres {
 /** Whose account runs the server. PostgreSQL refuses root, so root lends it to `nobody`. */
 function looptAls(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null
-  const regel = readFileSync('/etc/passwd', 'utf8').split('\n').find((r) => r.startsWith('nobody:'))
+  const regel = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((r) => r.startsWith('nobody:'))
   const [, , uid, gid] = regel?.split(':') ?? []
   return { uid: Number(uid ?? 65534), gid: Number(gid ?? 65534) }
 }
@@ -80,7 +93,10 @@ async function antwoordt(url: string): Promise<boolean> {
   }
 }
 
-interface Staat { poort: number; wachtwoord: string }
+interface Staat {
+  poort: number
+  wachtwoord: string
+}
 
 /**
  * Starts a PostgreSQL of Draad's own in `map` (made when absent), or joins the one that a killed Draad left running there.
@@ -130,7 +146,16 @@ export async function startEigenPostgres(map: string, opties: { snel?: boolean }
   const log = join(map, 'postgres.log')
   // After a kill -9 the last workers of the old server need a moment to notice; until then a new one refuses to start.
   for (let poging = 1; ; poging++) {
-    const gestart = await startServer({ bin, data, poort, sockets: viaSocket ? thuis : '', log, als, snel: opties.snel ?? false, antwoordt: () => antwoordt(adres(poort)) })
+    const gestart = await startServer({
+      bin,
+      data,
+      poort,
+      sockets: viaSocket ? thuis : '',
+      log,
+      als,
+      snel: opties.snel ?? false,
+      antwoordt: () => antwoordt(adres(poort)),
+    })
     if (gestart) return { url: adres(poort), pid: pidVan(data), stop }
     if (poging === 20) throw new Error(`PostgreSQL (as ${als ? 'nobody' : userInfo().username}) does not start; see ${log}`)
     await new Promise((r) => setTimeout(r, 500))
@@ -153,9 +178,16 @@ interface Startgegevens {
 async function startServer(g: Startgegevens): Promise<boolean> {
   const log = openSync(g.log, 'a')
   const instellingen = {
-    port: String(g.poort), listen_addresses: '127.0.0.1', unix_socket_directories: g.sockets,
-    max_connections: '60', shared_buffers: '256MB', work_mem: '16MB', timezone: 'UTC', log_min_messages: 'warning',
-    log_statement: 'none', log_min_error_statement: 'panic',
+    port: String(g.poort),
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: g.sockets,
+    max_connections: '60',
+    shared_buffers: '256MB',
+    work_mem: '16MB',
+    timezone: 'UTC',
+    log_min_messages: 'warning',
+    log_statement: 'none',
+    log_min_error_statement: 'panic',
     ...(g.snel ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   }
   const args = ['-D', g.data, ...Object.entries(instellingen).flatMap(([k, v]) => ['-c', `${k}=${v}`])]

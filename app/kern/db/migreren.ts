@@ -15,7 +15,9 @@ export function migratiesVan(app: string, kamers: readonly string[]): Migratie[]
   return kamers.flatMap((kamer) => {
     const map = join(app, kamer, 'migrations')
     if (!existsSync(map)) return []
-    const bestanden = readdirSync(map).filter((f) => /^\d{4}-[a-z0-9-]+\.sql$/.test(f)).sort()
+    const bestanden = readdirSync(map)
+      .filter((f) => /^\d{4}-[a-z0-9-]+\.sql$/.test(f))
+      .sort()
     return bestanden.map((bestand) => ({ kamer, bestand, sql: readFileSync(join(map, bestand), 'utf8') }))
   })
 }
@@ -51,7 +53,8 @@ export async function migreer(url: string, migraties: readonly Migratie[], rol: 
       const hash = createHash('sha256').update(m.sql).digest('hex')
       const eerder = gedaan.get(`${m.kamer}/${m.bestand}`)
       if (eerder === hash) continue
-      if (eerder !== undefined) throw new Error(`Migration ${m.kamer}/${m.bestand} was changed after it ran; add a new numbered file instead.`)
+      if (eerder !== undefined)
+        throw new Error(`Migration ${m.kamer}/${m.bestand} was changed after it ran; add a new numbered file instead.`)
       await client.query('begin')
       try {
         await client.query(m.sql)
@@ -75,7 +78,9 @@ async function maakRol(client: pg.Client, rol: AppRol): Promise<void> {
   const bestaat = (await client.query("select rolsuper or rolbypassrls as sterk from pg_roles where rolname = 'draad_app'")).rows[0]
   if (bestaat?.sterk) throw new Error('Role draad_app may bypass row security; take that right away before starting Draad.')
   try {
-    await client.query(`${bestaat ? 'alter' : 'create'} role draad_app login nosuperuser nocreatedb nocreaterole nobypassrls password ${wachtwoord}`)
+    await client.query(
+      `${bestaat ? 'alter' : 'create'} role draad_app login nosuperuser nocreatedb nocreaterole nobypassrls password ${wachtwoord}`,
+    )
   } catch (e) {
     throw new Error(
       `The owner in DATABASE_URL may not make the role draad_app (${(e as Error).message}). Let a database administrator run: ` +

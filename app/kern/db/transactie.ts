@@ -26,13 +26,7 @@ export interface Tx {
  * Runs `werk` in one transaction in which row security knows who asks, for which organisation and purpose.
  * Without these settings every table with personal data is empty.
  */
-export async function inTransactie<T>(
-  db: Db,
-  actor: Actor,
-  doel: string,
-  klok: Klok,
-  werk: (tx: Tx) => Promise<T>,
-): Promise<T> {
+export async function inTransactie<T>(db: Db, actor: Actor, doel: string, klok: Klok, werk: (tx: Tx) => Promise<T>): Promise<T> {
   const ms = klok.nu()
   const vandaag = datumVan(ms)
   return db.transaction().execute(async (trx) => {

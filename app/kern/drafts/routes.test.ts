@@ -10,8 +10,15 @@ beforeAll(async () => {
 })
 afterAll(() => w.sluit())
 
-const app = (wie: Actor | null) => maakConcepten(w.o, new Sleutels('een-proefsleutel-van-minstens-32-tekens'), async () => wie, () => {})
-const bewaar = (wie: Actor | null, inhoud: unknown) => app(wie).request('/api/concepten/nieuw', { method: 'PUT', body: JSON.stringify({ inhoud }) })
+const app = (wie: Actor | null) =>
+  maakConcepten(
+    w.o,
+    new Sleutels('een-proefsleutel-van-minstens-32-tekens'),
+    async () => wie,
+    () => {},
+  )
+const bewaar = (wie: Actor | null, inhoud: unknown) =>
+  app(wie).request('/api/concepten/nieuw', { method: 'PUT', body: JSON.stringify({ inhoud }) })
 
 test('a draft comes back to its maker, replaces the one before, and can be thrown away', async () => {
   await bewaar(w.mensen.toegang, { bsn: '999900006', woorden: 'eerste' })

@@ -27,7 +27,11 @@ export function maakConcepten(o: Omgeving, sleutels: Sleutels, wie: WieVraagt, l
     const actor = await wie(c)
     try {
       const r = await als(actor, (tx) =>
-        tx.db.selectFrom('concept').select(['inhoud', 'bewaard_op as bewaardOp']).where('sleutel', '=', c.req.param('sleutel')).executeTakeFirst(),
+        tx.db
+          .selectFrom('concept')
+          .select(['inhoud', 'bewaard_op as bewaardOp'])
+          .where('sleutel', '=', c.req.param('sleutel'))
+          .executeTakeFirst(),
       )
       return c.json(r ? { inhoud: JSON.parse(sleutels.ontsleutel(r.inhoud)), bewaardOp: r.bewaardOp } : null)
     } catch (e) {
@@ -40,9 +44,20 @@ export function maakConcepten(o: Omgeving, sleutels: Sleutels, wie: WieVraagt, l
       const { inhoud } = (await c.req.json()) as { inhoud: unknown }
       const sleutel = c.req.param('sleutel').slice(0, 200)
       const bewaardOp = await als(actor, async (tx) => {
-        const rij = { regio: tx.regio, medewerker_id: tx.actor.id, sleutel, inhoud: sleutels.versleutel(JSON.stringify(inhoud ?? null)), bewaard_op: tx.nu }
-        await tx.db.insertInto('concept').values(rij)
-          .onConflict((x) => x.columns(['regio', 'medewerker_id', 'sleutel']).doUpdateSet({ inhoud: rij.inhoud, bewaard_op: rij.bewaard_op })).execute()
+        const rij = {
+          regio: tx.regio,
+          medewerker_id: tx.actor.id,
+          sleutel,
+          inhoud: sleutels.versleutel(JSON.stringify(inhoud ?? null)),
+          bewaard_op: tx.nu,
+        }
+        await tx.db
+          .insertInto('concept')
+          .values(rij)
+          .onConflict((x) =>
+            x.columns(['regio', 'medewerker_id', 'sleutel']).doUpdateSet({ inhoud: rij.inhoud, bewaard_op: rij.bewaard_op }),
+          )
+          .execute()
         return tx.nu
       })
       return c.json({ bewaardOp })

@@ -7,11 +7,17 @@ export function openapiVan(register: Register, adres: string) {
   for (const d of register.values()) {
     const methode = d.soort === 'query' ? 'get' : d.invoer.http.method.toLowerCase()
     const inPad = [...d.invoer.http.path.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '')
-    const schema = z.toJSONSchema(d.invoer.input, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, unknown>; required?: string[] }
+    const schema = z.toJSONSchema(d.invoer.input, { io: 'input', unrepresentable: 'any' }) as {
+      properties?: Record<string, unknown>
+      required?: string[]
+    }
     const velden = Object.entries(schema.properties ?? {})
     const verplicht = new Set(schema.required ?? [])
     const parameter = (naam: string, plek: 'path' | 'query') => ({
-      name: naam, in: plek, required: plek === 'path' || verplicht.has(naam), schema: schema.properties?.[naam] ?? { type: 'string' },
+      name: naam,
+      in: plek,
+      required: plek === 'path' || verplicht.has(naam),
+      schema: schema.properties?.[naam] ?? { type: 'string' },
     })
     const rest = velden.filter(([n]) => !inPad.includes(n))
     paths[d.invoer.http.path] ??= {}
@@ -25,7 +31,20 @@ export function openapiVan(register: Register, adres: string) {
       'x-mag': d.invoer.may,
       parameters: [...inPad.map((n) => parameter(n, 'path')), ...(d.soort === 'query' ? rest.map(([n]) => parameter(n, 'query')) : [])],
       ...(d.soort === 'command'
-        ? { requestBody: { required: true, content: { 'application/json': { schema: { type: 'object', properties: Object.fromEntries(rest), required: [...verplicht].filter((n) => !inPad.includes(n)) } } } } }
+        ? {
+            requestBody: {
+              required: true,
+              content: {
+                'application/json': {
+                  schema: {
+                    type: 'object',
+                    properties: Object.fromEntries(rest),
+                    required: [...verplicht].filter((n) => !inPad.includes(n)),
+                  },
+                },
+              },
+            },
+          }
         : {}),
       responses: {
         '200': { description: 'Done' },
@@ -43,8 +62,24 @@ export function openapiVan(register: Register, adres: string) {
         Problem: {
           type: 'object',
           properties: {
-            type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' }, code: { type: 'string' }, tekst: { type: 'string' },
-            velden: { type: 'array', items: { type: 'object', properties: { pad: { type: 'string' }, tekst: { type: 'string' }, gevonden: { type: 'string' }, toegestaan: { type: 'string' } } } },
+            type: { type: 'string' },
+            title: { type: 'string' },
+            status: { type: 'integer' },
+            detail: { type: 'string' },
+            code: { type: 'string' },
+            tekst: { type: 'string' },
+            velden: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  pad: { type: 'string' },
+                  tekst: { type: 'string' },
+                  gevonden: { type: 'string' },
+                  toegestaan: { type: 'string' },
+                },
+              },
+            },
           },
         },
       },

@@ -10,7 +10,13 @@ beforeAll(async () => {
 afterAll(() => w.sluit())
 
 const fouten: unknown[] = []
-const app = (wie: Actor | null) => maakRoutes(w.register, w.o, async () => wie, (e) => fouten.push(e))
+const app = (wie: Actor | null) =>
+  maakRoutes(
+    w.register,
+    w.o,
+    async () => wie,
+    (e) => fouten.push(e),
+  )
 const stuur = (wie: Actor | null, pad: string, body: string, koppen: Record<string, string> = {}) =>
   app(wie).request(pad, { method: 'POST', body, headers: { 'content-type': 'application/json', ...koppen } })
 
@@ -43,19 +49,39 @@ test.each([
 
 test('injection and odd characters in a field are kept as what they are: text', async () => {
   const woorden = `'; drop table persoon; -- <script>alert(1)</script> =1+1 \u202e 𝒜 ${'é'.repeat(50)}`
-  const r = await stuur(w.mensen.toegang, '/api/aanmeldingen', JSON.stringify({
-    route: 'gezin', aanmelderRol: 'moeder', eigenWoorden: woorden, woordenVan: 'moeder', urgentie: 'gewoon', urgentieReden: 'x',
-    kinderen: [{ voornamen: "Robert'); drop table dossier;--", achternaam: "O'Neill-d'Årcy", geslacht: 'M', geboortedatum: '2015-01-01' }],
-  }))
+  const r = await stuur(
+    w.mensen.toegang,
+    '/api/aanmeldingen',
+    JSON.stringify({
+      route: 'gezin',
+      aanmelderRol: 'moeder',
+      eigenWoorden: woorden,
+      woordenVan: 'moeder',
+      urgentie: 'gewoon',
+      urgentieReden: 'x',
+      kinderen: [
+        { voornamen: "Robert'); drop table dossier;--", achternaam: "O'Neill-d'Årcy", geslacht: 'M', geboortedatum: '2015-01-01' },
+      ],
+    }),
+  )
   expect(r.status).toBe(200)
   expect((await w.beheer.query('select eigen_woorden from aanmelding where eigen_woorden = $1', [woorden])).rowCount).toBe(1)
 })
 
 test('a NUL in a text is refused as such, not stored broken', async () => {
-  const r = await stuur(w.mensen.toegang, '/api/aanmeldingen', JSON.stringify({
-    route: 'gezin', aanmelderRol: 'moeder', eigenWoorden: 'a\u0000b', woordenVan: 'moeder', urgentie: 'gewoon', urgentieReden: 'x',
-    kinderen: [{ voornamen: 'Nul', achternaam: 'Teken', geslacht: 'M', geboortedatum: '2015-01-02' }],
-  }))
+  const r = await stuur(
+    w.mensen.toegang,
+    '/api/aanmeldingen',
+    JSON.stringify({
+      route: 'gezin',
+      aanmelderRol: 'moeder',
+      eigenWoorden: 'a\u0000b',
+      woordenVan: 'moeder',
+      urgentie: 'gewoon',
+      urgentieReden: 'x',
+      kinderen: [{ voornamen: 'Nul', achternaam: 'Teken', geslacht: 'M', geboortedatum: '2015-01-02' }],
+    }),
+  )
   expect(r.status).toBe(422)
 })
 
@@ -63,7 +89,12 @@ test('searching in bulk is stopped, and says for how long', async () => {
   const zoeker = app(w.mensen.anderTeam)
   const pad = [...w.register.values()].find((d) => d.naam === 'aanmelding.zoek')?.invoer.http.path
   expect(pad).toBeDefined()
-  const doe = () => zoeker.request(pad ?? '', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ achternaam: 'Jansen', geboortedatum: '2010-01-01' }) })
+  const doe = () =>
+    zoeker.request(pad ?? '', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ achternaam: 'Jansen', geboortedatum: '2010-01-01' }),
+    })
   const uitslagen: number[] = []
   for (let i = 0; i < 62; i++) uitslagen.push((await doe()).status)
   expect(uitslagen.slice(0, 60).every((s) => s === 200)).toBe(true)

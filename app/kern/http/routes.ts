@@ -19,7 +19,10 @@ export function antwoordFout(c: Context, e: unknown, taal: Taal, log: (e: unknow
     return c.json(problemVan(e.uitkomst, taal), status, { 'content-type': 'application/problem+json' })
   }
   log(e)
-  const zin = taal === 'nl' ? 'Er ging iets mis bij Draad zelf. Uw werk is niet bewaard; probeer het nog eens.' : 'Something went wrong inside Draad. Nothing was saved; please try again.'
+  const zin =
+    taal === 'nl'
+      ? 'Er ging iets mis bij Draad zelf. Uw werk is niet bewaard; probeer het nog eens.'
+      : 'Something went wrong inside Draad. Nothing was saved; please try again.'
   return c.json({ type: 'about:blank', title: 'Internal error', status: 500, detail: zin, code: 'storing', tekst: zin }, 500, {
     'content-type': 'application/problem+json',
   })
@@ -33,7 +36,11 @@ async function invoerVan(c: Context, d: Declaratie): Promise<unknown> {
     return { ...uit, ...uitPad }
   }
   if (c.req.header('content-type')?.split(';')[0] !== 'application/json') {
-    throw ongeldig(veld('', 'Stuur de invoer als application/json.', 'Send the input as application/json.', { gevonden: c.req.header('content-type') ?? '-' }))
+    throw ongeldig(
+      veld('', 'Stuur de invoer als application/json.', 'Send the input as application/json.', {
+        gevonden: c.req.header('content-type') ?? '-',
+      }),
+    )
   }
   try {
     const lichaam = (await c.req.json()) as Record<string, unknown>
@@ -61,7 +68,8 @@ export function maakRoutes(register: Register, o: Omgeving, wie: WieVraagt, log:
           return c.json((await vraag(o, d, invoer, actor)) ?? null)
         }
         const handeling = c.req.header('x-handeling')
-        if (handeling !== undefined && !UUID.test(handeling)) throw ongeldig(veld('x-handeling', 'Moet een UUID zijn.', 'Must be a UUID.', { gevonden: handeling }))
+        if (handeling !== undefined && !UUID.test(handeling))
+          throw ongeldig(veld('x-handeling', 'Moet een UUID zijn.', 'Must be a UUID.', { gevonden: handeling }))
         return c.json((await voerUit(o, d, invoer, actor, handeling)) ?? null)
       } catch (e) {
         return antwoordFout(c, e, actor?.taal ?? 'nl', log)

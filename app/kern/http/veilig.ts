@@ -6,8 +6,13 @@ import { tekst } from '../texts/tekst.ts'
 /** Headers of every answer: nothing from elsewhere, no framing, no guessing, no trace of where one came from. */
 export function veiligeKoppen(inlogAdres: string): MiddlewareHandler {
   const csp = [
-    "default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'",
-    `form-action 'self' ${inlogAdres}`, "img-src 'self' data:", "connect-src 'self'",
+    "default-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    `form-action 'self' ${inlogAdres}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
   ].join('; ')
   return async (c, next) => {
     await next()
@@ -49,7 +54,10 @@ export function hoogstens(bytes: number): MiddlewareHandler {
     const lengte = Number(c.req.header('content-length') ?? 0)
     if (c.req.header('transfer-encoding') || lengte > bytes) {
       const mb = Math.round(bytes / 1_000_000)
-      const u = new Afwijzing({ code: 'teGroot', tekst: tekst(`Dit is te groot; hoogstens ${mb} MB.`, `This is too large; at most ${mb} MB.`) })
+      const u = new Afwijzing({
+        code: 'teGroot',
+        tekst: tekst(`Dit is te groot; hoogstens ${mb} MB.`, `This is too large; at most ${mb} MB.`),
+      })
       return c.json(problemVan(u.uitkomst, 'nl'), 413, { 'content-type': 'application/problem+json' })
     }
     return next()

@@ -25,7 +25,14 @@ const ONDERWEG = 'draad_inloggen'
 export type VindActor = (sub: string) => Promise<Actor | null>
 
 /** Routes for logging in and out, and the function that tells who asks. */
-export function maakInloggen(o: { oidc: OidcInstelling; db: Db; klok: Klok; vindActor: VindActor; ikErbij: (a: Actor) => object; log: (e: unknown) => void }) {
+export function maakInloggen(o: {
+  oidc: OidcInstelling
+  db: Db
+  klok: Klok
+  vindActor: VindActor
+  ikErbij: (a: Actor) => object
+  log: (e: unknown) => void
+}) {
   const app = new Hono()
   const veilig = o.oidc.eigenAdres.startsWith('https:')
   const terug = `${o.oidc.eigenAdres}/inloggen/terug`
@@ -35,7 +42,10 @@ export function maakInloggen(o: { oidc: OidcInstelling; db: Db; klok: Klok; vind
     config ??= oidc
       .discovery(new URL(o.oidc.uitgever), o.oidc.clientId, o.oidc.clientSecret, undefined, {
         // Plain HTTP only for a provider on this very machine (the demo's).
-        execute: o.oidc.uitgever.startsWith('http://127.0.0.1') || o.oidc.uitgever.startsWith('http://localhost') ? [oidc.allowInsecureRequests] : [],
+        execute:
+          o.oidc.uitgever.startsWith('http://127.0.0.1') || o.oidc.uitgever.startsWith('http://localhost')
+            ? [oidc.allowInsecureRequests]
+            : [],
       })
       .catch((e: unknown) => {
         config = null
@@ -60,11 +70,19 @@ export function maakInloggen(o: { oidc: OidcInstelling; db: Db; klok: Klok; vind
     const nonce = oidc.randomNonce()
     const naar = c.req.query('naar') ?? '/'
     setCookie(c, ONDERWEG, JSON.stringify({ verifier, state, nonce, naar }), {
-      httpOnly: true, sameSite: 'Lax', secure: veilig, path: '/inloggen', maxAge: 600,
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: veilig,
+      path: '/inloggen',
+      maxAge: 600,
     })
     const url = oidc.buildAuthorizationUrl(await configuratie(), {
-      redirect_uri: terug, scope: 'openid', state, nonce,
-      code_challenge: await oidc.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
+      redirect_uri: terug,
+      scope: 'openid',
+      state,
+      nonce,
+      code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
       ...(c.req.query('wissel') === '1' ? { prompt: 'login' } : {}),
     })
     return c.redirect(url.href)
@@ -76,10 +94,17 @@ export function maakInloggen(o: { oidc: OidcInstelling; db: Db; klok: Klok; vind
     if (!onderweg) return c.redirect('/inloggen')
     try {
       const tokens = await oidc.authorizationCodeGrant(await configuratie(), new URL(`${terug}${new URL(c.req.url).search}`), {
-        pkceCodeVerifier: onderweg.verifier, expectedState: onderweg.state, expectedNonce: onderweg.nonce, idTokenExpected: true,
+        pkceCodeVerifier: onderweg.verifier,
+        expectedState: onderweg.state,
+        expectedNonce: onderweg.nonce,
+        idTokenExpected: true,
       })
       const actor = await o.vindActor(tokens.claims()?.sub ?? '')
-      if (!actor) return c.text('U bent wel ingelogd, maar bij Draad niet bekend. Vraag uw beheerder. / You are logged in, but not known to Draad.', 403)
+      if (!actor)
+        return c.text(
+          'U bent wel ingelogd, maar bij Draad niet bekend. Vraag uw beheerder. / You are logged in, but not known to Draad.',
+          403,
+        )
       const token = await maakSessie(o.db, o.klok, actor)
       setCookie(c, COOKIE, token, { httpOnly: true, sameSite: 'Lax', secure: veilig, path: '/' })
       // Only a path of our own: never a way to send people elsewhere.

@@ -26,8 +26,16 @@ export async function zetUit(tx: Tx, soort: string, verwijzing: Readonly<Record<
   await tx.db
     .insertInto('uitgaand')
     .values({
-      regio: tx.regio, id: tx.id(), soort, zaak_id: zaakId ?? null, verwijzing: JSON.stringify(verwijzing), gemaakt_op: tx.nu,
-      niet_voor: tx.nu, pogingen: 0, klaar_op: null, fout: null,
+      regio: tx.regio,
+      id: tx.id(),
+      soort,
+      zaak_id: zaakId ?? null,
+      verwijzing: JSON.stringify(verwijzing),
+      gemaakt_op: tx.nu,
+      niet_voor: tx.nu,
+      pogingen: 0,
+      klaar_op: null,
+      fout: null,
     })
     .execute()
 }
@@ -53,14 +61,26 @@ export async function werkUitgaandAf(
     try {
       const was = await inTransactie(o.db, dienst, 'berichten-verzenden', o.klok, async (tx) => {
         const r = await tx.db
-          .selectFrom('uitgaand').select(['id', 'soort', 'verwijzing', 'pogingen'])
-          .where('regio', '=', tx.regio).where('klaar_op', 'is', null).where('niet_voor', '<=', tx.nu)
+          .selectFrom('uitgaand')
+          .select(['id', 'soort', 'verwijzing', 'pogingen'])
+          .where('regio', '=', tx.regio)
+          .where('klaar_op', 'is', null)
+          .where('niet_voor', '<=', tx.nu)
           .where('soort', 'in', Object.keys(uitvoerders))
-          .orderBy('niet_voor').limit(1).forUpdate().skipLocked().executeTakeFirst()
+          .orderBy('niet_voor')
+          .limit(1)
+          .forUpdate()
+          .skipLocked()
+          .executeTakeFirst()
         if (!r) return false
         bezig = { id: r.id, pogingen: r.pogingen }
         await uitvoerders[r.soort]?.(tx, r.verwijzing as Record<string, string>)
-        await tx.db.updateTable('uitgaand').set({ klaar_op: tx.nu, fout: null, pogingen: r.pogingen + 1 }).where('regio', '=', tx.regio).where('id', '=', r.id).execute()
+        await tx.db
+          .updateTable('uitgaand')
+          .set({ klaar_op: tx.nu, fout: null, pogingen: r.pogingen + 1 })
+          .where('regio', '=', tx.regio)
+          .where('id', '=', r.id)
+          .execute()
         return true
       })
       if (!was) return gedaan

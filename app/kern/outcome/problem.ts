@@ -21,9 +21,7 @@ export function problemVan(u: Uitkomst, taal: Taal) {
     detail: zin,
     code: u.code,
     tekst: zin,
-    ...(u.code === 'ongeldig'
-      ? { velden: u.velden.map((v) => ({ ...v, tekst: invul(v.tekst, taal) })) }
-      : {}),
+    ...(u.code === 'ongeldig' ? { velden: u.velden.map((v) => ({ ...v, tekst: invul(v.tekst, taal) })) } : {}),
     ...(u.code === 'conflict' && u.anders !== undefined ? { anders: u.anders } : {}),
     ...(u.code === 'geweigerd' && u.details !== undefined ? { details: u.details } : {}),
     ...(u.code === 'teVeel' ? { naSeconden: u.naSeconden } : {}),

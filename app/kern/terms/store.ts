@@ -51,7 +51,11 @@ export interface TermijnStop {
   readonly vervallen?: boolean
 }
 
-interface Plek { readonly dossierId: string; readonly zaakId: string; readonly handelingId: string }
+interface Plek {
+  readonly dossierId: string
+  readonly zaakId: string
+  readonly handelingId: string
+}
 
 /** Starts a term. Dates follow from the rule; nothing here knows a length. */
 export async function startTermijn(tx: Tx, plek: Plek, regel: TermijnId, start: TermijnStart): Promise<void> {
@@ -60,9 +64,22 @@ export async function startTermijn(tx: Tx, plek: Plek, regel: TermijnId, start: 
   await tx.db
     .insertInto('termijn')
     .values({
-      regio: tx.regio, id: tx.id(), zaak_id: plek.zaakId, dossier_id: plek.dossierId, regel, onderwerp: start.onderwerp ?? null,
-      van, laatste_dag: berekend.laatsteDag, stand: 'loopt', voldaan_op: null, bij_id: start.bij?.id ?? null,
-      bij_naam: start.bij?.naam ?? null, nieuwe_datum: null, reden: null, gewaarschuwd_op: null, gepasseerd_op: null,
+      regio: tx.regio,
+      id: tx.id(),
+      zaak_id: plek.zaakId,
+      dossier_id: plek.dossierId,
+      regel,
+      onderwerp: start.onderwerp ?? null,
+      van,
+      laatste_dag: berekend.laatsteDag,
+      stand: 'loopt',
+      voldaan_op: null,
+      bij_id: start.bij?.id ?? null,
+      bij_naam: start.bij?.naam ?? null,
+      nieuwe_datum: null,
+      reden: null,
+      gewaarschuwd_op: null,
+      gepasseerd_op: null,
       gebeurtenis_id: plek.handelingId,
     })
     .execute()

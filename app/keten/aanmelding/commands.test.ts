@@ -24,21 +24,12 @@ const vraagVan = (voornamen: string) => ({
 test('a question opens a case, starts the clock and two terms, and is logged', async () => {
   const uit = await w.doe(legVast, vraagVan('Tom'), w.mensen.toegang)
   const kop = (await w.beheer.query('select * from draadkop where dossier_id = $1', [uit.dossiers[0]])).rows[0]
-  expect(kop).toMatchObject({
-    volgnr: 1,
-    nu_toestand: 'wacht',
-    nu_bij: 'Lokaal team Noord',
-    termijn_regel: 'eerste-gesprek',
-  })
-  const termijnen = (
-    await w.beheer.query('select regel from termijn where dossier_id = $1 order by 1', [uit.dossiers[0]])
-  ).rows
+  expect(kop).toMatchObject({ volgnr: 1, nu_toestand: 'wacht', nu_bij: 'Lokaal team Noord', termijn_regel: 'eerste-gesprek' })
+  const termijnen = (await w.beheer.query('select regel from termijn where dossier_id = $1 order by 1', [uit.dossiers[0]])).rows
   expect(termijnen.map((t) => t.regel)).toEqual(['beslistermijn', 'eerste-gesprek'])
   const log = (await w.beheer.query('select naam, doel from logboek where actor_id = $1', [w.mensen.toegang.id])).rows
   expect(log).toContainEqual({ naam: 'aanmelding.vastleggen', doel: 'toegang-tot-jeugdhulp' })
-  const pool = maakPool(
-    w.eigenaarUrl,
-  )
+  const pool = maakPool(w.eigenaarUrl)
   const db = maakDb(pool)
   const breuken: unknown[] = []
   expect(await verifieer({ db, regio: 99 }, (b) => breuken.push(b))).toMatchObject({ dossiers: 1, gebeurtenissen: 1 })
@@ -59,23 +50,15 @@ test('a provider may not record a question, and that refusal is kept', async () 
 test('a wrong BSN is named with its path, and nothing is kept', async () => {
   const voor = (await w.beheer.query('select count(*) from gezinszaak')).rows[0].count
   const u = await w.weigert(
-    w.doe(
-      legVast,
-      { ...vraagVan('Tom'), kinderen: [{ ...vraagVan('Tom').kinderen[0]!, bsn: '123456789' }] },
-      w.mensen.toegang,
-    ),
+    w.doe(legVast, { ...vraagVan('Tom'), kinderen: [{ ...vraagVan('Tom').kinderen[0]!, bsn: '123456789' }] }, w.mensen.toegang),
   )
   expect(u).toMatchObject({ code: 'ongeldig', velden: [{ pad: 'kinderen.0.bsn' }] })
   expect((await w.beheer.query('select count(*) from gezinszaak')).rows[0].count).toBe(voor)
 })
 
 test('another team sees nothing of it', async () => {
-  const n = await inTransactie(w.o.db, w.mensen.anderTeam, 'proef', w.klok, (tx) =>
-    tx.db.selectFrom('aanmelding').selectAll().execute(),
-  )
+  const n = await inTransactie(w.o.db, w.mensen.anderTeam, 'proef', w.klok, (tx) => tx.db.selectFrom('aanmelding').selectAll().execute())
   expect(n).toEqual([])
-  const m = await inTransactie(w.o.db, w.mensen.toegang, 'proef', w.klok, (tx) =>
-    tx.db.selectFrom('aanmelding').selectAll().execute(),
-  )
+  const m = await inTransactie(w.o.db, w.mensen.toegang, 'proef', w.klok, (tx) => tx.db.selectFrom('aanmelding').selectAll().execute())
   expect(m.length).toBe(1)
 })

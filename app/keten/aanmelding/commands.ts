@@ -10,15 +10,7 @@ import { dossiersVanVraag, eerderGewijzigd, eindigend, inToestand, rondAf, vraag
 import { ontvangSignaal } from './handlers-signaal.ts'
 import { openGezin, schrijfVraag, toetsVraag, voegKindToe } from './handlers-vastleggen.ts'
 import { zoek } from './handlers-zoek.ts'
-import {
-  AanmeldingInvoer,
-  AfrondenInvoer,
-  GezinInvoer,
-  KindInvoer,
-  SignaalInvoer,
-  VraagInvoer,
-  ZoekInvoer,
-} from './invoer.ts'
+import { AanmeldingInvoer, AfrondenInvoer, GezinInvoer, KindInvoer, SignaalInvoer, VraagInvoer, ZoekInvoer } from './invoer.ts'
 import { AANBOD, JA_NEE, URGENTIEGRONDEN, URGENTIES } from './model.ts'
 import { triageOnvolledig, veiligContactOntbreekt } from './rules.ts'
 import { signaalVan, sluitSignaalAan, wijzigAanmelding } from './store.ts'
@@ -56,28 +48,15 @@ export const legVast = command({
   handle: async (tx, input) => {
     toetsVraag(input)
     const { zaakId, dossiers } = await openGezin(tx, input)
-    const aanmeldingId = await schrijfVraag(tx, zaakId, dossiers, input, {
-      gezocht: input.gezocht,
-      anderKind: input.anderKind ?? null,
-    })
+    const aanmeldingId = await schrijfVraag(tx, zaakId, dossiers, input, { gezocht: input.gezocht, anderKind: input.anderKind ?? null })
     return { zaakId, dossiers, aanmeldingId }
   },
   chronicle: (uit, input, tx) =>
-    vraagGebeurtenis(uit.aanmeldingId, input, uit.dossiers, {
-      toestand: 'wacht',
-      ...team(tx),
-      waarom: 'eerste-gesprek',
-    }),
+    vraagGebeurtenis(uit.aanmeldingId, input, uit.dossiers, { toestand: 'wacht', ...team(tx), waarom: 'eerste-gesprek' }),
   terms: {
     starts: [
-      {
-        id: 'beslistermijn',
-        met: (uit, _i, tx) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, bij: ik(tx) }),
-      },
-      {
-        id: 'eerste-gesprek',
-        met: (uit, _i, tx) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, bij: ik(tx) }),
-      },
+      { id: 'beslistermijn', met: (uit, _i, tx) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, bij: ik(tx) }) },
+      { id: 'eerste-gesprek', met: (uit, _i, tx) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, bij: ik(tx) }) },
     ],
   },
 })
@@ -104,27 +83,15 @@ export const vraagErbij = command({
     const rest = uit.dossiers.filter((d) => !uit.weerOpen.includes(d))
     return [
       ...(uit.weerOpen.length > 0
-        ? [
-            vraagGebeurtenis(uit.aanmeldingId, input, uit.weerOpen, {
-              toestand: 'wacht',
-              ...team(tx),
-              waarom: 'eerste-gesprek',
-            }),
-          ]
+        ? [vraagGebeurtenis(uit.aanmeldingId, input, uit.weerOpen, { toestand: 'wacht', ...team(tx), waarom: 'eerste-gesprek' })]
         : []),
       ...(rest.length > 0 ? [vraagGebeurtenis(uit.aanmeldingId, input, rest)] : []),
     ]
   },
   terms: {
     starts: [
-      {
-        id: 'beslistermijn',
-        met: (uit, _i, tx) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, bij: ik(tx) }),
-      },
-      {
-        id: 'eerste-gesprek',
-        met: (uit, _i, tx) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, bij: ik(tx) }),
-      },
+      { id: 'beslistermijn', met: (uit, _i, tx) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, bij: ik(tx) }) },
+      { id: 'eerste-gesprek', met: (uit, _i, tx) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, bij: ik(tx) }) },
     ],
   },
 })
@@ -255,40 +222,24 @@ export const planGesprek = command({
   naam: 'aanmelding.planGesprek',
   titel: tekst('Eerste gesprek plannen', 'Plan the first conversation'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/vragen/{aanmeldingId}/gesprek' },
-  input: z.object({
-    dossierId: z.uuid(),
-    aanmeldingId: z.uuid(),
-    versie: z.int(),
-    op: datum,
-    waar: z.string().trim().max(200).nullish(),
-  }),
+  input: z.object({ dossierId: z.uuid(), aanmeldingId: z.uuid(), versie: z.int(), op: datum, waar: z.string().trim().max(200).nullish() }),
   may: [EIGEN],
   purpose: DOEL,
   handle: async (tx, input) => {
     const a = await vraagOf404(tx, input.aanmeldingId)
-    if (input.op < tx.vandaag)
-      throw ongeldig(veld('op', 'Deze dag is al geweest.', 'This day has passed.', { gevonden: input.op }))
+    if (input.op < tx.vandaag) throw ongeldig(veld('op', 'Deze dag is al geweest.', 'This day has passed.', { gevonden: input.op }))
     if (!(await wijzigAanmelding(tx, a.id, input.versie, { gesprek_gepland_op: input.op }))) eerderGewijzigd(a)
-    return {
-      aanmeldingId: a.id,
-      dossiers: await inToestand(tx, dossiersVanVraag(a), ['wacht', 'onderweg']),
-      alleenTeam: a.alleen_team,
-    }
+    return { aanmeldingId: a.id, dossiers: await inToestand(tx, dossiersVanVraag(a), ['wacht', 'onderweg']), alleenTeam: a.alleen_team }
   },
   chronicle: (uit, input, tx) =>
     uit.dossiers.length === 0
       ? []
-      : gebeurtenis(
-          'aanmelding.gesprek-gepland',
-          `Het eerste gesprek is op ${input.op}`,
-          `The first conversation is on ${input.op}`,
-          {
-            dossiers: uit.dossiers,
-            gegevens: { op: input.op, waar: input.waar ?? null },
-            gezin: !uit.alleenTeam,
-            klok: { toestand: 'onderweg', ...team(tx), waarom: 'gesprek-gepland' },
-          },
-        ),
+      : gebeurtenis('aanmelding.gesprek-gepland', `Het eerste gesprek is op ${input.op}`, `The first conversation is on ${input.op}`, {
+          dossiers: uit.dossiers,
+          gegevens: { op: input.op, waar: input.waar ?? null },
+          gezin: !uit.alleenTeam,
+          klok: { toestand: 'onderweg', ...team(tx), waarom: 'gesprek-gepland' },
+        }),
 })
 
 /** Ends the question at the door: advice, help by the team, inquiry, or elsewhere with a warm handover. */
@@ -316,26 +267,21 @@ export const rondAanmeldingAf = command({
       ...(klok && verplaatst.length > 0
         ? [gebeurtenis('aanmelding.afgerond', woord.nl, woord.en, { ...basis, dossiers: verplaatst, klok })]
         : []),
-      ...(stil.length > 0
-        ? [gebeurtenis('aanmelding.afgerond', woord.nl, woord.en, { ...basis, dossiers: stil })]
-        : []),
+      ...(stil.length > 0 ? [gebeurtenis('aanmelding.afgerond', woord.nl, woord.en, { ...basis, dossiers: stil })] : []),
     ]
   },
   terms: {
     starts: [
       {
         id: 'reactie-op-overdracht',
-        met: (uit, _i, tx) =>
-          uit.overdrachtOpen ? { dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, bij: ik(tx) } : null,
+        met: (uit, _i, tx) => (uit.overdrachtOpen ? { dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, bij: ik(tx) } : null),
       },
     ],
     stops: [
       {
         id: 'beslistermijn',
         met: (uit, i) =>
-          i.uitkomst === 'hulp-door-team' || uit.sluit
-            ? { dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, vervallen: true }
-            : null,
+          i.uitkomst === 'hulp-door-team' || uit.sluit ? { dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, vervallen: true } : null,
       },
       {
         id: 'eerste-gesprek',
@@ -355,21 +301,13 @@ export const eldersAangenomen = command({
   naam: 'aanmelding.eldersAangenomen',
   titel: tekst('Overdracht naar elders is aangenomen', 'The handover elsewhere was accepted'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/vragen/{aanmeldingId}/aangenomen' },
-  input: z.object({
-    dossierId: z.uuid(),
-    aanmeldingId: z.uuid(),
-    versie: z.int(),
-    door: z.string().trim().min(1).max(200),
-    op: datum,
-  }),
+  input: z.object({ dossierId: z.uuid(), aanmeldingId: z.uuid(), versie: z.int(), door: z.string().trim().min(1).max(200), op: datum }),
   may: [EIGEN],
   purpose: DOEL,
   handle: async (tx, input) => {
     const a = await vraagOf404(tx, input.aanmeldingId)
     if (a.uitkomst !== 'elders' || !a.elders)
-      throw conflict('Deze vraag gaat niet naar elders.', 'This question does not go elsewhere.', {
-        uitkomst: a.uitkomst,
-      })
+      throw conflict('Deze vraag gaat niet naar elders.', 'This question does not go elsewhere.', { uitkomst: a.uitkomst })
     if (input.op > tx.vandaag || input.op < a.elders.aangebodenOp)
       throw ongeldig(
         veld(
@@ -410,15 +348,9 @@ export const eldersAangenomen = command({
   },
   terms: {
     stops: [
-      {
-        id: 'reactie-op-overdracht',
-        met: (uit, i) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, op: i.op }),
-      },
+      { id: 'reactie-op-overdracht', met: (uit, i) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, op: i.op }) },
       { id: 'beslistermijn', met: (uit) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, vervallen: true }) },
-      {
-        id: 'eerste-gesprek',
-        met: (uit) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, vervallen: true }),
-      },
+      { id: 'eerste-gesprek', met: (uit) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, vervallen: true }) },
     ],
   },
 })
@@ -428,23 +360,15 @@ export const startHulpTeam = command({
   naam: 'aanmelding.startHulpTeam',
   titel: tekst('Hulp door het team is begonnen', 'Help by the team has begun'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/vragen/{aanmeldingId}/hulp-team' },
-  input: z.object({
-    dossierId: z.uuid(),
-    aanmeldingId: z.uuid(),
-    versie: z.int(),
-    op: datum,
-    wat: z.string().trim().min(1).max(1000),
-  }),
+  input: z.object({ dossierId: z.uuid(), aanmeldingId: z.uuid(), versie: z.int(), op: datum, wat: z.string().trim().min(1).max(1000) }),
   may: [EIGEN],
   purpose: DOEL,
   handle: async (tx, input) => {
     const a = await vraagOf404(tx, input.aanmeldingId)
     if (a.uitkomst !== 'hulp-door-team')
-      throw conflict(
-        'De uitkomst van deze vraag is niet: hulp door het team.',
-        'The outcome of this question is not help by the team.',
-        { uitkomst: a.uitkomst },
-      )
+      throw conflict('De uitkomst van deze vraag is niet: hulp door het team.', 'The outcome of this question is not help by the team.', {
+        uitkomst: a.uitkomst,
+      })
     if (input.op > tx.vandaag)
       throw ongeldig(
         veld('op', 'Hulp die nog moet beginnen is nog geen hulp.', 'Help that has yet to begin is no help yet.', {
@@ -463,11 +387,7 @@ export const startHulpTeam = command({
       gezin: !uit.alleenTeam,
       klok: { toestand: 'hulp', ...team(tx) },
     }),
-  terms: {
-    stops: [
-      { id: 'eerste-gesprek', met: (uit, i) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, op: i.op }) },
-    ],
-  },
+  terms: { stops: [{ id: 'eerste-gesprek', met: (uit, i) => ({ dossiers: uit.dossiers, onderwerp: uit.aanmeldingId, op: i.op }) }] },
 })
 
 /** A signal of school, GP, police or another: joins the thread there is, goes to who has it, or begins one. */
@@ -494,8 +414,7 @@ export const meldSignaal = command({
     starts: [
       {
         id: 'eerste-gesprek',
-        met: (uit, i, tx) =>
-          uit.nieuw ? { dossiers: uit.dossiers, van: i.ontvangenOp ?? tx.vandaag, bij: ik(tx) } : null,
+        met: (uit, i, tx) => (uit.nieuw ? { dossiers: uit.dossiers, van: i.ontvangenOp ?? tx.vandaag, bij: ik(tx) } : null),
       },
     ],
   },

@@ -23,11 +23,7 @@ export function eerderGewijzigd(nu: Aanmelding): never {
 }
 
 /** Dossiers whose thread may move on a question: those in which no help runs that another question brought. */
-export async function inToestand(
-  tx: HandlerTx,
-  dossiers: readonly string[],
-  toestanden: readonly string[],
-): Promise<string[]> {
+export async function inToestand(tx: HandlerTx, dossiers: readonly string[], toestanden: readonly string[]): Promise<string[]> {
   if (dossiers.length === 0) return []
   const rijen = await tx.db
     .selectFrom('draadkop')
@@ -56,10 +52,7 @@ export async function rondAf(tx: HandlerTx, i: z.output<typeof AfrondenInvoer>) 
   const a = await vraagOf404(tx, i.aanmeldingId)
   if (a.versie !== i.versie) eerderGewijzigd(a)
   if (a.uitkomst)
-    throw conflict('Deze vraag is al afgerond.', 'This question was finished already.', {
-      uitkomst: a.uitkomst,
-      reden: a.uitkomst_reden,
-    })
+    throw conflict('Deze vraag is al afgerond.', 'This question was finished already.', { uitkomst: a.uitkomst, reden: a.uitkomst_reden })
   const elders: Elders | null = i.elders
     ? {
         ...i.elders,

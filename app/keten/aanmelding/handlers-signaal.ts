@@ -19,9 +19,7 @@ function toets(tx: HandlerTx, i: Invoer): void {
     )
   const ontvangen = i.ontvangenOp ?? tx.vandaag
   if (ontvangen > tx.vandaag)
-    throw ongeldig(
-      veld('ontvangenOp', 'Deze datum ligt in de toekomst.', 'This date is in the future.', { gevonden: ontvangen }),
-    )
+    throw ongeldig(veld('ontvangenOp', 'Deze datum ligt in de toekomst.', 'This date is in the future.', { gevonden: ontvangen }))
   if (i.gebeurdOp && i.gebeurdOp > ontvangen)
     throw ongeldig(
       veld(
@@ -33,11 +31,7 @@ function toets(tx: HandlerTx, i: Invoer): void {
     )
   if (i.gezinWeet !== 'ja' && !i.gezinWeetReden)
     throw ongeldig(
-      veld(
-        'gezinWeetReden',
-        'Schrijf waarom het gezin dit (nog) niet weet.',
-        'Say why the family does not know of this (yet).',
-      ),
+      veld('gezinWeetReden', 'Schrijf waarom het gezin dit (nog) niet weet.', 'Say why the family does not know of this (yet).'),
     )
 }
 
@@ -86,9 +80,7 @@ export async function ontvangSignaal(tx: HandlerTx, i: Invoer): Promise<SignaalU
     const { zaakId, dossiers } = await openGezin(tx, i.gezin)
     const signalen = []
     for (const dossierId of dossiers)
-      signalen.push(
-        await bewaarSignaal(tx, rij(tx, i, { zaakId, dossierId, teamId: tx.actor.partij?.id ?? '' }, 'aangesloten')),
-      )
+      signalen.push(await bewaarSignaal(tx, rij(tx, i, { zaakId, dossierId, teamId: tx.actor.partij?.id ?? '' }, 'aangesloten')))
     return { stand: 'aangesloten', signalen, dossiers, nieuw: true, bij: null }
   }
   const dossierId = i.dossierId ?? ''
@@ -118,7 +110,6 @@ export async function ontvangSignaal(tx: HandlerTx, i: Invoer): Promise<SignaalU
     )
   const dossiers = [...new Set([dossierId, ...i.ookVoor])]
   const signalen = []
-  for (const d of dossiers)
-    signalen.push(await bewaarSignaal(tx, rij(tx, i, { ...adres, dossierId: d }, 'aangesloten')))
+  for (const d of dossiers) signalen.push(await bewaarSignaal(tx, rij(tx, i, { ...adres, dossierId: d }, 'aangesloten')))
   return { stand: 'aangesloten', signalen, dossiers, nieuw: false, bij: null }
 }

@@ -186,19 +186,8 @@ export async function openGezin(tx: HandlerTx, g: GezinInvoer): Promise<{ zaakId
 async function zetVolwassenen(tx: HandlerTx, zaakId: string, lijst: readonly VolwasseneInvoer[]): Promise<string[]> {
   const ids: string[] = []
   for (const v of lijst) {
-    const bekend = v.bsn
-      ? await kindBekend(tx, { hash: bsnHash(v.bsn), zoeknaam: '', voornaam: '', geboortedatum: null })
-      : []
-    ids.push(
-      await zetPersoon(
-        tx,
-        zaakId,
-        v.plaats,
-        v,
-        bekend.find((b) => b.opBsn)?.persoonId ?? null,
-        v.toelichting ?? undefined,
-      ),
-    )
+    const bekend = v.bsn ? await kindBekend(tx, { hash: bsnHash(v.bsn), zoeknaam: '', voornaam: '', geboortedatum: null }) : []
+    ids.push(await zetPersoon(tx, zaakId, v.plaats, v, bekend.find((b) => b.opBsn)?.persoonId ?? null, v.toelichting ?? undefined))
   }
   return ids
 }

@@ -12,13 +12,9 @@ import { rangschik, zekerheidVan, zoekdatums, type Zoekvraag } from './zoeken.ts
 const HOOGSTENS = 25
 
 /** Looks for a child or adult over all teams of the region. */
-export async function zoek(
-  tx: HandlerTx,
-  i: z.output<typeof ZoekInvoer>,
-): Promise<{ treffers: Treffer[]; meer: number }> {
+export async function zoek(tx: HandlerTx, i: z.output<typeof ZoekInvoer>): Promise<{ treffers: Treffer[]; meer: number }> {
   const rijen = await kandidaten(tx, i)
-  const vraag: Zoekvraag | null =
-    i.achternaam && i.geboortedatum ? { achternaam: i.achternaam, geboortedatum: i.geboortedatum } : null
+  const vraag: Zoekvraag | null = i.achternaam && i.geboortedatum ? { achternaam: i.achternaam, geboortedatum: i.geboortedatum } : null
   const perPlek = new Map<string, { rij: ZoekRij; zekerheid: Zekerheid }>()
   for (const rij of rijen) {
     const zekerheid = zekerheidVan(vraag, rij)
@@ -77,8 +73,7 @@ async function toon(tx: HandlerTx, rij: ZoekRij, zekerheid: Zekerheid): Promise<
 function zonderDubbel(treffers: Treffer[]): Treffer[] {
   const gezien = new Set<string>()
   return treffers.filter((t) => {
-    const sleutel =
-      t.soort === 'eigen' ? `${t.dossierId} ${t.naam}` : `${t.bezorgId ?? '-'} ${t.team} ${t.regisseur ?? ''}`
+    const sleutel = t.soort === 'eigen' ? `${t.dossierId} ${t.naam}` : `${t.bezorgId ?? '-'} ${t.team} ${t.regisseur ?? ''}`
     if (gezien.has(sleutel)) return false
     gezien.add(sleutel)
     return true

@@ -5,18 +5,13 @@ import { AANBOD, AFWIJZINGSREDENEN, JA_NEE, ROUTES, UITKOMSTEN, URGENTIEGRONDEN,
 const naam = z.string().trim().min(1).max(200)
 const kort = z.string().trim().max(500)
 const lang = z.string().trim().min(1).max(20_000)
-const datum = z
-  .string()
-  .refine(isDatum, 'Schrijf een bestaande datum: jaar, maand, dag. || Give an existing date: year, month, day.')
+const datum = z.string().refine(isDatum, 'Schrijf een bestaande datum: jaar, maand, dag. || Give an existing date: year, month, day.')
 const bsn = z.string().refine(elfproef, 'Dit BSN klopt niet. || This BSN is not valid.')
 
 /** A date of birth of which parts may be unknown: `2014-05-00`, `2014-00-00`. */
 export const Geboortedatum = z
   .string()
-  .refine(
-    isGeboortedatum,
-    'Schrijf jaar, maand en dag; wat u niet weet is 00. || Give year, month and day; write 00 for what is unknown.',
-  )
+  .refine(isGeboortedatum, 'Schrijf jaar, maand en dag; wat u niet weet is 00. || Give year, month and day; write 00 for what is unknown.')
 
 function isGeboortedatum(d: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(d)) return false
@@ -170,11 +165,7 @@ export const SignaalInvoer = z.object({
 })
 
 export const ZoekInvoer = z
-  .object({
-    bsn: bsn.nullish(),
-    achternaam: z.string().trim().max(200).nullish(),
-    geboortedatum: Geboortedatum.nullish(),
-  })
+  .object({ bsn: bsn.nullish(), achternaam: z.string().trim().max(200).nullish(), geboortedatum: Geboortedatum.nullish() })
   .refine(
     (v) => v.bsn || (v.achternaam && v.geboortedatum),
     'Zoek op BSN, of op achternaam met geboortedatum. || Search by BSN, or by surname with date of birth.',

@@ -39,11 +39,7 @@ export async function metVraag(w: Wereld, wie: Actor, meer: Record<string, unkno
 }
 
 export async function kop(w: Wereld, dossierId: string) {
-  return (
-    await w.beheer.query('select nu_toestand, nu_bij, nu_waarom, volgnr from draadkop where dossier_id = $1', [
-      dossierId,
-    ])
-  ).rows[0]
+  return (await w.beheer.query('select nu_toestand, nu_bij, nu_waarom, volgnr from draadkop where dossier_id = $1', [dossierId])).rows[0]
 }
 
 export async function termijnen(w: Wereld, dossierId: string): Promise<Record<string, string>> {

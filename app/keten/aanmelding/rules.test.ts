@@ -119,47 +119,24 @@ describe('from pillar to post', () => {
     expect(keerDoorverwezen(['huisarts', 'school'], [null]).kastjeMuur).toBe(false)
   })
   it('[R0-9] groups how often the story was told; unknown stays unknown', () => {
-    expect([null, 0, 1, 2, 3, 4, 5, 6].map(kerenVerteldGroep)).toEqual([
-      'onbekend',
-      '1',
-      '1',
-      '2-3',
-      '2-3',
-      '4-5',
-      '4-5',
-      '>5',
-    ])
+    expect([null, 0, 1, 2, 3, 4, 5, 6].map(kerenVerteldGroep)).toEqual(['onbekend', '1', '1', '2-3', '2-3', '4-5', '4-5', '>5'])
   })
 })
 
 describe('custody as told', () => {
-  const v = (id: string, gezag: 'ja' | 'nee' | 'onbekend', plaats = 'ouder') => ({
-    persoonId: id,
-    naam: id,
-    plaats,
-    gezag,
-  })
+  const v = (id: string, gezag: 'ja' | 'nee' | 'onbekend', plaats = 'ouder') => ({ persoonId: id, naam: id, plaats, gezag })
   it('is joint, single or guardianship', () => {
     expect(gezagVolgensOpgave([v('a', 'ja'), v('b', 'ja')]).map((r) => [r.soort, r.houderId])).toEqual([
       ['gezamenlijk', 'a'],
       ['gezamenlijk', 'b'],
     ])
-    expect(gezagVolgensOpgave([v('a', 'ja'), v('b', 'nee')])).toMatchObject([
-      { soort: 'eenhoofdig', houderId: 'a', bron: 'opgave' },
-    ])
+    expect(gezagVolgensOpgave([v('a', 'ja'), v('b', 'nee')])).toMatchObject([{ soort: 'eenhoofdig', houderId: 'a', bron: 'opgave' }])
     expect(gezagVolgensOpgave([v('a', 'ja'), v('b', 'ja', 'stiefouder')])[0]?.soort).toBe('gezamenlijk-met-derde')
     expect(gezagVolgensOpgave([v('a', 'ja', 'voogd')])[0]?.soort).toBe('voogdij')
   })
   it('is never guessed: any unknown makes it "cannot be determined"', () => {
-    for (const x of [
-      [],
-      [v('a', 'onbekend')],
-      [v('a', 'ja'), v('b', 'onbekend')],
-      [v('a', 'ja'), v('b', 'ja'), v('c', 'ja')],
-    ])
-      expect(gezagVolgensOpgave(x)).toEqual([
-        { soort: 'niet-te-bepalen', houderId: null, houderNaam: null, bron: 'opgave' },
-      ])
+    for (const x of [[], [v('a', 'onbekend')], [v('a', 'ja'), v('b', 'onbekend')], [v('a', 'ja'), v('b', 'ja'), v('c', 'ja')]])
+      expect(gezagVolgensOpgave(x)).toEqual([{ soort: 'niet-te-bepalen', houderId: null, houderNaam: null, bron: 'opgave' }])
   })
 })
 
@@ -176,9 +153,7 @@ describe('searching', () => {
     expect(zekerheidVan(v, k('ilmas', '2009-11-30'))).toBeNull()
   })
   it('knows a double name by one half, and does not take a short name for another', () => {
-    expect(zekerheidVan({ achternaam: 'Jansen-Bakker', geboortedatum: '2014-05-06' }, k('jansen', '2014-05-06'))).toBe(
-      'waarschijnlijk',
-    )
+    expect(zekerheidVan({ achternaam: 'Jansen-Bakker', geboortedatum: '2014-05-06' }, k('jansen', '2014-05-06'))).toBe('waarschijnlijk')
     expect(zekerheidVan({ achternaam: 'Vos', geboortedatum: '2014-05-06' }, k('bos', '2014-05-06'))).toBeNull()
   })
   it('a BSN decides whatever the rest says', () => {

@@ -31,17 +31,9 @@ export function veiligContactOntbreekt(geweld: JaNee, contact: VeiligContact | n
 export function triageOnvolledig(urgentie: Urgentie, gronden: readonly string[], reden: string): VeldFout | null {
   if (urgentie === 'onbekend') return null
   if (reden.trim() === '')
-    return veld(
-      'urgentieReden',
-      'Schrijf waarom u dit zo dringend (of niet dringend) vindt.',
-      'Say why it is this urgent (or not).',
-    )
+    return veld('urgentieReden', 'Schrijf waarom u dit zo dringend (of niet dringend) vindt.', 'Say why it is this urgent (or not).')
   if (urgentie !== 'gewoon' && gronden.includes('geen-haast-volgens-gezin'))
-    return veld(
-      'urgentieGronden',
-      '"Geen haast" en spoed gaan niet samen.',
-      '"No hurry" and urgent contradict each other.',
-    )
+    return veld('urgentieGronden', '"Geen haast" en spoed gaan niet samen.', '"No hurry" and urgent contradict each other.')
   return null
 }
 
@@ -64,11 +56,7 @@ export interface Afronding {
   readonly uitkomst: AanmeldingUitkomst
   readonly reden: string
   readonly gezinWilBesluit: boolean
-  readonly afwijzing: {
-    readonly code: Afwijzingsreden
-    readonly toelichting: string
-    readonly alternatief: string
-  } | null
+  readonly afwijzing: { readonly code: Afwijzingsreden; readonly toelichting: string; readonly alternatief: string } | null
   readonly elders: Elders | null
   readonly behoeften: readonly Behoefte[]
   readonly zonderBehoefteReden: string | null
@@ -172,9 +160,7 @@ export function veiligheidEerst(a: Afronding, v: Veiligheidsbeeld): VeldFout | n
 
 /** Everything that stands in the way of an outcome, each beside its own field. */
 export function hindernissen(a: Afronding, v: Veiligheidsbeeld): VeldFout[] {
-  return [besluitGevraagd(a), eerstTriage(a), behoefteOntbreekt(a), eldersOntbreekt(a), veiligheidEerst(a, v)].filter(
-    (x) => x !== null,
-  )
+  return [besluitGevraagd(a), eerstTriage(a), behoefteOntbreekt(a), eldersOntbreekt(a), veiligheidEerst(a, v)].filter((x) => x !== null)
 }
 
 /** Does the thread end with this outcome? Advice does; elsewhere only when taken over there. */
@@ -195,7 +181,9 @@ export interface VolwassenGezag {
  * determined": what is not known is never filled in.
  * @bron 3-domein, gezag; the court's register later replaces it
  */
-export function gezagVolgensOpgave(volwassenen: readonly VolwassenGezag[]): {
+export function gezagVolgensOpgave(
+  volwassenen: readonly VolwassenGezag[],
+): {
   soort: 'gezamenlijk' | 'eenhoofdig' | 'gezamenlijk-met-derde' | 'voogdij' | 'niet-te-bepalen'
   houderId: string | null
   houderNaam: string | null
@@ -208,8 +196,7 @@ export function gezagVolgensOpgave(volwassenen: readonly VolwassenGezag[]): {
     houderNaam: v?.naam ?? null,
     bron: 'opgave',
   })
-  if (met.length === 0 || met.length > 2 || volwassenen.some((v) => v.gezag === 'onbekend'))
-    return [rij('niet-te-bepalen', null)]
+  if (met.length === 0 || met.length > 2 || volwassenen.some((v) => v.gezag === 'onbekend')) return [rij('niet-te-bepalen', null)]
   if (met.every((v) => v.plaats === 'voogd')) return met.map((v) => rij('voogdij', v))
   if (met.length === 1) return met.map((v) => rij('eenhoofdig', v))
   return met.map((v) => rij(met.every((m) => m.plaats === 'ouder') ? 'gezamenlijk' : 'gezamenlijk-met-derde', v))

@@ -115,10 +115,7 @@ export type NieuweAanmelding = Omit<
   | 'veilig_contact'
   | 'duiding'
   | 'duiding_eens'
-> & {
-  behoeften: readonly Behoefte[]
-  veilig_contact: VeiligContact | null
-}
+> & { behoeften: readonly Behoefte[]; veilig_contact: VeiligContact | null }
 
 export async function bewaarAanmelding(tx: Tx, a: NieuweAanmelding): Promise<string> {
   const id = tx.id()
@@ -215,16 +212,8 @@ export async function bezorgadres(
   tx: Tx,
   dossierId: string,
 ): Promise<{ zaakId: string; teamId: string; team: string; telefoon: string | null; regisseur: string | null } | null> {
-  const r = await sql<{
-    zaakId: string
-    teamId: string
-    team: string
-    telefoon: string | null
-    regisseur: string | null
-  }>`
-    select zaak_id as "zaakId", team_id as "teamId", team, telefoon, regisseur from bezorgadres(${dossierId}::uuid)`.execute(
-    tx.db,
-  )
+  const r = await sql<{ zaakId: string; teamId: string; team: string; telefoon: string | null; regisseur: string | null }>`
+    select zaak_id as "zaakId", team_id as "teamId", team, telefoon, regisseur from bezorgadres(${dossierId}::uuid)`.execute(tx.db)
   return r.rows[0] ?? null
 }
 
@@ -323,9 +312,7 @@ export async function teamSignalen(tx: Tx) {
 
 /** The dossier of a child in a case, to bring a signal to; an id only. */
 export async function dossierVanKind(tx: Tx, persoonId: string, zaakId: string): Promise<string | null> {
-  const r = await sql<{
-    id: string | null
-  }>`select dossier_van_kind(${persoonId}::uuid, ${zaakId}::uuid) as id`.execute(tx.db)
+  const r = await sql<{ id: string | null }>`select dossier_van_kind(${persoonId}::uuid, ${zaakId}::uuid) as id`.execute(tx.db)
   return r.rows[0]?.id ?? null
 }
 
@@ -342,11 +329,8 @@ export async function kindBekend(
   tx: Tx,
   k: { hash: Buffer | null; zoeknaam: string; voornaam: string; geboortedatum: string | null },
 ): Promise<Bekend[]> {
-  const r =
-    await sql<Bekend>`select persoon_id as "persoonId", zaak_id as "zaakId", dossier_id as "dossierId", gesloten, op_bsn as "opBsn"
-    from kind_bekend(${k.hash}::bytea, ${k.zoeknaam}::text, ${k.voornaam}::text, ${k.geboortedatum}::text)`.execute(
-      tx.db,
-    )
+  const r = await sql<Bekend>`select persoon_id as "persoonId", zaak_id as "zaakId", dossier_id as "dossierId", gesloten, op_bsn as "opBsn"
+    from kind_bekend(${k.hash}::bytea, ${k.zoeknaam}::text, ${k.voornaam}::text, ${k.geboortedatum}::text)`.execute(tx.db)
   return r.rows
 }
 
@@ -360,8 +344,7 @@ export interface ZoekRij {
 
 /** Asks the register's search, which tells of others' cases no more than that they exist. */
 export async function zoekRegister(tx: Tx, v: { hash?: Buffer; naam?: string; geboren?: string }): Promise<ZoekRij[]> {
-  const r =
-    await sql<ZoekRij>`select persoon_id as "persoonId", zaak_id as "zaakId", zoeknaam, geboortedatum, op_bsn as "opBsn"
+  const r = await sql<ZoekRij>`select persoon_id as "persoonId", zaak_id as "zaakId", zoeknaam, geboortedatum, op_bsn as "opBsn"
     from zoek_personen(${v.hash ?? null}::bytea, ${v.naam ?? null}::text, ${v.geboren ?? null}::text)`.execute(tx.db)
   return r.rows
 }

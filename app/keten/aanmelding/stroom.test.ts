@@ -32,9 +32,7 @@ describe('search first', () => {
     const kind = nieuwKind({ achternaam: 'Yılmaz', geboortedatum: '2014-05-06', voornamen: 'Deniz' })
     const { dossierId } = await metVraag(w, w.mensen.toegang, { kinderen: [kind] })
     const eigen = await w.doe(zoekPersoon, { achternaam: 'Yilmas', geboortedatum: '2014-06-05' }, w.mensen.toegang)
-    expect(eigen.treffers).toMatchObject([
-      { soort: 'eigen', zekerheid: 'waarschijnlijk', dossierId, naam: 'Deniz Yılmaz', leeftijd: 11 },
-    ])
+    expect(eigen.treffers).toMatchObject([{ soort: 'eigen', zekerheid: 'waarschijnlijk', dossierId, naam: 'Deniz Yılmaz', leeftijd: 11 }])
     const ander = await w.doe(zoekPersoon, { achternaam: 'Yilmaz', geboortedatum: '2014-05-06' }, w.mensen.anderTeam)
     expect(ander.treffers).toEqual([
       {
@@ -59,9 +57,7 @@ describe('search first', () => {
     for (const r of log.rows) expect(r.t).not.toContain(BSN)
   })
   test('half a question is refused, and a provider may not search', async () => {
-    expect(await w.weigert(w.doe(zoekPersoon, { achternaam: 'Yilmaz' }, w.mensen.toegang))).toMatchObject({
-      code: 'ongeldig',
-    })
+    expect(await w.weigert(w.doe(zoekPersoon, { achternaam: 'Yilmaz' }, w.mensen.toegang))).toMatchObject({ code: 'ongeldig' })
     expect(await w.weigert(w.doe(zoekPersoon, { bsn: BSN }, w.mensen.aanbieder))).toMatchObject({ code: 'geweigerd' })
   })
 })
@@ -72,20 +68,16 @@ describe('a new question', () => {
     const { dossierId } = await metVraag(w, w.mensen.toegang, { kinderen: [kind] })
     const voor = (await w.beheer.query('select count(*) from dossier')).rows[0].count
     const u = await w.weigert(w.doe(legVast, nieuweVraag({ kinderen: [kind] }), w.mensen.anderTeam))
-    expect(u).toMatchObject({
-      code: 'conflict',
-      anders: { bezorgId: dossierId, team: 'Lokaal team Noord', opBsn: false, gesloten: false },
-    })
+    expect(u).toMatchObject({ code: 'conflict', anders: { bezorgId: dossierId, team: 'Lokaal team Noord', opBsn: false, gesloten: false } })
     expect((await w.beheer.query('select count(*) from dossier')).rows[0].count).toBe(voor)
     const anders = await w.doe(
       legVast,
       nieuweVraag({ kinderen: [kind], anderKind: 'Neef met dezelfde naam, zelfde dag geboren.' }),
       w.mensen.anderTeam,
     )
-    expect(
-      (await w.beheer.query('select ander_kind from aanmelding where id = $1', [anders.aanmeldingId])).rows[0]
-        .ander_kind,
-    ).toContain('Neef')
+    expect((await w.beheer.query('select ander_kind from aanmelding where id = $1', [anders.aanmeldingId])).rows[0].ander_kind).toContain(
+      'Neef',
+    )
   })
   test('a twin with another first name is another child; the same BSN never is', async () => {
     const kind = nieuwKind({ bsn: '999990032' })
@@ -93,11 +85,7 @@ describe('a new question', () => {
     await w.doe(legVast, nieuweVraag({ kinderen: [{ ...kind, bsn: null, voornamen: 'Sam' }] }), w.mensen.anderTeam)
     expect(
       await w.weigert(
-        w.doe(
-          legVast,
-          nieuweVraag({ kinderen: [{ ...kind, voornamen: 'Sam' }], anderKind: 'echt een ander' }),
-          w.mensen.anderTeam,
-        ),
+        w.doe(legVast, nieuweVraag({ kinderen: [{ ...kind, voornamen: 'Sam' }], anderKind: 'echt een ander' }), w.mensen.anderTeam),
       ),
     ).toMatchObject({ code: 'conflict', anders: { opBsn: true } })
   })
@@ -108,14 +96,7 @@ describe('a new question', () => {
       nieuweVraag({
         kinderen: [
           basis,
-          {
-            ...basis,
-            voornamen: 'Onbekend',
-            geslacht: 'onbekend',
-            geboortedatum: null,
-            zonderBsn: 'ongeboren',
-            verwachtOp: '2026-05-01',
-          },
+          { ...basis, voornamen: 'Onbekend', geslacht: 'onbekend', geboortedatum: null, zonderBsn: 'ongeboren', verwachtOp: '2026-05-01' },
           { ...basis, voornamen: 'Bo', geboortedatum: '2012-00-00', zonderBsn: 'niet-ingeschreven' },
         ],
         volwassenen: [
@@ -142,9 +123,7 @@ describe('a new question', () => {
       { voornamen: 'Tom', soort: 'gezamenlijk', bron: 'opgave' },
       { voornamen: 'Tom', soort: 'gezamenlijk', bron: 'opgave' },
     ])
-    expect(
-      (await w.beheer.query('select count(*)::int as n from huishoudlid where zaak_id = $1', [uit.zaakId])).rows[0].n,
-    ).toBe(6)
+    expect((await w.beheer.query('select count(*)::int as n from huishoudlid where zaak_id = $1', [uit.zaakId])).rows[0].n).toBe(6)
     expect(
       (
         await w.beheer.query(
@@ -173,19 +152,11 @@ describe('a new question', () => {
       geweldGenoemd: 'ja',
       veiligContact: { kanaal: 'telefoon', wanneer: 'onder schooltijd', nietGebruiken: 'geen brieven naar huis' },
     })
-    expect((await w.beheer.query('select gezin from gebeurtenis where dossier_id = $1', [dossierId])).rows).toEqual([
-      { gezin: false },
-    ])
+    expect((await w.beheer.query('select gezin from gebeurtenis where dossier_id = $1', [dossierId])).rows).toEqual([{ gezin: false }])
   })
   test('[R4a-7] a child may ask in confidence', async () => {
-    const { dossierId } = await metVraag(w, w.mensen.toegang, {
-      woordenVan: 'Tom zelf',
-      alleenTeam: true,
-      vertrouwenspersoon: 'aanvaard',
-    })
-    expect((await w.beheer.query('select gezin from gebeurtenis where dossier_id = $1', [dossierId])).rows).toEqual([
-      { gezin: false },
-    ])
+    const { dossierId } = await metVraag(w, w.mensen.toegang, { woordenVan: 'Tom zelf', alleenTeam: true, vertrouwenspersoon: 'aanvaard' })
+    expect((await w.beheer.query('select gezin from gebeurtenis where dossier_id = $1', [dossierId])).rows).toEqual([{ gezin: false }])
   })
   test('[R4a-1] the own words cannot be changed, not even by SQL as the application', async () => {
     const { aanmeldingId } = await metVraag(w, w.mensen.toegang)
@@ -205,12 +176,7 @@ describe('a new question', () => {
     const uit = await w.vraag(toon, { dossierId }, w.mensen.toegang)
     expect(uit.doorverwezen).toEqual({ keren: 3, kastjeMuur: true })
     expect(uit.vragen).toMatchObject([
-      {
-        kerenVerteldGroep: '4-5',
-        clientondersteuner: 'bedankt',
-        vertrouwenspersoon: 'niet-aangeboden',
-        initiatief: 'organisatie',
-      },
+      { kerenVerteldGroep: '4-5', clientondersteuner: 'bedankt', vertrouwenspersoon: 'niet-aangeboden', initiatief: 'organisatie' },
     ])
   })
 })
@@ -218,8 +184,7 @@ describe('a new question', () => {
 describe('triage', () => {
   test('[R0-17] what nobody judged stands on the alarm list until somebody does, once', async () => {
     const { dossierId, aanmeldingId } = await metVraag(w, w.mensen.toegang, { urgentie: 'onbekend', urgentieReden: '' })
-    const op = async () =>
-      (await w.vraag(openstaand, {}, w.mensen.toegang)).vragen.find((v) => v.aanmeldingId === aanmeldingId)?.wacht
+    const op = async () => (await w.vraag(openstaand, {}, w.mensen.toegang)).vragen.find((v) => v.aanmeldingId === aanmeldingId)?.wacht
     expect(await op()).toBe('niet-beoordeeld')
     const invoer = {
       dossierId,
@@ -231,14 +196,11 @@ describe('triage', () => {
     }
     await w.doe(triage, invoer, w.mensen.toegang)
     expect(await op()).toBe('niet-afgerond')
-    expect(await w.weigert(w.doe(triage, invoer, w.mensen.toegang))).toMatchObject({
-      code: 'conflict',
-      anders: { versie: 2 },
+    expect(await w.weigert(w.doe(triage, invoer, w.mensen.toegang))).toMatchObject({ code: 'conflict', anders: { versie: 2 } })
+    expect((await w.beheer.query('select urgentie_door, urgentie_gronden from aanmelding where id = $1', [aanmeldingId])).rows[0]).toEqual({
+      urgentie_door: 'Meryem Aydin',
+      urgentie_gronden: ['school-valt-weg'],
     })
-    expect(
-      (await w.beheer.query('select urgentie_door, urgentie_gronden from aanmelding where id = $1', [aanmeldingId]))
-        .rows[0],
-    ).toEqual({ urgentie_door: 'Meryem Aydin', urgentie_gronden: ['school-valt-weg'] })
   })
   test('[R0-18] a ground that is not about the child does not exist', async () => {
     const { dossierId, aanmeldingId } = await metVraag(w, w.mensen.toegang)
@@ -254,16 +216,13 @@ describe('triage', () => {
   test('another team may not', async () => {
     const { dossierId, aanmeldingId } = await metVraag(w, w.mensen.toegang)
     const u = await w.weigert(
-      w.doe(
-        triage,
-        { dossierId, aanmeldingId, versie: 1, urgentie: 'acuut', reden: 'x', gronden: ['gevaar-nu'] },
-        w.mensen.anderTeam,
-      ),
+      w.doe(triage, { dossierId, aanmeldingId, versie: 1, urgentie: 'acuut', reden: 'x', gronden: ['gevaar-nu'] }, w.mensen.anderTeam),
     )
     expect(u.code).toBe('geweigerd')
-    expect(
-      (await w.beheer.query('select urgentie, versie from aanmelding where id = $1', [aanmeldingId])).rows[0],
-    ).toEqual({ urgentie: 'gewoon', versie: 1 })
+    expect((await w.beheer.query('select urgentie, versie from aanmelding where id = $1', [aanmeldingId])).rows[0]).toEqual({
+      urgentie: 'gewoon',
+      versie: 1,
+    })
   })
 })
 
@@ -281,9 +240,7 @@ describe('outcomes', () => {
     await w.doe(rondAanmeldingAf, af(v, { gesprekOp: '2026-01-05' }), w.mensen.toegang)
     expect(await kop(w, v.dossierId)).toMatchObject({ nu_toestand: 'afgesloten', nu_waarom: 'advies' })
     expect(await termijnen(w, v.dossierId)).toEqual({ beslistermijn: 'vervallen', 'eerste-gesprek': 'gehaald' })
-    expect(await w.weigert(w.doe(rondAanmeldingAf, af(v, { versie: 2 }), w.mensen.toegang))).toMatchObject({
-      code: 'conflict',
-    })
+    expect(await w.weigert(w.doe(rondAanmeldingAf, af(v, { versie: 2 }), w.mensen.toegang))).toMatchObject({ code: 'conflict' })
   })
   test('advice on a second question does not end a thread in which help runs', async () => {
     const v = await metVraag(w, w.mensen.toegang)
@@ -294,11 +251,7 @@ describe('outcomes', () => {
     expect(await kop(w, v.dossierId)).toMatchObject({ nu_toestand: 'hulp' })
     const { kinderen: _k, ...vraag } = nieuweVraag()
     const tweede = await w.doe(vraagErbij, { ...vraag, dossierId: v.dossierId }, w.mensen.toegang)
-    await w.doe(
-      rondAanmeldingAf,
-      af({ dossierId: v.dossierId, aanmeldingId: tweede.aanmeldingId }, {}),
-      w.mensen.toegang,
-    )
+    await w.doe(rondAanmeldingAf, af({ dossierId: v.dossierId, aanmeldingId: tweede.aanmeldingId }, {}), w.mensen.toegang)
     expect(await kop(w, v.dossierId)).toMatchObject({ nu_toestand: 'hulp' })
     expect((await w.vraag(toon, { dossierId: v.dossierId }, w.mensen.toegang)).vragen).toHaveLength(2)
   })
@@ -310,11 +263,7 @@ describe('outcomes', () => {
     expect(await kop(w, v.dossierId)).toMatchObject({ nu_toestand: 'onderweg', nu_bij: 'Lokaal team Noord' })
     expect(await termijnen(w, v.dossierId)).toEqual({ beslistermijn: 'loopt', 'eerste-gesprek': 'loopt' })
     const direct = await metVraag(w, w.mensen.toegang)
-    await w.doe(
-      rondAanmeldingAf,
-      af(direct, { uitkomst: 'onderzoek', eersteGesprekOp: '2026-01-09' }),
-      w.mensen.toegang,
-    )
+    await w.doe(rondAanmeldingAf, af(direct, { uitkomst: 'onderzoek', eersteGesprekOp: '2026-01-09' }), w.mensen.toegang)
     expect(await kop(w, direct.dossierId)).toMatchObject({ nu_toestand: 'onderweg' })
   })
   test('[R4b-7] elsewhere stays here until somebody there has taken over', async () => {
@@ -334,9 +283,9 @@ describe('outcomes', () => {
       nu_waarom: 'overdracht-niet-aangenomen',
     })
     expect((await termijnen(w, v.dossierId))['reactie-op-overdracht']).toBe('loopt')
-    expect(
-      await w.weigert(w.doe(eldersAangenomen, { ...v, versie: 2, door: 'Ria', op: '2026-01-04' }, w.mensen.toegang)),
-    ).toMatchObject({ code: 'ongeldig' })
+    expect(await w.weigert(w.doe(eldersAangenomen, { ...v, versie: 2, door: 'Ria', op: '2026-01-04' }, w.mensen.toegang))).toMatchObject({
+      code: 'ongeldig',
+    })
     await w.doe(eldersAangenomen, { ...v, versie: 2, door: 'Ria, Wmo-loket', op: '2026-01-05' }, w.mensen.toegang)
     expect(await kop(w, v.dossierId)).toMatchObject({ nu_toestand: 'afgesloten', nu_bij: 'Wmo-loket' })
     expect(await termijnen(w, v.dossierId)).toEqual({
@@ -348,28 +297,17 @@ describe('outcomes', () => {
   test('[R4a-5] what is not given has a coded reason and an alternative; money has its own code', async () => {
     const v = await metVraag(w, w.mensen.toegang)
     const fout = await w.weigert(
-      w.doe(
-        rondAanmeldingAf,
-        af(v, { afwijzing: { code: 'financieel', toelichting: 'x', alternatief: '' } }),
-        w.mensen.toegang,
-      ),
+      w.doe(rondAanmeldingAf, af(v, { afwijzing: { code: 'financieel', toelichting: 'x', alternatief: '' } }), w.mensen.toegang),
     )
     expect(fout).toMatchObject({ code: 'ongeldig', velden: [{ pad: 'afwijzing.alternatief' }] })
     await w.doe(
       rondAanmeldingAf,
-      af(v, {
-        afwijzing: {
-          code: 'vrij-toegankelijk',
-          toelichting: 'De inloop helpt hierbij.',
-          alternatief: 'Inloop op dinsdag',
-        },
-      }),
+      af(v, { afwijzing: { code: 'vrij-toegankelijk', toelichting: 'De inloop helpt hierbij.', alternatief: 'Inloop op dinsdag' } }),
       w.mensen.toegang,
     )
-    expect(
-      (await w.beheer.query("select afwijzing->>'code' as c from aanmelding where id = $1", [v.aanmeldingId])).rows[0]
-        .c,
-    ).toBe('vrij-toegankelijk')
+    expect((await w.beheer.query("select afwijzing->>'code' as c from aanmelding where id = $1", [v.aanmeldingId])).rows[0].c).toBe(
+      'vrij-toegankelijk',
+    )
   })
   test('[R4a-2] [R4a-13] every obstacle is named beside its field and nothing is changed', async () => {
     const v = await metVraag(w, w.mensen.toegang, { urgentie: 'acuut', urgentieReden: 'Vader dreigt.', behoeften: [] })
@@ -380,24 +318,16 @@ describe('outcomes', () => {
         w.mensen.toegang,
       ),
     )
-    expect(u.code === 'ongeldig' && u.velden.map((f) => f.pad)).toEqual([
-      'uitkomst',
-      'zonderBehoefteReden',
-      'afwijzing.code',
-    ])
-    expect(
-      (await w.beheer.query('select uitkomst, versie from aanmelding where id = $1', [v.aanmeldingId])).rows[0],
-    ).toEqual({ uitkomst: null, versie: 1 })
+    expect(u.code === 'ongeldig' && u.velden.map((f) => f.pad)).toEqual(['uitkomst', 'zonderBehoefteReden', 'afwijzing.code'])
+    expect((await w.beheer.query('select uitkomst, versie from aanmelding where id = $1', [v.aanmeldingId])).rows[0]).toEqual({
+      uitkomst: null,
+      versie: 1,
+    })
     expect(await kop(w, v.dossierId)).toMatchObject({ nu_toestand: 'wacht', volgnr: 1 })
   })
   test('a crisis keeps the question open; a judgement of every child lets an acute one end', async () => {
     const v = await metVraag(w, w.mensen.toegang, { urgentie: 'acuut', urgentieReden: 'Dreiging.' })
-    const o = {
-      basis: 'gezien' as const,
-      op: '2026-01-05',
-      feiten: 'Rustig, gegeten.',
-      afweging: 'Gezien en gesproken.',
-    }
+    const o = { basis: 'gezien' as const, op: '2026-01-05', feiten: 'Rustig, gegeten.', afweging: 'Gezien en gesproken.' }
     await w.doe(
       beoordeel,
       {
@@ -417,11 +347,7 @@ describe('outcomes', () => {
   })
   test('[R4a-1] the professional’s wording stands beside the words, with what the family thinks of it', async () => {
     const v = await metVraag(w, w.mensen.toegang)
-    await w.doe(
-      vulAan,
-      { ...v, versie: 1, duiding: 'Slaapprobleem en schoolverzuim', duidingEens: 'oneens' },
-      w.mensen.toegang,
-    )
+    await w.doe(vulAan, { ...v, versie: 1, duiding: 'Slaapprobleem en schoolverzuim', duidingEens: 'oneens' }, w.mensen.toegang)
     expect((await w.vraag(toon, { dossierId: v.dossierId }, w.mensen.toegang)).vragen).toMatchObject([
       { duiding_eens: 'oneens', eigen_woorden: 'Hij slaapt niet meer en wil niet naar school.' },
     ])
@@ -443,31 +369,20 @@ describe('signals', () => {
   })
   test('[R4a-15] joins the thread there is, on the day it is about, with the day of receipt', async () => {
     const { dossierId } = await metVraag(w, w.mensen.toegang)
-    for (const van of ['Juf Els', 'Wijkagent', 'Huisarts'])
-      await w.doe(meldSignaal, signaal({ dossierId, vanNaam: van }), w.mensen.toegang)
+    for (const van of ['Juf Els', 'Wijkagent', 'Huisarts']) await w.doe(meldSignaal, signaal({ dossierId, vanNaam: van }), w.mensen.toegang)
     expect((await w.vraag(toon, { dossierId }, w.mensen.toegang)).signalen).toHaveLength(3)
     const g = (
-      await w.beheer.query(
-        "select op, gezin, inhoud from gebeurtenis where dossier_id = $1 and soort = 'aanmelding.signaal'",
-        [dossierId],
-      )
+      await w.beheer.query("select op, gezin, inhoud from gebeurtenis where dossier_id = $1 and soort = 'aanmelding.signaal'", [dossierId])
     ).rows
     expect(g.length).toBe(3)
-    expect(g[0]).toMatchObject({
-      gezin: true,
-      inhoud: { gegevens: { gebeurdOp: '2026-01-02', ontvangenOp: '2026-01-05' } },
-    })
+    expect(g[0]).toMatchObject({ gezin: true, inhoud: { gegevens: { gebeurdOp: '2026-01-02', ontvangenOp: '2026-01-05' } } })
     expect(JSON.stringify(g)).not.toContain('zonder eten')
   })
   test('for a dossier of another team it is delivered: the sender sees nothing of it, they see it and join it', async () => {
     const { dossierId } = await metVraag(w, w.mensen.toegang)
     const voor = await kop(w, dossierId)
     const uit = await w.doe(meldSignaal, signaal({ dossierId }), w.mensen.anderTeam)
-    expect(uit).toMatchObject({
-      stand: 'bezorgd',
-      dossiers: [],
-      bij: { team: 'Lokaal team Noord', regisseur: 'Meryem Aydin' },
-    })
+    expect(uit).toMatchObject({ stand: 'bezorgd', dossiers: [], bij: { team: 'Lokaal team Noord', regisseur: 'Meryem Aydin' } })
     expect(await kop(w, dossierId)).toEqual(voor)
     const zien = (wie: typeof w.mensen.toegang) =>
       inTransactie(w.o.db, wie, 'proef', w.klok, (tx) =>
@@ -475,19 +390,15 @@ describe('signals', () => {
       )
     expect(await zien(w.mensen.anderTeam)).toEqual([])
     expect(await zien(w.mensen.toegang2)).toEqual([])
-    expect(
-      (await w.vraag(openstaand, {}, w.mensen.toegang2)).signalen.filter((s) => s.dossierId === dossierId),
-    ).toMatchObject([{ route: 'school', regisseur: 'Meryem Aydin' }])
-    expect(
-      (await w.vraag(openstaand, {}, w.mensen.anderTeam)).signalen.filter((s) => s.dossierId === dossierId),
-    ).toEqual([])
+    expect((await w.vraag(openstaand, {}, w.mensen.toegang2)).signalen.filter((s) => s.dossierId === dossierId)).toMatchObject([
+      { route: 'school', regisseur: 'Meryem Aydin' },
+    ])
+    expect((await w.vraag(openstaand, {}, w.mensen.anderTeam)).signalen.filter((s) => s.dossierId === dossierId)).toEqual([])
     const [s] = (await w.vraag(toon, { dossierId }, w.mensen.toegang)).signalen
     expect(s).toMatchObject({ stand: 'bezorgd', feiten: 'Kwam drie dagen zonder eten.' })
     await w.doe(sluitAan, { dossierId, signaalId: s?.id ?? '' }, w.mensen.toegang)
     expect((await kop(w, dossierId)).volgnr).toBe(voor.volgnr + 1)
-    expect(await w.weigert(w.doe(sluitAan, { dossierId, signaalId: s?.id ?? '' }, w.mensen.toegang))).toMatchObject({
-      code: 'conflict',
-    })
+    expect(await w.weigert(w.doe(sluitAan, { dossierId, signaalId: s?.id ?? '' }, w.mensen.toegang))).toMatchObject({ code: 'conflict' })
     expect(await w.weigert(w.vraag(toon, { dossierId }, w.mensen.anderTeam))).toMatchObject({ code: 'geweigerd' })
   })
   test('it cannot be put in a wrong team’s letter box, nor as joined, by going around the command', async () => {
@@ -529,30 +440,23 @@ describe('signals', () => {
     expect(uit).toMatchObject({ nieuw: true, stand: 'aangesloten' })
     expect(await kop(w, uit.dossiers[0] ?? '')).toMatchObject({ nu_toestand: 'wacht' })
     expect(await termijnen(w, uit.dossiers[0] ?? '')).toEqual({ 'eerste-gesprek': 'loopt' })
-    expect(
-      await w.weigert(w.doe(meldSignaal, signaal({ gezin: { kinderen: [kind] } }), w.mensen.anderTeam)),
-    ).toMatchObject({ code: 'conflict', anders: { bezorgId: uit.dossiers[0] } })
+    expect(await w.weigert(w.doe(meldSignaal, signaal({ gezin: { kinderen: [kind] } }), w.mensen.anderTeam))).toMatchObject({
+      code: 'conflict',
+      anders: { bezorgId: uit.dossiers[0] },
+    })
   })
   test('[R4b-14] dates that cannot be and a silent family without reason are refused; what was tried before is kept', async () => {
     const { dossierId } = await metVraag(w, w.mensen.toegang)
-    expect(
-      await w.weigert(w.doe(meldSignaal, signaal({ dossierId, ontvangenOp: '2026-02-01' }), w.mensen.toegang)),
-    ).toMatchObject({ velden: [{ pad: 'ontvangenOp' }] })
-    expect(
-      await w.weigert(
-        w.doe(
-          meldSignaal,
-          signaal({ dossierId, gebeurdOp: '2026-01-05', ontvangenOp: '2026-01-03' }),
-          w.mensen.toegang,
-        ),
-      ),
-    ).toMatchObject({ velden: [{ pad: 'gebeurdOp' }] })
-    expect(
-      await w.weigert(w.doe(meldSignaal, signaal({ dossierId, gezinWeet: 'nee' }), w.mensen.toegang)),
-    ).toMatchObject({ velden: [{ pad: 'gezinWeetReden' }] })
-    expect(await w.weigert(w.doe(meldSignaal, signaal({}), w.mensen.toegang))).toMatchObject({
-      velden: [{ pad: 'dossierId' }],
+    expect(await w.weigert(w.doe(meldSignaal, signaal({ dossierId, ontvangenOp: '2026-02-01' }), w.mensen.toegang))).toMatchObject({
+      velden: [{ pad: 'ontvangenOp' }],
     })
+    expect(
+      await w.weigert(w.doe(meldSignaal, signaal({ dossierId, gebeurdOp: '2026-01-05', ontvangenOp: '2026-01-03' }), w.mensen.toegang)),
+    ).toMatchObject({ velden: [{ pad: 'gebeurdOp' }] })
+    expect(await w.weigert(w.doe(meldSignaal, signaal({ dossierId, gezinWeet: 'nee' }), w.mensen.toegang))).toMatchObject({
+      velden: [{ pad: 'gezinWeetReden' }],
+    })
+    expect(await w.weigert(w.doe(meldSignaal, signaal({}), w.mensen.toegang))).toMatchObject({ velden: [{ pad: 'dossierId' }] })
     await w.doe(meldSignaal, signaal({ dossierId, eerderGeprobeerd: 'Drie gesprekken met moeder.' }), w.mensen.toegang)
     expect((await w.vraag(toon, { dossierId }, w.mensen.toegang)).signalen).toMatchObject([
       { eerderGeprobeerd: 'Drie gesprekken met moeder.' },
@@ -569,9 +473,7 @@ describe('signals', () => {
       },
       w.mensen.toegang,
     )
-    expect((await w.beheer.query('select zaak_id from dossier where id = $1', [uit.dossierId])).rows[0].zaak_id).toBe(
-      zaakId,
-    )
+    expect((await w.beheer.query('select zaak_id from dossier where id = $1', [uit.dossierId])).rows[0].zaak_id).toBe(zaakId)
     expect(await kop(w, uit.dossierId)).toMatchObject({ nu_toestand: 'wacht' })
   })
 })

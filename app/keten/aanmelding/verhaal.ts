@@ -70,14 +70,9 @@ export function signaalGebeurtenis(
   signalen: readonly string[],
 ): GebeurtenisInvoer {
   const van = SIGNAAL_VAN[s.route] ?? { nl: 'een ander', en: 'somebody else' }
-  return gebeurtenis(
-    'aanmelding.signaal',
-    `Er kwam een signaal binnen van ${van.nl}`,
-    `A signal came in from ${van.en}`,
-    {
-      op: s.gebeurdOp ?? s.ontvangenOp,
-      gezin: s.gezinWeet === 'ja' && s.geweldGenoemd !== 'ja',
-      gegevens: { route: s.route, gebeurdOp: s.gebeurdOp, ontvangenOp: s.ontvangenOp, signalen },
-    },
-  )
+  return gebeurtenis('aanmelding.signaal', `Er kwam een signaal binnen van ${van.nl}`, `A signal came in from ${van.en}`, {
+    op: s.gebeurdOp ?? s.ontvangenOp,
+    gezin: s.gezinWeet === 'ja' && s.geweldGenoemd !== 'ja',
+    gegevens: { route: s.route, gebeurdOp: s.gebeurdOp, ontvangenOp: s.ontvangenOp, signalen },
+  })
 }

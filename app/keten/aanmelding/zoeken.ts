@@ -55,8 +55,7 @@ export function zekerheidVan(v: Zoekvraag | null, k: Kandidaat): Zekerheid | nul
   if (naam === 0) return datum === 'onbekend' ? 'misschien' : datum === 'gelijk' ? 'zeker' : 'waarschijnlijk'
   // A short name is another name after one change; a double name may be known by one half.
   const bijna = (naam === 1 && gezocht.length >= 4) || (naam === 2 && gezocht.length >= 7)
-  const deel =
-    gezocht.length >= 4 && k.zoeknaam.length >= 4 && (gezocht.startsWith(k.zoeknaam) || k.zoeknaam.startsWith(gezocht))
+  const deel = gezocht.length >= 4 && k.zoeknaam.length >= 4 && (gezocht.startsWith(k.zoeknaam) || k.zoeknaam.startsWith(gezocht))
   if (!bijna && !deel) return null
   return datum === 'gelijk' ? 'waarschijnlijk' : 'misschien'
 }

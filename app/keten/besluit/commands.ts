@@ -18,22 +18,47 @@ const metVersie = id.extend({ versie: z.int() })
 
 /** A draft may be unfinished: only what would be unreadable is refused here. What is missing for a decision, the gates say. */
 const VoorzieningConcept = z.object({
-  id: z.uuid(), product: z.string().max(10), doel: concept, volume: z.int().min(1).max(9_999_999).nullable(), eenheid: z.string().max(2).nullable(),
-  frequentie: z.string().max(1).nullable(), van: z.union([datum, z.literal('')]), totEnMet: datum.nullable(), naEinde: z.enum(['opnieuw-bekijken', 'klaar']),
-  klaarReden: concept.nullable(), vorm: z.enum(['zin', 'pgb']), tarief: z.int().min(0).max(100_000_000).nullable(), kader: z.enum(KADERS), grondslag: z.string().max(200),
-  bepaaldDoorGi: z.boolean(), aanbiederId: z.uuid().nullable(), aanbiederNaam: z.string().max(200).nullable(), passend: z.enum(['meest-passend', 'eerst-beschikbaar']),
-  vervolgOp: datum.nullable(), bekostiging: z.enum(['duidelijk', 'betwist']), vervangt: z.uuid().nullable(),
+  id: z.uuid(),
+  product: z.string().max(10),
+  doel: concept,
+  volume: z.int().min(1).max(9_999_999).nullable(),
+  eenheid: z.string().max(2).nullable(),
+  frequentie: z.string().max(1).nullable(),
+  van: z.union([datum, z.literal('')]),
+  totEnMet: datum.nullable(),
+  naEinde: z.enum(['opnieuw-bekijken', 'klaar']),
+  klaarReden: concept.nullable(),
+  vorm: z.enum(['zin', 'pgb']),
+  tarief: z.int().min(0).max(100_000_000).nullable(),
+  kader: z.enum(KADERS),
+  grondslag: z.string().max(200),
+  bepaaldDoorGi: z.boolean(),
+  aanbiederId: z.uuid().nullable(),
+  aanbiederNaam: z.string().max(200).nullable(),
+  passend: z.enum(['meest-passend', 'eerst-beschikbaar']),
+  vervolgOp: datum.nullable(),
+  bekostiging: z.enum(['duidelijk', 'betwist']),
+  vervangt: z.uuid().nullable(),
 })
 
 export const BesluitInhoudInvoer = z.object({
-  vraag: concept, motivering: concept, feiten: z.array(z.uuid()).max(200), alternatieven: z.array(z.object({ wat: concept, waaromNiet: concept })).max(20),
-  schadeIngrijpen: concept, schadeNietIngrijpen: concept, organisatorisch: concept,
-  kind: z.object({ zei: concept, gedaan: concept, geenReden: z.enum(GEEN_GESPREK).nullable(), geenToelichting: concept }), ouders: concept,
+  vraag: concept,
+  motivering: concept,
+  feiten: z.array(z.uuid()).max(200),
+  alternatieven: z.array(z.object({ wat: concept, waaromNiet: concept })).max(20),
+  schadeIngrijpen: concept,
+  schadeNietIngrijpen: concept,
+  organisatorisch: concept,
+  kind: z.object({ zei: concept, gedaan: concept, geenReden: z.enum(GEEN_GESPREK).nullable(), geenToelichting: concept }),
+  ouders: concept,
   voorzieningen: z.array(VoorzieningConcept).max(30),
   beeindigt: z.array(z.object({ voorzieningId: z.uuid(), laatsteDag: datum, motief: concept, doorGi: z.boolean() })).max(30),
-  weigering: z.object({ reden: z.enum(WEIGERREDENEN).nullable(), alternatief: concept, bepaaldDoorGi: z.boolean() }), oorzaak: z.enum(OORZAKEN).nullable(),
-  verschilMotief: concept, herbeoordelingOp: datum.nullable(),
-  vervolg: z.object({ wat: concept, eigenaarId: z.uuid().nullable(), eigenaarNaam: z.string().max(200), op: datum.nullable() }), kindTekst: concept,
+  weigering: z.object({ reden: z.enum(WEIGERREDENEN).nullable(), alternatief: concept, bepaaldDoorGi: z.boolean() }),
+  oorzaak: z.enum(OORZAKEN).nullable(),
+  verschilMotief: concept,
+  herbeoordelingOp: datum.nullable(),
+  vervolg: z.object({ wat: concept, eigenaarId: z.uuid().nullable(), eigenaarNaam: z.string().max(200), op: datum.nullable() }),
+  kindTekst: concept,
   bezwaarAdres: z.string().max(500),
 })
 
@@ -52,13 +77,29 @@ export const opstellen = command({
   purpose: DOEL,
   raakt: ['register', 'draad', 'onderzoek'],
   handle: async (tx, input) => {
-    const loopt = await tx.db.selectFrom('termijn').select('id').where('regio', '=', tx.regio).where('dossier_id', '=', input.dossierId)
-      .where('regel', '=', 'beslistermijn').where('stand', '=', 'loopt').executeTakeFirst()
+    const loopt = await tx.db
+      .selectFrom('termijn')
+      .select('id')
+      .where('regio', '=', tx.regio)
+      .where('dossier_id', '=', input.dossierId)
+      .where('regel', '=', 'beslistermijn')
+      .where('stand', '=', 'loopt')
+      .executeTakeFirst()
     return { ...(await stelOp(tx, input)), beslistermijnVan: loopt ? null : (input.aanvraagOp ?? null) }
   },
   chronicle: (uit, input) =>
-    gebeurtenis('besluit.opgesteld', 'Er wordt een besluit voorbereid', 'A decision is being drafted', { verwijzing: { kamer: 'besluit', id: uit.besluitId }, gegevens: { soort: input.soort } }),
-  terms: { starts: [{ id: 'beslistermijn', met: (uit, _i, tx) => (uit.beslistermijnVan ? { van: uit.beslistermijnVan, bij: { id: tx.actor.id, naam: tx.actor.naam } } : null) }] },
+    gebeurtenis('besluit.opgesteld', 'Er wordt een besluit voorbereid', 'A decision is being drafted', {
+      verwijzing: { kamer: 'besluit', id: uit.besluitId },
+      gegevens: { soort: input.soort },
+    }),
+  terms: {
+    starts: [
+      {
+        id: 'beslistermijn',
+        met: (uit, _i, tx) => (uit.beslistermijnVan ? { van: uit.beslistermijnVan, bij: { id: tx.actor.id, naam: tx.actor.naam } } : null),
+      },
+    ],
+  },
 })
 
 /** Keeps the draft; who was too late gets the other's text too, nothing is overwritten silently. */
@@ -88,7 +129,9 @@ export const voorleggen = command({
   chronicle: (uit, input) =>
     gebeurtenis('besluit.voorgelegd', 'Het besluit ligt bij de gemeente', 'The decision lies with the municipality', {
       verwijzing: { kamer: 'besluit', id: input.besluitId },
-      ...(uit.klok ? { klok: { toestand: 'onderweg' as const, bij: uit.gemeente.naam, bijId: uit.gemeente.id, waarom: 'besluit-nemen' } } : {}),
+      ...(uit.klok
+        ? { klok: { toestand: 'onderweg' as const, bij: uit.gemeente.naam, bijId: uit.gemeente.id, waarom: 'besluit-nemen' } }
+        : {}),
     }),
 })
 
@@ -107,8 +150,12 @@ export const terugleggen = command({
   },
   chronicle: (uit, input) =>
     gebeurtenis('besluit.teruggelegd', 'De gemeente heeft eerst een vraag', 'The municipality has a question first', {
-      tekst: tekst(input.vraag, input.vraag), gezin: false, verwijzing: { kamer: 'besluit', id: input.besluitId },
-      ...(uit.klok ? { klok: { toestand: 'onderweg' as const, bij: uit.naar.naam, bijId: uit.naar.id, waarom: 'vraag-over-besluit' } } : {}),
+      tekst: tekst(input.vraag, input.vraag),
+      gezin: false,
+      verwijzing: { kamer: 'besluit', id: input.besluitId },
+      ...(uit.klok
+        ? { klok: { toestand: 'onderweg' as const, bij: uit.naar.naam, bijId: uit.naar.id, waarom: 'vraag-over-besluit' } }
+        : {}),
     }),
 })
 
@@ -123,26 +170,61 @@ export const nemen = command({
   raakt: ['register', 'draad', 'onderzoek'],
   handle: neemBesluit,
   chronicle: (uit) =>
-    gebeurtenis('besluit.genomen', uit.soort === 'weigering' ? 'De gemeente weigert de hulp' : 'De gemeente heeft besloten', uit.soort === 'weigering' ? 'The municipality refuses the help' : 'The municipality has decided', {
-      kind: 'De gemeente heeft iets besloten over jou.',
-      tekst: tekst(uit.acties.map((a) => `${a.wat} (${a.eigenaarNaam}, uiterlijk ${a.uiterlijkOp})`).join('. '), uit.acties.map((a) => `${a.wat} (${a.eigenaarNaam}, by ${a.uiterlijkOp})`).join('. ')),
-      verwijzing: { kamer: 'besluit', id: uit.besluitId },
-      gegevens: { soort: uit.soort, uitkomst: uit.uitkomst, geenGesprek: uit.geenGesprek, zonderPlan: uit.zonderPlan, oorzaak: uit.oorzaak, bezwaarTot: uit.bezwaarTot },
-      ...(uit.klok && uit.soort !== 'beeindiging' ? { klok: { toestand: 'wacht' as const, bij: uit.regisseur.partijNaam, waarom: uit.soort === 'weigering' ? 'na-weigering' : 'toewijzing' } } : {}),
-    }),
+    gebeurtenis(
+      'besluit.genomen',
+      uit.soort === 'weigering' ? 'De gemeente weigert de hulp' : 'De gemeente heeft besloten',
+      uit.soort === 'weigering' ? 'The municipality refuses the help' : 'The municipality has decided',
+      {
+        kind: 'De gemeente heeft iets besloten over jou.',
+        tekst: tekst(
+          uit.acties.map((a) => `${a.wat} (${a.eigenaarNaam}, uiterlijk ${a.uiterlijkOp})`).join('. '),
+          uit.acties.map((a) => `${a.wat} (${a.eigenaarNaam}, by ${a.uiterlijkOp})`).join('. '),
+        ),
+        verwijzing: { kamer: 'besluit', id: uit.besluitId },
+        gegevens: {
+          soort: uit.soort,
+          uitkomst: uit.uitkomst,
+          geenGesprek: uit.geenGesprek,
+          zonderPlan: uit.zonderPlan,
+          oorzaak: uit.oorzaak,
+          bezwaarTot: uit.bezwaarTot,
+        },
+        ...(uit.klok && uit.soort !== 'beeindiging'
+          ? {
+              klok: {
+                toestand: 'wacht' as const,
+                bij: uit.regisseur.partijNaam,
+                waarom: uit.soort === 'weigering' ? 'na-weigering' : 'toewijzing',
+              },
+            }
+          : {}),
+      },
+    ),
   terms: {
     stops: [
       'beslistermijn',
       // An ex officio extension does not settle the reassessment that is owed; everything else does.
-      { id: 'herindicatie', met: (uit) => (uit.soort === 'ambtshalve-verlenging' ? null : uit.geraakt.map((lijn) => ({ onderwerp: lijn }))) },
+      {
+        id: 'herindicatie',
+        met: (uit) => (uit.soort === 'ambtshalve-verlenging' ? null : uit.geraakt.map((lijn) => ({ onderwerp: lijn }))),
+      },
     ],
     starts: [
       { id: 'bezwaartermijn', met: (uit) => ({ onderwerp: uit.besluitId, bij: uit.regisseur }) },
-      { id: 'toewijzing-na-besluit', met: (uit) => uit.nieuw.filter((v) => v.vorm === 'zin').map((v) => ({ onderwerp: v.id, bij: uit.regisseur })) },
-      { id: 'uitvoering-besluit', met: (uit) => uit.nieuw.filter((v) => !uit.voortgezet.includes(v.id)).map((v) => ({ onderwerp: v.id, bij: uit.regisseur })) },
+      {
+        id: 'toewijzing-na-besluit',
+        met: (uit) => uit.nieuw.filter((v) => v.vorm === 'zin').map((v) => ({ onderwerp: v.id, bij: uit.regisseur })),
+      },
+      {
+        id: 'uitvoering-besluit',
+        met: (uit) => uit.nieuw.filter((v) => !uit.voortgezet.includes(v.id)).map((v) => ({ onderwerp: v.id, bij: uit.regisseur })),
+      },
       {
         id: 'herindicatie',
-        met: (uit) => (uit.soort === 'ambtshalve-verlenging' ? null : uit.nieuw.flatMap((v) => (v.totEnMet ? [{ onderwerp: v.lijn, van: v.totEnMet, bij: uit.regisseur }] : []))),
+        met: (uit) =>
+          uit.soort === 'ambtshalve-verlenging'
+            ? null
+            : uit.nieuw.flatMap((v) => (v.totEnMet ? [{ onderwerp: v.lijn, van: v.totEnMet, bij: uit.regisseur }] : [])),
       },
     ],
   },
@@ -160,13 +242,25 @@ export const intrekken = command({
   purpose: DOEL,
   handle: async (tx, input) => {
     const b = await pak(tx, input, ['concept', 'voorgelegd'])
-    await wijzigBesluit(tx, b, { stand: 'ingetrokken', ingetrokken_op: tx.vandaag, ingetrokken_reden: `${input.reden}: ${input.toelichting}` })
-    return { besluitId: b.id, stopt: input.reden === 'gezin-trekt-aanvraag-in', klok: b.stand === 'voorgelegd' && (await magKlokVerzetten(tx, b.dossierId)) }
+    await wijzigBesluit(tx, b, {
+      stand: 'ingetrokken',
+      ingetrokken_op: tx.vandaag,
+      ingetrokken_reden: `${input.reden}: ${input.toelichting}`,
+    })
+    return {
+      besluitId: b.id,
+      stopt: input.reden === 'gezin-trekt-aanvraag-in',
+      klok: b.stand === 'voorgelegd' && (await magKlokVerzetten(tx, b.dossierId)),
+    }
   },
   chronicle: (uit, input, tx) =>
     gebeurtenis('besluit.ingetrokken', 'Het voorgenomen besluit is ingetrokken', 'The drafted decision was withdrawn', {
-      tekst: tekst(input.toelichting, input.toelichting), verwijzing: { kamer: 'besluit', id: uit.besluitId }, gegevens: { reden: input.reden },
-      ...(uit.klok ? { klok: { toestand: 'wacht' as const, bij: tx.actor.partij?.naam ?? tx.actor.naam, waarom: 'besluit-ingetrokken' } } : {}),
+      tekst: tekst(input.toelichting, input.toelichting),
+      verwijzing: { kamer: 'besluit', id: uit.besluitId },
+      gegevens: { reden: input.reden },
+      ...(uit.klok
+        ? { klok: { toestand: 'wacht' as const, bij: tx.actor.partij?.naam ?? tx.actor.naam, waarom: 'besluit-ingetrokken' } }
+        : {}),
     }),
   terms: { stops: [{ id: 'beslistermijn', met: (uit) => (uit.stopt ? { vervallen: true } : null) }] },
 })
@@ -176,7 +270,10 @@ export const bezwaarOntvangen = command({
   titel: tekst('Bezwaar vastleggen', 'Register an objection'),
   http: { method: 'POST', path: `${pad}/{besluitId}/bezwaren` },
   input: id.extend({
-    ontvangenOp: datum, vanNaam: z.string().trim().min(1).max(200), eigenWoorden: z.string().trim().min(1).max(20_000), hulpLooptDoor: z.boolean().default(true),
+    ontvangenOp: datum,
+    vanNaam: z.string().trim().min(1).max(200),
+    eigenWoorden: z.string().trim().min(1).max(20_000),
+    hulpLooptDoor: z.boolean().default(true),
     teLaatReden: z.string().max(2000).nullish(),
   }),
   may: [TOEGANG, BESLISSER],
@@ -184,8 +281,14 @@ export const bezwaarOntvangen = command({
   handle: ontvangBezwaar,
   chronicle: (uit, input) =>
     gebeurtenis('besluit.bezwaar', 'Er is bezwaar gemaakt', 'An objection was made', {
-      op: input.ontvangenOp, citaat: input.eigenWoorden, citaatVan: input.vanNaam, verwijzing: { kamer: 'besluit', id: uit.bezwaarId },
-      tekst: tekst(`De gemeente antwoordt voor ${uit.beslissenVoor}.${input.hulpLooptDoor ? ' De hulp van voor het besluit loopt door.' : ''}`, `The municipality answers before ${uit.beslissenVoor}.${input.hulpLooptDoor ? ' The help from before the decision goes on.' : ''}`),
+      op: input.ontvangenOp,
+      citaat: input.eigenWoorden,
+      citaatVan: input.vanNaam,
+      verwijzing: { kamer: 'besluit', id: uit.bezwaarId },
+      tekst: tekst(
+        `De gemeente antwoordt voor ${uit.beslissenVoor}.${input.hulpLooptDoor ? ' De hulp van voor het besluit loopt door.' : ''}`,
+        `The municipality answers before ${uit.beslissenVoor}.${input.hulpLooptDoor ? ' The help from before the decision goes on.' : ''}`,
+      ),
       gegevens: { opTijd: uit.opTijd, beslissenVoor: uit.beslissenVoor },
     }),
   terms: { stops: [{ id: 'bezwaartermijn', met: (_uit, input) => ({ onderwerp: input.besluitId, op: input.ontvangenOp }) }] },
@@ -195,13 +298,20 @@ export const bezwaarAfhandelen = command({
   naam: 'besluit.bezwaarAfhandelen',
   titel: tekst('Bezwaar afhandelen', 'Answer an objection'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/bezwaren/{bezwaarId}/afhandelen' },
-  input: z.object({ dossierId: z.uuid(), bezwaarId: z.uuid(), stand: z.enum(['gegrond', 'deels-gegrond', 'ongegrond', 'ingetrokken']), uitkomst: z.string().trim().min(10).max(10_000) }),
+  input: z.object({
+    dossierId: z.uuid(),
+    bezwaarId: z.uuid(),
+    stand: z.enum(['gegrond', 'deels-gegrond', 'ongegrond', 'ingetrokken']),
+    uitkomst: z.string().trim().min(10).max(10_000),
+  }),
   may: [BESLISSER],
   purpose: 'bezwaar-behandelen',
   handle: handelBezwaarAf,
   chronicle: (uit, input) =>
     gebeurtenis('besluit.bezwaar-afgehandeld', 'Het bezwaar is beantwoord', 'The objection was answered', {
-      tekst: tekst(input.uitkomst, input.uitkomst), verwijzing: { kamer: 'besluit', id: uit.bezwaarId }, gegevens: { stand: input.stand },
+      tekst: tekst(input.uitkomst, input.uitkomst),
+      verwijzing: { kamer: 'besluit', id: uit.bezwaarId },
+      gegevens: { stand: input.stand },
     }),
 })
 
@@ -215,10 +325,14 @@ export const afwijkendeMening = command({
   purpose: DOEL,
   handle: async (tx, input) => {
     const b = await pak(tx, { besluitId: input.besluitId }, ['concept', 'voorgelegd', 'genomen'])
-    return { meningId: await bewaarMening(tx, b, { vanNaam: input.vanNaam ?? tx.actor.naam, vanRol: tx.rollen[0] ?? '', tekst: input.tekst }) }
+    return {
+      meningId: await bewaarMening(tx, b, { vanNaam: input.vanNaam ?? tx.actor.naam, vanRol: tx.rollen[0] ?? '', tekst: input.tekst }),
+    }
   },
   chronicle: (uit) =>
-    gebeurtenis('besluit.mening', 'Iemand denkt anders over het besluit', 'Somebody thinks otherwise about the decision', { verwijzing: { kamer: 'besluit', id: uit.meningId } }),
+    gebeurtenis('besluit.mening', 'Iemand denkt anders over het besluit', 'Somebody thinks otherwise about the decision', {
+      verwijzing: { kamer: 'besluit', id: uit.meningId },
+    }),
 })
 
 /** Says that what had to follow was done, for actions that no message shows. */
@@ -230,9 +344,13 @@ export const actieAfronden = command({
   may: [TOEGANG],
   purpose: 'besluit-uitvoeren',
   handle: async (tx, input) => {
-    if ((await rondActieAf(tx, { actieId: input.actieId }, input.hoe)) === 0) throw conflict('Deze actie is al afgerond, of is er niet.', 'This action was finished already, or does not exist.')
+    if ((await rondActieAf(tx, { actieId: input.actieId }, input.hoe)) === 0)
+      throw conflict('Deze actie is al afgerond, of is er niet.', 'This action was finished already, or does not exist.')
     return { actieId: input.actieId }
   },
   chronicle: (uit, input) =>
-    gebeurtenis('besluit.actie-klaar', 'Een actie uit het besluit is klaar', 'An action from the decision is done', { tekst: tekst(input.hoe, input.hoe), verwijzing: { kamer: 'besluit', id: uit.actieId } }),
+    gebeurtenis('besluit.actie-klaar', 'Een actie uit het besluit is klaar', 'An action from the decision is done', {
+      tekst: tekst(input.hoe, input.hoe),
+      verwijzing: { kamer: 'besluit', id: uit.actieId },
+    }),
 })

@@ -17,7 +17,11 @@ export async function geldigeVoorzieningen(tx: Tx, dossierId: string, op: Datum)
   if (items.length === 0) return []
   const geschorst = geschorstOp(await bezwarenVan(tx, dossierId), op)
   const einden = tellendeEinden(await eindenVan(tx, dossierId), geschorst)
-  return geldigOp(items.filter((v) => !wachtOpBezwaar(v, geschorst)), einden, op)
+  return geldigOp(
+    items.filter((v) => !wachtOpBezwaar(v, geschorst)),
+    einden,
+    op,
+  )
 }
 
 /** Items that a new decision can continue, change or end: they hold now or will, and nothing has taken their place yet. */
@@ -26,5 +30,8 @@ export async function lopendeVoorzieningen(tx: Tx, dossierId: string): Promise<G
   if (items.length === 0) return []
   const geschorst = geschorstOp(await bezwarenVan(tx, dossierId), tx.vandaag)
   const einden = tellendeEinden(await eindenVan(tx, dossierId), geschorst)
-  return items.filter((v) => !wachtOpBezwaar(v, geschorst) && !einden.some((e) => e.voorzieningId === v.id) && geldigheidOp(v, einden, tx.vandaag) !== 'voorbij')
+  return items.filter(
+    (v) =>
+      !wachtOpBezwaar(v, geschorst) && !einden.some((e) => e.voorzieningId === v.id) && geldigheidOp(v, einden, tx.vandaag) !== 'voorbij',
+  )
 }

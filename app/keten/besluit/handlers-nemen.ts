@@ -19,11 +19,17 @@ export async function neemBesluit(tx: HandlerTx, input: { besluitId: string; ver
   await houdDossierVast(tx, tx.dossierId ?? '')
   const b = await pak(tx, input, ['voorgelegd'])
   if (tx.actor.partij?.id !== b.voorgelegdAan)
-    throw geweigerd(`Dit besluit ligt bij ${b.voorgelegdAanNaam ?? 'een andere gemeente'}.`, `This decision lies with ${b.voorgelegdAanNaam ?? 'another municipality'}.`)
+    throw geweigerd(
+      `Dit besluit ligt bij ${b.voorgelegdAanNaam ?? 'een andere gemeente'}.`,
+      `This decision lies with ${b.voorgelegdAanNaam ?? 'another municipality'}.`,
+    )
   const t = await verzamelToets(tx, b)
   controleerGi(b, t)
   if (isEnigeAuteur(tx.actor.id, t.standen.belang.auteurs))
-    throw geweigerd('U schreef als enige de weging van het belang van het kind. Laat een collega dit besluit nemen.', 'You alone wrote the best-interest assessment. Let a colleague take this decision.')
+    throw geweigerd(
+      'U schreef als enige de weging van het belang van het kind. Laat een collega dit besluit nemen.',
+      'You alone wrote the best-interest assessment. Let a colleague take this decision.',
+    )
   const ontbreekt = watOntbreekt(t)
   if (ontbreekt.length > 0) throw ongeldig(...ontbreekt)
   const regisseur = await regisseurVan(tx, b.zaakId)
@@ -36,16 +42,37 @@ export async function neemBesluit(tx: HandlerTx, input: { besluitId: string; ver
   await schrijfActies(tx, b, acties)
   const gegevens = await verzamelBrief(tx, b, tx.actor.naam, t)
   await bewaarBrief(tx, b, briefNaam(gegevens.kenmerk), maakBrief(gegevens))
-  await gebruikUitspraken(tx, b.inhoud.feiten, { kamer: 'besluit', documentId: b.id, document: `Besluit ${gegevens.kenmerk}`, ontvangers: [{ naam: 'gezin' }] })
+  await gebruikUitspraken(tx, b.inhoud.feiten, {
+    kamer: 'besluit',
+    documentId: b.id,
+    document: `Besluit ${gegevens.kenmerk}`,
+    ontvangers: [{ naam: 'gezin' }],
+  })
   const uitkomst = uitkomstVan(b.soort, t.verschillen)
   await wijzigBesluit(tx, b, {
-    stand: 'genomen', genomen_op: tx.vandaag, genomen_door: tx.actor.id, genomen_door_naam: tx.actor.naam, bezwaar_tot: gegevens.bezwaarTot, uitkomst, grond: t.standen,
+    stand: 'genomen',
+    genomen_op: tx.vandaag,
+    genomen_door: tx.actor.id,
+    genomen_door_naam: tx.actor.naam,
+    bezwaar_tot: gegevens.bezwaarTot,
+    uitkomst,
+    grond: t.standen,
   })
   return {
-    besluitId: b.id, kenmerk: gegevens.kenmerk, soort: b.soort, uitkomst, bezwaarTot: gegevens.bezwaarTot, regisseur: { id: regisseur.medewerkerId, naam: regisseur.naam, partijNaam: regisseur.partijNaam },
-    nieuw: items.map((v) => ({ id: v.id, lijn: v.lijn, vorm: v.vorm, totEnMet: v.totEnMet })), voortgezet: t.verschillen.flatMap((v) => (v.nieuw && isVoortzetting(v) ? [v.nieuw.id] : [])),
-    geraakt: t.geldend.filter((o) => t.verschillen.some((v) => v.oud?.id === o.id)).map((o) => o.lijn), acties: acties.map((a) => ({ wat: a.wat, eigenaarNaam: a.eigenaarNaam, uiterlijkOp: a.uiterlijkOp })),
-    geenGesprek: b.inhoud.kind.geenReden, zonderPlan: !t.standen.plan.actief, oorzaak: b.inhoud.oorzaak, klok: await magKlokVerzetten(tx, b.dossierId),
+    besluitId: b.id,
+    kenmerk: gegevens.kenmerk,
+    soort: b.soort,
+    uitkomst,
+    bezwaarTot: gegevens.bezwaarTot,
+    regisseur: { id: regisseur.medewerkerId, naam: regisseur.naam, partijNaam: regisseur.partijNaam },
+    nieuw: items.map((v) => ({ id: v.id, lijn: v.lijn, vorm: v.vorm, totEnMet: v.totEnMet })),
+    voortgezet: t.verschillen.flatMap((v) => (v.nieuw && isVoortzetting(v) ? [v.nieuw.id] : [])),
+    geraakt: t.geldend.filter((o) => t.verschillen.some((v) => v.oud?.id === o.id)).map((o) => o.lijn),
+    acties: acties.map((a) => ({ wat: a.wat, eigenaarNaam: a.eigenaarNaam, uiterlijkOp: a.uiterlijkOp })),
+    geenGesprek: b.inhoud.kind.geenReden,
+    zonderPlan: !t.standen.plan.actief,
+    oorzaak: b.inhoud.oorzaak,
+    klok: await magKlokVerzetten(tx, b.dossierId),
   }
 }
 
@@ -56,8 +83,27 @@ function metLijn(items: readonly Voorziening[], geldend: readonly GenomenVoorzie
 
 /** Ends that the decision brings about: the day before a successor begins, or the day that was chosen with a motive. @bron R0-82 */
 export function eindenVanBesluit(b: Pick<Besluit, 'inhoud'>, verschillen: readonly Verschil[]): Omit<Einde, 'besluitId'>[] {
-  const vervangen = verschillen.flatMap((v) => (v.oud && v.nieuw ? [{ voorzieningId: v.oud.id, laatsteDag: laatsteDagBijVervanging(v.nieuw.van), soort: 'vervangen' as const, motief: b.inhoud.verschilMotief || 'nieuw besluit' }] : []))
-  return [...vervangen, ...b.inhoud.beeindigt.map((e) => ({ voorzieningId: e.voorzieningId, laatsteDag: e.laatsteDag, soort: 'beeindigd' as const, motief: e.motief }))]
+  const vervangen = verschillen.flatMap((v) =>
+    v.oud && v.nieuw
+      ? [
+          {
+            voorzieningId: v.oud.id,
+            laatsteDag: laatsteDagBijVervanging(v.nieuw.van),
+            soort: 'vervangen' as const,
+            motief: b.inhoud.verschilMotief || 'nieuw besluit',
+          },
+        ]
+      : [],
+  )
+  return [
+    ...vervangen,
+    ...b.inhoud.beeindigt.map((e) => ({
+      voorzieningId: e.voorzieningId,
+      laatsteDag: e.laatsteDag,
+      soort: 'beeindigd' as const,
+      motief: e.motief,
+    })),
+  ]
 }
 
 /** The same help goes on: then there is no new start to wait for, only an allocation to renew. */
@@ -67,17 +113,40 @@ function isVoortzetting(v: Verschil): boolean {
 
 /** What must follow, each with an owner and a day; never none. @bron R4a-86; 3-domein invariant 7 */
 export function actiesVanBesluit(
-  b: Pick<Besluit, 'inhoud'>, verschillen: readonly Verschil[], regisseur: { id: string; naam: string }, vandaag: string,
+  b: Pick<Besluit, 'inhoud'>,
+  verschillen: readonly Verschil[],
+  regisseur: { id: string; naam: string },
+  vandaag: string,
 ): Omit<Actie, 'id' | 'besluitId' | 'klaarOp'>[] {
   const eigenaar = { eigenaarId: regisseur.id, eigenaarNaam: regisseur.naam }
   const perItem = verschillen.flatMap((v): Omit<Actie, 'id' | 'besluitId' | 'klaarOp'>[] => {
     if (!v.nieuw) return []
     const naam = productNaam(v.nieuw.product)
-    if (!isVoortzetting(v)) return [{ ...eigenaar, voorzieningId: v.nieuw.id, wat: `Zorgen dat de hulp begint: ${naam}`, uiterlijkOp: termijn('uitvoering-besluit', vandaag).laatsteDag, termijn: 'uitvoering-besluit' }]
+    if (!isVoortzetting(v))
+      return [
+        {
+          ...eigenaar,
+          voorzieningId: v.nieuw.id,
+          wat: `Zorgen dat de hulp begint: ${naam}`,
+          uiterlijkOp: termijn('uitvoering-besluit', vandaag).laatsteDag,
+          termijn: 'uitvoering-besluit',
+        },
+      ]
     const zin = v.nieuw.vorm === 'zin'
-    return [{ ...eigenaar, voorzieningId: v.nieuw.id, wat: zin ? `De aanbieder de nieuwe opdracht geven: ${naam}` : `Het pgb aanpassen: ${naam}`, uiterlijkOp: termijn('toewijzing-na-besluit', vandaag).laatsteDag, termijn: zin ? 'toewijzing-na-besluit' : null }]
+    return [
+      {
+        ...eigenaar,
+        voorzieningId: v.nieuw.id,
+        wat: zin ? `De aanbieder de nieuwe opdracht geven: ${naam}` : `Het pgb aanpassen: ${naam}`,
+        uiterlijkOp: termijn('toewijzing-na-besluit', vandaag).laatsteDag,
+        termijn: zin ? 'toewijzing-na-besluit' : null,
+      },
+    ]
   })
   const v = b.inhoud.vervolg
-  const eigen = v.wat.trim() !== '' && v.eigenaarId && v.op ? [{ voorzieningId: null, wat: v.wat, eigenaarId: v.eigenaarId, eigenaarNaam: v.eigenaarNaam, uiterlijkOp: v.op, termijn: null }] : []
+  const eigen =
+    v.wat.trim() !== '' && v.eigenaarId && v.op
+      ? [{ voorzieningId: null, wat: v.wat, eigenaarId: v.eigenaarId, eigenaarNaam: v.eigenaarNaam, uiterlijkOp: v.op, termijn: null }]
+      : []
   return [...perItem, ...eigen]
 }

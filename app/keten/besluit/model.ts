@@ -13,7 +13,15 @@ export const KADERS = ['vrijwillig', 'ondertoezichtstelling', 'voogdij', 'jeugdr
 export type Kader = (typeof KADERS)[number]
 
 /** Coded reasons of a refusal. */
-export const WEIGERREDENEN = ['eigen-kracht', 'andere-wet', 'andere-gemeente', 'geen-jeugdhulp-nodig', 'niet-passend', 'pgb-voorwaarden', 'anders'] as const
+export const WEIGERREDENEN = [
+  'eigen-kracht',
+  'andere-wet',
+  'andere-gemeente',
+  'geen-jeugdhulp-nodig',
+  'niet-passend',
+  'pgb-voorwaarden',
+  'anders',
+] as const
 export type Weigerreden = (typeof WEIGERREDENEN)[number]
 
 /** Why a decision that was taken is changed or ended; "no capacity" is counted apart. */
@@ -21,7 +29,18 @@ export const OORZAKEN = ['doel-bereikt', 'situatie-veranderd', 'gezin-wil-anders
 export type Oorzaak = (typeof OORZAKEN)[number]
 
 /** Why there was no talk with the child. Each is counted. */
-export const GEEN_GESPREK = ['ongeboren', 'te-jong', 'wilde-niet', 'schadelijk', 'niet-bereikbaar', 'ouder-weigert', 'kwetsbaar', 'geen-tolk', 'geen-tijd', 'niet-gevraagd'] as const
+export const GEEN_GESPREK = [
+  'ongeboren',
+  'te-jong',
+  'wilde-niet',
+  'schadelijk',
+  'niet-bereikbaar',
+  'ouder-weigert',
+  'kwetsbaar',
+  'geen-tolk',
+  'geen-tijd',
+  'niet-gevraagd',
+] as const
 export type GeenGesprek = (typeof GEEN_GESPREK)[number]
 
 /** How a decision compares with the one before it. */
@@ -96,7 +115,12 @@ export interface BesluitInhoud {
   readonly kind: { readonly zei: string; readonly gedaan: string; readonly geenReden: GeenGesprek | null; readonly geenToelichting: string }
   readonly ouders: string
   readonly voorzieningen: readonly Voorziening[]
-  readonly beeindigt: readonly { readonly voorzieningId: string; readonly laatsteDag: Datum; readonly motief: string; readonly doorGi: boolean }[]
+  readonly beeindigt: readonly {
+    readonly voorzieningId: string
+    readonly laatsteDag: Datum
+    readonly motief: string
+    readonly doorGi: boolean
+  }[]
   readonly weigering: { readonly reden: Weigerreden | null; readonly alternatief: string; readonly bepaaldDoorGi: boolean }
   readonly oorzaak: Oorzaak | null
   /** Why it becomes less, other or nothing, when it does. */
@@ -166,8 +190,22 @@ export interface Bezwaar {
 
 /** An empty draft. */
 export const LEEG: BesluitInhoud = {
-  vraag: '', motivering: '', feiten: [], alternatieven: [], schadeIngrijpen: '', schadeNietIngrijpen: '', organisatorisch: '',
-  kind: { zei: '', gedaan: '', geenReden: null, geenToelichting: '' }, ouders: '', voorzieningen: [], beeindigt: [],
-  weigering: { reden: null, alternatief: '', bepaaldDoorGi: false }, oorzaak: null, verschilMotief: '', herbeoordelingOp: null,
-  vervolg: { wat: '', eigenaarId: null, eigenaarNaam: '', op: null }, kindTekst: '', bezwaarAdres: '',
+  vraag: '',
+  motivering: '',
+  feiten: [],
+  alternatieven: [],
+  schadeIngrijpen: '',
+  schadeNietIngrijpen: '',
+  organisatorisch: '',
+  kind: { zei: '', gedaan: '', geenReden: null, geenToelichting: '' },
+  ouders: '',
+  voorzieningen: [],
+  beeindigt: [],
+  weigering: { reden: null, alternatief: '', bepaaldDoorGi: false },
+  oorzaak: null,
+  verschilMotief: '',
+  herbeoordelingOp: null,
+  vervolg: { wat: '', eigenaarId: null, eigenaarNaam: '', op: null },
+  kindTekst: '',
+  bezwaarAdres: '',
 }

@@ -22,12 +22,20 @@ export async function maakGezin(w: Wereld, o: { kinderen?: readonly string[]; ge
   const wie = o.wie ?? w.mensen.toegang
   return inTransactie(w.o.db, wie, 'proef', w.klok, async (tx) => {
     const { zaakId, dossierId } = await openZaak(tx, {
-      naam: 'Gezin Proef', gemeenteId: w.partijen.gemeente, teamId: w.partijen.team, grondslag: 'Jeugdwet 2.3',
+      naam: 'Gezin Proef',
+      gemeenteId: w.partijen.gemeente,
+      teamId: w.partijen.team,
+      grondslag: 'Jeugdwet 2.3',
       regisseur: { medewerkerId: wie.id, naam: wie.naam, partijNaam: wie.partij?.naam ?? '' },
     })
     const dossiers: string[] = []
     for (const [i, naam] of (o.kinderen ?? ['Sam']).entries()) {
-      const kind = await maakPersoon(tx, zaakId, 'kind', { voornamen: naam, achternaam: 'Proef', geslacht: 'onbekend', geboortedatum: o.geboren ?? '2015-03-02' })
+      const kind = await maakPersoon(tx, zaakId, 'kind', {
+        voornamen: naam,
+        achternaam: 'Proef',
+        geslacht: 'onbekend',
+        geboortedatum: o.geboren ?? '2015-03-02',
+      })
       dossiers.push(await openDossier(tx, zaakId, kind, i === 0 ? dossierId : tx.id()))
     }
     return { zaakId, dossiers, dossierId }
@@ -44,7 +52,12 @@ export async function hoorKind(w: Wereld, g: Gezin, dossierId = g.dossierId, nie
 }
 
 /** Puts a final best-interest assessment on file, by these authors. */
-export async function weegBelang(w: Wereld, g: Gezin, dossierId = g.dossierId, auteurs: readonly Actor[] = [w.mensen.toegang, w.mensen.gedrag]): Promise<void> {
+export async function weegBelang(
+  w: Wereld,
+  g: Gezin,
+  dossierId = g.dossierId,
+  auteurs: readonly Actor[] = [w.mensen.toegang, w.mensen.gedrag],
+): Promise<void> {
   await w.beheer.query(
     `insert into belang (regio, id, zaak_id, dossier_id, nummer, stand, secties, disciplines, auteurs, versie, bijgewerkt_op, bijgewerkt_naam, vastgesteld_op, vastgesteld_door)
      values ($1, $2, $3, $4, 1, 'definitief', '{}', '[]', $5, 1, now(), 'Proef', '2026-01-05', $6)`,
@@ -54,20 +67,45 @@ export async function weegBelang(w: Wereld, g: Gezin, dossierId = g.dossierId, a
 
 export function item(meer: Partial<Voorziening> = {}): Voorziening {
   return {
-    id: nieuwId(), product: '45A04', doel: 'Sam slaapt weer door en gaat elke dag naar school.', volume: 4, eenheid: '04', frequentie: '2', van: '2026-02-02',
-    totEnMet: '2026-12-31', naEinde: 'opnieuw-bekijken', klaarReden: null, vorm: 'zin', tarief: null, kader: 'vrijwillig', grondslag: 'Jeugdwet 2.3',
-    bepaaldDoorGi: false, aanbiederId: null, aanbiederNaam: null, passend: 'meest-passend', vervolgOp: null, bekostiging: 'duidelijk', vervangt: null, ...meer,
+    id: nieuwId(),
+    product: '45A04',
+    doel: 'Sam slaapt weer door en gaat elke dag naar school.',
+    volume: 4,
+    eenheid: '04',
+    frequentie: '2',
+    van: '2026-02-02',
+    totEnMet: '2026-12-31',
+    naEinde: 'opnieuw-bekijken',
+    klaarReden: null,
+    vorm: 'zin',
+    tarief: null,
+    kader: 'vrijwillig',
+    grondslag: 'Jeugdwet 2.3',
+    bepaaldDoorGi: false,
+    aanbiederId: null,
+    aanbiederNaam: null,
+    passend: 'meest-passend',
+    vervolgOp: null,
+    bekostiging: 'duidelijk',
+    vervangt: null,
+    ...meer,
   }
 }
 
 /** A draft in which nothing is missing. */
 export function volledig(meer: Partial<BesluitInhoud> = {}): BesluitInhoud {
   return {
-    ...LEEG, vraag: 'U vroeg om hulp omdat Sam niet meer slaapt.',
-    motivering: 'Sam slaapt sinds de zomer slecht en durft niet alleen te zijn. Dat zagen wij thuis en op school. Zelf oplossen lukte niet.',
-    alternatieven: [{ wat: 'Alleen gesprekken op school', waaromNiet: 'dat is in het voorjaar geprobeerd' }], schadeIngrijpen: 'Sam mist een middag school per week.',
-    schadeNietIngrijpen: 'Sam raakt verder achter.', kind: { zei: 'Ik wil gewoon slapen.', gedaan: 'De hulp komt bij Sam thuis.', geenReden: null, geenToelichting: '' },
-    voorzieningen: [item()], bezwaarAdres: 'Gemeente Proefstad, afdeling bezwaar', ...meer,
+    ...LEEG,
+    vraag: 'U vroeg om hulp omdat Sam niet meer slaapt.',
+    motivering:
+      'Sam slaapt sinds de zomer slecht en durft niet alleen te zijn. Dat zagen wij thuis en op school. Zelf oplossen lukte niet.',
+    alternatieven: [{ wat: 'Alleen gesprekken op school', waaromNiet: 'dat is in het voorjaar geprobeerd' }],
+    schadeIngrijpen: 'Sam mist een middag school per week.',
+    schadeNietIngrijpen: 'Sam raakt verder achter.',
+    kind: { zei: 'Ik wil gewoon slapen.', gedaan: 'De hulp komt bij Sam thuis.', geenReden: null, geenToelichting: '' },
+    voorzieningen: [item()],
+    bezwaarAdres: 'Gemeente Proefstad, afdeling bezwaar',
+    ...meer,
   }
 }
 
@@ -82,7 +120,14 @@ export async function klaarVoorBesluit(w: Wereld, o: Parameters<typeof maakGezin
 }
 
 /** From draft to laid before the municipality. */
-export async function totVoorgelegd(w: Wereld, g: Gezin, soort: BesluitSoort, inhoud: BesluitInhoud, dossierId = g.dossierId, wie = w.mensen.toegang) {
+export async function totVoorgelegd(
+  w: Wereld,
+  g: Gezin,
+  soort: BesluitSoort,
+  inhoud: BesluitInhoud,
+  dossierId = g.dossierId,
+  wie = w.mensen.toegang,
+) {
   const { besluitId } = await w.doe(opstellen, { dossierId, soort }, wie)
   await w.doe(bewaren, { dossierId, besluitId, versie: 1, inhoud: muteerbaar(inhoud) }, wie)
   const { versie } = await w.doe(voorleggen, { dossierId, besluitId, versie: 2 }, wie)
@@ -96,5 +141,7 @@ export async function neem(w: Wereld, g: Gezin, soort: BesluitSoort, inhoud: Bes
 
 /** The same content as a caller over HTTP would send it. */
 export function muteerbaar(inhoud: BesluitInhoud) {
-  return structuredClone(inhoud) as { -readonly [K in keyof BesluitInhoud]: BesluitInhoud[K] extends readonly (infer T)[] ? T[] : BesluitInhoud[K] }
+  return structuredClone(inhoud) as {
+    -readonly [K in keyof BesluitInhoud]: BesluitInhoud[K] extends readonly (infer T)[] ? T[] : BesluitInhoud[K]
+  }
 }

@@ -11,7 +11,18 @@ import { briefVanGegevens } from './brief-tekst.ts'
 import { geldigeVoorzieningen } from './geldig.ts'
 import { watOntbreekt } from './rules.ts'
 import { uitkomstVan } from './rules-dekking.ts'
-import { actiesVan, besluitenVan, besluitVan, bezwarenVan, briefVan, eindenVan, meningenVan, voorzieningenVan, wachtendeBesluiten, zonderVervolg as zonderVervolgVan } from './store.ts'
+import {
+  actiesVan,
+  besluitenVan,
+  besluitVan,
+  bezwarenVan,
+  briefVan,
+  eindenVan,
+  meningenVan,
+  voorzieningenVan,
+  wachtendeBesluiten,
+  zonderVervolg as zonderVervolgVan,
+} from './store.ts'
 import { verzamelBrief, verzamelToets } from './toets.ts'
 
 const LEZERS = toegewezen('toegangsmedewerker', 'regisseur', 'beslisser', 'gedragswetenschapper')
@@ -27,7 +38,11 @@ export const lijst = query({
   purpose: DOEL,
   raakt: ['termijnen'],
   handle: async (tx, { dossierId }) => ({
-    besluiten: (await besluitenVan(tx, dossierId)).map(({ inhoud, ...b }) => ({ ...b, motivering: inhoud.motivering, vraag: inhoud.vraag })),
+    besluiten: (await besluitenVan(tx, dossierId)).map(({ inhoud, ...b }) => ({
+      ...b,
+      motivering: inhoud.motivering,
+      vraag: inhoud.vraag,
+    })),
     voorzieningen: await voorzieningenVan(tx, dossierId),
     einden: await eindenVan(tx, dossierId),
     geldend: await geldigeVoorzieningen(tx, dossierId, tx.vandaag),
@@ -53,9 +68,16 @@ export const een = query({
     const t = await verzamelToets(tx, b)
     const open = b.stand === 'concept' || b.stand === 'voorgelegd'
     return {
-      besluit: b, ontbreekt: open ? watOntbreekt(t) : [], verschillen: open ? t.verschillen : [], uitkomst: open ? uitkomstVan(b.soort, t.verschillen) : b.uitkomst,
-      geldend: t.geldend, standen: t.standen, feiten: await uitsprakenVoorRapport(tx, b.dossierId),
-      brief: briefVanGegevens(await verzamelBrief(tx, b, open ? null : b.genomenDoorNaam, t)), rollen: tx.rollen, regisseur: await regisseurVan(tx, b.zaakId),
+      besluit: b,
+      ontbreekt: open ? watOntbreekt(t) : [],
+      verschillen: open ? t.verschillen : [],
+      uitkomst: open ? uitkomstVan(b.soort, t.verschillen) : b.uitkomst,
+      geldend: t.geldend,
+      standen: t.standen,
+      feiten: await uitsprakenVoorRapport(tx, b.dossierId),
+      brief: briefVanGegevens(await verzamelBrief(tx, b, open ? null : b.genomenDoorNaam, t)),
+      rollen: tx.rollen,
+      regisseur: await regisseurVan(tx, b.zaakId),
     }
   },
 })
@@ -92,11 +114,13 @@ export const werkvoorraad = query({
   log: { nee: 'a list of own work; opening a decision is logged' },
   handle: async (tx) => {
     const rijen = await wachtendeBesluiten(tx)
-    return Promise.all(rijen.map(async (r) => {
-      const dossier = await dossierVan(tx, r.dossierId)
-      const kind = dossier ? await persoonVan(tx, dossier.kindId) : null
-      return { ...r, kind: kind ? volledigeNaam(kind) : null, nummer: dossier?.nummer ?? null }
-    }))
+    return Promise.all(
+      rijen.map(async (r) => {
+        const dossier = await dossierVan(tx, r.dossierId)
+        const kind = dossier ? await persoonVan(tx, dossier.kindId) : null
+        return { ...r, kind: kind ? volledigeNaam(kind) : null, nummer: dossier?.nummer ?? null }
+      }),
+    )
   },
 })
 

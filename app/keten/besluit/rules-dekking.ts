@@ -22,7 +22,11 @@ export function geldigheidOp(v: Item, einden: readonly Einde[], op: Datum): Geld
 }
 
 /** Items that hold on a day. */
-export function geldigOp<V extends Item>(items: readonly V[], einden: readonly Einde[], op: Datum): (V & { loopt: 'geldig' | 'loopt-door' })[] {
+export function geldigOp<V extends Item>(
+  items: readonly V[],
+  einden: readonly Einde[],
+  op: Datum,
+): (V & { loopt: 'geldig' | 'loopt-door' })[] {
   return items.flatMap((v) => {
     const g = geldigheidOp(v, einden, op)
     return g === 'geldig' || g === 'loopt-door' ? [{ ...v, loopt: g }] : []
@@ -35,8 +39,13 @@ export function geldigOp<V extends Item>(items: readonly V[], einden: readonly E
  *
  * @bron R0-77
  */
-export function geschorstOp(bezwaren: readonly Pick<Bezwaar, 'besluitId' | 'hulpLooptDoor' | 'ontvangenOp' | 'stand' | 'afgedaanOp'>[], op: Datum): Set<string> {
-  const telt = bezwaren.filter((b) => b.hulpLooptDoor && b.ontvangenOp <= op && (b.stand === 'gegrond' || b.afgedaanOp === null || op < b.afgedaanOp))
+export function geschorstOp(
+  bezwaren: readonly Pick<Bezwaar, 'besluitId' | 'hulpLooptDoor' | 'ontvangenOp' | 'stand' | 'afgedaanOp'>[],
+  op: Datum,
+): Set<string> {
+  const telt = bezwaren.filter(
+    (b) => b.hulpLooptDoor && b.ontvangenOp <= op && (b.stand === 'gegrond' || b.afgedaanOp === null || op < b.afgedaanOp),
+  )
   return new Set(telt.map((b) => b.besluitId))
 }
 
@@ -46,7 +55,10 @@ export function tellendeEinden(einden: readonly Einde[], geschorst: ReadonlySet<
 }
 
 /** What a held-up decision puts in the place of running help waits, so that both do not run at once. */
-export function wachtOpBezwaar(v: { readonly besluitId: string; readonly vervangt: string | null }, geschorst: ReadonlySet<string>): boolean {
+export function wachtOpBezwaar(
+  v: { readonly besluitId: string; readonly vervangt: string | null },
+  geschorst: ReadonlySet<string>,
+): boolean {
   return v.vervangt !== null && geschorst.has(v.besluitId)
 }
 

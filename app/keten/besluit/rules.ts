@@ -37,42 +37,96 @@ export const MOTIVERING_MINSTENS = 60
 export function motivering(t: TeToetsen): Ontbreekt | null {
   const m = t.inhoud.motivering.trim()
   if (m.length < MOTIVERING_MINSTENS)
-    return mis('motivering', 'Schrijf waarom dit besluit past bij dit kind. Noem wat u hebt gezien en gehoord.', 'Write why this decision fits this child. Say what you saw and heard.')
+    return mis(
+      'motivering',
+      'Schrijf waarom dit besluit past bij dit kind. Noem wat u hebt gezien en gehoord.',
+      'Write why this decision fits this child. Say what you saw and heard.',
+    )
   if (t.anderen.some((a) => a.trim() === m))
-    return mis('motivering', 'Deze motivering staat ook in het besluit van een broer of zus. Schrijf wat voor dit kind geldt.', 'The same motivation stands in the decision of a brother or sister. Write what holds for this child.')
+    return mis(
+      'motivering',
+      'Deze motivering staat ook in het besluit van een broer of zus. Schrijf wat voor dit kind geldt.',
+      'The same motivation stands in the decision of a brother or sister. Write what holds for this child.',
+    )
   return null
 }
 
 /** At least one alternative, and why not. @bron R4a-83; 3-domein invariant 6 */
 export function alternatieven(t: TeToetsen): Ontbreekt | null {
   const goed = t.inhoud.alternatieven.some((a) => !leeg(a.wat) && !leeg(a.waaromNiet))
-  return goed ? null : mis('alternatieven', 'Noem ten minste één andere mogelijkheid, en waarom u die niet kiest.', 'Name at least one alternative and why it was not chosen.')
+  return goed
+    ? null
+    : mis(
+        'alternatieven',
+        'Noem ten minste één andere mogelijkheid, en waarom u die niet kiest.',
+        'Name at least one alternative and why it was not chosen.',
+      )
 }
 
 /** Both harms are weighed: of acting and of not acting. @bron R4a-83; edge case R4a-7.2 */
 export function schade(t: TeToetsen): Ontbreekt[] {
   const uit: Ontbreekt[] = []
-  if (leeg(t.inhoud.schadeIngrijpen)) uit.push(mis('schadeIngrijpen', 'Schrijf welk nadeel dit besluit voor het kind kan hebben.', 'Write what harm this decision may do to the child.'))
-  if (leeg(t.inhoud.schadeNietIngrijpen)) uit.push(mis('schadeNietIngrijpen', 'Schrijf welk nadeel het kind heeft als we niets doen.', 'Write what harm there is for the child in doing nothing.'))
+  if (leeg(t.inhoud.schadeIngrijpen))
+    uit.push(
+      mis(
+        'schadeIngrijpen',
+        'Schrijf welk nadeel dit besluit voor het kind kan hebben.',
+        'Write what harm this decision may do to the child.',
+      ),
+    )
+  if (leeg(t.inhoud.schadeNietIngrijpen))
+    uit.push(
+      mis(
+        'schadeNietIngrijpen',
+        'Schrijf welk nadeel het kind heeft als we niets doen.',
+        'Write what harm there is for the child in doing nothing.',
+      ),
+    )
   return uit
 }
 
 /** The best-interest assessment is final. @bron IVRK 3; R0-26 */
 export function belangAfgerond(t: TeToetsen): Ontbreekt | null {
-  return t.standen.belang.afgerond ? null : mis('belang', 'Rond eerst de weging van het belang van het kind af. Dat doet u bij Onderzoek.', 'Finish the best-interest assessment first. You do that under Inquiry.')
+  return t.standen.belang.afgerond
+    ? null
+    : mis(
+        'belang',
+        'Rond eerst de weging van het belang van het kind af. Dat doet u bij Onderzoek.',
+        'Finish the best-interest assessment first. You do that under Inquiry.',
+      )
 }
 
 /** The child's view with what was done with it, or a coded reason why there was no talk. @bron IVRK 12; R4a-193, R4a-194 */
 export function kindstem(t: TeToetsen): Ontbreekt | null {
   const k = t.inhoud.kind
   if (k.geenReden !== null)
-    return leeg(k.geenToelichting) ? mis('kind.geenToelichting', 'Leg uit waarom er niet met het kind is gepraat. Dit wordt geteld.', 'Explain why nobody talked with the child. This is counted.') : null
-  if (leeg(k.zei)) return mis('kind.zei', 'Schrijf wat het kind zei, of kies waarom er niet met het kind is gepraat.', 'Write what the child said, or choose why nobody talked with the child.')
-  if (leeg(k.gedaan)) return mis('kind.gedaan', 'Schrijf wat u met de woorden van het kind hebt gedaan.', "Write what you did with the child's words.")
+    return leeg(k.geenToelichting)
+      ? mis(
+          'kind.geenToelichting',
+          'Leg uit waarom er niet met het kind is gepraat. Dit wordt geteld.',
+          'Explain why nobody talked with the child. This is counted.',
+        )
+      : null
+  if (leeg(k.zei))
+    return mis(
+      'kind.zei',
+      'Schrijf wat het kind zei, of kies waarom er niet met het kind is gepraat.',
+      'Write what the child said, or choose why nobody talked with the child.',
+    )
+  if (leeg(k.gedaan))
+    return mis('kind.gedaan', 'Schrijf wat u met de woorden van het kind hebt gedaan.', "Write what you did with the child's words.")
   if (t.geheimeWoorden !== null && k.zei.includes(t.geheimeWoorden))
-    return mis('kind.zei', 'Dit kind wil niet dat zijn ouders dit lezen. Schrijf alleen wat u met het kind hebt afgesproken.', 'This child does not want its parents to read this. Write only what you agreed with the child.')
+    return mis(
+      'kind.zei',
+      'Dit kind wil niet dat zijn ouders dit lezen. Schrijf alleen wat u met het kind hebt afgesproken.',
+      'This child does not want its parents to read this. Write only what you agreed with the child.',
+    )
   if (!t.standen.stem.gehoord)
-    return mis('kind.zei', 'De woorden van het kind staan niet in het dossier. Leg ze vast bij Stem, of kies waarom het er niet was.', "The child's words are not on file. Record them under Voice, or choose why there are none.")
+    return mis(
+      'kind.zei',
+      'De woorden van het kind staan niet in het dossier. Leg ze vast bij Stem, of kies waarom het er niet was.',
+      "The child's words are not on file. Record them under Voice, or choose why there are none.",
+    )
   return null
 }
 
@@ -93,14 +147,38 @@ export function voorziening(v: Voorziening, i: number): Ontbreekt[] {
   const gekozen = product(v.product)
   if (!gekozen) uit.push(mis(p('product'), 'Kies welke hulp het is.', 'Choose which help it is.'))
   if (leeg(v.doel)) uit.push(mis(p('doel'), 'Schrijf wat deze hulp moet opleveren.', 'Write what this help must bring.'))
-  if (gekozen && !eenheidPast(v)) uit.push(mis(p('volume'), 'Kies een hoeveelheid met een eenheid en een periode die bij deze hulp horen.', 'Choose an amount with a unit and a frequency that belong to this help.'))
+  if (gekozen && !eenheidPast(v))
+    uit.push(
+      mis(
+        p('volume'),
+        'Kies een hoeveelheid met een eenheid en een periode die bij deze hulp horen.',
+        'Choose an amount with a unit and a frequency that belong to this help.',
+      ),
+    )
   if (!isDatum(v.van)) uit.push(mis(p('van'), 'Vul in vanaf welke dag.', 'Enter the first day.'))
-  if (v.totEnMet !== null && (!isDatum(v.totEnMet) || v.totEnMet < v.van)) uit.push(mis(p('totEnMet'), 'De laatste dag ligt voor de eerste dag.', 'The last day is before the first day.'))
-  if (v.totEnMet !== null && v.naEinde === 'klaar' && leeg(v.klaarReden ?? '')) uit.push(mis(p('klaarReden'), 'Schrijf waarom de hulp daarna klaar is. Anders loopt de hulp door tot er een nieuw besluit is.', 'Write why help is done after that. Otherwise it runs on until there is a new decision.'))
-  if (v.totEnMet === null && v.naEinde === 'klaar') uit.push(mis(p('totEnMet'), 'Vul in op welke dag de hulp klaar is.', 'Enter the day on which help is done.'))
-  if (v.vorm === 'pgb' && v.tarief === null) uit.push(mis(p('tarief'), 'Vul het tarief van het pgb in.', 'Enter the rate of the personal budget.'))
+  if (v.totEnMet !== null && (!isDatum(v.totEnMet) || v.totEnMet < v.van))
+    uit.push(mis(p('totEnMet'), 'De laatste dag ligt voor de eerste dag.', 'The last day is before the first day.'))
+  if (v.totEnMet !== null && v.naEinde === 'klaar' && leeg(v.klaarReden ?? ''))
+    uit.push(
+      mis(
+        p('klaarReden'),
+        'Schrijf waarom de hulp daarna klaar is. Anders loopt de hulp door tot er een nieuw besluit is.',
+        'Write why help is done after that. Otherwise it runs on until there is a new decision.',
+      ),
+    )
+  if (v.totEnMet === null && v.naEinde === 'klaar')
+    uit.push(mis(p('totEnMet'), 'Vul in op welke dag de hulp klaar is.', 'Enter the day on which help is done.'))
+  if (v.vorm === 'pgb' && v.tarief === null)
+    uit.push(mis(p('tarief'), 'Vul het tarief van het pgb in.', 'Enter the rate of the personal budget.'))
   if (leeg(v.grondslag)) uit.push(mis(p('grondslag'), 'Vul in op welk artikel deze hulp rust.', 'Enter the article this help rests on.'))
-  if (v.passend === 'eerst-beschikbaar' && v.vervolgOp === null) uit.push(mis(p('vervolgOp'), 'Dit is niet de best passende hulp. Spreek af wanneer u opnieuw kijkt.', 'This is not the most suitable help. Agree when you look again.'))
+  if (v.passend === 'eerst-beschikbaar' && v.vervolgOp === null)
+    uit.push(
+      mis(
+        p('vervolgOp'),
+        'Dit is niet de best passende hulp. Spreek af wanneer u opnieuw kijkt.',
+        'This is not the most suitable help. Agree when you look again.',
+      ),
+    )
   return uit
 }
 
@@ -114,7 +192,12 @@ function eenheidPast(v: Voorziening): boolean {
 /** What is continued or ended still runs: another decision may have been taken since the draft was made. @bron R0-82 */
 export function looptNog(t: TeToetsen): Ontbreekt[] {
   const ids = new Set(t.geldend.map((v) => v.id))
-  const zin = (pad: string) => mis(pad, 'De hulp waar dit op volgt, loopt niet meer of is al vervangen. Begin opnieuw met wat nu loopt.', 'The help this follows on no longer runs or was replaced. Start again from what runs now.')
+  const zin = (pad: string) =>
+    mis(
+      pad,
+      'De hulp waar dit op volgt, loopt niet meer of is al vervangen. Begin opnieuw met wat nu loopt.',
+      'The help this follows on no longer runs or was replaced. Start again from what runs now.',
+    )
   return [
     ...t.inhoud.voorzieningen.flatMap((v, i) => (v.vervangt !== null && !ids.has(v.vervangt) ? [zin(`voorzieningen.${i}.vervangt`)] : [])),
     ...t.inhoud.beeindigt.flatMap((e, i) => (ids.has(e.voorzieningId) ? [] : [zin(`beeindigt.${i}.voorzieningId`)])),
@@ -125,8 +208,12 @@ export function looptNog(t: TeToetsen): Ontbreekt[] {
 export function weigering(t: TeToetsen): Ontbreekt[] {
   if (t.soort !== 'weigering') return []
   const uit: Ontbreekt[] = []
-  if (t.inhoud.weigering.reden === null) uit.push(mis('weigering.reden', 'Kies waarom de hulp wordt geweigerd.', 'Choose why help is refused.'))
-  if (leeg(t.inhoud.weigering.alternatief)) uit.push(mis('weigering.alternatief', 'Schrijf welke hulp er wel is voor dit gezin.', 'Write which help there is instead for this family.'))
+  if (t.inhoud.weigering.reden === null)
+    uit.push(mis('weigering.reden', 'Kies waarom de hulp wordt geweigerd.', 'Choose why help is refused.'))
+  if (leeg(t.inhoud.weigering.alternatief))
+    uit.push(
+      mis('weigering.alternatief', 'Schrijf welke hulp er wel is voor dit gezin.', 'Write which help there is instead for this family.'),
+    )
   return uit
 }
 
@@ -134,19 +221,32 @@ export function weigering(t: TeToetsen): Ontbreekt[] {
 export function verschilGemotiveerd(t: TeToetsen): Ontbreekt | null {
   const ongunstig = t.verschillen.some((v) => v.soort === 'minder' || v.soort === 'anders' || v.soort === 'stopt')
   return ongunstig && leeg(t.inhoud.verschilMotief)
-    ? mis('verschilMotief', 'De hulp wordt minder, anders of stopt. Schrijf wat er is veranderd en hoe u dat hebt onderzocht.', 'Help becomes less, different or stops. Write what changed and how you found out.')
+    ? mis(
+        'verschilMotief',
+        'De hulp wordt minder, anders of stopt. Schrijf wat er is veranderd en hoe u dat hebt onderzocht.',
+        'Help becomes less, different or stops. Write what changed and how you found out.',
+      )
     : null
 }
 
 /** Ending: which help, until when, why; a change or end has a cause. @bron R4a-87 */
 export function einden(t: TeToetsen): Ontbreekt[] {
   const uit: Ontbreekt[] = []
-  if (t.soort === 'beeindiging' && t.inhoud.beeindigt.length === 0) uit.push(mis('beeindigt', 'Kies welke hulp stopt.', 'Choose which help ends.'))
+  if (t.soort === 'beeindiging' && t.inhoud.beeindigt.length === 0)
+    uit.push(mis('beeindigt', 'Kies welke hulp stopt.', 'Choose which help ends.'))
   for (const [i, e] of t.inhoud.beeindigt.entries()) {
     if (leeg(e.motief)) uit.push(mis(`beeindigt.${i}.motief`, 'Schrijf waarom deze hulp stopt.', 'Write why this help ends.'))
-    if (e.laatsteDag < t.vandaag) uit.push(mis(`beeindigt.${i}.laatsteDag`, 'Hulp stopt niet met terugwerkende kracht. Kies vandaag of later.', 'Help does not end retroactively. Choose today or later.'))
+    if (e.laatsteDag < t.vandaag)
+      uit.push(
+        mis(
+          `beeindigt.${i}.laatsteDag`,
+          'Hulp stopt niet met terugwerkende kracht. Kies vandaag of later.',
+          'Help does not end retroactively. Choose today or later.',
+        ),
+      )
   }
-  if ((t.soort === 'wijziging' || t.soort === 'beeindiging') && t.inhoud.oorzaak === null) uit.push(mis('oorzaak', 'Kies wat de aanleiding is.', 'Choose the cause.'))
+  if ((t.soort === 'wijziging' || t.soort === 'beeindiging') && t.inhoud.oorzaak === null)
+    uit.push(mis('oorzaak', 'Kies wat de aanleiding is.', 'Choose the cause.'))
   return uit
 }
 
@@ -154,7 +254,13 @@ export function einden(t: TeToetsen): Ontbreekt[] {
 export function nietTerugwerkend(t: TeToetsen): Ontbreekt[] {
   return t.verschillen.flatMap((v) => {
     if (!v.nieuw || !v.oud || (v.soort !== 'minder' && v.soort !== 'anders') || v.nieuw.van >= t.vandaag) return []
-    return [mis(`voorzieningen.${t.inhoud.voorzieningen.indexOf(v.nieuw)}.van`, 'Minder of andere hulp gaat niet met terugwerkende kracht in. Kies vandaag of later.', 'Less or other help does not begin retroactively. Choose today or later.')]
+    return [
+      mis(
+        `voorzieningen.${t.inhoud.voorzieningen.indexOf(v.nieuw)}.van`,
+        'Minder of andere hulp gaat niet met terugwerkende kracht in. Kies vandaag of later.',
+        'Less or other help does not begin retroactively. Choose today or later.',
+      ),
+    ]
   })
 }
 
@@ -162,7 +268,13 @@ export function nietTerugwerkend(t: TeToetsen): Ontbreekt[] {
 export function ambtshalve(t: TeToetsen): Ontbreekt | null {
   if (t.soort !== 'ambtshalve-verlenging') return null
   const d = t.inhoud.herbeoordelingOp
-  return d !== null && d >= t.vandaag ? null : mis('herbeoordelingOp', 'Plan het gesprek over het vervolg. Verlengen zonder gesprek stelt dat alleen uit.', 'Plan the talk about what comes next. Extending without a talk only postpones it.')
+  return d !== null && d >= t.vandaag
+    ? null
+    : mis(
+        'herbeoordelingOp',
+        'Plan het gesprek over het vervolg. Verlengen zonder gesprek stelt dat alleen uit.',
+        'Plan the talk about what comes next. Extending without a talk only postpones it.',
+      )
 }
 
 /** Every decision leads to an action: help to start, or a named next step with owner and day. @bron R4a-86; invariant 7 */
@@ -170,24 +282,48 @@ export function vervolg(t: TeToetsen): Ontbreekt | null {
   if (t.inhoud.voorzieningen.length > 0) return null
   const v = t.inhoud.vervolg
   if (!leeg(v.wat) && v.eigenaarId !== null && v.op !== null && v.op >= t.vandaag) return null
-  return mis('vervolg', 'Schrijf wat er hierna gebeurt, wie dat doet en voor welke dag.', 'Write what happens next, who does it and before which day.')
+  return mis(
+    'vervolg',
+    'Schrijf wat er hierna gebeurt, wie dat doet en voor welke dag.',
+    'Write what happens next, who does it and before which day.',
+  )
 }
 
 /** A letter without a place to send an objection to is no letter. @bron Awb 3:45 */
 export function bezwaarAdres(t: TeToetsen): Ontbreekt | null {
-  return leeg(t.inhoud.bezwaarAdres) ? mis('bezwaarAdres', 'Vul in waar het gezin bezwaar kan maken.', 'Enter where the family can object.') : null
+  return leeg(t.inhoud.bezwaarAdres)
+    ? mis('bezwaarAdres', 'Vul in waar het gezin bezwaar kan maken.', 'Enter where the family can object.')
+    : null
 }
 
 /** All that is missing, together and in the order of the letter. */
 export function watOntbreekt(t: TeToetsen): Ontbreekt[] {
   return [
-    voorzieningenAanwezig(t), ...t.inhoud.voorzieningen.flatMap(voorziening), ...looptNog(t), ...weigering(t), ...einden(t), ...nietTerugwerkend(t), verschilGemotiveerd(t), motivering(t),
-    kindstem(t), belangAfgerond(t), alternatieven(t), ...schade(t), ambtshalve(t), vervolg(t), bezwaarAdres(t),
+    voorzieningenAanwezig(t),
+    ...t.inhoud.voorzieningen.flatMap(voorziening),
+    ...looptNog(t),
+    ...weigering(t),
+    ...einden(t),
+    ...nietTerugwerkend(t),
+    verschilGemotiveerd(t),
+    motivering(t),
+    kindstem(t),
+    belangAfgerond(t),
+    alternatieven(t),
+    ...schade(t),
+    ambtshalve(t),
+    vervolg(t),
+    bezwaarAdres(t),
   ].filter((o) => o !== null)
 }
 
 /** Help that a certified institution determined under a measure is not the municipality's to refuse, cut, end or replace. @bron R2-32; Jeugdwet 3.5 lid 1; invariant 14 */
-export function raaktGiHulp(inhoud: BesluitInhoud, soort: BesluitSoort, geldend: readonly Voorziening[], verschil: readonly Verschil[]): boolean {
+export function raaktGiHulp(
+  inhoud: BesluitInhoud,
+  soort: BesluitSoort,
+  geldend: readonly Voorziening[],
+  verschil: readonly Verschil[],
+): boolean {
   const vanGi = new Set(geldend.filter((v) => v.bepaaldDoorGi).map((v) => v.id))
   if (soort === 'weigering' && inhoud.weigering.bepaaldDoorGi) return true
   if (inhoud.beeindigt.some((e) => vanGi.has(e.voorzieningId) && !e.doorGi)) return true

@@ -31,8 +31,11 @@ export async function standenVan(tx: Tx, dossierId: string, zaakId: string): Pro
   const nietVoorOuders = stem.laatste?.nietVoorOuders ?? false
   return {
     stem: {
-      gehoord: stem.stand === 'gehoord', nietVoorOuders, woorden: nietVoorOuders ? null : (stem.laatste?.eigenWoorden ?? null),
-      gedaan: nietVoorOuders ? null : (stem.laatste?.gedaan ?? null), geenReden: stem.stand === 'niet-gehoord' ? (stem.reden?.code ?? null) : null,
+      gehoord: stem.stand === 'gehoord',
+      nietVoorOuders,
+      woorden: nietVoorOuders ? null : (stem.laatste?.eigenWoorden ?? null),
+      gedaan: nietVoorOuders ? null : (stem.laatste?.gedaan ?? null),
+      geenReden: stem.stand === 'niet-gehoord' ? (stem.reden?.code ?? null) : null,
       geenToelichting: stem.stand === 'niet-gehoord' ? (stem.reden?.toelichting ?? null) : null,
     },
     belang: { afgerond: belang.stand === 'definitief', auteurs: belang.auteurs.map((a) => a.id) },

@@ -20,7 +20,10 @@ export async function verzamelToets(tx: HandlerTx, b: Besluit): Promise<Toets> {
   const geldend = await lopendeVoorzieningen(tx, b.dossierId)
   const stem = (await stemStand(tx, b.dossierId)).laatste
   return {
-    soort: b.soort, inhoud: b.inhoud, vandaag: tx.vandaag, geldend,
+    soort: b.soort,
+    inhoud: b.inhoud,
+    vandaag: tx.vandaag,
+    geldend,
     standen: await standenVan(tx, b.dossierId, b.zaakId),
     geheimeWoorden: stem?.nietVoorOuders ? stem.eigenWoorden : null,
     verschillen: verschillen(geldend, b.inhoud.voorzieningen, b.inhoud.beeindigt),
@@ -29,7 +32,12 @@ export async function verzamelToets(tx: HandlerTx, b: Besluit): Promise<Toets> {
 }
 
 /** Everything the letter of a decision is made from; `beslisser` null makes a preview. */
-export async function verzamelBrief(tx: HandlerTx, b: Besluit, beslisser: string | null, t: Pick<TeToetsen, 'verschillen'>): Promise<BriefGegevens> {
+export async function verzamelBrief(
+  tx: HandlerTx,
+  b: Besluit,
+  beslisser: string | null,
+  t: Pick<TeToetsen, 'verschillen'>,
+): Promise<BriefGegevens> {
   const zaak = await zaakVan(tx, b.zaakId)
   const dossier = await dossierVan(tx, b.dossierId)
   const kind = dossier ? await persoonVan(tx, dossier.kindId) : null
@@ -38,9 +46,22 @@ export async function verzamelBrief(tx: HandlerTx, b: Besluit, beslisser: string
   if (!zaak || !dossier || !kind || !gemeente || !regisseur) throw nietGevonden()
   const eerdere = (await besluitenVan(tx, b.dossierId)).filter((x) => x.stand === 'genomen').length
   return {
-    soort: b.soort, inhoud: b.inhoud, verschillen: t.verschillen, gemeente, kenmerk: `${dossier.nummer}-${eerdere + 1}`, datum: tx.vandaag,
+    soort: b.soort,
+    inhoud: b.inhoud,
+    verschillen: t.verschillen,
+    gemeente,
+    kenmerk: `${dossier.nummer}-${eerdere + 1}`,
+    datum: tx.vandaag,
     bezwaarTot: termijn('bezwaartermijn', tx.vandaag).laatsteDag,
-    kind: { naam: volledigeNaam(kind), roepnaam: kind.voornamen.split(' ')[0] ?? kind.voornamen, geboortedatum: kind.geboortedatum, leeftijd: leeftijdOp(kind.geboortedatum, tx.vandaag).jaren },
-    regisseur, beslisser, feiten: (await uitsprakenVoorRapport(tx, b.dossierId)).filter((u) => b.inhoud.feiten.includes(u.id)), meningen: (await meningenVan(tx, b.dossierId)).filter((m) => m.besluitId === b.id),
+    kind: {
+      naam: volledigeNaam(kind),
+      roepnaam: kind.voornamen.split(' ')[0] ?? kind.voornamen,
+      geboortedatum: kind.geboortedatum,
+      leeftijd: leeftijdOp(kind.geboortedatum, tx.vandaag).jaren,
+    },
+    regisseur,
+    beslisser,
+    feiten: (await uitsprakenVoorRapport(tx, b.dossierId)).filter((u) => b.inhoud.feiten.includes(u.id)),
+    meningen: (await meningenVan(tx, b.dossierId)).filter((m) => m.besluitId === b.id),
   }
 }

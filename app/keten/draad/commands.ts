@@ -32,17 +32,32 @@ export const regisseurWijzigen = command({
     const oud = await regisseurVan(tx, zaakId)
     const dossiers = (await dossiersVan(tx, zaakId)).map((d) => d.id)
     if (oud?.medewerkerId === nieuw.id) return { dossiers, oud: oud.naam, nieuw: nieuw.naam, nieuwId: nieuw.id }
-    await verleen(tx, dossiers.flatMap((dossierId) => (['regisseur', 'toegangsmedewerker'] as const).map((rol) => ({
-      zaakId, dossierId, houderId: nieuw.id, rol, grondslag: 'Jeugdwet 2.3', doel: 'hulp-en-regie', reden: input.reden,
-    }))))
+    await verleen(
+      tx,
+      dossiers.flatMap((dossierId) =>
+        (['regisseur', 'toegangsmedewerker'] as const).map((rol) => ({
+          zaakId,
+          dossierId,
+          houderId: nieuw.id,
+          rol,
+          grondslag: 'Jeugdwet 2.3',
+          doel: 'hulp-en-regie',
+          reden: input.reden,
+        })),
+      ),
+    )
     await vervangRegisseur(tx, zaakId, { medewerkerId: nieuw.id, naam: nieuw.naam, partijNaam: nieuw.partijNaam }, input.reden)
     if (oud) for (const dossierId of dossiers) await beeindig(tx, { dossierId, houderId: oud.medewerkerId, rol: 'regisseur' }, input.reden)
     return { dossiers, oud: oud?.naam ?? null, nieuw: nieuw.naam, nieuwId: nieuw.id }
   },
   chronicle: (uit, input) =>
     gebeurtenis('draad.regisseur', `${uit.nieuw} houdt nu de draad vast`, `${uit.nieuw} keeps the thread now`, {
-      dossiers: uit.dossiers, kind: `${uit.nieuw} helpt jou nu verder`,
-      tekst: tekst(`Eerst was dat ${uit.oud ?? 'niemand'}. Reden: ${input.reden}`, `Before: ${uit.oud ?? 'nobody'}. Reason: ${input.reden}`),
+      dossiers: uit.dossiers,
+      kind: `${uit.nieuw} helpt jou nu verder`,
+      tekst: tekst(
+        `Eerst was dat ${uit.oud ?? 'niemand'}. Reden: ${input.reden}`,
+        `Before: ${uit.oud ?? 'nobody'}. Reason: ${input.reden}`,
+      ),
     }),
 })
 
@@ -51,22 +66,42 @@ export const noodtoegang = command({
   naam: 'toegang.noodtoegang',
   titel: tekst('Noodtoegang nemen', 'Break the glass'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/noodtoegang' },
-  input: z.object({ dossierId: z.uuid(), reden: z.string().trim().min(20, 'Schrijf in een zin waarom het niet kan wachten (minstens 20 tekens). || Say in a sentence why it cannot wait (at least 20 characters).').max(1000) }),
+  input: z.object({
+    dossierId: z.uuid(),
+    reden: z
+      .string()
+      .trim()
+      .min(
+        20,
+        'Schrijf in een zin waarom het niet kan wachten (minstens 20 tekens). || Say in a sentence why it cannot wait (at least 20 characters).',
+      )
+      .max(1000),
+  }),
   may: [functie('toegangsmedewerker', 'regisseur', 'gedragswetenschapper')],
   purpose: 'acute-veiligheid',
   raakt: ['draad', 'register'],
   handle: async (tx, input) => {
     const vervaltOp = isoVan(new Date(tx.nu).getTime() + NOODUREN * 3_600_000)
-    await verleen(tx, [{
-      zaakId: tx.zaakId ?? '', dossierId: input.dossierId, houderId: tx.actor.id,
-      rol: tx.actor.functies.includes('toegangsmedewerker') ? 'toegangsmedewerker' : 'gedragswetenschapper',
-      grondslag: 'noodtoegang', doel: 'acute-veiligheid', vervaltOp, reden: input.reden,
-    }])
+    await verleen(tx, [
+      {
+        zaakId: tx.zaakId ?? '',
+        dossierId: input.dossierId,
+        houderId: tx.actor.id,
+        rol: tx.actor.functies.includes('toegangsmedewerker') ? 'toegangsmedewerker' : 'gedragswetenschapper',
+        grondslag: 'noodtoegang',
+        doel: 'acute-veiligheid',
+        vervaltOp,
+        reden: input.reden,
+      },
+    ])
     return { vervaltOp }
   },
   chronicle: (_uit, input, tx) =>
     gebeurtenis('toegang.noodtoegang', `Noodtoegang door ${tx.actor.naam}`, `Emergency access by ${tx.actor.naam}`, {
-      tekst: tekst(`Reden: ${input.reden}. Vervalt na ${NOODUREN} uur. De privacyfunctionaris is ingelicht.`, `Reason: ${input.reden}. Lapses after ${NOODUREN} hours. The privacy officer has been told.`),
+      tekst: tekst(
+        `Reden: ${input.reden}. Vervalt na ${NOODUREN} uur. De privacyfunctionaris is ingelicht.`,
+        `Reason: ${input.reden}. Lapses after ${NOODUREN} hours. The privacy officer has been told.`,
+      ),
       kamer: 'chronologie',
     }),
 })
@@ -81,17 +116,27 @@ export const nieuweDatum = command({
   purpose: 'hulp-en-regie',
   raakt: ['termijnen'],
   handle: async (tx, input) => {
-    if (input.datum <= tx.vandaag) throw ongeldig(veld('datum', 'Kies een dag na vandaag.', 'Choose a day after today.', { gevonden: input.datum }))
-    const t = await tx.db.updateTable('termijn').set({ nieuwe_datum: input.datum, reden: input.reden })
-      .where('regio', '=', tx.regio).where('id', '=', input.termijnId).where('dossier_id', '=', input.dossierId).where('stand', '=', 'loopt')
-      .returning(['regel', 'laatste_dag as laatsteDag']).executeTakeFirst()
+    if (input.datum <= tx.vandaag)
+      throw ongeldig(veld('datum', 'Kies een dag na vandaag.', 'Choose a day after today.', { gevonden: input.datum }))
+    const t = await tx.db
+      .updateTable('termijn')
+      .set({ nieuwe_datum: input.datum, reden: input.reden })
+      .where('regio', '=', tx.regio)
+      .where('id', '=', input.termijnId)
+      .where('dossier_id', '=', input.dossierId)
+      .where('stand', '=', 'loopt')
+      .returning(['regel', 'laatste_dag as laatsteDag'])
+      .executeTakeFirst()
     if (!t) throw nietGevonden('Deze termijn loopt niet (meer).', 'This term is not running (any more).')
     return t
   },
   chronicle: (uit, input) => {
     const naam = termijnNaam(uit.regel)
     return gebeurtenis('draad.nieuwe-datum', `${naam.nl}: nieuwe datum ${input.datum}`, `${naam.en}: new date ${input.datum}`, {
-      tekst: tekst(`Het lukt niet voor ${uit.laatsteDag}. Reden: ${input.reden}`, `It will not be done by ${uit.laatsteDag}. Reason: ${input.reden}`),
+      tekst: tekst(
+        `Het lukt niet voor ${uit.laatsteDag}. Reden: ${input.reden}`,
+        `It will not be done by ${uit.laatsteDag}. Reason: ${input.reden}`,
+      ),
       gegevens: { termijnId: input.termijnId, laatsteDag: uit.laatsteDag, nieuweDatum: input.datum },
     })
   },
@@ -110,23 +155,42 @@ export const termijnGepasseerd = command({
   purpose: 'termijnen-bewaken',
   raakt: ['termijnen'],
   handle: async (tx, input) => {
-    const t = await tx.db.selectFrom('termijn').selectAll().where('regio', '=', tx.regio).where('id', '=', input.termijnId).where('stand', '=', 'loopt').forUpdate().executeTakeFirst()
+    const t = await tx.db
+      .selectFrom('termijn')
+      .selectAll()
+      .where('regio', '=', tx.regio)
+      .where('id', '=', input.termijnId)
+      .where('stand', '=', 'loopt')
+      .forUpdate()
+      .executeTakeFirst()
     if (!t) throw nietGevonden('Deze termijn loopt niet (meer).', 'This term is not running (any more).')
     if (t.gepasseerd_op !== null || t.laatste_dag >= tx.vandaag) return { ...t, nieuw: false, nieuweDatum: t.nieuwe_datum }
     if (magVerstrijken(t.regel)) {
-      await tx.db.updateTable('termijn').set({ stand: 'vervallen', voldaan_op: t.laatste_dag, gepasseerd_op: tx.nu }).where('regio', '=', tx.regio).where('id', '=', t.id).execute()
+      await tx.db
+        .updateTable('termijn')
+        .set({ stand: 'vervallen', voldaan_op: t.laatste_dag, gepasseerd_op: tx.nu })
+        .where('regio', '=', tx.regio)
+        .where('id', '=', t.id)
+        .execute()
       return { ...t, nieuw: false, nieuweDatum: null }
     }
     const nieuweDatum = t.nieuwe_datum ?? plusWerkdagen(tx.vandaag, 10)
-    await tx.db.updateTable('termijn').set({ gepasseerd_op: tx.nu, nieuwe_datum: nieuweDatum, gewaarschuwd_op: t.gewaarschuwd_op ?? tx.nu })
-      .where('regio', '=', tx.regio).where('id', '=', t.id).execute()
+    await tx.db
+      .updateTable('termijn')
+      .set({ gepasseerd_op: tx.nu, nieuwe_datum: nieuweDatum, gewaarschuwd_op: t.gewaarschuwd_op ?? tx.nu })
+      .where('regio', '=', tx.regio)
+      .where('id', '=', t.id)
+      .execute()
     return { ...t, nieuw: true, nieuweDatum }
   },
   chronicle: (uit, input) => {
     if (!uit.nieuw) return []
     const naam = termijnNaam(uit.regel)
     return gebeurtenis('draad.termijn-gepasseerd', `Te laat: ${naam.nl}`, `Late: ${naam.en}`, {
-      tekst: tekst(`De laatste dag was ${uit.laatste_dag}. De nieuwe datum is ${uit.nieuweDatum}.`, `The last day was ${uit.laatste_dag}. The new date is ${uit.nieuweDatum}.`),
+      tekst: tekst(
+        `De laatste dag was ${uit.laatste_dag}. De nieuwe datum is ${uit.nieuweDatum}.`,
+        `The last day was ${uit.laatste_dag}. The new date is ${uit.nieuweDatum}.`,
+      ),
       gegevens: { termijnId: input.termijnId, regel: uit.regel, bron: termijnRegel(uit.regel).bron },
     })
   },

@@ -19,15 +19,37 @@ beforeAll(async () => {
 afterAll(() => w.sluit())
 
 const vraagVan = (voornamen: string, achternaam: string) => ({
-  route: 'gezin' as const, aanmelderRol: 'moeder', eigenWoorden: `Over ${voornamen} maken wij ons zorgen.`, woordenVan: 'moeder', urgentie: 'gewoon' as const,
-  urgentieReden: 'geen gevaar genoemd', kinderen: [{ voornamen, achternaam, geslacht: 'V' as const, geboortedatum: '2013-05-06' }],
+  route: 'gezin' as const,
+  aanmelderRol: 'moeder',
+  eigenWoorden: `Over ${voornamen} maken wij ons zorgen.`,
+  woordenVan: 'moeder',
+  urgentie: 'gewoon' as const,
+  urgentieReden: 'geen gevaar genoemd',
+  kinderen: [{ voornamen, achternaam, geslacht: 'V' as const, geboortedatum: '2013-05-06' }],
 })
 let teller = 0
 async function gezin(wie: Actor = w.mensen.toegang): Promise<string> {
-  const uit = await w.doe(legVast, vraagVan(`Kind${++teller}`, `Naam${teller}van${Math.random().toString(36).replace(/[^a-z]/g, '')}`), wie)
+  const uit = await w.doe(
+    legVast,
+    vraagVan(
+      `Kind${++teller}`,
+      `Naam${teller}van${Math.random()
+        .toString(36)
+        .replace(/[^a-z]/g, '')}`,
+    ),
+    wie,
+  )
   return uit.dossiers[0] ?? ''
 }
-const dienst: Actor = { id: nieuwId(), soort: 'dienst', naam: 'Termijnbewaker', regio: 99, partij: null, functies: ['termijnbewaker'], taal: 'nl' }
+const dienst: Actor = {
+  id: nieuwId(),
+  soort: 'dienst',
+  naam: 'Termijnbewaker',
+  regio: 99,
+  partij: null,
+  functies: ['termijnbewaker'],
+  taal: 'nl',
+}
 
 describe('invariant 1: exactly one active regisseur per gezinszaak', () => {
   test('over random orders of replacing, by whoever holds the case [R4a-140, R0-8]', async () => {
@@ -39,7 +61,12 @@ describe('invariant 1: exactly one active regisseur per gezinszaak', () => {
           const actor = kandidaten[wie]
           const nieuw = kandidaten[naar]
           if (actor && nieuw) await w.doe(regisseurWijzigen, { dossierId, medewerkerId: nieuw.id, reden: 'proef' }, actor).catch(() => {})
-          const n = (await w.beheer.query('select count(*)::int as n from regisseur r join dossier d on d.zaak_id = r.zaak_id where d.id = $1 and r.tot is null', [dossierId])).rows[0].n
+          const n = (
+            await w.beheer.query(
+              'select count(*)::int as n from regisseur r join dossier d on d.zaak_id = r.zaak_id where d.id = $1 and r.tot is null',
+              [dossierId],
+            )
+          ).rows[0].n
           expect(n).toBe(1)
         }
       }),
@@ -54,7 +81,12 @@ describe('invariant 1: exactly one active regisseur per gezinszaak', () => {
       w.doe(regisseurWijzigen, { dossierId, medewerkerId: w.mensen.anderTeam.id, reden: 'b' }, w.mensen.toegang),
     ])
     expect(uitslagen.some((u) => u.status === 'fulfilled')).toBe(true)
-    const n = (await w.beheer.query('select count(*)::int as n from regisseur r join dossier d on d.zaak_id = r.zaak_id where d.id = $1 and r.tot is null', [dossierId])).rows[0].n
+    const n = (
+      await w.beheer.query(
+        'select count(*)::int as n from regisseur r join dossier d on d.zaak_id = r.zaak_id where d.id = $1 and r.tot is null',
+        [dossierId],
+      )
+    ).rows[0].n
     expect(n).toBe(1)
   })
 
@@ -70,7 +102,10 @@ const geknoeid = new Set<string>()
 describe('invariant 2: the chronology is complete, append-only, and verifies', () => {
   test.each([
     ['a changed day', 'update gebeurtenis set op = op - 1 where dossier_id = $1 and volgnr = 1'],
-    ['changed words', `update gebeurtenis set inhoud = jsonb_set(inhoud, '{citaat}', '"iets anders"') where dossier_id = $1 and volgnr = 1`],
+    [
+      'changed words',
+      `update gebeurtenis set inhoud = jsonb_set(inhoud, '{citaat}', '"iets anders"') where dossier_id = $1 and volgnr = 1`,
+    ],
     ['another author', 'update gebeurtenis set handeling_id = gen_random_uuid() where dossier_id = $1 and volgnr = 2'],
     ['the first entry gone', 'delete from gebeurtenis where dossier_id = $1 and volgnr = 1'],
     ['the last entry gone', 'delete from gebeurtenis where dossier_id = $1 and volgnr = 2'],
@@ -108,8 +143,14 @@ describe('worklist', () => {
   test('a passed term becomes an alert, is recorded once, gets a new date, and keeps its legal last day [R4a-120, R4a-121]', async () => {
     const dossierId = await gezin()
     w.klok.zet('2026-02-20')
-    expect(await bewaakTermijnen(w.o, dienst, (e) => { throw e })).toBeGreaterThan(0)
-    await bewaakTermijnen(w.o, dienst, (e) => { throw e })
+    expect(
+      await bewaakTermijnen(w.o, dienst, (e) => {
+        throw e
+      }),
+    ).toBeGreaterThan(0)
+    await bewaakTermijnen(w.o, dienst, (e) => {
+      throw e
+    })
     const { gebeurtenissen } = await w.vraag(tijdlijn, { dossierId }, w.mensen.toegang)
     const gepasseerd = gebeurtenissen.filter((g) => g.soort === 'draad.termijn-gepasseerd')
     expect(gepasseerd.length).toBe(1)
@@ -161,7 +202,8 @@ describe('invariant 16: every read of a dossier is logged', () => {
     const dossierId = await gezin()
     await w.vraag(dossierTonen, { dossierId }, w.mensen.toegang)
     await w.weigert(w.vraag(dossierTonen, { dossierId }, w.mensen.aanbieder))
-    const log = (await w.beheer.query('select naam, soort, doel, actor_naam from logboek where dossier_id = $1 order by id', [dossierId])).rows
+    const log = (await w.beheer.query('select naam, soort, doel, actor_naam from logboek where dossier_id = $1 order by id', [dossierId]))
+      .rows
     expect(log).toContainEqual({ naam: 'draad.tonen', soort: 'lezen', doel: 'hulp-en-regie', actor_naam: w.mensen.toegang.naam })
     expect(log).toContainEqual({ naam: 'draad.tonen', soort: 'geweigerd', doel: 'hulp-en-regie', actor_naam: w.mensen.aanbieder.naam })
     const d = await w.vraag(delen, { dossierId }, w.mensen.toegang)
@@ -172,7 +214,9 @@ describe('invariant 16: every read of a dossier is logged', () => {
 
 describe('invariant 18: nothing is deleted by the application', () => {
   test('its role may remove rows of no table but its own drafts', async () => {
-    const r = await w.beheer.query("select table_name from information_schema.role_table_grants where grantee = 'draad_app' and privilege_type in ('DELETE', 'TRUNCATE')")
+    const r = await w.beheer.query(
+      "select table_name from information_schema.role_table_grants where grantee = 'draad_app' and privilege_type in ('DELETE', 'TRUNCATE')",
+    )
     expect(r.rows.map((x) => x.table_name)).toEqual(['concept'])
   })
 })
@@ -180,7 +224,10 @@ describe('invariant 18: nothing is deleted by the application', () => {
 test('the same action sent twice is done once and answers the same', async () => {
   const handeling = nieuwId()
   const invoer = vraagVan('Dubbel', 'Eenmaligman')
-  const [a, b] = await Promise.all([voerUit(w.o, legVast, invoer, w.mensen.toegang, handeling), voerUit(w.o, legVast, invoer, w.mensen.toegang, handeling)])
+  const [a, b] = await Promise.all([
+    voerUit(w.o, legVast, invoer, w.mensen.toegang, handeling),
+    voerUit(w.o, legVast, invoer, w.mensen.toegang, handeling),
+  ])
   expect(b).toEqual(a)
   const n = (await w.beheer.query("select count(*)::int as n from persoon where achternaam = 'Eenmaligman'")).rows[0].n
   expect(n).toBe(1)

@@ -10,9 +10,19 @@ export type Filter = (typeof FILTERS)[number]
 export const SORTERINGEN = ['termijn', 'naam', 'gewacht', 'sinds'] as const
 
 interface Rij {
-  dossier_id: string; nummer: string; voornamen: string; voorvoegsel: string | null; achternaam: string; geboortedatum: string | null
-  verwacht_op: string | null; stappen: KlokStap[]; nu_toestand: KlokStap['toestand'] | null; nu_bij: string | null; van_mij: boolean
-  termijn_regel: TermijnId | null; termijn_op: string | null
+  dossier_id: string
+  nummer: string
+  voornamen: string
+  voorvoegsel: string | null
+  achternaam: string
+  geboortedatum: string | null
+  verwacht_op: string | null
+  stappen: KlokStap[]
+  nu_toestand: KlokStap['toestand'] | null
+  nu_bij: string | null
+  van_mij: boolean
+  termijn_regel: TermijnId | null
+  termijn_op: string | null
 }
 
 /** The dossiers of the asker: the rows that give access, so that the cost follows one's own cases and not the nation. */
@@ -52,10 +62,17 @@ export async function tellers(tx: Tx): Promise<Record<Filter, number>> {
 }
 
 /** One page of the worklist: filtered, searched, sorted and cut by the database; only what is shown is worked out here. */
-export async function werkvoorraad(tx: Tx, w: { filter: Filter; zoek: string; sorteer: (typeof SORTERINGEN)[number]; blad: number; perBlad: number }) {
-  const zoek = w.zoek.trim().toLowerCase().replace(/[\\%_]/g, '\\$&')
+export async function werkvoorraad(
+  tx: Tx,
+  w: { filter: Filter; zoek: string; sorteer: (typeof SORTERINGEN)[number]; blad: number; perBlad: number },
+) {
+  const zoek = w.zoek
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')
   const persoon = sql`join dossier d on d.regio = ${tx.regio} and d.id = k.dossier_id join persoon p on p.regio = ${tx.regio} and p.id = d.kind_id`
-  const opNaam = zoek === '' ? sql`true` : sql`lower(concat_ws(' ', p.voornamen, p.voorvoegsel, p.achternaam, d.nummer)) like ${`%${zoek}%`}`
+  const opNaam =
+    zoek === '' ? sql`true` : sql`lower(concat_ws(' ', p.voornamen, p.voorvoegsel, p.achternaam, d.nummer)) like ${`%${zoek}%`}`
   const r = await sql<Rij & { totaal: number }>`
     with ${mijn(tx)}, ${koppen(tx)}, blad as (
       select k.*, count(*) over () as totaal from koppen k ${zoek !== '' || w.sorteer === 'naam' ? persoon : sql``}
@@ -79,9 +96,15 @@ function regelVan(rij: Rij, tx: Tx) {
     aanZet: rij.van_mij ? null : rij.nu_bij,
     gewacht: klok?.dagenGewacht ?? 0,
     sinds: klok?.sinds ?? null,
-    termijn: rij.termijn_regel && rij.termijn_op
-      ? { regel: rij.termijn_regel, naam: termijnNaam(rij.termijn_regel), op: rij.termijn_op, stand: nabijheid(rij.termijn_op, tx.vandaag) }
-      : null,
+    termijn:
+      rij.termijn_regel && rij.termijn_op
+        ? {
+            regel: rij.termijn_regel,
+            naam: termijnNaam(rij.termijn_regel),
+            op: rij.termijn_op,
+            stand: nabijheid(rij.termijn_op, tx.vandaag),
+          }
+        : null,
   }
 }
 
@@ -92,7 +115,19 @@ export function termijnNaam(regel: TermijnId) {
 
 /** Terms of the worker's cases that are late or run out this week and that the worker (or the team) must act on. */
 export async function signalen(tx: Tx, hoogstens = 50) {
-  const r = await sql<{ id: string; dossier_id: string; regel: TermijnId; laatste_dag: string; van: string; bij_naam: string | null; nieuwe_datum: string | null; voornamen: string; voorvoegsel: string | null; achternaam: string; geboortedatum: string | null }>`
+  const r = await sql<{
+    id: string
+    dossier_id: string
+    regel: TermijnId
+    laatste_dag: string
+    van: string
+    bij_naam: string | null
+    nieuwe_datum: string | null
+    voornamen: string
+    voorvoegsel: string | null
+    achternaam: string
+    geboortedatum: string | null
+  }>`
     with ${mijn(tx)}
     select t.id, t.dossier_id, t.regel, t.laatste_dag, t.van, t.bij_naam, t.nieuwe_datum, p.voornamen, p.voorvoegsel, p.achternaam, p.geboortedatum
     from mijn m
@@ -103,9 +138,19 @@ export async function signalen(tx: Tx, hoogstens = 50) {
   return r.rows.map((x) => {
     const s = signaalVan(x.regel)
     return {
-      termijnId: x.id, dossierId: x.dossier_id, regel: x.regel, wat: s.wat, doe: s.doe, deel: s.deel,
-      naam: [x.voornamen, x.voorvoegsel, x.achternaam].filter(Boolean).join(' '), leeftijd: leeftijdTekst(x.geboortedatum, tx.vandaag),
-      sinds: x.van, laatsteDag: x.laatste_dag, stand: nabijheid(x.laatste_dag, tx.vandaag), bij: x.bij_naam, nieuweDatum: x.nieuwe_datum,
+      termijnId: x.id,
+      dossierId: x.dossier_id,
+      regel: x.regel,
+      wat: s.wat,
+      doe: s.doe,
+      deel: s.deel,
+      naam: [x.voornamen, x.voorvoegsel, x.achternaam].filter(Boolean).join(' '),
+      leeftijd: leeftijdTekst(x.geboortedatum, tx.vandaag),
+      sinds: x.van,
+      laatsteDag: x.laatste_dag,
+      stand: nabijheid(x.laatste_dag, tx.vandaag),
+      bij: x.bij_naam,
+      nieuweDatum: x.nieuwe_datum,
     }
   })
 }

@@ -59,28 +59,79 @@ export const dossierTonen = query({
   handle: async (tx, { dossierId }) => {
     const zaakId = tx.zaakId ?? ''
     const [dossier, zaak, leden] = [await dossierVan(tx, dossierId), await zaakVan(tx, zaakId), await gezinsleden(tx, zaakId)]
-    const kop = await tx.db.selectFrom('draadkop').select(['stappen', 'volgnr']).where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).executeTakeFirst()
+    const kop = await tx.db
+      .selectFrom('draadkop')
+      .select(['stappen', 'volgnr'])
+      .where('regio', '=', tx.regio)
+      .where('dossier_id', '=', dossierId)
+      .executeTakeFirst()
     const kind = leden.find((l) => l.id === dossier?.kindId)
     if (!dossier || !zaak || !kop || !kind) throw nietGevonden()
-    const termijnen = await tx.db.selectFrom('termijn')
-      .select(['id', 'regel', 'van', 'laatste_dag as laatsteDag', 'stand', 'voldaan_op as voldaanOp', 'bij_naam as bij', 'nieuwe_datum as nieuweDatum', 'reden'])
-      .where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).orderBy('laatste_dag').execute()
+    const termijnen = await tx.db
+      .selectFrom('termijn')
+      .select([
+        'id',
+        'regel',
+        'van',
+        'laatste_dag as laatsteDag',
+        'stand',
+        'voldaan_op as voldaanOp',
+        'bij_naam as bij',
+        'nieuwe_datum as nieuweDatum',
+        'reden',
+      ])
+      .where('regio', '=', tx.regio)
+      .where('dossier_id', '=', dossierId)
+      .orderBy('laatste_dag')
+      .execute()
     const klok = ketenklok(kop.stappen as KlokStap[], tx.vandaag)
     const gezag = (await gezagVan(tx, zaakId, kind.id)).filter((g) => g.van <= tx.vandaag && (g.tot === null || g.tot > tx.vandaag))
     const anderen = await dossiersVan(tx, zaakId)
     return {
-      id: dossier.id, nummer: dossier.nummer, vandaag: tx.vandaag, rollen: tx.rollen,
+      id: dossier.id,
+      nummer: dossier.nummer,
+      vandaag: tx.vandaag,
+      rollen: tx.rollen,
       zaak: { id: zaak.id, nummer: zaak.nummer, naam: zaak.naam },
-      kind: { id: kind.id, naam: volledigeNaam(kind), voornaam: kind.voornamen.split(' ')[0] ?? kind.voornamen, leeftijd: leeftijdTekst(kind.geboortedatum, tx.vandaag), geboortedatum: kind.geboortedatum, ongeboren: kind.geboortedatum === null && kind.verwachtOp !== null, geheimAdres: kind.geheimAdres },
+      kind: {
+        id: kind.id,
+        naam: volledigeNaam(kind),
+        voornaam: kind.voornamen.split(' ')[0] ?? kind.voornamen,
+        leeftijd: leeftijdTekst(kind.geboortedatum, tx.vandaag),
+        geboortedatum: kind.geboortedatum,
+        ongeboren: kind.geboortedatum === null && kind.verwachtOp !== null,
+        geheimAdres: kind.geheimAdres,
+      },
       gezag: gezag.map((g) => ({ soort: g.soort, houder: g.houderNaam })),
       regisseur: await regisseurVan(tx, zaakId),
-      broersZussen: anderen.filter((d) => d.id !== dossierId).map((d) => ({ dossierId: d.id, nummer: d.nummer, naam: volledigeNaam(leden.find((l) => l.id === d.kindId) ?? kind) })),
-      klok: klok && { sinds: klok.sinds, hulpGestartOp: klok.hulpGestartOp, loopt: klok.loopt, dagen: klok.dagen, dagenGewacht: klok.dagenGewacht, plekkenGewacht: klok.plekkenGewacht, segmenten: klok.segmenten, nu: klok.nu },
+      broersZussen: anderen
+        .filter((d) => d.id !== dossierId)
+        .map((d) => ({ dossierId: d.id, nummer: d.nummer, naam: volledigeNaam(leden.find((l) => l.id === d.kindId) ?? kind) })),
+      klok: klok && {
+        sinds: klok.sinds,
+        hulpGestartOp: klok.hulpGestartOp,
+        loopt: klok.loopt,
+        dagen: klok.dagen,
+        dagenGewacht: klok.dagenGewacht,
+        plekkenGewacht: klok.plekkenGewacht,
+        segmenten: klok.segmenten,
+        nu: klok.nu,
+      },
       termijnen: termijnen.map((t) => ({
-        ...t, naam: termijnNaam(t.regel), bron: termijnRegel(t.regel).bron, status: termijnRegel(t.regel).status, uitleg: tekst(termijnRegel(t.regel).uitleg, termijnRegel(t.regel).uitlegEn),
+        ...t,
+        naam: termijnNaam(t.regel),
+        bron: termijnRegel(t.regel).bron,
+        status: termijnRegel(t.regel).status,
+        uitleg: tekst(termijnRegel(t.regel).uitleg, termijnRegel(t.regel).uitlegEn),
         nabij: t.stand === 'loopt' ? nabijheid(t.laatsteDag, tx.vandaag) : null,
       })),
-      mensen: leden.map((l) => ({ id: l.id, naam: volledigeNaam(l), plaats: l.plaats, toelichting: l.toelichting, geheimAdres: l.geheimAdres })),
+      mensen: leden.map((l) => ({
+        id: l.id,
+        naam: volledigeNaam(l),
+        plaats: l.plaats,
+        toelichting: l.toelichting,
+        geheimAdres: l.geheimAdres,
+      })),
     }
   },
 })
@@ -90,13 +141,34 @@ export const tijdlijn = query({
   naam: 'chronologie.tijdlijn',
   titel: tekst('Tijdlijn lezen', 'Read the timeline'),
   http: { path: '/api/dossiers/{dossierId}/tijdlijn' },
-  input: z.object({ dossierId: z.uuid(), voor: z.coerce.number().int().positive().optional(), aantal: z.coerce.number().int().min(1).max(200).default(30), kamer: z.string().max(40).optional() }),
+  input: z.object({
+    dossierId: z.uuid(),
+    voor: z.coerce.number().int().positive().optional(),
+    aantal: z.coerce.number().int().min(1).max(200).default(30),
+    kamer: z.string().max(40).optional(),
+  }),
   may: [toegewezen(...WERKERS)],
   purpose: 'hulp-en-regie',
   handle: async (tx, input) => {
-    let q = tx.db.selectFrom('gebeurtenis')
-      .select(['volgnr', 'id', 'kamer', 'soort', 'op', 'vastgelegd_op as vastgelegdOp', 'door_naam as doorNaam', 'partij_naam as partijNaam', 'inhoud', 'gezin'])
-      .where('regio', '=', tx.regio).where('dossier_id', '=', input.dossierId).orderBy('op', 'desc').orderBy('volgnr', 'desc').limit(input.aantal + 1)
+    let q = tx.db
+      .selectFrom('gebeurtenis')
+      .select([
+        'volgnr',
+        'id',
+        'kamer',
+        'soort',
+        'op',
+        'vastgelegd_op as vastgelegdOp',
+        'door_naam as doorNaam',
+        'partij_naam as partijNaam',
+        'inhoud',
+        'gezin',
+      ])
+      .where('regio', '=', tx.regio)
+      .where('dossier_id', '=', input.dossierId)
+      .orderBy('op', 'desc')
+      .orderBy('volgnr', 'desc')
+      .limit(input.aantal + 1)
     if (input.voor) q = q.where('volgnr', '<', input.voor)
     if (input.kamer) q = q.where('kamer', '=', input.kamer)
     const rijen = (await q.execute()) as Gebeurtenis[]
@@ -117,20 +189,49 @@ export const delen = query({
 })
 
 async function rechtenOp(tx: Parameters<typeof regisseurVan>[0], dossierId: string) {
-  const rijen = await tx.db.selectFrom('toegang')
+  const rijen = await tx.db
+    .selectFrom('toegang')
     .leftJoin('medewerker', (j) => j.onRef('medewerker.regio', '=', 'toegang.regio').onRef('medewerker.id', '=', 'toegang.houder_id'))
     .leftJoin('partij', (j) => j.onRef('partij.regio', '=', 'toegang.regio').onRef('partij.id', '=', 'toegang.houder_id'))
     .leftJoin('persoon', (j) => j.onRef('persoon.regio', '=', 'toegang.regio').onRef('persoon.id', '=', 'toegang.houder_id'))
-    .select(['toegang.id', 'toegang.rol', 'toegang.grondslag', 'toegang.doel', 'toegang.van', 'toegang.tot', 'toegang.vervalt_op as vervaltOp', 'toegang.reden', 'medewerker.naam as medewerker', 'partij.naam as partij', 'persoon.voornamen as persoon'])
-    .where('toegang.regio', '=', tx.regio).where('toegang.dossier_id', '=', dossierId).orderBy('toegang.van', 'desc').execute()
+    .select([
+      'toegang.id',
+      'toegang.rol',
+      'toegang.grondslag',
+      'toegang.doel',
+      'toegang.van',
+      'toegang.tot',
+      'toegang.vervalt_op as vervaltOp',
+      'toegang.reden',
+      'medewerker.naam as medewerker',
+      'partij.naam as partij',
+      'persoon.voornamen as persoon',
+    ])
+    .where('toegang.regio', '=', tx.regio)
+    .where('toegang.dossier_id', '=', dossierId)
+    .orderBy('toegang.van', 'desc')
+    .execute()
   return rijen.map(({ medewerker, partij, persoon, ...r }) => ({ ...r, wie: medewerker ?? partij ?? persoon ?? '?' }))
 }
 
 async function inzageVan(tx: Parameters<typeof regisseurVan>[0], dossierId: string) {
-  return tx.db.selectFrom('logboek')
-    .select((b) => ['actor_naam as naam', 'partij_naam as partij', 'naam as wat', 'doel', 'soort', b.fn.count<number>('id').as('keer'), b.fn.max('op').as('laatst')])
-    .where('regio', '=', tx.regio).where('dossier_id', '=', dossierId)
-    .groupBy(['actor_naam', 'partij_naam', 'naam', 'doel', 'soort']).orderBy('laatst', 'desc').limit(200).execute()
+  return tx.db
+    .selectFrom('logboek')
+    .select((b) => [
+      'actor_naam as naam',
+      'partij_naam as partij',
+      'naam as wat',
+      'doel',
+      'soort',
+      b.fn.count<number>('id').as('keer'),
+      b.fn.max('op').as('laatst'),
+    ])
+    .where('regio', '=', tx.regio)
+    .where('dossier_id', '=', dossierId)
+    .groupBy(['actor_naam', 'partij_naam', 'naam', 'doel', 'soort'])
+    .orderBy('laatst', 'desc')
+    .limit(200)
+    .execute()
 }
 
 /** All uses of break the glass, for who guards privacy. */
@@ -143,11 +244,23 @@ export const noodtoegangen = query({
   purpose: 'toezicht-op-inzage',
   log: { nee: 'supervision of access rows, without content of a dossier' },
   handle: async (tx) =>
-    tx.db.selectFrom('toegang')
+    tx.db
+      .selectFrom('toegang')
       .innerJoin('medewerker', (j) => j.onRef('medewerker.regio', '=', 'toegang.regio').onRef('medewerker.id', '=', 'toegang.houder_id'))
       .innerJoin('partij', (j) => j.onRef('partij.regio', '=', 'medewerker.regio').onRef('partij.id', '=', 'medewerker.partij_id'))
-      .select(['toegang.id', 'toegang.reden', 'toegang.verleend_op as op', 'toegang.vervalt_op as vervaltOp', 'medewerker.naam as wie', 'partij.naam as partij'])
-      .where('toegang.regio', '=', tx.regio).where('toegang.vervalt_op', 'is not', null).orderBy('toegang.verleend_op', 'desc').limit(500).execute(),
+      .select([
+        'toegang.id',
+        'toegang.reden',
+        'toegang.verleend_op as op',
+        'toegang.vervalt_op as vervaltOp',
+        'medewerker.naam as wie',
+        'partij.naam as partij',
+      ])
+      .where('toegang.regio', '=', tx.regio)
+      .where('toegang.vervalt_op', 'is not', null)
+      .orderBy('toegang.verleend_op', 'desc')
+      .limit(500)
+      .execute(),
 })
 
 /** The processing log over all dossiers: who, what, why; for supervision, without content. */
@@ -155,13 +268,21 @@ export const logboekInzien = query({
   naam: 'logboek.inzien',
   titel: tekst('Verwerkingslogboek bekijken', 'View the processing log'),
   http: { path: '/api/logboek' },
-  input: z.object({ soort: z.enum(['lezen', 'schrijven', 'geweigerd', 'zoeken']).optional(), wie: z.string().max(100).optional(), voor: z.iso.datetime().optional() }),
+  input: z.object({
+    soort: z.enum(['lezen', 'schrijven', 'geweigerd', 'zoeken']).optional(),
+    wie: z.string().max(100).optional(),
+    voor: z.iso.datetime().optional(),
+  }),
   may: [toezicht('privacyfunctionaris')],
   purpose: 'toezicht-op-inzage',
   log: { nee: 'supervision of the log itself' },
   handle: async (tx, input) => {
-    let q = tx.db.selectFrom('logboek').select(['id', 'op', 'soort', 'naam', 'doel', 'actor_naam as wie', 'partij_naam as partij', 'rollen', 'dossier_id as dossierId'])
-      .where('regio', '=', tx.regio).orderBy('id', 'desc').limit(100)
+    let q = tx.db
+      .selectFrom('logboek')
+      .select(['id', 'op', 'soort', 'naam', 'doel', 'actor_naam as wie', 'partij_naam as partij', 'rollen', 'dossier_id as dossierId'])
+      .where('regio', '=', tx.regio)
+      .orderBy('id', 'desc')
+      .limit(100)
     if (input.soort) q = q.where('soort', '=', input.soort)
     if (input.wie) q = q.where('actor_naam', 'ilike', `%${input.wie}%`)
     if (input.voor) q = q.where('op', '<', input.voor)

@@ -27,20 +27,76 @@ export interface Signaal {
  * handover nobody took up are one mechanism.
  */
 const SIGNALEN: Partial<Record<TermijnId, Signaal>> = {
-  'eerste-gesprek': { wat: tekst('Nog niet gesproken', 'Not spoken with yet'), doe: tekst('Plan een gesprek', 'Plan a conversation'), deel: 'onderzoek' },
-  beslistermijn: { wat: tekst('Nog geen besluit', 'No decision yet'), doe: tekst('Ga naar het besluit', 'Go to the decision'), deel: 'besluiten' },
-  'toewijzing-na-besluit': { wat: tekst('Besluit zonder vervolg', 'Decision without follow-up'), doe: tekst('Kies een aanbieder', 'Choose a provider'), deel: 'hulp' },
-  'uitvoering-besluit': { wat: tekst('De hulp is nog niet begonnen', 'Help has not started'), doe: tekst('Bekijk wie aan zet is', 'See whose turn it is'), deel: 'hulp' },
-  'reactie-aanbieder': { wat: tekst('De aanbieder reageert niet', 'The provider does not answer'), doe: tekst('Bel de aanbieder of kies een ander', 'Call the provider or choose another'), deel: 'hulp' },
-  'reactie-op-overdracht': { wat: tekst('Overdracht niet aangenomen', 'Handover not accepted'), doe: tekst('Bel of neem terug', 'Call, or take it back'), deel: 'overdracht' },
-  'crisis-veiligheid': { wat: tekst('Acuut onveilig', 'Acutely unsafe'), doe: tekst('Naar de veiligheid', 'Go to safety'), deel: 'veiligheid' },
-  'veiligheid-opnieuw': { wat: tekst('Veiligheid opnieuw bekijken', 'Look at safety again'), doe: tekst('Naar de veiligheid', 'Go to safety'), deel: 'veiligheid' },
-  'plan-evaluatie': { wat: tekst('Plan samen bekijken', 'Review the plan together'), doe: tekst('Naar het plan', 'Go to the plan'), deel: 'plan' },
-  'terugkoppeling-stem': { wat: tekst('Vertel het kind wat ermee gedaan is', 'Tell the child what was done with it'), doe: tekst('Naar de stem van het kind', "Go to the child's voice"), deel: 'stem' },
-  'reactie-te-vroeg': { wat: tekst('Gezin zegt: te vroeg gestopt', 'Family says: stopped too early'), doe: tekst('Bel het gezin', 'Call the family'), deel: 'nazorg' },
-  nazorg: { wat: tekst('Nazorg: hoe gaat het nu?', 'Aftercare: how is it now?'), doe: tekst('Naar de nazorg', 'Go to aftercare'), deel: 'nazorg' },
-  'ijw-retourbericht': { wat: tekst('Bericht nog niet beantwoord', 'Message not answered yet'), doe: tekst('Naar de berichten', 'Go to the messages'), deel: 'berichten' },
-  herindicatie: { wat: tekst('Hulp loopt af: vervolg bespreken', 'Help is ending: discuss what follows'), doe: tekst('Naar de besluiten', 'Go to the decisions'), deel: 'besluiten' },
+  'eerste-gesprek': {
+    wat: tekst('Nog niet gesproken', 'Not spoken with yet'),
+    doe: tekst('Plan een gesprek', 'Plan a conversation'),
+    deel: 'onderzoek',
+  },
+  beslistermijn: {
+    wat: tekst('Nog geen besluit', 'No decision yet'),
+    doe: tekst('Ga naar het besluit', 'Go to the decision'),
+    deel: 'besluiten',
+  },
+  'toewijzing-na-besluit': {
+    wat: tekst('Besluit zonder vervolg', 'Decision without follow-up'),
+    doe: tekst('Kies een aanbieder', 'Choose a provider'),
+    deel: 'hulp',
+  },
+  'uitvoering-besluit': {
+    wat: tekst('De hulp is nog niet begonnen', 'Help has not started'),
+    doe: tekst('Bekijk wie aan zet is', 'See whose turn it is'),
+    deel: 'hulp',
+  },
+  'reactie-aanbieder': {
+    wat: tekst('De aanbieder reageert niet', 'The provider does not answer'),
+    doe: tekst('Bel de aanbieder of kies een ander', 'Call the provider or choose another'),
+    deel: 'hulp',
+  },
+  'reactie-op-overdracht': {
+    wat: tekst('Overdracht niet aangenomen', 'Handover not accepted'),
+    doe: tekst('Bel of neem terug', 'Call, or take it back'),
+    deel: 'overdracht',
+  },
+  'crisis-veiligheid': {
+    wat: tekst('Acuut onveilig', 'Acutely unsafe'),
+    doe: tekst('Naar de veiligheid', 'Go to safety'),
+    deel: 'veiligheid',
+  },
+  'veiligheid-opnieuw': {
+    wat: tekst('Veiligheid opnieuw bekijken', 'Look at safety again'),
+    doe: tekst('Naar de veiligheid', 'Go to safety'),
+    deel: 'veiligheid',
+  },
+  'plan-evaluatie': {
+    wat: tekst('Plan samen bekijken', 'Review the plan together'),
+    doe: tekst('Naar het plan', 'Go to the plan'),
+    deel: 'plan',
+  },
+  'terugkoppeling-stem': {
+    wat: tekst('Vertel het kind wat ermee gedaan is', 'Tell the child what was done with it'),
+    doe: tekst('Naar de stem van het kind', "Go to the child's voice"),
+    deel: 'stem',
+  },
+  'reactie-te-vroeg': {
+    wat: tekst('Gezin zegt: te vroeg gestopt', 'Family says: stopped too early'),
+    doe: tekst('Bel het gezin', 'Call the family'),
+    deel: 'nazorg',
+  },
+  nazorg: {
+    wat: tekst('Nazorg: hoe gaat het nu?', 'Aftercare: how is it now?'),
+    doe: tekst('Naar de nazorg', 'Go to aftercare'),
+    deel: 'nazorg',
+  },
+  'ijw-retourbericht': {
+    wat: tekst('Bericht nog niet beantwoord', 'Message not answered yet'),
+    doe: tekst('Naar de berichten', 'Go to the messages'),
+    deel: 'berichten',
+  },
+  herindicatie: {
+    wat: tekst('Hulp loopt af: vervolg bespreken', 'Help is ending: discuss what follows'),
+    doe: tekst('Naar de besluiten', 'Go to the decisions'),
+    deel: 'besluiten',
+  },
 }
 
 const ANDERS: Signaal = { wat: tekst('Termijn', 'Term'), doe: tekst('Open het dossier', 'Open the dossier'), deel: 'draad' }

@@ -7,12 +7,17 @@ import type { Dossier, Gezinszaak, NieuweZaak, Regisseur } from './model.ts'
 declare module '../../kern/db/tabellen.ts' {
   interface Tabellen {
     gezinszaak: { regio: number; id: string; nummer: string; naam: string; gemeente_id: string; team_id: string; geopend_op: string }
-    dossier: {
-      regio: number; id: string; zaak_id: string; kind_id: string; nummer: string; geopend_op: string; gesloten_op: string | null
-    }
+    dossier: { regio: number; id: string; zaak_id: string; kind_id: string; nummer: string; geopend_op: string; gesloten_op: string | null }
     regisseur: {
-      regio: number; id: string; zaak_id: string; medewerker_id: string; naam: string; partij_naam: string; van: string
-      tot: string | null; reden: string | null
+      regio: number
+      id: string
+      zaak_id: string
+      medewerker_id: string
+      naam: string
+      partij_naam: string
+      van: string
+      tot: string | null
+      reden: string | null
     }
   }
 }
@@ -44,62 +49,143 @@ export async function openZaak(tx: Tx, z: NieuweZaak): Promise<{ zaakId: string;
   await eersteRechten(tx, zaakId, dossierId, z.regisseur.medewerkerId, z.grondslag)
   // From here on this transaction is about this case alone: what row security checks no longer grows with the worker's list.
   await tx.kiesZaak(zaakId)
-  await tx.db.insertInto('gezinszaak').values({
-    regio: tx.regio, id: zaakId, nummer: await volgendNummer(tx), naam: z.naam, gemeente_id: z.gemeenteId, team_id: z.teamId, geopend_op: tx.vandaag,
-  }).execute()
-  await tx.db.insertInto('regisseur').values({
-    regio: tx.regio, id: tx.id(), zaak_id: zaakId, medewerker_id: z.regisseur.medewerkerId, naam: z.regisseur.naam,
-    partij_naam: z.regisseur.partijNaam, van: tx.vandaag, tot: null, reden: null,
-  }).execute()
+  await tx.db
+    .insertInto('gezinszaak')
+    .values({
+      regio: tx.regio,
+      id: zaakId,
+      nummer: await volgendNummer(tx),
+      naam: z.naam,
+      gemeente_id: z.gemeenteId,
+      team_id: z.teamId,
+      geopend_op: tx.vandaag,
+    })
+    .execute()
+  await tx.db
+    .insertInto('regisseur')
+    .values({
+      regio: tx.regio,
+      id: tx.id(),
+      zaak_id: zaakId,
+      medewerker_id: z.regisseur.medewerkerId,
+      naam: z.regisseur.naam,
+      partij_naam: z.regisseur.partijNaam,
+      van: tx.vandaag,
+      tot: null,
+      reden: null,
+    })
+    .execute()
   return { zaakId, dossierId }
 }
 
 /** Writes a child's dossier and starts its (still empty) chronology. Rights of the case's other dossiers are copied to it. */
 export async function openDossier(tx: Tx, zaakId: string, kindId: string, dossierId: string = tx.id()): Promise<string> {
-  const al = await tx.db.selectFrom('toegang').select('id').where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).executeTakeFirst()
+  const al = await tx.db
+    .selectFrom('toegang')
+    .select('id')
+    .where('regio', '=', tx.regio)
+    .where('dossier_id', '=', dossierId)
+    .executeTakeFirst()
   if (!al) await kopieerRechten(tx, zaakId, dossierId)
-  await tx.db.insertInto('dossier').values({
-    regio: tx.regio, id: dossierId, zaak_id: zaakId, kind_id: kindId, nummer: await volgendNummer(tx), geopend_op: tx.vandaag, gesloten_op: null,
-  }).execute()
+  await tx.db
+    .insertInto('dossier')
+    .values({
+      regio: tx.regio,
+      id: dossierId,
+      zaak_id: zaakId,
+      kind_id: kindId,
+      nummer: await volgendNummer(tx),
+      geopend_op: tx.vandaag,
+      gesloten_op: null,
+    })
+    .execute()
   await beginChronologie(tx, dossierId, zaakId)
   return dossierId
 }
 
 /** Workers of the family's case work with every child in it; providers and family members are added per child. */
 async function kopieerRechten(tx: Tx, zaakId: string, dossierId: string): Promise<void> {
-  const rijen = await tx.db.selectFrom('toegang').select(['houder_id', 'rol', 'grondslag', 'doel']).distinct()
-    .where('regio', '=', tx.regio).where('zaak_id', '=', zaakId).where('rol', 'in', ['toegangsmedewerker', 'regisseur'])
-    .where((b) => b.or([b('tot', 'is', null), b('tot', '>', tx.vandaag)])).execute()
-  await verleen(tx, rijen.map((r) => ({ zaakId, dossierId, houderId: r.houder_id, rol: r.rol, grondslag: r.grondslag, doel: r.doel })))
+  const rijen = await tx.db
+    .selectFrom('toegang')
+    .select(['houder_id', 'rol', 'grondslag', 'doel'])
+    .distinct()
+    .where('regio', '=', tx.regio)
+    .where('zaak_id', '=', zaakId)
+    .where('rol', 'in', ['toegangsmedewerker', 'regisseur'])
+    .where((b) => b.or([b('tot', 'is', null), b('tot', '>', tx.vandaag)]))
+    .execute()
+  await verleen(
+    tx,
+    rijen.map((r) => ({ zaakId, dossierId, houderId: r.houder_id, rol: r.rol, grondslag: r.grondslag, doel: r.doel })),
+  )
 }
 
 export async function dossierVan(tx: Tx, dossierId: string): Promise<Dossier | null> {
-  return (await tx.db.selectFrom('dossier')
-    .select(['id', 'zaak_id as zaakId', 'kind_id as kindId', 'nummer', 'geopend_op as geopendOp', 'gesloten_op as geslotenOp'])
-    .where('regio', '=', tx.regio).where('id', '=', dossierId).executeTakeFirst()) ?? null
+  return (
+    (await tx.db
+      .selectFrom('dossier')
+      .select(['id', 'zaak_id as zaakId', 'kind_id as kindId', 'nummer', 'geopend_op as geopendOp', 'gesloten_op as geslotenOp'])
+      .where('regio', '=', tx.regio)
+      .where('id', '=', dossierId)
+      .executeTakeFirst()) ?? null
+  )
 }
 
 /** All dossiers of a case, oldest first: what concerns the family concerns each of these. */
 export async function dossiersVan(tx: Tx, zaakId: string): Promise<Dossier[]> {
-  return tx.db.selectFrom('dossier')
+  return tx.db
+    .selectFrom('dossier')
     .select(['id', 'zaak_id as zaakId', 'kind_id as kindId', 'nummer', 'geopend_op as geopendOp', 'gesloten_op as geslotenOp'])
-    .where('regio', '=', tx.regio).where('zaak_id', '=', zaakId).orderBy('nummer').execute()
+    .where('regio', '=', tx.regio)
+    .where('zaak_id', '=', zaakId)
+    .orderBy('nummer')
+    .execute()
 }
 
 export async function zaakVan(tx: Tx, zaakId: string): Promise<Gezinszaak | null> {
-  return (await tx.db.selectFrom('gezinszaak').select(['id', 'nummer', 'naam', 'gemeente_id as gemeenteId', 'team_id as teamId'])
-    .where('regio', '=', tx.regio).where('id', '=', zaakId).executeTakeFirst()) ?? null
+  return (
+    (await tx.db
+      .selectFrom('gezinszaak')
+      .select(['id', 'nummer', 'naam', 'gemeente_id as gemeenteId', 'team_id as teamId'])
+      .where('regio', '=', tx.regio)
+      .where('id', '=', zaakId)
+      .executeTakeFirst()) ?? null
+  )
 }
 
 export async function regisseurVan(tx: Tx, zaakId: string): Promise<Regisseur | null> {
-  return (await tx.db.selectFrom('regisseur').select(['medewerker_id as medewerkerId', 'naam', 'partij_naam as partijNaam', 'van'])
-    .where('regio', '=', tx.regio).where('zaak_id', '=', zaakId).where('tot', 'is', null).executeTakeFirst()) ?? null
+  return (
+    (await tx.db
+      .selectFrom('regisseur')
+      .select(['medewerker_id as medewerkerId', 'naam', 'partij_naam as partijNaam', 'van'])
+      .where('regio', '=', tx.regio)
+      .where('zaak_id', '=', zaakId)
+      .where('tot', 'is', null)
+      .executeTakeFirst()) ?? null
+  )
 }
 
 /** Replaces the case director in one go: never none, never two. */
 export async function vervangRegisseur(tx: Tx, zaakId: string, nieuw: Omit<Regisseur, 'van'>, reden: string): Promise<void> {
-  await tx.db.updateTable('regisseur').set({ tot: tx.vandaag, reden }).where('regio', '=', tx.regio).where('zaak_id', '=', zaakId).where('tot', 'is', null).execute()
-  await tx.db.insertInto('regisseur').values({
-    regio: tx.regio, id: tx.id(), zaak_id: zaakId, medewerker_id: nieuw.medewerkerId, naam: nieuw.naam, partij_naam: nieuw.partijNaam, van: tx.vandaag, tot: null, reden: null,
-  }).execute()
+  await tx.db
+    .updateTable('regisseur')
+    .set({ tot: tx.vandaag, reden })
+    .where('regio', '=', tx.regio)
+    .where('zaak_id', '=', zaakId)
+    .where('tot', 'is', null)
+    .execute()
+  await tx.db
+    .insertInto('regisseur')
+    .values({
+      regio: tx.regio,
+      id: tx.id(),
+      zaak_id: zaakId,
+      medewerker_id: nieuw.medewerkerId,
+      naam: nieuw.naam,
+      partij_naam: nieuw.partijNaam,
+      van: tx.vandaag,
+      tot: null,
+      reden: null,
+    })
+    .execute()
 }

@@ -32,22 +32,65 @@ let volgnr = 0
 /** A child with running allocations at the first provider. */
 async function kind(o: { producten?: string[]; bsn?: string } = {}) {
   const bsn = o.bsn ?? BSNS[volgende++]!
-  const { g, items } = await metBesluit(w, { bsn, items: (o.producten ?? ['45A04']).map((product) => ({ product, van: '2026-04-01', totEnMet: '2026-12-31' })) })
+  const { g, items } = await metBesluit(w, {
+    bsn,
+    items: (o.producten ?? ['45A04']).map((product) => ({ product, van: '2026-04-01', totEnMet: '2026-12-31' })),
+  })
   const t = []
   for (const v of items) t.push(await wijsToe(w, g, v))
   return { g, bsn, t }
 }
 
 type Deel = { nummer: number; begin: string; code?: string; status?: '1' | '3' }
-const client = (bsn: string) => ({ Bsn: bsn, Geboortedatum: { Datum: '2015-03-02' }, Geslacht: '1' as const, Naam: { Geslachtsnaam: { Achternaam: 'Proef' } } })
+const client = (bsn: string) => ({
+  Bsn: bsn,
+  Geboortedatum: { Datum: '2015-03-02' },
+  Geslacht: '1' as const,
+  Naam: { Geslachtsnaam: { Achternaam: 'Proef' } },
+})
 const hoofd = <S extends 'JW305' | 'JW307'>(soort: S, o: { id?: string; afzender?: string; ontvanger?: string; dag?: string } = {}) =>
-  berichtKop(soort, { afzender: o.afzender ?? '65656055', ontvanger: o.ontvanger ?? '0363', identificatie: o.id ?? `P${++volgnr}`, dagtekening: o.dag ?? '2026-04-15' })
+  berichtKop(soort, {
+    afzender: o.afzender ?? '65656055',
+    ontvanger: o.ontvanger ?? '0363',
+    identificatie: o.id ?? `P${++volgnr}`,
+    dagtekening: o.dag ?? '2026-04-15',
+  })
 
 function start(bsn: string, delen: Deel[], o: Parameters<typeof hoofd>[1] = {}): JW305 {
-  return { Header: hoofd('JW305', o), Client: { ...client(bsn), StartProducten: { StartProduct: delen.map((d) => ({ ToewijzingNummer: d.nummer, Product: { Categorie: (d.code ?? '45A04').slice(0, 2) as '45', Code: d.code ?? '45A04' }, ToewijzingIngangsdatum: '2026-04-01', Begindatum: d.begin, StatusAanlevering: d.status ?? '1' })) } } }
+  return {
+    Header: hoofd('JW305', o),
+    Client: {
+      ...client(bsn),
+      StartProducten: {
+        StartProduct: delen.map((d) => ({
+          ToewijzingNummer: d.nummer,
+          Product: { Categorie: (d.code ?? '45A04').slice(0, 2) as '45', Code: d.code ?? '45A04' },
+          ToewijzingIngangsdatum: '2026-04-01',
+          Begindatum: d.begin,
+          StatusAanlevering: d.status ?? '1',
+        })),
+      },
+    },
+  }
 }
 function stop(bsn: string, delen: (Deel & { eind: string; reden?: RedenBeeindiging })[], o: Parameters<typeof hoofd>[1] = {}): JW307 {
-  return { Header: hoofd('JW307', { dag: '2026-04-30', ...o }), Client: { ...client(bsn), StopProducten: { StopProduct: delen.map((d) => ({ ToewijzingNummer: d.nummer, Product: { Categorie: '45' as const, Code: d.code ?? '45A04' }, ToewijzingIngangsdatum: '2026-04-01', Begindatum: d.begin, RedenBeeindiging: d.reden ?? '31', Einddatum: d.eind, StatusAanlevering: d.status ?? '1' })) } } }
+  return {
+    Header: hoofd('JW307', { dag: '2026-04-30', ...o }),
+    Client: {
+      ...client(bsn),
+      StopProducten: {
+        StopProduct: delen.map((d) => ({
+          ToewijzingNummer: d.nummer,
+          Product: { Categorie: '45' as const, Code: d.code ?? '45A04' },
+          ToewijzingIngangsdatum: '2026-04-01',
+          Begindatum: d.begin,
+          RedenBeeindiging: d.reden ?? '31',
+          Einddatum: d.eind,
+          StatusAanlevering: d.status ?? '1',
+        })),
+      },
+    },
+  }
 }
 
 const leg = (naam: string, inhoud: Uint8Array | string) => writeFileSync(join(mappen.in, naam), inhoud)
@@ -61,7 +104,9 @@ async function breng(bericht: JW305 | JW307, naam = `b${volgnr}.xml`) {
 async function antwoorden() {
   await verzend(w, mappen.uit)
   const uit = []
-  for (const f of readdirSync(mappen.uit).filter((n) => /^JW30[68]_/.test(n)).sort()) {
+  for (const f of readdirSync(mappen.uit)
+    .filter((n) => /^JW30[68]_/.test(n))
+    .sort()) {
     const bytes = readFileSync(join(mappen.uit, f))
     if (metBronnen) expect(await schemaFouten(f.slice(0, 5), bytes)).toEqual([])
     uit.push({ soort: f.slice(0, 5), codes: [...bytes.toString().matchAll(/RetourCode>(\w{4})</g)].map((m) => m[1]) })
@@ -70,14 +115,34 @@ async function antwoorden() {
   return uit
 }
 const naarDag = (op: string) => w.klok.zet(op)
-const aantal = async (dossierId: string) => Number((await w.beheer.query('select count(*) from levering where dossier_id = $1 and verwijderd_op is null', [dossierId])).rows[0].count)
+const aantal = async (dossierId: string) =>
+  Number((await w.beheer.query('select count(*) from levering where dossier_id = $1 and verwijderd_op is null', [dossierId])).rows[0].count)
 
 test.runIf(metBronnen)('the official samples: JW305.xml starts both allocations and stops the clock, JW307.xml ends them', async () => {
   const bsn = '999900006'
-  const { g, items } = await metBesluit(w, { bsn, kind: { voornamen: 'Tom', voorvoegsel: 'de', achternaam: 'Wit', geboren: '2010-02-14' }, items: [{ product: '45A04', van: '2026-04-01', totEnMet: '2026-07-31' }, { product: '45A05', van: '2026-04-01', totEnMet: '2026-07-31' }] })
+  const { g, items } = await metBesluit(w, {
+    bsn,
+    kind: { voornamen: 'Tom', voorvoegsel: 'de', achternaam: 'Wit', geboren: '2010-02-14' },
+    items: [
+      { product: '45A04', van: '2026-04-01', totEnMet: '2026-07-31' },
+      { product: '45A05', van: '2026-04-01', totEnMet: '2026-07-31' },
+    ],
+  })
   const anders = { afwijking: { reden: 'anders', toelichting: 'Landelijk ingekocht product.', verteldOp: null } }
-  await wijsToe(w, g, items[0]!, { ...anders, product: { categorie: '55', code: '55A11' }, nummer: 300201, omvang: { volume: 2, eenheid: '04', frequentie: '2' }, einddatum: '2026-07-14' })
-  await wijsToe(w, g, items[1]!, { ...anders, product: { categorie: '55', code: '55A12' }, nummer: 300202, omvang: { volume: 2, eenheid: '16', frequentie: '2' }, einddatum: '2026-07-19' })
+  await wijsToe(w, g, items[0]!, {
+    ...anders,
+    product: { categorie: '55', code: '55A11' },
+    nummer: 300201,
+    omvang: { volume: 2, eenheid: '04', frequentie: '2' },
+    einddatum: '2026-07-14',
+  })
+  await wijsToe(w, g, items[1]!, {
+    ...anders,
+    product: { categorie: '55', code: '55A12' },
+    nummer: 300202,
+    omvang: { volume: 2, eenheid: '16', frequentie: '2' },
+    einddatum: '2026-07-19',
+  })
   await verzend(w, mappen.uit)
   const jw301 = readdirSync(mappen.uit).filter((f) => f.startsWith('JW301'))
   for (const f of jw301) expect(await schemaFouten('JW301', readFileSync(join(mappen.uit, f)))).toEqual([])
@@ -87,7 +152,9 @@ test.runIf(metBronnen)('the official samples: JW305.xml starts both allocations 
   leg('JW305.xml', voorbeeld('JW305.xml'))
   expect(await verwerk()).toEqual({ verwerkt: 1, geweigerd: 0 })
   expect(await kop(w, g.dossierId)).toMatchObject({ nu_toestand: 'hulp', nu_bij: 'Jeugdhuis De Linde', hulp_gestart_op: '2026-04-03' })
-  expect(await termijnen(w, g.dossierId)).toEqual(expect.arrayContaining(['uitvoering-besluit:gehaald', 'reactie-aanbieder:te-laat', 'ijw-stopbericht:loopt']))
+  expect(await termijnen(w, g.dossierId)).toEqual(
+    expect.arrayContaining(['uitvoering-besluit:gehaald', 'reactie-aanbieder:te-laat', 'ijw-stopbericht:loopt']),
+  )
   expect(existsSync(join(mappen.in, VERWERKT, 'JW305.xml'))).toBe(true)
   expect(await antwoorden()).toEqual([{ soort: 'JW306', codes: [] }])
 
@@ -95,7 +162,9 @@ test.runIf(metBronnen)('the official samples: JW305.xml starts both allocations 
   leg('JW307.xml', voorbeeld('JW307.xml'))
   expect(await verwerk()).toEqual({ verwerkt: 1, geweigerd: 0 })
   expect(await kop(w, g.dossierId)).toMatchObject({ nu_toestand: 'onderweg', hulp_gestart_op: '2026-04-03' })
-  expect(await termijnen(w, g.dossierId)).toEqual(expect.arrayContaining(['ijw-stopbericht:gehaald', 'nazorg:loopt', 'ijw-retourbericht:loopt']))
+  expect(await termijnen(w, g.dossierId)).toEqual(
+    expect.arrayContaining(['ijw-stopbericht:gehaald', 'nazorg:loopt', 'ijw-retourbericht:loopt']),
+  )
   expect(await antwoorden()).toEqual([{ soort: 'JW308', codes: [] }])
   expect(await termijnen(w, g.dossierId)).toContain('ijw-retourbericht:gehaald')
 
@@ -111,7 +180,14 @@ test('a start for one allocation of two: the other stays, the right code comes b
   const { g, bsn, t } = await kind({ producten: ['45A04', '45A05'] })
   const voor = await termijnen(w, g.dossierId)
   expect(voor.filter((x) => x === 'uitvoering-besluit:loopt').length).toBe(2)
-  expect(await breng(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }, { nummer: 999_000_001, begin: '2026-04-11' }]))).toEqual({ verwerkt: 1, geweigerd: 0 })
+  expect(
+    await breng(
+      start(bsn, [
+        { nummer: t[0]!.nummer, begin: '2026-04-10' },
+        { nummer: 999_000_001, begin: '2026-04-11' },
+      ]),
+    ),
+  ).toEqual({ verwerkt: 1, geweigerd: 0 })
   expect(await aantal(g.dossierId)).toBe(1)
   expect(await antwoorden()).toEqual([{ soort: 'JW306', codes: expect.arrayContaining(['9019', '0200']) }])
   const na = await termijnen(w, g.dossierId)
@@ -154,24 +230,64 @@ test('files that are no message are refused one by one, nothing is lost, and the
   leg('03-foto.pdf', Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff, 0xfe]))
   leg('04-dertig-mb.xml', Buffer.alloc(30 * 1024 * 1024, 0x20))
   leg('05-oud.xml', '<jw303:Bericht xmlns:jw303="http://www.istandaarden.nl/ijw/2_4/jw303/schema"/>')
-  leg('06-versie.xml', schrijfBericht(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }])).toString().length > 0 ? Buffer.from(schrijfBericht(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }]))).toString().replaceAll('ijw/3_2/', 'ijw/3_1/') : '')
+  leg(
+    '06-versie.xml',
+    schrijfBericht(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }])).toString().length > 0
+      ? Buffer.from(schrijfBericht(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }])))
+          .toString()
+          .replaceAll('ijw/3_2/', 'ijw/3_1/')
+      : '',
+  )
   leg('07-doctype.xml', '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')
-  leg('08-bom.xml', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(schrijfBericht(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }])))]))
-  leg('09-vorm.xml', Buffer.from(schrijfBericht(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }]))).toString().replace(/<ijw:Dagtekening>[^<]*/, '<ijw:Dagtekening>gisteren'))
+  leg(
+    '08-bom.xml',
+    Buffer.concat([
+      Buffer.from([0xef, 0xbb, 0xbf]),
+      Buffer.from(schrijfBericht(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }]))),
+    ]),
+  )
+  leg(
+    '09-vorm.xml',
+    Buffer.from(schrijfBericht(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }])))
+      .toString()
+      .replace(/<ijw:Dagtekening>[^<]*/, '<ijw:Dagtekening>gisteren'),
+  )
   leg('.verborgen.xml', 'x')
   leg('half.xml.part', 'x')
   leg('10-goed.xml', schrijfBericht(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }])))
   expect(await verwerk()).toEqual({ verwerkt: 1, geweigerd: 9 })
-  expect(readdirSync(mappen.in).filter((f) => f.includes('.')).sort()).toEqual(['.verborgen.xml', 'half.xml.part'])
+  expect(
+    readdirSync(mappen.in)
+      .filter((f) => f.includes('.'))
+      .sort(),
+  ).toEqual(['.verborgen.xml', 'half.xml.part'])
   const weg = readdirSync(join(mappen.in, GEWEIGERD))
-  for (const n of ['01-leeg.xml', '02-geen-xml.xml', '03-foto.pdf', '04-dertig-mb.xml', '05-oud.xml', '06-versie.xml', '07-doctype.xml', '08-bom.xml', '09-vorm.xml']) {
+  for (const n of [
+    '01-leeg.xml',
+    '02-geen-xml.xml',
+    '03-foto.pdf',
+    '04-dertig-mb.xml',
+    '05-oud.xml',
+    '06-versie.xml',
+    '07-doctype.xml',
+    '08-bom.xml',
+    '09-vorm.xml',
+  ]) {
     expect(weg).toContain(n)
     expect(weg).toContain(`${n}.reden.txt`)
   }
   expect(await kop(w, g.dossierId)).toMatchObject({ nu_toestand: 'hulp' })
   const rijen = (await w.beheer.query("select bestandsnaam, reden from bericht where status = 'geweigerd' and bestandsnaam ~ '^0'")).rows
   expect(Object.fromEntries(rijen.map((r) => [r.bestandsnaam, r.reden]))).toMatchObject({
-    '01-leeg.xml': 'leeg', '02-geen-xml.xml': 'geen-xml', '03-foto.pdf': 'geen-utf8', '04-dertig-mb.xml': 'te-groot', '05-oud.xml': 'vervallen-bericht', '06-versie.xml': 'andere-versie', '07-doctype.xml': 'doctype', '08-bom.xml': 'bom', '09-vorm.xml': 'vorm',
+    '01-leeg.xml': 'leeg',
+    '02-geen-xml.xml': 'geen-xml',
+    '03-foto.pdf': 'geen-utf8',
+    '04-dertig-mb.xml': 'te-groot',
+    '05-oud.xml': 'vervallen-bericht',
+    '06-versie.xml': 'andere-versie',
+    '07-doctype.xml': 'doctype',
+    '08-bom.xml': 'bom',
+    '09-vorm.xml': 'vorm',
   })
   expect((await w.vraag(berichten, { toon: 'let-op' }, w.mensen.toegang)).length).toBeGreaterThan(8)
   expect(storingen).toEqual([])
@@ -182,9 +298,24 @@ test('a correction: remove the start and give the right one, in one message; a s
   const { g, bsn, t } = await kind()
   const n = t[0]!.nummer
   await breng(start(bsn, [{ nummer: n, begin: '2026-04-10' }]))
-  expect(await breng(start(bsn, [{ nummer: n, begin: '2026-04-12' }, { nummer: n, begin: '2026-04-10', status: '3' }]))).toEqual({ verwerkt: 1, geweigerd: 0 })
-  const rijen = (await w.beheer.query('select begindatum::text, verwijderd_op is not null as weg from levering where dossier_id = $1 order by begindatum', [g.dossierId])).rows
-  expect(rijen).toEqual([{ begindatum: '2026-04-10', weg: true }, { begindatum: '2026-04-12', weg: false }])
+  expect(
+    await breng(
+      start(bsn, [
+        { nummer: n, begin: '2026-04-12' },
+        { nummer: n, begin: '2026-04-10', status: '3' },
+      ]),
+    ),
+  ).toEqual({ verwerkt: 1, geweigerd: 0 })
+  const rijen = (
+    await w.beheer.query(
+      'select begindatum::text, verwijderd_op is not null as weg from levering where dossier_id = $1 order by begindatum',
+      [g.dossierId],
+    )
+  ).rows
+  expect(rijen).toEqual([
+    { begindatum: '2026-04-10', weg: true },
+    { begindatum: '2026-04-12', weg: false },
+  ])
   expect(await kop(w, g.dossierId)).toMatchObject({ nu_toestand: 'hulp', hulp_gestart_op: '2026-04-12' })
   await breng(stop(bsn, [{ nummer: n, begin: '2026-04-12', eind: '2026-04-20' }]))
   await antwoorden()
@@ -208,7 +339,7 @@ test('interruption, going on, end for good; a second interruption and an earlier
   const n = t[0]!.nummer
   await breng(start(bsn, [{ nummer: n, begin: '2026-04-03' }]))
   await breng(stop(bsn, [{ nummer: n, begin: '2026-04-03', eind: '2026-04-10', reden: '20' }]))
-  expect((await kop(w, g.dossierId))).toMatchObject({ nu_toestand: 'wacht', hulp_gestart_op: '2026-04-03' })
+  expect(await kop(w, g.dossierId)).toMatchObject({ nu_toestand: 'wacht', hulp_gestart_op: '2026-04-03' })
   await antwoorden()
   await breng(stop(bsn, [{ nummer: n, begin: '2026-04-03', eind: '2026-04-11', reden: '20' }]))
   expect((await antwoorden())[0]?.codes).toContain('9413')
@@ -218,7 +349,9 @@ test('interruption, going on, end for good; a second interruption and an earlier
   await antwoorden()
   await breng(stop(bsn, [{ nummer: n, begin: '2026-04-14', eind: '2026-04-29', reden: '31' }]))
   expect((await antwoorden())[0]?.codes).toContain('9415')
-  expect((await w.beheer.query('select gestopt_op::text from toewijzing where id = $1', [t[0]!.toewijzingId])).rows[0].gestopt_op).toBe('2026-04-28')
+  expect((await w.beheer.query('select gestopt_op::text from toewijzing where id = $1', [t[0]!.toewijzingId])).rows[0].gestopt_op).toBe(
+    '2026-04-28',
+  )
   expect(await termijnen(w, g.dossierId)).toContain('nazorg:loopt')
 })
 
@@ -252,7 +385,8 @@ test('killed after the commit and before the file was moved: the next round move
 test('two services on one folder at once do everything once', async () => {
   naarDag('2026-07-21')
   const kinderen = [await kind(), await kind(), await kind()]
-  for (const [i, k] of kinderen.entries()) leg(`samen-${i}.xml`, schrijfBericht(start(k.bsn, [{ nummer: k.t[0]!.nummer, begin: '2026-04-10' }])))
+  for (const [i, k] of kinderen.entries())
+    leg(`samen-${i}.xml`, schrijfBericht(start(k.bsn, [{ nummer: k.t[0]!.nummer, begin: '2026-04-10' }])))
   await Promise.all([verwerkInbox(w.o, dienst, mappen), verwerkInbox(w.o, dienst, mappen)])
   await verwerk()
   for (const k of kinderen) expect(await aantal(k.g.dossierId)).toBe(1)
@@ -263,16 +397,30 @@ test('an upload is read like a file; a provider cannot send in the name of anoth
   naarDag('2026-07-21')
   const { g, bsn, t } = await kind()
   const base64 = (b: JW305) => Buffer.from(schrijfBericht(b)).toString('base64')
-  const vreemd = await w.doe(berichtAanleveren, { naam: 'vreemd.xml', inhoud: base64(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }])) }, w.mensen.aanbieder2)
+  const vreemd = await w.doe(
+    berichtAanleveren,
+    { naam: 'vreemd.xml', inhoud: base64(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }])) },
+    w.mensen.aanbieder2,
+  )
   await verwerk()
-  expect((await w.beheer.query('select status, reden from bericht where id = $1', [vreemd.berichtId])).rows).toEqual([{ status: 'geweigerd', reden: 'andere-afzender' }])
+  expect((await w.beheer.query('select status, reden from bericht where id = $1', [vreemd.berichtId])).rows).toEqual([
+    { status: 'geweigerd', reden: 'andere-afzender' },
+  ])
   expect(await aantal(g.dossierId)).toBe(0)
-  const { berichtId } = await w.doe(berichtAanleveren, { naam: 'start.xml', inhoud: base64(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }])) }, w.mensen.aanbieder)
+  const { berichtId } = await w.doe(
+    berichtAanleveren,
+    { naam: 'start.xml', inhoud: base64(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }])) },
+    w.mensen.aanbieder,
+  )
   expect(await verwerk()).toEqual({ verwerkt: 1, geweigerd: 0 })
   expect(await verwerk()).toEqual({ verwerkt: 0, geweigerd: 0 })
   expect((await w.beheer.query('select status from bericht where id = $1', [berichtId])).rows).toEqual([{ status: 'verwerkt' }])
   expect(await aantal(g.dossierId)).toBe(1)
-  const groot = await w.doe(berichtAanleveren, { naam: 'groot.xml', inhoud: Buffer.alloc(30 * 1024 * 1024).toString('base64') }, w.mensen.aanbieder)
+  const groot = await w.doe(
+    berichtAanleveren,
+    { naam: 'groot.xml', inhoud: Buffer.alloc(30 * 1024 * 1024).toString('base64') },
+    w.mensen.aanbieder,
+  )
   expect(groot.status).toBe('geweigerd')
   expect((await w.weigert(w.doe(berichtAanleveren, { naam: '../x', inhoud: 'AA==' }, w.mensen.aanbieder))).code).toBe('ongeldig')
   expect((await w.weigert(w.doe(berichtAanleveren, { naam: 'x', inhoud: 'AA==' }, w.mensen.privacy))).code).toBe('geweigerd')
@@ -282,13 +430,21 @@ test('the return message of an allocation confirms it, or says that it must be r
   naarDag('2026-07-21')
   const { g } = await kind()
   await verzend(w, mappen.uit)
-  const bericht = (await w.beheer.query("select id, identificatie, bestandsnaam from bericht where dossier_id = $1 and soort = 'JW301'", [g.dossierId])).rows[0]
+  const bericht = (
+    await w.beheer.query("select id, identificatie, bestandsnaam from bericht where dossier_id = $1 and soort = 'JW301'", [g.dossierId])
+  ).rows[0]
   const jw301 = leesBericht(readFileSync(join(mappen.uit, bericht.bestandsnaam)))
   const { beantwoord, gebroken } = await import('@draad/berichten')
-  const jw302 = beantwoord(jw301, { identificatie: 'R1', dagtekening: '2026-07-21', bevindingen: [gebroken('TR332', 'Client/ToegewezenProducten/ToegewezenProduct[1]/ToewijzingNummer', null)] })
+  const jw302 = beantwoord(jw301, {
+    identificatie: 'R1',
+    dagtekening: '2026-07-21',
+    bevindingen: [gebroken('TR332', 'Client/ToegewezenProducten/ToegewezenProduct[1]/ToewijzingNummer', null)],
+  })
   leg('retour.xml', schrijfBericht(jw302!))
   expect(await verwerk()).toEqual({ verwerkt: 1, geweigerd: 0 })
-  expect((await w.beheer.query('select status, beantwoord_op::text from bericht where id = $1', [bericht.id])).rows).toEqual([{ status: 'afgekeurd', beantwoord_op: '2026-07-21' }])
+  expect((await w.beheer.query('select status, beantwoord_op::text from bericht where id = $1', [bericht.id])).rows).toEqual([
+    { status: 'afgekeurd', beantwoord_op: '2026-07-21' },
+  ])
   expect(await termijnen(w, g.dossierId)).toContain('ijw-retourbericht:gehaald')
   leg('retour-vreemd.xml', Buffer.from(schrijfBericht(jw302!)).toString().replace(bericht.identificatie, 'ONBEKEND'))
   expect(await verwerk()).toEqual({ verwerkt: 0, geweigerd: 1 })
@@ -299,7 +455,11 @@ test('a start reported late puts the clock right: the child was in help on the d
   const { g, bsn, t } = await kind()
   naarDag('2026-04-20')
   const { aannemen } = await import('../toewijzing/commands.ts')
-  await w.doe(aannemen, { dossierId: g.dossierId, toewijzingId: t[0]!.toewijzingId, versie: 1, startVerwachtOp: '2026-04-21' }, w.mensen.aanbieder)
+  await w.doe(
+    aannemen,
+    { dossierId: g.dossierId, toewijzingId: t[0]!.toewijzingId, versie: 1, startVerwachtOp: '2026-04-21' },
+    w.mensen.aanbieder,
+  )
   naarDag('2026-05-04')
   await breng(start(bsn, [{ nummer: t[0]!.nummer, begin: '2026-04-10' }], { dag: '2026-05-01' }))
   expect(await kop(w, g.dossierId)).toMatchObject({ nu_toestand: 'hulp', hulp_gestart_op: '2026-04-10' })

@@ -32,7 +32,10 @@ export const starten = command({
   chronicle: verhaal,
   terms: {
     stops: START_STOPS.map((id) => ({ id, met: (g: Gevolg) => termStops(id, [g]) })),
-    starts: [{ id: 'plan-evaluatie', met: (g) => termStarts('plan-evaluatie', [g]) }, { id: 'ijw-stopbericht', met: (g) => termStarts('ijw-stopbericht', [g]) }],
+    starts: [
+      { id: 'plan-evaluatie', met: (g) => termStarts('plan-evaluatie', [g]) },
+      { id: 'ijw-stopbericht', met: (g) => termStarts('ijw-stopbericht', [g]) },
+    ],
   },
 })
 
@@ -42,7 +45,11 @@ export const stoppen = command({
   titel: tekst('Melden dat de hulp gestopt is', 'Report that help has ended'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/leveringen/{leveringId}/stoppen' },
   input: z.object({
-    dossierId: z.uuid(), leveringId: z.uuid(), einddatum: Dag, reden: z.enum(REDENEN), toelichting: z.string().trim().max(2000).default(''),
+    dossierId: z.uuid(),
+    leveringId: z.uuid(),
+    einddatum: Dag,
+    reden: z.enum(REDENEN),
+    toelichting: z.string().trim().max(2000).default(''),
     nazorgOp: Dag.nullish().transform((d) => d ?? null),
   }),
   may: [toegewezen('aanbieder', 'regisseur')],
@@ -51,8 +58,14 @@ export const stoppen = command({
   handle: stopMetHand,
   chronicle: verhaal,
   terms: {
-    stops: [{ id: 'ijw-stopbericht', met: (g) => termStops('ijw-stopbericht', [g]) }, { id: 'plan-evaluatie', met: (g) => termStops('plan-evaluatie', [g]) }],
-    starts: [{ id: 'nazorg', met: (g) => termStarts('nazorg', [g]) }, { id: 'toewijzing-na-besluit', met: (g) => termStarts('toewijzing-na-besluit', [g]) }],
+    stops: [
+      { id: 'ijw-stopbericht', met: (g) => termStops('ijw-stopbericht', [g]) },
+      { id: 'plan-evaluatie', met: (g) => termStops('plan-evaluatie', [g]) },
+    ],
+    starts: [
+      { id: 'nazorg', met: (g) => termStarts('nazorg', [g]) },
+      { id: 'toewijzing-na-besluit', met: (g) => termStarts('toewijzing-na-besluit', [g]) },
+    ],
   },
 })
 
@@ -62,10 +75,19 @@ export const evalueren = command({
   titel: tekst('Samen kijken of de hulp werkt', 'Look together whether help works'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/leveringen/{leveringId}/evaluaties' },
   input: z.object({
-    dossierId: z.uuid(), leveringId: z.uuid(), op: Dag, aanwezig: z.array(z.string().trim().min(1).max(200)).min(1).max(20),
-    woordenKind: z.string().trim().min(1).max(10_000).nullable(), woordenOuders: z.string().trim().min(1).max(10_000).nullable(),
-    doelen: z.array(z.object({ doel: z.string().trim().min(1).max(500), stand: z.enum(VOORTGANG), toelichting: z.string().trim().max(2000) })).min(1).max(20),
-    effect: z.enum(['bereikt', 'deels', 'niet', 'onbekend']), watVerandert: z.string().trim().min(1).max(4000), volgendeOp: Dag.nullable(),
+    dossierId: z.uuid(),
+    leveringId: z.uuid(),
+    op: Dag,
+    aanwezig: z.array(z.string().trim().min(1).max(200)).min(1).max(20),
+    woordenKind: z.string().trim().min(1).max(10_000).nullable(),
+    woordenOuders: z.string().trim().min(1).max(10_000).nullable(),
+    doelen: z
+      .array(z.object({ doel: z.string().trim().min(1).max(500), stand: z.enum(VOORTGANG), toelichting: z.string().trim().max(2000) }))
+      .min(1)
+      .max(20),
+    effect: z.enum(['bereikt', 'deels', 'niet', 'onbekend']),
+    watVerandert: z.string().trim().min(1).max(4000),
+    volgendeOp: Dag.nullable(),
   }),
   may: [toegewezen('aanbieder', 'regisseur', 'toegangsmedewerker')],
   purpose: 'evalueren-van-hulp',
@@ -73,13 +95,22 @@ export const evalueren = command({
   handle: evalueer,
   chronicle: (uit, input) =>
     gebeurtenis('levering.geevalueerd', 'Samen gekeken of de hulp werkt', 'Looked together whether help works', {
-      op: input.op, tekst: tekst(input.watVerandert, input.watVerandert), verwijzing: { kamer: 'levering', id: uit.leveringId },
-      ...(input.woordenKind ? { citaat: input.woordenKind, citaatVan: 'kind' } : { citaat: input.woordenOuders ?? '', citaatVan: 'ouders' }),
+      op: input.op,
+      tekst: tekst(input.watVerandert, input.watVerandert),
+      verwijzing: { kamer: 'levering', id: uit.leveringId },
+      ...(input.woordenKind
+        ? { citaat: input.woordenKind, citaatVan: 'kind' }
+        : { citaat: input.woordenOuders ?? '', citaatVan: 'ouders' }),
       gegevens: { effect: input.effect, bereikt: input.doelen.filter((d) => d.stand === 'bereikt').length, doelen: input.doelen.length },
     }),
   terms: {
     stops: [{ id: 'plan-evaluatie', met: (uit, i) => ({ onderwerp: uit.leveringId, op: i.op }) }],
-    starts: [{ id: 'plan-evaluatie', met: (uit, i) => ({ onderwerp: uit.leveringId, van: i.op, bij: uit.regie, ...(i.volgendeOp ? { eindigtOp: i.volgendeOp } : {}) }) }],
+    starts: [
+      {
+        id: 'plan-evaluatie',
+        met: (uit, i) => ({ onderwerp: uit.leveringId, van: i.op, bij: uit.regie, ...(i.volgendeOp ? { eindigtOp: i.volgendeOp } : {}) }),
+      },
+    ],
   },
 })
 
@@ -89,18 +120,45 @@ export const wisselHulpverlener = command({
   titel: tekst('Hulpverlener vastleggen of wisselen', 'Record or change the worker'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/leveringen/{leveringId}/hulpverlener' },
   input: z.object({
-    dossierId: z.uuid(), leveringId: z.uuid(), naam: z.string().trim().min(1).max(200), van: Dag, reden: z.enum(WISSELREDENEN).nullish().transform((r) => r ?? null),
-    aangekondigdOp: Dag.nullish().transform((d) => d ?? null), warm: z.boolean().nullish().transform((w) => w ?? null),
+    dossierId: z.uuid(),
+    leveringId: z.uuid(),
+    naam: z.string().trim().min(1).max(200),
+    van: Dag,
+    reden: z
+      .enum(WISSELREDENEN)
+      .nullish()
+      .transform((r) => r ?? null),
+    aangekondigdOp: Dag.nullish().transform((d) => d ?? null),
+    warm: z
+      .boolean()
+      .nullish()
+      .transform((w) => w ?? null),
   }),
   may: [toegewezen('aanbieder', 'regisseur')],
   purpose: 'uitvoeren-jeugdhulp',
   handle: wissel,
   chronicle: (uit, input) => [
-    gebeurtenis('levering.hulpverlener', uit.vorige === null ? `${input.naam} komt helpen` : `${input.naam} komt in plaats van ${uit.vorige}`, uit.vorige === null ? `${input.naam} comes to help` : `${input.naam} takes the place of ${uit.vorige}`, {
-      op: input.van, verwijzing: { kamer: 'levering', id: uit.leveringId }, gegevens: { wissels: uit.wissels, opTijdVerteld: uit.opTijdVerteld, warm: input.warm },
-      ...(input.reden ? { tekst: wisselNamen[input.reden] } : {}),
-    }),
-    ...(uit.alarm ? [gebeurtenis('levering.wisselalarm', `Al ${uit.wissels} keer een andere hulpverlener`, `Already ${uit.wissels} changes of worker`, { gegevens: { wissels: uit.wissels } })] : []),
+    gebeurtenis(
+      'levering.hulpverlener',
+      uit.vorige === null ? `${input.naam} komt helpen` : `${input.naam} komt in plaats van ${uit.vorige}`,
+      uit.vorige === null ? `${input.naam} comes to help` : `${input.naam} takes the place of ${uit.vorige}`,
+      {
+        op: input.van,
+        verwijzing: { kamer: 'levering', id: uit.leveringId },
+        gegevens: { wissels: uit.wissels, opTijdVerteld: uit.opTijdVerteld, warm: input.warm },
+        ...(input.reden ? { tekst: wisselNamen[input.reden] } : {}),
+      },
+    ),
+    ...(uit.alarm
+      ? [
+          gebeurtenis(
+            'levering.wisselalarm',
+            `Al ${uit.wissels} keer een andere hulpverlener`,
+            `Already ${uit.wissels} changes of worker`,
+            { gegevens: { wissels: uit.wissels } },
+          ),
+        ]
+      : []),
   ],
 })
 
@@ -109,15 +167,26 @@ export const overbruggen = command({
   naam: 'levering.overbruggen',
   titel: tekst('Hulp voor de tussentijd vastleggen', 'Record bridging help'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/overbruggingen' },
-  input: z.object({ dossierId: z.uuid(), soort: z.string().trim().min(1).max(500), doorWie: z.string().trim().min(1).max(200), vrijwillig: z.boolean(), van: Dag }),
+  input: z.object({
+    dossierId: z.uuid(),
+    soort: z.string().trim().min(1).max(500),
+    doorWie: z.string().trim().min(1).max(200),
+    vrijwillig: z.boolean(),
+    van: Dag,
+  }),
   may: [toegewezen('regisseur', 'toegangsmedewerker')],
   purpose: 'hulp-en-regie',
   raakt: ['toewijzing'],
   handle: overbrug,
   chronicle: (uit, input) =>
     gebeurtenis('levering.overbrugging', 'Hulp voor de tussentijd', 'Help while waiting', {
-      op: input.van, tekst: tekst(`${input.soort}, door ${input.doorWie}. U wacht nog op de hulp uit het besluit.`, `${input.soort}, by ${input.doorWie}. You are still waiting for the help that was decided.`),
-      verwijzing: { kamer: 'levering', id: uit.id }, klok: { toestand: 'overbrugging', bij: input.doorWie, waarom: 'wacht-op-hulp' },
+      op: input.van,
+      tekst: tekst(
+        `${input.soort}, door ${input.doorWie}. U wacht nog op de hulp uit het besluit.`,
+        `${input.soort}, by ${input.doorWie}. You are still waiting for the help that was decided.`,
+      ),
+      verwijzing: { kamer: 'levering', id: uit.id },
+      klok: { toestand: 'overbrugging', bij: input.doorWie, waarom: 'wacht-op-hulp' },
     }),
 })
 
@@ -132,8 +201,18 @@ export const overbruggingStoppen = command({
   handle: stopOverbrugging,
   chronicle: (uit, input) =>
     gebeurtenis('levering.overbrugging-gestopt', 'De hulp voor de tussentijd is gestopt', 'Bridging help has ended', {
-      op: input.tot, tekst: tekst(input.reden, input.reden),
-      ...(uit.wachtWeer ? { klok: { toestand: 'wacht' as const, bij: uit.bij, ...(uit.bijId ? { bijId: uit.bijId } : {}), ...(uit.waarom ? { waarom: uit.waarom } : {}) } } : {}),
+      op: input.tot,
+      tekst: tekst(input.reden, input.reden),
+      ...(uit.wachtWeer
+        ? {
+            klok: {
+              toestand: 'wacht' as const,
+              bij: uit.bij,
+              ...(uit.bijId ? { bijId: uit.bijId } : {}),
+              ...(uit.waarom ? { waarom: uit.waarom } : {}),
+            },
+          }
+        : {}),
     }),
 })
 
@@ -142,18 +221,28 @@ export const spreekContactAf = command({
   naam: 'levering.spreekContactAf',
   titel: tekst('Afspreken wie contact houdt', 'Agree who keeps in touch'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/wachtafspraak' },
-  input: z.object({ dossierId: z.uuid(), contactId: z.uuid(), elkeDagen: z.number().int().min(1).max(90), verwachtOp: Dag.nullish().transform((d) => d ?? null) }),
+  input: z.object({
+    dossierId: z.uuid(),
+    contactId: z.uuid(),
+    elkeDagen: z.number().int().min(1).max(90),
+    verwachtOp: Dag.nullish().transform((d) => d ?? null),
+  }),
   may: [toegewezen('regisseur', 'toegangsmedewerker')],
   purpose: 'hulp-en-regie',
   raakt: ['register'],
   handle: spreekAf,
   chronicle: (uit, input) =>
-    gebeurtenis('levering.wachtafspraak', `${uit.contactNaam} houdt contact tijdens het wachten`, `${uit.contactNaam} keeps in touch while you wait`, {
-      tekst: tekst(
-        `Elke ${input.elkeDagen} dagen. ${input.verwachtOp ? `De hulp begint naar verwachting op ${input.verwachtOp}.` : 'Wanneer de hulp begint is nog niet bekend.'}`,
-        `Every ${input.elkeDagen} days. ${input.verwachtOp ? `Help is expected on ${input.verwachtOp}.` : 'It is not known yet when help starts.'}`,
-      ),
-    }),
+    gebeurtenis(
+      'levering.wachtafspraak',
+      `${uit.contactNaam} houdt contact tijdens het wachten`,
+      `${uit.contactNaam} keeps in touch while you wait`,
+      {
+        tekst: tekst(
+          `Elke ${input.elkeDagen} dagen. ${input.verwachtOp ? `De hulp begint naar verwachting op ${input.verwachtOp}.` : 'Wanneer de hulp begint is nog niet bekend.'}`,
+          `Every ${input.elkeDagen} days. ${input.verwachtOp ? `Help is expected on ${input.verwachtOp}.` : 'It is not known yet when help starts.'}`,
+        ),
+      },
+    ),
 })
 
 /** Contact while waiting. "It got worse" is a new signal: looked at again, and the same day when there may be danger. */
@@ -161,15 +250,31 @@ export const wachtcontact = command({
   naam: 'levering.wachtcontact',
   titel: tekst('Contact tijdens het wachten', 'Contact while waiting'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/wachtcontacten' },
-  input: z.object({ dossierId: z.uuid(), op: Dag, eigenWoorden: z.string().trim().min(1).max(10_000), woordenVan: z.string().trim().min(1).max(200), verergerd: Weten, gevaar: Weten }),
+  input: z.object({
+    dossierId: z.uuid(),
+    op: Dag,
+    eigenWoorden: z.string().trim().min(1).max(10_000),
+    woordenVan: z.string().trim().min(1).max(200),
+    verergerd: Weten,
+    gevaar: Weten,
+  }),
   may: [toegewezen('regisseur', 'toegangsmedewerker', 'aanbieder', 'ouder', 'jeugdige')],
   purpose: 'hulp-en-regie',
   raakt: ['draad'],
   handle: meldWachtcontact,
   chronicle: (uit, input) =>
-    gebeurtenis(uit.spoed === 'geen' ? 'levering.wachtcontact' : 'levering.verergerd', uit.spoed === 'geen' ? 'Contact tijdens het wachten' : 'Het gaat slechter tijdens het wachten', uit.spoed === 'geen' ? 'Contact while waiting' : 'It got worse while waiting', {
-      op: input.op, citaat: input.eigenWoorden, citaatVan: input.woordenVan, verwijzing: { kamer: 'levering', id: uit.id }, gegevens: { verergerd: input.verergerd, gevaar: input.gevaar },
-    }),
+    gebeurtenis(
+      uit.spoed === 'geen' ? 'levering.wachtcontact' : 'levering.verergerd',
+      uit.spoed === 'geen' ? 'Contact tijdens het wachten' : 'Het gaat slechter tijdens het wachten',
+      uit.spoed === 'geen' ? 'Contact while waiting' : 'It got worse while waiting',
+      {
+        op: input.op,
+        citaat: input.eigenWoorden,
+        citaatVan: input.woordenVan,
+        verwijzing: { kamer: 'levering', id: uit.id },
+        gegevens: { verergerd: input.verergerd, gevaar: input.gevaar },
+      },
+    ),
   terms: {
     starts: [
       { id: 'crisis-veiligheid', met: (uit) => (uit.spoed === 'vandaag' ? { onderwerp: uit.id, bij: uit.regie } : null) },
@@ -194,10 +299,22 @@ export const berichtAanleveren = command({
     if (/[\\/]|\p{Cc}/u.test(input.naam)) throw ongeldig(veld('naam', 'Deze bestandsnaam kan niet.', 'This file name is not possible.'))
     const teGroot = inhoud.length > GROOTSTE_BESTAND
     const berichtId = await bewaarBericht(tx, {
-      richting: 'in', bestandsnaam: input.naam, inhoud: teGroot ? null : inhoud, grootte: inhoud.length, hash: hashVan(inhoud), telt: false,
+      richting: 'in',
+      bestandsnaam: input.naam,
+      inhoud: teGroot ? null : inhoud,
+      grootte: inhoud.length,
+      hash: hashVan(inhoud),
+      telt: false,
       aanbiederId: tx.actor.partij?.soort === 'aanbieder' ? tx.actor.partij.id : null,
       ...(teGroot
-        ? { status: 'geweigerd', reden: 'te-groot', redenTekst: { nl: 'Het bestand is groter dan 25 MB. Verdeel het over meer bestanden.', en: 'The file is larger than 25 MB. Split it into more files.' } }
+        ? {
+            status: 'geweigerd',
+            reden: 'te-groot',
+            redenTekst: {
+              nl: 'Het bestand is groter dan 25 MB. Verdeel het over meer bestanden.',
+              en: 'The file is larger than 25 MB. Split it into more files.',
+            },
+          }
         : { status: 'wacht' }),
     })
     return { berichtId, status: teGroot ? 'geweigerd' : 'wacht' }
@@ -214,8 +331,14 @@ export const berichtOntvangen = command({
   titel: tekst('Bericht van een aanbieder verwerken', 'Process a message of a provider'),
   http: { method: 'POST', path: '/api/berichten/ontvangen' },
   input: z.object({
-    dossierId: z.uuid().optional(), berichtId: z.uuid().nullish().transform((b) => b ?? null), naam: Bestand,
-    inhoud: z.base64().nullable(), grootte: z.number().int().min(0).max(2_147_483_647),
+    dossierId: z.uuid().optional(),
+    berichtId: z
+      .uuid()
+      .nullish()
+      .transform((b) => b ?? null),
+    naam: Bestand,
+    inhoud: z.base64().nullable(),
+    grootte: z.number().int().min(0).max(2_147_483_647),
   }),
   may: [dienst('berichtendienst')],
   purpose: 'berichten-verwerken',
@@ -223,25 +346,52 @@ export const berichtOntvangen = command({
   handle: ontvang,
   chronicle: (uit) => [
     ...uit.gevolgen.flatMap(verhaal),
-    ...(uit.antwoordBij && uit.status !== 'verwerkt' ? [
-      gebeurtenis('levering.bericht-afgekeurd', 'Een bericht van de aanbieder klopte niet', 'A message of the provider was not right', {
-        dossiers: [uit.antwoordBij.dossierId], gegevens: { codes: uit.codes }, verwijzing: { kamer: 'levering', id: uit.berichtId }, gezin: false,
-      }),
-    ] : []),
-    ...(uit.retour ? [
-      gebeurtenis(uit.retour.afgekeurd ? 'toewijzing.bericht-afgekeurd' : 'toewijzing.bericht-bevestigd', uit.retour.afgekeurd ? 'De aanbieder keurde de opdracht af; herstel en stuur opnieuw' : 'De aanbieder heeft de opdracht ontvangen', uit.retour.afgekeurd ? 'The provider rejected the order; repair and send again' : 'The provider has received the order', {
-        dossiers: [uit.retour.dossierId], kamer: 'toewijzing', verwijzing: { kamer: 'toewijzing', id: uit.retour.berichtId }, gegevens: { codes: uit.retour.codes }, gezin: false,
-      }),
-    ] : []),
+    ...(uit.antwoordBij && uit.status !== 'verwerkt'
+      ? [
+          gebeurtenis('levering.bericht-afgekeurd', 'Een bericht van de aanbieder klopte niet', 'A message of the provider was not right', {
+            dossiers: [uit.antwoordBij.dossierId],
+            gegevens: { codes: uit.codes },
+            verwijzing: { kamer: 'levering', id: uit.berichtId },
+            gezin: false,
+          }),
+        ]
+      : []),
+    ...(uit.retour
+      ? [
+          gebeurtenis(
+            uit.retour.afgekeurd ? 'toewijzing.bericht-afgekeurd' : 'toewijzing.bericht-bevestigd',
+            uit.retour.afgekeurd
+              ? 'De aanbieder keurde de opdracht af; herstel en stuur opnieuw'
+              : 'De aanbieder heeft de opdracht ontvangen',
+            uit.retour.afgekeurd ? 'The provider rejected the order; repair and send again' : 'The provider has received the order',
+            {
+              dossiers: [uit.retour.dossierId],
+              kamer: 'toewijzing',
+              verwijzing: { kamer: 'toewijzing', id: uit.retour.berichtId },
+              gegevens: { codes: uit.retour.codes },
+              gezin: false,
+            },
+          ),
+        ]
+      : []),
   ],
   terms: {
     stops: [
       ...ALLE_STOPS.map((id) => ({ id, met: (uit: Awaited<ReturnType<typeof ontvang>>) => termStops(id, uit.gevolgen) })),
-      { id: 'ijw-retourbericht', met: (uit) => (uit.retour ? { dossiers: [uit.retour.dossierId], onderwerp: uit.retour.berichtId } : null) },
+      {
+        id: 'ijw-retourbericht',
+        met: (uit) => (uit.retour ? { dossiers: [uit.retour.dossierId], onderwerp: uit.retour.berichtId } : null),
+      },
     ],
     starts: [
       ...ALLE_STARTS.map((id) => ({ id, met: (uit: Awaited<ReturnType<typeof ontvang>>) => termStarts(id, uit.gevolgen) })),
-      { id: 'ijw-retourbericht', met: (uit, _i, tx) => (uit.antwoordBij ? { dossiers: [uit.antwoordBij.dossierId], onderwerp: uit.berichtId, bij: { id: tx.actor.id, naam: tx.actor.naam } } : null) },
+      {
+        id: 'ijw-retourbericht',
+        met: (uit, _i, tx) =>
+          uit.antwoordBij
+            ? { dossiers: [uit.antwoordBij.dossierId], onderwerp: uit.berichtId, bij: { id: tx.actor.id, naam: tx.actor.naam } }
+            : null,
+      },
     ],
   },
 })

@@ -29,7 +29,9 @@ export function vasteId(...delen: readonly (string | number)[]): string {
 
 function bestanden(map: string): { naam: string; stat: Stats }[] {
   if (!existsSync(map)) return []
-  return readdirSync(map).filter((n) => !ONAF.test(n)).sort()
+  return readdirSync(map)
+    .filter((n) => !ONAF.test(n))
+    .sort()
     .flatMap((naam) => {
       const stat = statSync(join(map, naam), { throwIfNoEntry: false })
       return stat?.isFile() ? [{ naam, stat }] : []
@@ -39,8 +41,12 @@ function bestanden(map: string): { naam: string; stat: Stats }[] {
 /** Why a file was refused, beside it: codes and sentences, nobody's name or number. */
 export function redenTekst(a: Pick<Afloop, 'status' | 'reden' | 'redenTekst' | 'codes' | 'berichtId'>): string {
   const regels = [
-    a.redenTekst ? `${a.redenTekst.nl}\r\n${a.redenTekst.en}` : 'Het bericht is afgekeurd; het antwoord staat klaar voor de afzender.\r\nThe message was rejected; the answer is on its way to the sender.',
-    ...(a.reden ? [`reden: ${a.reden}`] : []), ...(a.codes.length > 0 ? [`retourcodes: ${a.codes.join(', ')}`] : []), `bericht: ${a.berichtId}`,
+    a.redenTekst
+      ? `${a.redenTekst.nl}\r\n${a.redenTekst.en}`
+      : 'Het bericht is afgekeurd; het antwoord staat klaar voor de afzender.\r\nThe message was rejected; the answer is on its way to the sender.',
+    ...(a.reden ? [`reden: ${a.reden}`] : []),
+    ...(a.codes.length > 0 ? [`retourcodes: ${a.codes.join(', ')}`] : []),
+    `bericht: ${a.berichtId}`,
   ]
   return `${regels.join('\r\n')}\r\n`
 }
@@ -54,16 +60,40 @@ function bergOp(map: string, naam: string, a: Afloop): void {
   renameSync(join(map, naam), join(doel, vrij))
 }
 
-async function lees(o: Omgeving, dienst: Actor, naam: string, inhoud: Buffer | null, grootte: number, berichtId: string | null, id: string): Promise<Afloop> {
-  const dossierId = inhoud ? await inTransactie(o.db, dienst, berichtOntvangen.invoer.purpose, o.klok, (tx) => dossierBij(tx, inhoud)) : null
-  return voerUit(o, berichtOntvangen, { ...(dossierId ? { dossierId } : {}), berichtId, naam, inhoud: berichtId ? null : (inhoud?.toString('base64') ?? null), grootte }, dienst, id)
+async function lees(
+  o: Omgeving,
+  dienst: Actor,
+  naam: string,
+  inhoud: Buffer | null,
+  grootte: number,
+  berichtId: string | null,
+  id: string,
+): Promise<Afloop> {
+  const dossierId = inhoud
+    ? await inTransactie(o.db, dienst, berichtOntvangen.invoer.purpose, o.klok, (tx) => dossierBij(tx, inhoud))
+    : null
+  return voerUit(
+    o,
+    berichtOntvangen,
+    { ...(dossierId ? { dossierId } : {}), berichtId, naam, inhoud: berichtId ? null : (inhoud?.toString('base64') ?? null), grootte },
+    dienst,
+    id,
+  )
 }
 
 /** One file of the folder. Its name, place and moment of writing are its id: a crash before it was moved changes nothing. */
 async function bestand(o: Omgeving, dienst: Actor, map: string, b: { naam: string; stat: Stats }): Promise<Afloop> {
   const inhoud = b.stat.size > GROOTSTE_BESTAND ? null : readFileSync(join(map, b.naam))
   const hash = inhoud ? createHash('sha256').update(inhoud).digest('hex') : 'te-groot'
-  const a = await lees(o, dienst, b.naam.slice(0, 255), inhoud, b.stat.size, null, vasteId('map', b.naam, b.stat.ino, b.stat.mtimeMs, b.stat.size, hash))
+  const a = await lees(
+    o,
+    dienst,
+    b.naam.slice(0, 255),
+    inhoud,
+    b.stat.size,
+    null,
+    vasteId('map', b.naam, b.stat.ino, b.stat.mtimeMs, b.stat.size, hash),
+  )
   bergOp(map, b.naam, a)
   return a
 }
@@ -85,7 +115,10 @@ async function uploads(o: Omgeving, dienst: Actor): Promise<(() => Promise<Afloo
  * @returns how many were processed and how many refused
  */
 export async function verwerkInbox(
-  o: Omgeving, dienst: Actor, mappen: Mappen, storing: (fout: unknown) => void = () => {},
+  o: Omgeving,
+  dienst: Actor,
+  mappen: Mappen,
+  storing: (fout: unknown) => void = () => {},
 ): Promise<{ verwerkt: number; geweigerd: number }> {
   const telling = { verwerkt: 0, geweigerd: 0 }
   const werk = [...bestanden(mappen.in).map((b) => () => bestand(o, dienst, mappen.in, b)), ...(await uploads(o, dienst))]

@@ -1,6 +1,19 @@
 import {
-  beantwoord, controleer, gebroken, isGeldig, leesBericht, schrijfBericht,
-  type Bericht, type Bevinding, type GelezenBericht, type JW305, type JW305StartProduct, type JW307, type JW307StopProduct, type Lezing, type Poorten,
+  beantwoord,
+  controleer,
+  gebroken,
+  isGeldig,
+  leesBericht,
+  schrijfBericht,
+  type Bericht,
+  type Bevinding,
+  type GelezenBericht,
+  type JW305,
+  type JW305StartProduct,
+  type JW307,
+  type JW307StopProduct,
+  type Lezing,
+  type Poorten,
 } from '@draad/berichten'
 import { product, termijn } from '@draad/stelsel'
 import type { HandlerTx } from '../../kern/command/declare.ts'
@@ -9,8 +22,20 @@ import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import { zetUit } from '../../kern/outbox/uitgaand.ts'
 import { bsnVan, partijen } from '../../register/public.ts'
 import {
-  berichtVan, bewaarBericht, eerderOntvangen, hashVan, inhoudVan, nieuweIdentificatie, toewijzingenMetNummer, toewijzingenVan, verwerkRetour, werkBerichtBij,
-  type BerichtStatus, type BewaardeBevinding, type NieuwBericht, type Toewijzing,
+  berichtVan,
+  bewaarBericht,
+  eerderOntvangen,
+  hashVan,
+  inhoudVan,
+  nieuweIdentificatie,
+  toewijzingenMetNummer,
+  toewijzingenVan,
+  verwerkRetour,
+  werkBerichtBij,
+  type BerichtStatus,
+  type BewaardeBevinding,
+  type NieuwBericht,
+  type Toewijzing,
 } from '../toewijzing/public.ts'
 import { start, startTerug, stop, stopTerug, type Gevolg } from './gevolgen.ts'
 import type { Levering, Leveringstop } from './model.ts'
@@ -42,7 +67,12 @@ export interface Afloop {
   readonly codes: readonly string[]
   readonly gevolgen: readonly Gevolg[]
   readonly antwoordBij: { readonly dossierId: string; readonly gemeente: string } | null
-  readonly retour: { readonly dossierId: string; readonly berichtId: string; readonly afgekeurd: boolean; readonly codes: readonly string[] } | null
+  readonly retour: {
+    readonly dossierId: string
+    readonly berichtId: string
+    readonly afgekeurd: boolean
+    readonly codes: readonly string[]
+  } | null
 }
 
 const LIJST = { JW305: 'Client/StartProducten/StartProduct', JW307: 'Client/StopProducten/StopProduct' } as const
@@ -57,7 +87,10 @@ function isRegie(l: Lezing): l is Regie {
 }
 
 const bewaard = (bs: readonly Bevinding[]): BewaardeBevinding[] =>
-  bs.filter((b) => b.beoordeeld).slice(0, 200).map((b) => ({ regel: b.regel, retourcode: b.niveau === 'inhoud' ? '0001' : b.retourcode, pad: b.pad, nl: b.tekst, en: b.textEn }))
+  bs
+    .filter((b) => b.beoordeeld)
+    .slice(0, 200)
+    .map((b) => ({ regel: b.regel, retourcode: b.niveau === 'inhoud' ? '0001' : b.retourcode, pad: b.pad, nl: b.tekst, en: b.textEn }))
 
 /** Everything a message is judged against, gathered before judging. */
 interface Dossierkennis {
@@ -77,7 +110,12 @@ async function verzamel(tx: Tx, l: Regie, bericht: JW305 | JW307): Promise<Dossi
   }
   const ids = [...toewijzingen.values()].map((x) => x.t.id)
   const h = bericht.Header
-  return { toewijzingen, starts: await starts(tx, ids), stops: await stops(tx, ids), eerder: await eerderOntvangen(tx, l.soort, h.Afzender, h.BerichtIdentificatie.Identificatie) }
+  return {
+    toewijzingen,
+    starts: await starts(tx, ids),
+    stops: await stops(tx, ids),
+    eerder: await eerderOntvangen(tx, l.soort, h.Afzender, h.BerichtIdentificatie.Identificatie),
+  }
 }
 
 function bekend(k: Dossierkennis, nummer: number) {
@@ -85,8 +123,17 @@ function bekend(k: Dossierkennis, nummer: number) {
   if (!x) return null
   const { t, bsn } = x
   return {
-    nummer: t.nummer, bsn: bsn ?? '', gemeente: t.gemeenteCode, aanbieder: t.agbCode, ingangsdatum: t.ingangsdatum, einddatum: t.einddatum,
-    categorie: t.categorie, code: t.productCode, omvang: t.omvang, budget: t.budget, redenWijziging: t.redenWijziging,
+    nummer: t.nummer,
+    bsn: bsn ?? '',
+    gemeente: t.gemeenteCode,
+    aanbieder: t.agbCode,
+    ingangsdatum: t.ingangsdatum,
+    einddatum: t.einddatum,
+    categorie: t.categorie,
+    code: t.productCode,
+    omvang: t.omvang,
+    budget: t.budget,
+    redenWijziging: t.redenWijziging,
   }
 }
 
@@ -97,7 +144,8 @@ function poorten(k: Dossierkennis, vandaag: string): Poorten {
       toewijzing: (n) => bekend(k, n),
       eerderBericht: () => k.eerder,
       starts: (n) => k.starts.filter((s) => s.toewijzingId === id(n)).map((s) => ({ begindatum: s.begindatum })),
-      stops: (n) => k.stops.filter((s) => s.toewijzingId === id(n)).map((s) => ({ begindatum: s.begindatum, einddatum: s.einddatum, reden: s.reden })),
+      stops: (n) =>
+        k.stops.filter((s) => s.toewijzingId === id(n)).map((s) => ({ begindatum: s.begindatum, einddatum: s.einddatum, reden: s.reden })),
     },
     extern: {
       vandaag: () => vandaag,
@@ -117,7 +165,8 @@ async function voerProductUit(tx: Tx, p: Product, t: Toewijzing, berichtId: stri
   const l = alle.find((s) => s.begindatum === p.Begindatum)
   if ('RedenBeeindiging' in p) {
     if (!l) return null
-    if (p.StatusAanlevering === '1') return stop(tx, t, l, { einddatum: p.Einddatum, reden: p.RedenBeeindiging, toelichting: '', nazorgOp: null }, bron)
+    if (p.StatusAanlevering === '1')
+      return stop(tx, t, l, { einddatum: p.Einddatum, reden: p.RedenBeeindiging, toelichting: '', nazorgOp: null }, bron)
     const s = einden.find((x) => x.leveringId === l.id && x.einddatum === p.Einddatum && x.reden === p.RedenBeeindiging)
     return s ? stopTerug(tx, t, l, s.id, s.einddatum, bron) : null
   }
@@ -126,14 +175,27 @@ async function voerProductUit(tx: Tx, p: Product, t: Toewijzing, berichtId: stri
 }
 
 /** Judges each product, carries out what is right, and says which was not. Removals go first: a correction follows them. */
-async function voerUit(tx: Tx, l: Regie, bericht: JW305 | JW307, berichtId: string): Promise<{ gevolgen: Gevolg[]; bevindingen: Bevinding[]; goed: number; kennis: Dossierkennis }> {
+async function voerUit(
+  tx: Tx,
+  l: Regie,
+  bericht: JW305 | JW307,
+  berichtId: string,
+): Promise<{ gevolgen: Gevolg[]; bevindingen: Bevinding[]; goed: number; kennis: Dossierkennis }> {
   const kennis = await verzamel(tx, l, bericht)
   const lezing = leesOpnieuw(l, bericht, poorten(kennis, tx.vandaag))
   const lijst = LIJST[l.soort]
   const producten = productenVan(bericht)
-  const bevindingen = [...lezing, ...producten.flatMap((p, i) => pastBijToewijzing(p.ToewijzingNummer === undefined ? null : bekend(kennis, p.ToewijzingNummer), p, `${lijst}[${i + 1}]`))]
+  const bevindingen = [
+    ...lezing,
+    ...producten.flatMap((p, i) =>
+      pastBijToewijzing(p.ToewijzingNummer === undefined ? null : bekend(kennis, p.ToewijzingNummer), p, `${lijst}[${i + 1}]`),
+    ),
+  ]
   const fout = afgekeurdePaden(bevindingen, lijst, producten.length)
-  const volgorde = producten.map((p, i) => ({ p, i })).filter(({ i }) => !fout[i]).sort((a, b) => Number(b.p.StatusAanlevering) - Number(a.p.StatusAanlevering))
+  const volgorde = producten
+    .map((p, i) => ({ p, i }))
+    .filter(({ i }) => !fout[i])
+    .sort((a, b) => Number(b.p.StatusAanlevering) - Number(a.p.StatusAanlevering))
   const gevolgen: Gevolg[] = []
   for (const { p, i } of volgorde) {
     const t = p.ToewijzingNummer === undefined ? undefined : kennis.toewijzingen.get(p.ToewijzingNummer)?.t
@@ -171,21 +233,41 @@ async function bewaar(tx: Tx, b: Binnen, rij: Rij): Promise<string> {
     await werkBerichtBij(tx, b.berichtId, rij)
     return b.berichtId
   }
-  return bewaarBericht(tx, { richting: 'in', bestandsnaam: b.naam, inhoud: b.inhoud, grootte: b.grootte, hash: hashVan(b.inhoud ?? Buffer.from(b.naam)), ...rij })
+  return bewaarBericht(tx, {
+    richting: 'in',
+    bestandsnaam: b.naam,
+    inhoud: b.inhoud,
+    grootte: b.grootte,
+    hash: hashVan(b.inhoud ?? Buffer.from(b.naam)),
+    ...rij,
+  })
 }
 
 const niets = { codes: [], gevolgen: [], antwoordBij: null, retour: null } as const
 
 async function weiger(tx: Tx, b: Binnen, reden: string, nl: string, en: string, meer: Partial<Rij> = {}): Promise<Afloop> {
   const redenTekst = { nl, en }
-  const berichtId = await bewaar(tx, b, { status: 'geweigerd', reden, redenTekst, telt: false, ...meer, ...(b.vanAanbiederId ? { aanbiederId: b.vanAanbiederId } : {}) })
+  const berichtId = await bewaar(tx, b, {
+    status: 'geweigerd',
+    reden,
+    redenTekst,
+    telt: false,
+    ...meer,
+    ...(b.vanAanbiederId ? { aanbiederId: b.vanAanbiederId } : {}),
+  })
   return { ...niets, berichtId, status: 'geweigerd', reden, redenTekst }
 }
 
 function kopRij(l: Lezing): Partial<Rij> {
   const h = (l.soort === null ? null : (l.bericht?.Header ?? null)) as Bericht['Header'] | null
   if (!h) return { soort: l.soort }
-  return { soort: l.soort, identificatie: h.BerichtIdentificatie.Identificatie, afzender: h.Afzender, ontvanger: h.Ontvanger, dagtekening: h.BerichtIdentificatie.Dagtekening }
+  return {
+    soort: l.soort,
+    identificatie: h.BerichtIdentificatie.Identificatie,
+    afzender: h.Afzender,
+    ontvanger: h.Ontvanger,
+    dagtekening: h.BerichtIdentificatie.Dagtekening,
+  }
 }
 
 /** The return codes anywhere in a return message. */
@@ -198,21 +280,55 @@ function codesIn(o: unknown): string[] {
 async function retour(tx: Tx, b: Binnen, l: GelezenBericht<'JW302'>): Promise<Afloop> {
   const h = l.bericht?.Header
   const codes = codesIn(l.bericht)
-  const r = h ? await verwerkRetour(tx, { soort: 'JW301', identificatie: h.BerichtIdentificatie.Identificatie, aanbiederAgb: h.Ontvanger, codes }) : null
-  if (!r || !h) return weiger(tx, b, 'retour-onbekend', 'Dit is een antwoord op een bericht dat wij niet hebben gestuurd.', 'This answers a message that we did not send.', { soort: 'JW302' })
+  const r = h
+    ? await verwerkRetour(tx, { soort: 'JW301', identificatie: h.BerichtIdentificatie.Identificatie, aanbiederAgb: h.Ontvanger, codes })
+    : null
+  if (!r || !h)
+    return weiger(
+      tx,
+      b,
+      'retour-onbekend',
+      'Dit is een antwoord op een bericht dat wij niet hebben gestuurd.',
+      'This answers a message that we did not send.',
+      { soort: 'JW302' },
+    )
   const dossierId = r.bericht.dossierId
   const berichtId = await bewaar(tx, b, {
-    status: 'verwerkt', soort: 'JW302', identificatie: h.IdentificatieRetour, afzender: h.Ontvanger, ontvanger: h.Afzender, dagtekening: h.DagtekeningRetour,
-    dossierId, zaakId: dossierId ? ((await toewijzingenVan(tx, dossierId))[0]?.zaakId ?? null) : null, aanbiederId: r.bericht.aanbiederId, bevindingen: [], telt: false,
+    status: 'verwerkt',
+    soort: 'JW302',
+    identificatie: h.IdentificatieRetour,
+    afzender: h.Ontvanger,
+    ontvanger: h.Afzender,
+    dagtekening: h.DagtekeningRetour,
+    dossierId,
+    zaakId: dossierId ? ((await toewijzingenVan(tx, dossierId))[0]?.zaakId ?? null) : null,
+    aanbiederId: r.bericht.aanbiederId,
+    bevindingen: [],
+    telt: false,
   })
-  return { ...niets, berichtId, status: 'verwerkt', reden: null, redenTekst: null, retour: dossierId ? { dossierId, berichtId: r.bericht.id, afgekeurd: r.afgekeurd, codes } : null }
+  return {
+    ...niets,
+    berichtId,
+    status: 'verwerkt',
+    reden: null,
+    redenTekst: null,
+    retour: dossierId ? { dossierId, berichtId: r.bericht.id, afgekeurd: r.afgekeurd, codes } : null,
+  }
 }
 
 async function regiebericht(tx: Tx, b: Binnen, l: Regie, bericht: JW305 | JW307): Promise<Afloop> {
   const h = bericht.Header
   if (b.vanAanbiederId) {
     const eigen = (await partijen(tx, 'aanbieder')).find((a) => a.id === b.vanAanbiederId)
-    if (eigen?.agbCode !== h.Afzender) return weiger(tx, b, 'andere-afzender', 'De afzender in het bericht is een andere organisatie dan die het instuurt.', 'The sender in the message is another organisation than the one that sends it in.', { soort: l.soort })
+    if (eigen?.agbCode !== h.Afzender)
+      return weiger(
+        tx,
+        b,
+        'andere-afzender',
+        'De afzender in het bericht is een andere organisatie dan die het instuurt.',
+        'The sender in the message is another organisation than the one that sends it in.',
+        { soort: l.soort },
+      )
   }
   // The row needs its id before the deliveries point to it; what became of it follows.
   const eerder = await eerderOntvangen(tx, l.soort, h.Afzender, h.BerichtIdentificatie.Identificatie)
@@ -222,42 +338,110 @@ async function regiebericht(tx: Tx, b: Binnen, l: Regie, bericht: JW305 | JW307)
   const status: BerichtStatus = isGeldig(bevindingen) ? 'verwerkt' : goed > 0 ? 'deels' : 'afgekeurd'
   const codes = [...new Set(bewaard(bevindingen).map((x) => x.retourcode))]
   const antwoordVoor = termijn('ijw-retourbericht', tx.vandaag).laatsteDag
-  await werkBerichtBij(tx, berichtId, { ...plaats, status, reden: status === 'verwerkt' ? null : 'inhoud', bevindingen: bewaard(bevindingen), antwoordVoor, telt: !eerder })
+  await werkBerichtBij(tx, berichtId, {
+    ...plaats,
+    status,
+    reden: status === 'verwerkt' ? null : 'inhoud',
+    bevindingen: bewaard(bevindingen),
+    antwoordVoor,
+    telt: !eerder,
+  })
   await antwoord(tx, l, bevindingen, berichtId, plaats, h)
-  return { berichtId, status, reden: status === 'verwerkt' ? null : 'inhoud', redenTekst: null, codes, gevolgen, antwoordBij: plaats.dossierId ? { dossierId: plaats.dossierId, gemeente: h.Ontvanger } : null, retour: null }
+  return {
+    berichtId,
+    status,
+    reden: status === 'verwerkt' ? null : 'inhoud',
+    redenTekst: null,
+    codes,
+    gevolgen,
+    antwoordBij: plaats.dossierId ? { dossierId: plaats.dossierId, gemeente: h.Ontvanger } : null,
+    retour: null,
+  }
 }
 
 /** The return message: kept and put in the outbox with the same commit. */
-async function antwoord(tx: Tx, l: Regie, bevindingen: readonly Bevinding[], berichtId: string, plaats: Plaats, h: JW305['Header'] | JW307['Header']): Promise<void> {
+async function antwoord(
+  tx: Tx,
+  l: Regie,
+  bevindingen: readonly Bevinding[],
+  berichtId: string,
+  plaats: Plaats,
+  h: JW305['Header'] | JW307['Header'],
+): Promise<void> {
   const identificatie = await nieuweIdentificatie(tx)
   const bericht = beantwoord(l as GelezenBericht<'JW305'>, { identificatie, dagtekening: tx.vandaag, bevindingen })
   if (!bericht) return
   const soort = l.soort === 'JW305' ? 'JW306' : 'JW308'
   const inhoud = schrijfBericht(bericht)
   const id = await bewaarBericht(tx, {
-    richting: 'uit', ...plaats, soort, identificatie, afzender: h.Ontvanger, ontvanger: h.Afzender, dagtekening: tx.vandaag, bestandsnaam: `${soort}_${identificatie}.xml`,
-    inhoud, grootte: inhoud.length, hash: hashVan(inhoud), status: 'klaar', antwoordOp: berichtId, telt: true,
+    richting: 'uit',
+    ...plaats,
+    soort,
+    identificatie,
+    afzender: h.Ontvanger,
+    ontvanger: h.Afzender,
+    dagtekening: tx.vandaag,
+    bestandsnaam: `${soort}_${identificatie}.xml`,
+    inhoud,
+    grootte: inhoud.length,
+    hash: hashVan(inhoud),
+    status: 'klaar',
+    antwoordOp: berichtId,
+    telt: true,
   })
   await zetUit(tx, 'bericht-klaarzetten', { berichtId: id }, plaats.zaakId ?? undefined)
 }
 
 /** Reads, judges, carries out and answers one message in one transaction: all of it or nothing. */
-export async function ontvang(tx: HandlerTx, input: { berichtId: string | null; naam: string; inhoud: string | null; grootte: number }): Promise<Afloop> {
+export async function ontvang(
+  tx: HandlerTx,
+  input: { berichtId: string | null; naam: string; inhoud: string | null; grootte: number },
+): Promise<Afloop> {
   const b = await binnen(tx, input)
-  if (b.inhoud === null || b.grootte > GROOTSTE_BESTAND) return weiger(tx, { ...b, inhoud: null }, 'te-groot', 'Het bestand is groter dan 25 MB. Verdeel het over meer bestanden.', 'The file is larger than 25 MB. Split it into more files.')
+  if (b.inhoud === null || b.grootte > GROOTSTE_BESTAND)
+    return weiger(
+      tx,
+      { ...b, inhoud: null },
+      'te-groot',
+      'Het bestand is groter dan 25 MB. Verdeel het over meer bestanden.',
+      'The file is larger than 25 MB. Split it into more files.',
+    )
   const l = leesBericht(b.inhoud)
   if (l.soort === null) return weiger(tx, b, l.reden, l.tekst, l.textEn)
-  if (!l.bericht) return weiger(tx, b, 'vorm', 'De vorm van het bericht klopt niet. Zie de bevindingen; herstel en stuur opnieuw.', 'The form of the message is wrong. See the findings; repair and send again.', { soort: l.soort, bevindingen: bewaard(l.bevindingen) })
+  if (!l.bericht)
+    return weiger(
+      tx,
+      b,
+      'vorm',
+      'De vorm van het bericht klopt niet. Zie de bevindingen; herstel en stuur opnieuw.',
+      'The form of the message is wrong. See the findings; repair and send again.',
+      { soort: l.soort, bevindingen: bewaard(l.bevindingen) },
+    )
   if (l.soort === 'JW302') return retour(tx, b, l)
-  if (!isRegie(l)) return weiger(tx, b, 'niet-ondersteund', `Berichten van soort ${l.soort} verwerkt Draad nog niet.`, `Draad does not process messages of kind ${l.soort} yet.`, kopRij(l))
+  if (!isRegie(l))
+    return weiger(
+      tx,
+      b,
+      'niet-ondersteund',
+      `Berichten van soort ${l.soort} verwerkt Draad nog niet.`,
+      `Draad does not process messages of kind ${l.soort} yet.`,
+      kopRij(l),
+    )
   return regiebericht(tx, b, l, l.bericht as JW305 | JW307)
 }
 
 async function binnen(tx: Tx, input: { berichtId: string | null; naam: string; inhoud: string | null; grootte: number }): Promise<Binnen> {
-  if (input.berichtId === null) return { ...input, inhoud: input.inhoud === null ? null : Buffer.from(input.inhoud, 'base64'), vanAanbiederId: null }
+  if (input.berichtId === null)
+    return { ...input, inhoud: input.inhoud === null ? null : Buffer.from(input.inhoud, 'base64'), vanAanbiederId: null }
   const rij = await berichtVan(tx, input.berichtId)
   if (!rij || rij.status !== 'wacht') throw nietGevonden('Dit bericht wacht niet meer.', 'This message does not wait any more.')
-  return { berichtId: rij.id, naam: rij.bestandsnaam, inhoud: await inhoudVan(tx, rij.id), grootte: rij.grootte, vanAanbiederId: rij.aanbiederId }
+  return {
+    berichtId: rij.id,
+    naam: rij.bestandsnaam,
+    inhoud: await inhoudVan(tx, rij.id),
+    grootte: rij.grootte,
+    vanAanbiederId: rij.aanbiederId,
+  }
 }
 
 /** The dossier a file is about, so that the reading is in that child's log; null when it cannot be said for sure. */
@@ -265,8 +449,10 @@ export async function dossierBij(tx: Tx, inhoud: Uint8Array): Promise<string | n
   const l = leesBericht(inhoud)
   if (!isRegie(l) || !l.bericht) return null
   const bericht = l.bericht as JW305 | JW307
-  for (const t of await toewijzingenMetNummer(tx, productenVan(bericht).flatMap((p) => p.ToewijzingNummer ?? [])))
+  for (const t of await toewijzingenMetNummer(
+    tx,
+    productenVan(bericht).flatMap((p) => p.ToewijzingNummer ?? []),
+  ))
     if ((await bsnVan(tx, t.kindId)) === bericht.Client.Bsn) return t.dossierId
   return null
 }
-

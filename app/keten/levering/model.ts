@@ -58,7 +58,16 @@ export interface Evaluatie {
 }
 
 /** Why another worker comes. @bron R4a-129, R4b-83 */
-export const WISSELREDENEN = ['vertrek', 'ziekte', 'verlof', 'andere-deskundigheid', 'wens-gezin', 'wens-kind', 'organisatie', 'anders'] as const
+export const WISSELREDENEN = [
+  'vertrek',
+  'ziekte',
+  'verlof',
+  'andere-deskundigheid',
+  'wens-gezin',
+  'wens-kind',
+  'organisatie',
+  'anders',
+] as const
 export type Wisselreden = (typeof WISSELREDENEN)[number]
 
 export interface Hulpverlener {

@@ -30,7 +30,13 @@ test('initials and telephone numbers as the message wants them', () => {
 })
 
 test('what may change under one number', () => {
-  const t = { omvang: { volume: 4, eenheid: '04', frequentie: '2' } as const, budget: null, ingangsdatum: '2026-01-01', einddatum: '2026-12-31', gestartOp: null }
+  const t = {
+    omvang: { volume: 4, eenheid: '04', frequentie: '2' } as const,
+    budget: null,
+    ingangsdatum: '2026-01-01',
+    einddatum: '2026-12-31',
+    gestartOp: null,
+  }
   const niets = { reden: '14', einddatum: null, volume: null, budget: null, instemmingAanbieder: false }
   expect(wijzigingKlopt(t, { ...niets, einddatum: '2026-11-30' })).toEqual([])
   expect(wijzigingKlopt(t, { ...niets, volume: 5, instemmingAanbieder: true }).map((f) => f.pad)).toEqual(['volume'])
@@ -42,17 +48,26 @@ test('what may change under one number', () => {
 
 test('the clock is put right on days after a report only, and never before it', () => {
   const dag = fc.integer({ min: 1, max: 28 }).map((d) => `2026-02-${String(d).padStart(2, '0')}`)
-  const stap = fc.record({ op: dag, toestand: fc.constantFrom('wacht', 'onderweg', 'overbrugging', 'hulp', 'afgesloten'), bij: fc.constant('x'), bijId: fc.constantFrom('a', 'b') })
-  fc.assert(fc.property(fc.array(stap), dag, (stappen, op) => {
-    for (const d of [...verkeerdGewacht(stappen, op), ...verkeerdInHulp(stappen, op, 'a')]) expect(d > op).toBe(true)
-    expect(verkeerdInHulp(stappen, op, 'c')).toEqual([])
-  }))
+  const stap = fc.record({
+    op: dag,
+    toestand: fc.constantFrom('wacht', 'onderweg', 'overbrugging', 'hulp', 'afgesloten'),
+    bij: fc.constant('x'),
+    bijId: fc.constantFrom('a', 'b'),
+  })
+  fc.assert(
+    fc.property(fc.array(stap), dag, (stappen, op) => {
+      for (const d of [...verkeerdGewacht(stappen, op), ...verkeerdInHulp(stappen, op, 'a')]) expect(d > op).toBe(true)
+      expect(verkeerdInHulp(stappen, op, 'c')).toEqual([])
+    }),
+  )
 })
 
 test('an id made of the same things is the same, and looks like one', () => {
-  fc.assert(fc.property(fc.string(), fc.nat(), (a, b) => {
-    expect(vasteId(a, b)).toBe(vasteId(a, b))
-    expect(vasteId(a, b)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
-  }))
+  fc.assert(
+    fc.property(fc.string(), fc.nat(), (a, b) => {
+      expect(vasteId(a, b)).toBe(vasteId(a, b))
+      expect(vasteId(a, b)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
+    }),
+  )
   expect(vasteId('a', 'b')).not.toBe(vasteId('b', 'a'))
 })

@@ -23,16 +23,42 @@ export function lopend(starts: readonly Levering[], stops: readonly Leveringstop
 }
 
 /** May help start by hand on this day? Only what has begun is a start. @bron R2-101 */
-export function startMag(t: { readonly ingangsdatum: Datum; readonly einddatum: Datum | null; readonly stand: string }, begindatum: Datum, vandaag: Datum): VeldFout | null {
-  if (begindatum > vandaag) return veld('begindatum', 'Hulp begint pas als hij echt begonnen is. Meld de start op die dag of later.', 'Help starts when it has really begun. Report the start on that day or later.', { gevonden: begindatum, toegestaan: `≤ ${vandaag}` })
-  if (begindatum < t.ingangsdatum) return veld('begindatum', `De toewijzing gaat in op ${t.ingangsdatum}.`, `The allocation begins on ${t.ingangsdatum}.`, { gevonden: begindatum, toegestaan: `≥ ${t.ingangsdatum}` })
-  if (t.einddatum !== null && begindatum > t.einddatum) return veld('begindatum', `De toewijzing loopt tot en met ${t.einddatum}.`, `The allocation ends on ${t.einddatum}.`, { gevonden: begindatum, toegestaan: `≤ ${t.einddatum}` })
+export function startMag(
+  t: { readonly ingangsdatum: Datum; readonly einddatum: Datum | null; readonly stand: string },
+  begindatum: Datum,
+  vandaag: Datum,
+): VeldFout | null {
+  if (begindatum > vandaag)
+    return veld(
+      'begindatum',
+      'Hulp begint pas als hij echt begonnen is. Meld de start op die dag of later.',
+      'Help starts when it has really begun. Report the start on that day or later.',
+      { gevonden: begindatum, toegestaan: `≤ ${vandaag}` },
+    )
+  if (begindatum < t.ingangsdatum)
+    return veld('begindatum', `De toewijzing gaat in op ${t.ingangsdatum}.`, `The allocation begins on ${t.ingangsdatum}.`, {
+      gevonden: begindatum,
+      toegestaan: `≥ ${t.ingangsdatum}`,
+    })
+  if (t.einddatum !== null && begindatum > t.einddatum)
+    return veld('begindatum', `De toewijzing loopt tot en met ${t.einddatum}.`, `The allocation ends on ${t.einddatum}.`, {
+      gevonden: begindatum,
+      toegestaan: `≤ ${t.einddatum}`,
+    })
   return null
 }
 
 export function stopMag(begindatum: Datum, einddatum: Datum, vandaag: Datum): VeldFout | null {
-  if (einddatum < begindatum) return veld('einddatum', `De hulp begon op ${begindatum}.`, `Help began on ${begindatum}.`, { gevonden: einddatum, toegestaan: `≥ ${begindatum}` })
-  if (einddatum > vandaag) return veld('einddatum', 'Meld de stop als de hulp echt gestopt is.', 'Report the stop when help has really ended.', { gevonden: einddatum, toegestaan: `≤ ${vandaag}` })
+  if (einddatum < begindatum)
+    return veld('einddatum', `De hulp begon op ${begindatum}.`, `Help began on ${begindatum}.`, {
+      gevonden: einddatum,
+      toegestaan: `≥ ${begindatum}`,
+    })
+  if (einddatum > vandaag)
+    return veld('einddatum', 'Meld de stop als de hulp echt gestopt is.', 'Report the stop when help has really ended.', {
+      gevonden: einddatum,
+      toegestaan: `≤ ${vandaag}`,
+    })
   return null
 }
 
@@ -45,9 +71,12 @@ export function pastBijToewijzing(t: BekendeToewijzing | null, p: JW305StartProd
   if (t === null || p.StatusAanlevering !== '1') return []
   const uit: Bevinding[] = []
   if (p.Begindatum < t.ingangsdatum) uit.push(gebroken('TR307', `${pad}/Begindatum`, p.Begindatum))
-  if (t.einddatum !== null && !('RedenBeeindiging' in p) && p.Begindatum > t.einddatum) uit.push(gebroken('TR308', `${pad}/Begindatum`, p.Begindatum))
-  if (p.Product && t.categorie !== null && p.Product.Categorie !== t.categorie) uit.push(gebroken('TR339', `${pad}/Product/Categorie`, p.Product.Categorie))
-  else if (p.Product?.Code !== undefined && t.code !== null && p.Product.Code !== t.code) uit.push(gebroken('TR340', `${pad}/Product/Code`, p.Product.Code))
+  if (t.einddatum !== null && !('RedenBeeindiging' in p) && p.Begindatum > t.einddatum)
+    uit.push(gebroken('TR308', `${pad}/Begindatum`, p.Begindatum))
+  if (p.Product && t.categorie !== null && p.Product.Categorie !== t.categorie)
+    uit.push(gebroken('TR339', `${pad}/Product/Categorie`, p.Product.Categorie))
+  else if (p.Product?.Code !== undefined && t.code !== null && p.Product.Code !== t.code)
+    uit.push(gebroken('TR340', `${pad}/Product/Code`, p.Product.Code))
   return uit
 }
 
@@ -55,7 +84,10 @@ export function pastBijToewijzing(t: BekendeToewijzing | null, p: JW305StartProd
 export function afgekeurdePaden(bevindingen: readonly Bevinding[], lijst: string, aantal: number): boolean[] {
   const fout = bevindingen.filter((b) => b.beoordeeld)
   const heel = fout.some((b) => b.niveau === 'inhoud' || b.niveau === 'vorm' || !b.pad.startsWith(lijst))
-  return Array.from({ length: aantal }, (_, i) => heel || fout.some((b) => b.pad === `${lijst}[${i + 1}]` || b.pad.startsWith(`${lijst}[${i + 1}]/`)))
+  return Array.from(
+    { length: aantal },
+    (_, i) => heel || fout.some((b) => b.pad === `${lijst}[${i + 1}]` || b.pad.startsWith(`${lijst}[${i + 1}]/`)),
+  )
 }
 
 /**
@@ -63,7 +95,9 @@ export function afgekeurdePaden(bevindingen: readonly Bevinding[], lijst: string
  * was said stays in the chronology; the last word of a day holds.
  */
 export function verkeerdGewacht(stappen: readonly KlokStap[], begindatum: Datum): Datum[] {
-  return [...new Set(stappen.filter((s) => s.op > begindatum && s.toestand !== 'hulp' && s.toestand !== 'afgesloten').map((s) => s.op))].sort()
+  return [
+    ...new Set(stappen.filter((s) => s.op > begindatum && s.toestand !== 'hulp' && s.toestand !== 'afgesloten').map((s) => s.op)),
+  ].sort()
 }
 
 /** The other way round: days after an end that was reported late on which the clock wrongly says help of this provider. */
@@ -81,7 +115,11 @@ export function wisselAlarm(wissels: number): boolean {
 /** Bridging help is voluntary; pressure is no help while waiting. @bron R0-106 */
 export function overbruggingMag(vrijwillig: boolean): VeldFout | null {
   if (vrijwillig) return null
-  return veld('vrijwillig', 'Hulp tijdens het wachten is altijd vrijwillig. Is dwang nodig? Vraag dan een maatregel bij de rechter; druk mag geen wachttijd overbruggen.', 'Help while waiting is always voluntary. If force is needed, a court measure must be asked; pressure may not bridge a wait.')
+  return veld(
+    'vrijwillig',
+    'Hulp tijdens het wachten is altijd vrijwillig. Is dwang nodig? Vraag dan een maatregel bij de rechter; druk mag geen wachttijd overbruggen.',
+    'Help while waiting is always voluntary. If force is needed, a court measure must be asked; pressure may not bridge a wait.',
+  )
 }
 
 /** Unknown is never "safe": a worse situation of which nobody knows whether there is danger is looked at the same day. @bron R0-105, R4a-36 */

@@ -27,22 +27,3 @@ export const wisselNamen: Readonly<Record<Wisselreden, Tekst>> = {
   organisatie: tekst('De organisatie regelde het anders', 'The organisation arranged it differently'),
   anders: tekst('Anders', 'Other'),
 }
-
-/** Why a file was not taken, for people. */
-export const redenNamen: Readonly<Record<string, Tekst>> = {
-  leeg: tekst('Leeg bestand', 'Empty file'),
-  'te-groot': tekst('Groter dan 25 MB', 'Larger than 25 MB'),
-  'geen-utf8': tekst('Geen UTF-8', 'Not UTF-8'),
-  bom: tekst('Begint met een byte order mark', 'Starts with a byte order mark'),
-  'geen-xml': tekst('Geen XML', 'Not XML'),
-  doctype: tekst('Heeft een DOCTYPE', 'Has a DOCTYPE'),
-  'te-diep': tekst('Te diep genest', 'Nested too deep'),
-  'onbekend-bericht': tekst('Onbekend bericht', 'Unknown message'),
-  'andere-versie': tekst('Andere versie van iJw', 'Another release of iJw'),
-  'vervallen-bericht': tekst('Bestaat niet meer', 'No longer exists'),
-  vorm: tekst('De vorm klopt niet', 'The form is wrong'),
-  'niet-ondersteund': tekst('Dit bericht verwerkt Draad nog niet', 'Draad does not process this message yet'),
-  'andere-afzender': tekst('Afzender is een andere organisatie', 'The sender is another organisation'),
-  'retour-onbekend': tekst('Antwoord op een bericht dat wij niet stuurden', 'Answer to a message we did not send'),
-  inhoud: tekst('Afgekeurd; zie de codes', 'Rejected; see the codes'),
-}

@@ -7,7 +7,18 @@ import { openOverdrachten } from '../overdracht/public.ts'
 import { veiligheidStand } from '../veiligheid/public.ts'
 import type { Gevolg, Sluitreden, Vorm } from './model.ts'
 import { magHeropenen, watOntbreekt, type TeSluiten } from './rules.ts'
-import { afsprakenVan, beantwoordTeVroeg, bewaarAfspraak, bewaarSluiting, contactenVan, heropenSluiting, klokStand, looptTermijn, teVroegVan, zetAfspraken } from './store.ts'
+import {
+  afsprakenVan,
+  beantwoordTeVroeg,
+  bewaarAfspraak,
+  bewaarSluiting,
+  contactenVan,
+  heropenSluiting,
+  klokStand,
+  looptTermijn,
+  teVroegVan,
+  zetAfspraken,
+} from './store.ts'
 
 export function plek(tx: HandlerTx): { zaakId: string; dossierId: string } {
   if (!tx.zaakId || !tx.dossierId) throw nietGevonden()
@@ -19,7 +30,14 @@ export async function spreekAf(tx: HandlerTx, i: { op: string; wieId: string; ho
   if (i.op < tx.vandaag) throw ongeldig(veld('op', 'Kies een dag die nog komt.', 'Choose a day that is still to come.', { gevonden: i.op }))
   const wie = (await medewerkers(tx)).find((m) => m.id === i.wieId)
   if (!wie) throw ongeldig(veld('wieId', 'Kies wie het gezin dan spreekt.', 'Choose who will speak with the family.'))
-  const nazorgId = await bewaarAfspraak(tx, plek(tx), { op: i.op, wieId: wie.id, wieNaam: wie.naam, hoe: i.hoe, plan: i.plan, terugkeer: i.terugkeer })
+  const nazorgId = await bewaarAfspraak(tx, plek(tx), {
+    op: i.op,
+    wieId: wie.id,
+    wieNaam: wie.naam,
+    hoe: i.hoe,
+    plan: i.plan,
+    terugkeer: i.terugkeer,
+  })
   return { nazorgId, wie: { id: wie.id, naam: wie.naam } }
 }
 
@@ -34,14 +52,27 @@ export async function beantwoord(tx: HandlerTx, i: { signaalId: string; antwoord
 export async function heropen(tx: HandlerTx, i: { reden: string; signaalId?: string | null | undefined }) {
   const { zaakId, dossierId } = plek(tx)
   const k = await klokStand(tx, dossierId)
-  if (!magHeropenen(k.toestand, k.waarom)) throw conflict('Deze draad loopt al. Ga verder waar u was.', 'This thread is running already. Go on where you were.', { toestand: k.toestand })
+  if (!magHeropenen(k.toestand, k.waarom))
+    throw conflict('Deze draad loopt al. Ga verder waar u was.', 'This thread is running already. Go on where you were.', {
+      toestand: k.toestand,
+    })
   await heropenSluiting(tx, dossierId, i.reden)
   if (i.signaalId) await beantwoord(tx, { signaalId: i.signaalId, antwoord: `Heropend: ${i.reden}`, gevolg: 'heropend' })
   const regisseur = await regisseurVan(tx, zaakId)
-  return { signaalId: i.signaalId ?? null, nieuweTermijn: !(await looptTermijn(tx, dossierId, 'beslistermijn')), bij: regisseur ? { id: regisseur.medewerkerId, naam: regisseur.naam, partijNaam: regisseur.partijNaam } : null }
+  return {
+    signaalId: i.signaalId ?? null,
+    nieuweTermijn: !(await looptTermijn(tx, dossierId, 'beslistermijn')),
+    bij: regisseur ? { id: regisseur.medewerkerId, naam: regisseur.naam, partijNaam: regisseur.partijNaam } : null,
+  }
 }
 
-interface Sluit { reden: Sluitreden; toelichting: string; meningKind: string; meningOuders: string; zonderNazorgReden?: string | null | undefined }
+interface Sluit {
+  reden: Sluitreden
+  toelichting: string
+  meningKind: string
+  meningOuders: string
+  zonderNazorgReden?: string | null | undefined
+}
 
 /** Gathers what closing looks at; also for the page, so that it says beforehand what stands in the way. */
 export async function teSluiten(tx: HandlerTx, i: Sluit): Promise<TeSluiten> {
@@ -53,9 +84,16 @@ export async function teSluiten(tx: HandlerTx, i: Sluit): Promise<TeSluiten> {
   const compleet = oordelen.length > 0 && oordelen.every((o) => o !== null && o.geldt && o.waarde !== 'onbekend')
   const afspraak = (await afsprakenVan(tx, dossierId)).find((a) => a.stand === 'loopt')
   return {
-    reden: i.reden, meningKind: i.meningKind, meningOuders: i.meningOuders, zonderNazorgReden: i.zonderNazorgReden ?? null, vandaag: tx.vandaag,
-    veiligheidOp: compleet ? oordelen.reduce<string | null>((oudste, o) => (o && (oudste === null || o.op < oudste) ? o.op : oudste), null) : null,
-    crisisOpen: veiligheid.crisisOpen, lopendeHulp: (await geldigeVoorzieningen(tx, dossierId, tx.vandaag)).length,
+    reden: i.reden,
+    meningKind: i.meningKind,
+    meningOuders: i.meningOuders,
+    zonderNazorgReden: i.zonderNazorgReden ?? null,
+    vandaag: tx.vandaag,
+    veiligheidOp: compleet
+      ? oordelen.reduce<string | null>((oudste, o) => (o && (oudste === null || o.op < oudste) ? o.op : oudste), null)
+      : null,
+    crisisOpen: veiligheid.crisisOpen,
+    lopendeHulp: (await geldigeVoorzieningen(tx, dossierId, tx.vandaag)).length,
     openTeVroeg: (await teVroegVan(tx, dossierId)).filter((t) => t.beantwoordOp === null).length,
     openOverdrachten: (await openOverdrachten(tx, zaakId)).filter((o) => o.dossiers.includes(dossierId)).length,
     nazorg: afspraak ? 'afgesproken' : (await contactenVan(tx, dossierId)).some((c) => c.gesproken) ? 'gedaan' : 'geen',
@@ -73,7 +111,16 @@ export async function sluit(tx: HandlerTx, i: Sluit) {
   if (s.reden === 'overleden') await zetAfspraken(tx, p.dossierId, 'vervallen')
   const regisseur = await regisseurVan(tx, p.zaakId)
   return {
-    sluitingId: await bewaarSluiting(tx, p, { reden: i.reden, toelichting: i.toelichting, meningKind: i.meningKind, meningOuders: i.meningOuders, zonderNazorgReden: s.zonderNazorgReden, veiligOp: s.veiligheidOp }),
-    zonderNazorg: s.nazorg === 'geen', overleden: s.reden === 'overleden', bij: regisseur?.partijNaam ?? tx.actor.partij?.naam ?? tx.actor.naam,
+    sluitingId: await bewaarSluiting(tx, p, {
+      reden: i.reden,
+      toelichting: i.toelichting,
+      meningKind: i.meningKind,
+      meningOuders: i.meningOuders,
+      zonderNazorgReden: s.zonderNazorgReden,
+      veiligOp: s.veiligheidOp,
+    }),
+    zonderNazorg: s.nazorg === 'geen',
+    overleden: s.reden === 'overleden',
+    bij: regisseur?.partijNaam ?? tx.actor.partij?.naam ?? tx.actor.naam,
   }
 }

@@ -14,7 +14,15 @@ export const GEVOLGEN = ['heropend', 'nazorg-vaker', 'uitgelegd'] as const
 export type Gevolg = (typeof GEVOLGEN)[number]
 
 /** Why a dossier is closed. Turning 18 is none of them: a birthday is no reason to stop. */
-export const SLUITREDENEN = ['doel-bereikt', 'gezin-wil-stoppen', 'geen-contact', 'verhuisd', 'overgedragen', 'overleden', 'anders'] as const
+export const SLUITREDENEN = [
+  'doel-bereikt',
+  'gezin-wil-stoppen',
+  'geen-contact',
+  'verhuisd',
+  'overgedragen',
+  'overleden',
+  'anders',
+] as const
 export type Sluitreden = (typeof SLUITREDENEN)[number]
 
 /** What was agreed for after the help: the day, who, how, and how to come back. */

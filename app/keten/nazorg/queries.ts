@@ -17,12 +17,23 @@ export const stand = query({
   purpose: 'nazorg',
   raakt: ['register', 'draad', 'besluit', 'overdracht', 'veiligheid', 'chronologie'],
   handle: async (tx, { dossierId }) => {
-    const kop = await tx.db.selectFrom('draadkop').select(['nu_toestand', 'nu_waarom']).where('regio', '=', tx.regio).where('dossier_id', '=', dossierId).executeTakeFirst()
+    const kop = await tx.db
+      .selectFrom('draadkop')
+      .select(['nu_toestand', 'nu_waarom'])
+      .where('regio', '=', tx.regio)
+      .where('dossier_id', '=', dossierId)
+      .executeTakeFirst()
     const s = await teSluiten(tx, { reden: 'doel-bereikt', toelichting: '', meningKind: 'x', meningOuders: 'x', zonderNazorgReden: 'x' })
     return {
-      afspraken: await afsprakenVan(tx, dossierId), contacten: await contactenVan(tx, dossierId), teVroeg: await teVroegVan(tx, dossierId), sluitingen: await sluitingenVan(tx, dossierId),
-      gesloten: kop?.nu_toestand === 'afgesloten', magHeropenen: magHeropenen(kop?.nu_toestand ?? null, kop?.nu_waarom ?? null),
-      inDeWeg: watOntbreekt(s).map((f) => f.tekst), nazorg: s.nazorg, veiligheidOp: s.veiligheidOp,
+      afspraken: await afsprakenVan(tx, dossierId),
+      contacten: await contactenVan(tx, dossierId),
+      teVroeg: await teVroegVan(tx, dossierId),
+      sluitingen: await sluitingenVan(tx, dossierId),
+      gesloten: kop?.nu_toestand === 'afgesloten',
+      magHeropenen: magHeropenen(kop?.nu_toestand ?? null, kop?.nu_waarom ?? null),
+      inDeWeg: watOntbreekt(s).map((f) => f.tekst),
+      nazorg: s.nazorg,
+      veiligheidOp: s.veiligheidOp,
       medewerkers: (await medewerkers(tx)).filter((m) => m.partijId === tx.actor.partij?.id).map((m) => ({ id: m.id, naam: m.naam })),
     }
   },

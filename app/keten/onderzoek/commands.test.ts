@@ -34,12 +34,7 @@ afterAll(() => w.sluit())
 
 beforeEach(async () => {
   w.klok.verstrijk(60_000)
-  const kind = (voornamen: string) => ({
-    voornamen,
-    achternaam: 'Testman',
-    geslacht: 'M' as const,
-    geboortedatum: '2013-03-02',
-  })
+  const kind = (voornamen: string) => ({ voornamen, achternaam: 'Testman', geslacht: 'M' as const, geboortedatum: '2013-03-02' })
   const uit = await w.doe(
     legVast,
     {
@@ -61,8 +56,7 @@ beforeEach(async () => {
 const alsZaak = <T>(wie: Actor, werk: (tx: Parameters<Parameters<typeof inTransactie>[4]>[0]) => Promise<T>) =>
   inTransactie(w.o.db, wie, 'proef', w.klok, async (tx) => (await tx.kiesZaak(zaakId), werk(tx)))
 const kop = async (d = dossierId) =>
-  (await w.beheer.query('select nu_toestand, nu_bij, nu_sinds::text, volgnr from draadkop where dossier_id = $1', [d]))
-    .rows[0]
+  (await w.beheer.query('select nu_toestand, nu_bij, nu_sinds::text, volgnr from draadkop where dossier_id = $1', [d])).rows[0]
 const termijnen = async (regel: string, d = dossierId) =>
   (
     await w.beheer.query(
@@ -70,8 +64,7 @@ const termijnen = async (regel: string, d = dossierId) =>
       [d, regel],
     )
   ).rows
-const kindId = async (d: string) =>
-  (await w.beheer.query('select kind_id from dossier where id = $1', [d])).rows[0].kind_id as string
+const kindId = async (d: string) => (await w.beheer.query('select kind_id from dossier where id = $1', [d])).rows[0].kind_id as string
 const tom = { naam: 'Tom', rol: 'jeugdige' as const, uitgenodigd: true, aanwezig: 'geheel' as const }
 const moeder = { naam: 'Moeder', rol: 'ouder' as const, uitgenodigd: true, aanwezig: 'deels' as const }
 const gesprek = (meer: object = {}) => ({
@@ -108,20 +101,14 @@ describe('conversations', () => {
   test('[R0-46] one talk about two children counts for both, and both must be on the list', async () => {
     const fout = await w.weigert(w.doe(legGesprekVast, gesprek({ ookVoor: [zusId] }), w.mensen.toegang))
     expect(fout).toMatchObject({ code: 'ongeldig', velden: [{ pad: 'deelnemers' }, { pad: 'deelnemers' }] })
-    const deelnemers = [
-      { ...tom, persoonId: await kindId(dossierId) },
-      { ...tom, naam: 'Zus', persoonId: await kindId(zusId) },
-      moeder,
-    ]
+    const deelnemers = [{ ...tom, persoonId: await kindId(dossierId) }, { ...tom, naam: 'Zus', persoonId: await kindId(zusId) }, moeder]
     const uit = await w.doe(legGesprekVast, gesprek({ ookVoor: [zusId], deelnemers }), w.mensen.toegang)
     expect(uit.eerste).toEqual([dossierId, zusId])
     expect(await kop(zusId)).toMatchObject({ nu_toestand: 'onderweg' })
   })
   test('[R0-46] [R0-47] an absent child without reason is refused and nothing changes', async () => {
     const voor = await kop()
-    const fout = await w.weigert(
-      w.doe(legGesprekVast, gesprek({ deelnemers: [{ ...tom, aanwezig: 'niet' }, moeder] }), w.mensen.toegang),
-    )
+    const fout = await w.weigert(w.doe(legGesprekVast, gesprek({ deelnemers: [{ ...tom, aanwezig: 'niet' }, moeder] }), w.mensen.toegang))
     expect(fout).toMatchObject({
       code: 'ongeldig',
       velden: [
@@ -132,14 +119,7 @@ describe('conversations', () => {
       ],
     })
     expect(await kop()).toEqual(voor)
-    const met = {
-      ...tom,
-      aanwezig: 'niet',
-      reden: 'school',
-      wieBesliste: 'moeder',
-      wildeMeedoen: 'ja',
-      alternatief: 'apart-gesprek',
-    }
+    const met = { ...tom, aanwezig: 'niet', reden: 'school', wieBesliste: 'moeder', wildeMeedoen: 'ja', alternatief: 'apart-gesprek' }
     await w.doe(legGesprekVast, gesprek({ deelnemers: [met, moeder] }), w.mensen.toegang)
     expect((await w.vraag(onderzoekVan, { dossierId }, w.mensen.toegang)).gesprekken[0]).toMatchObject({
       oudersAanwezig: 'ja',
@@ -148,9 +128,7 @@ describe('conversations', () => {
   })
   test('a strange dossier, a day to come, another team or role is refused', async () => {
     expect(
-      await w.weigert(
-        w.doe(legGesprekVast, gesprek({ ookVoor: ['00000000-0000-7000-8000-000000000000'] }), w.mensen.toegang),
-      ),
+      await w.weigert(w.doe(legGesprekVast, gesprek({ ookVoor: ['00000000-0000-7000-8000-000000000000'] }), w.mensen.toegang)),
     ).toMatchObject({ code: 'ongeldig' })
     expect(await w.weigert(w.doe(legGesprekVast, gesprek({ op: '2026-02-05' }), w.mensen.toegang))).toMatchObject({
       velden: [{ pad: 'op' }],
@@ -164,19 +142,13 @@ describe('conversations', () => {
 describe('the voice', () => {
   test('[R0-48] own words are kept unchanged; the child hears back within the term', async () => {
     expect(await alsZaak(w.mensen.toegang, (tx) => stemStand(tx, dossierId))).toMatchObject({ stand: 'ontbreekt' })
-    const { stemId } = await w.doe(
-      legStemVast,
-      stem({ eigenWoorden: '  “Ik wil dat het stopt, snap je?”\nEcht. ' }),
-      w.mensen.toegang,
-    )
+    const { stemId } = await w.doe(legStemVast, stem({ eigenWoorden: '  “Ik wil dat het stopt, snap je?”\nEcht. ' }), w.mensen.toegang)
     expect(await alsZaak(w.mensen.toegang, (tx) => stemStand(tx, dossierId))).toMatchObject({
       stand: 'gehoord',
       laatste: { terugOp: null },
       ontbreekt: [{}],
     })
-    expect(await termijnen('terugkoppeling-stem')).toMatchObject([
-      { stand: 'loopt', laatste_dag: '2026-01-19', bij_naam: 'Meryem Aydin' },
-    ])
+    expect(await termijnen('terugkoppeling-stem')).toMatchObject([{ stand: 'loopt', laatste_dag: '2026-01-19', bij_naam: 'Meryem Aydin' }])
     const terug = {
       dossierId,
       stemId,
@@ -186,24 +158,25 @@ describe('the voice', () => {
       gewichtReden: '12 jaar en weet goed wat hij wil.',
       gedaan: 'Het staat als eerste doel in het plan.',
     }
-    expect(await w.weigert(w.doe(koppelStemTerug, { ...terug, verteldAan: 'ouders' }, w.mensen.toegang))).toMatchObject(
-      { code: 'ongeldig', velden: [{ pad: 'verteldAan' }] },
-    )
+    expect(await w.weigert(w.doe(koppelStemTerug, { ...terug, verteldAan: 'ouders' }, w.mensen.toegang))).toMatchObject({
+      code: 'ongeldig',
+      velden: [{ pad: 'verteldAan' }],
+    })
     expect(await termijnen('terugkoppeling-stem')).toMatchObject([{ stand: 'loopt' }])
     await w.doe(koppelStemTerug, { ...terug, verteldAan: 'jeugdige' }, w.mensen.toegang)
     expect(await termijnen('terugkoppeling-stem')).toMatchObject([{ stand: 'gehaald' }])
-    expect(
-      await w.weigert(w.doe(koppelStemTerug, { ...terug, verteldAan: 'jeugdige' }, w.mensen.toegang)),
-    ).toMatchObject({ code: 'conflict' })
+    expect(await w.weigert(w.doe(koppelStemTerug, { ...terug, verteldAan: 'jeugdige' }, w.mensen.toegang))).toMatchObject({
+      code: 'conflict',
+    })
     const uit = await w.vraag(stemVan, { dossierId }, w.mensen.toegang)
     expect(uit).toMatchObject({
       kind: 'Tom',
       stand: { stand: 'gehoord', ontbreekt: [] },
       stemmen: [{ eigenWoorden: '“Ik wil dat het stopt, snap je?”\nEcht.', gewicht: 'zwaar' }],
     })
-    await expect(
-      w.o.db.transaction().execute((t) => t.updateTable('stem').set({ eigen_woorden: 'anders' }).execute()),
-    ).rejects.toThrow(/permission denied/)
+    await expect(w.o.db.transaction().execute((t) => t.updateTable('stem').set({ eigen_woorden: 'anders' }).execute())).rejects.toThrow(
+      /permission denied/,
+    )
   })
   test('what a child keeps from its parents is not in the thread, and no parent’s login reads the row', async () => {
     await w.doe(legStemVast, stem({ eigenWoorden: 'Geheim', nietVoorOuders: true }), w.mensen.toegang)
@@ -231,12 +204,7 @@ describe('the voice', () => {
     )
     const ziet = (wie: Actor) =>
       inTransactie(w.o.db, wie, 'proef', w.klok, (tx) =>
-        tx.db
-          .selectFrom('stem')
-          .select('eigen_woorden')
-          .where('dossier_id', '=', dossierId)
-          .orderBy('eigen_woorden')
-          .execute(),
+        tx.db.selectFrom('stem').select('eigen_woorden').where('dossier_id', '=', dossierId).orderBy('eigen_woorden').execute(),
       )
     expect((await ziet(ouder)).map((r) => r.eigen_woorden)).toEqual(['Gewoon'])
     expect((await ziet(w.mensen.toegang)).map((r) => r.eigen_woorden)).toEqual(['Geheim', 'Gewoon'])
@@ -255,9 +223,9 @@ describe('the voice', () => {
       velden: [{ pad: 'alternatief' }],
     })
     const goed = { ...geen, alternatief: 'apart-gesprek' as const, alternatiefHoe: 'Op school, volgende week.' }
-    expect(
-      await w.weigert(w.doe(legGeenStemVast, { ...goed, besprokenMetId: w.mensen.toegang.id }, w.mensen.toegang)),
-    ).toMatchObject({ velden: [{ pad: 'besprokenMetId' }] })
+    expect(await w.weigert(w.doe(legGeenStemVast, { ...goed, besprokenMetId: w.mensen.toegang.id }, w.mensen.toegang))).toMatchObject({
+      velden: [{ pad: 'besprokenMetId' }],
+    })
     await w.doe(legGeenStemVast, goed, w.mensen.toegang)
     expect(await alsZaak(w.mensen.toegang, (tx) => stemStand(tx, dossierId))).toMatchObject({
       stand: 'niet-gehoord',
@@ -276,20 +244,14 @@ describe('the voice', () => {
     const uit = await w.vraag(onderzoekVan, { dossierId }, w.mensen.toegang)
     expect(uit.problemen.map((p) => p.van).sort()).toEqual(['jeugdige', 'ouder', 'professional'])
     const g = (
-      await w.beheer.query(
-        "select inhoud::text as t from gebeurtenis where dossier_id = $1 and soort = 'onderzoek.probleem'",
-        [dossierId],
-      )
+      await w.beheer.query("select inhoud::text as t from gebeurtenis where dossier_id = $1 and soort = 'onderzoek.probleem'", [dossierId])
     ).rows
     expect(g.map((r) => r.t).join()).not.toContain('schreeuwen')
   })
 })
 
 describe('own strength and expertise', () => {
-  const nee = Object.fromEntries(CONTRA.map((c) => [c, 'nee'])) as Record<
-    (typeof CONTRA)[number],
-    'nee' | 'ja' | 'onbekend'
-  >
+  const nee = Object.fromEntries(CONTRA.map((c) => [c, 'nee'])) as Record<(typeof CONTRA)[number], 'nee' | 'ja' | 'onbekend'>
   const kracht = (meer: object = {}) => ({
     dossierId,
     antwoord: 'Oma kan helpen.',
@@ -311,23 +273,13 @@ describe('own strength and expertise', () => {
     expect(await termijnen('nazorg')).toMatchObject([{ stand: 'gehaald' }])
     expect(
       await w.weigert(
-        w.doe(
-          gaEigenKrachtNa,
-          { dossierId, eigenKrachtId: id, op: '2026-01-05', effect: 'x', oordeel: 'deels' },
-          w.mensen.toegang,
-        ),
+        w.doe(gaEigenKrachtNa, { dossierId, eigenKrachtId: id, op: '2026-01-05', effect: 'x', oordeel: 'deels' }, w.mensen.toegang),
       ),
     ).toMatchObject({ code: 'conflict' })
-    expect(await alsZaak(w.mensen.toegang, (tx) => eigenKrachtStand(tx, dossierId))).toMatchObject({
-      stand: 'besproken',
-      effect: 'deels',
-    })
+    expect(await alsZaak(w.mensen.toegang, (tx) => eigenKrachtStand(tx, dossierId))).toMatchObject({ stand: 'besproken', effect: 'deels' })
   })
   test('[R0-34] [R0-36] a contra-indication blocks it, until the specialist who was asked motivates it', async () => {
-    const vb = kracht({
-      contra: { ...nee, 'verstandelijke-beperking': 'ja' },
-      specialistMotivering: 'Het netwerk is sterk genoeg.',
-    })
+    const vb = kracht({ contra: { ...nee, 'verstandelijke-beperking': 'ja' }, specialistMotivering: 'Het netwerk is sterk genoeg.' })
     expect(await w.weigert(w.doe(legEigenKrachtVast, vb, w.mensen.toegang))).toMatchObject({
       code: 'ongeldig',
       velden: [{ pad: 'uitkomst', gevonden: 'verstandelijke-beperking' }],
@@ -340,49 +292,28 @@ describe('own strength and expertise', () => {
     )
     const uit = await w.doe(legEigenKrachtVast, vb, w.mensen.gedrag)
     expect(uit.expertiseNodig).toBe(true)
-    expect((await w.vraag(onderzoekVan, { dossierId }, w.mensen.gedrag)).eigenKracht[0]).toMatchObject({
-      specialist: 'Noor Haan',
-    })
+    expect((await w.vraag(onderzoekVan, { dossierId }, w.mensen.gedrag)).eigenKracht[0]).toMatchObject({ specialist: 'Noor Haan' })
   })
   test('[R0-42] asking a behavioural scientist gives access to this child only; missing expertise is counted and can be found', async () => {
     expect(await w.weigert(w.vraag(stemVan, { dossierId }, w.mensen.gedrag))).toMatchObject({ code: 'geweigerd' })
     expect(
       await w.weigert(
-        w.doe(
-          vraagExpertise,
-          { dossierId, soort: 'gedragswetenschap', waarom: 'x', medewerkerId: w.mensen.toegang2.id },
-          w.mensen.toegang,
-        ),
+        w.doe(vraagExpertise, { dossierId, soort: 'gedragswetenschap', waarom: 'x', medewerkerId: w.mensen.toegang2.id }, w.mensen.toegang),
       ),
     ).toMatchObject({ code: 'ongeldig' })
-    const { id } = await w.doe(
-      vraagExpertise,
-      { dossierId, soort: 'gedragswetenschap', waarom: 'Meekijken.' },
-      w.mensen.toegang,
-    )
-    expect((await w.vraag(tellingen, {}, w.mensen.toegang)).expertiseMist).toContainEqual({
-      code: 'gedragswetenschap',
-      n: 1,
-    })
+    const { id } = await w.doe(vraagExpertise, { dossierId, soort: 'gedragswetenschap', waarom: 'Meekijken.' }, w.mensen.toegang)
+    expect((await w.vraag(tellingen, {}, w.mensen.toegang)).expertiseMist).toContainEqual({ code: 'gedragswetenschap', n: 1 })
     await w.doe(vindExpertise, { dossierId, expertiseId: id, medewerkerId: w.mensen.gedrag.id }, w.mensen.toegang)
     expect(
-      await w.weigert(
-        w.doe(vindExpertise, { dossierId, expertiseId: id, medewerkerId: w.mensen.gedrag.id }, w.mensen.toegang),
-      ),
+      await w.weigert(w.doe(vindExpertise, { dossierId, expertiseId: id, medewerkerId: w.mensen.gedrag.id }, w.mensen.toegang)),
     ).toMatchObject({ code: 'conflict' })
     await w.vraag(stemVan, { dossierId }, w.mensen.gedrag)
     expect((await w.vraag(stemVan, { dossierId }, w.mensen.gedrag)).mag).toEqual({ werker: false, schrijven: true })
-    expect(await w.weigert(w.vraag(stemVan, { dossierId: zusId }, w.mensen.gedrag))).toMatchObject({
+    expect(await w.weigert(w.vraag(stemVan, { dossierId: zusId }, w.mensen.gedrag))).toMatchObject({ code: 'geweigerd' })
+    expect(await w.weigert(w.doe(geefAdvies, { dossierId, expertiseId: id, advies: 'x' }, w.mensen.toegang))).toMatchObject({
       code: 'geweigerd',
     })
-    expect(
-      await w.weigert(w.doe(geefAdvies, { dossierId, expertiseId: id, advies: 'x' }, w.mensen.toegang)),
-    ).toMatchObject({ code: 'geweigerd' })
-    await w.doe(
-      geefAdvies,
-      { dossierId, expertiseId: id, advies: 'Eerst rust.', effect: 'Geen groep.' },
-      w.mensen.gedrag,
-    ) // [R4a-68]
+    await w.doe(geefAdvies, { dossierId, expertiseId: id, advies: 'Eerst rust.', effect: 'Geen groep.' }, w.mensen.gedrag) // [R4a-68]
     expect((await w.vraag(onderzoekVan, { dossierId }, w.mensen.toegang)).expertise[0]).toMatchObject({
       advies: 'Eerst rust.',
       effect: 'Geen groep.',
@@ -411,39 +342,27 @@ describe('best interest', () => {
     await w.doe(stelBelangVast, { dossierId, versie: 2 }, w.mensen.toegang)
     const eerste = await alsZaak(w.mensen.toegang, (tx) => belangStand(tx, dossierId))
     expect(eerste).toMatchObject({ stand: 'definitief', nummer: 1, auteurs: [{ naam: 'Meryem Aydin' }] })
-    expect(await w.weigert(w.doe(stelBelangVast, { dossierId, versie: 2 }, w.mensen.toegang))).toMatchObject({
-      code: 'nietGevonden',
-    })
+    expect(await w.weigert(w.doe(stelBelangVast, { dossierId, versie: 2 }, w.mensen.toegang))).toMatchObject({ code: 'nietGevonden' })
     const geraakt = await alsZaak(w.mensen.toegang, (tx) =>
       tx.db.updateTable('belang').set({ secties: '{}' }).where('id', '=', eerste.id).executeTakeFirst(),
     )
     expect(geraakt.numUpdatedRows).toBe(0n)
     await w.doe(bewaarBelang, { dossierId, versie: 0, ...vol }, w.mensen.toegang)
-    expect(await alsZaak(w.mensen.toegang, (tx) => belangStand(tx, dossierId))).toMatchObject({
-      stand: 'concept',
-      nummer: 2,
-    })
+    expect(await alsZaak(w.mensen.toegang, (tx) => belangStand(tx, dossierId))).toMatchObject({ stand: 'concept', nummer: 2 })
   })
   test('two who edit at once: the second sees the other’s text, nothing is lost', async () => {
     await w.doe(bewaarBelang, { dossierId, versie: 0, secties: { stem: 'van mij' }, disciplines: [] }, w.mensen.toegang)
     const fout = await w.weigert(
       w.doe(bewaarBelang, { dossierId, versie: 0, secties: { stem: 'van jou' }, disciplines: [] }, w.mensen.toegang),
     )
-    expect(fout).toMatchObject({
-      code: 'conflict',
-      anders: { versie: 1, door: 'Meryem Aydin', secties: { stem: 'van mij' } },
-    })
-    expect(await w.weigert(w.doe(stelBelangVast, { dossierId, versie: 7 }, w.mensen.toegang))).toMatchObject({
-      code: 'conflict',
-    })
+    expect(fout).toMatchObject({ code: 'conflict', anders: { versie: 1, door: 'Meryem Aydin', secties: { stem: 'van mij' } } })
+    expect(await w.weigert(w.doe(stelBelangVast, { dossierId, versie: 7 }, w.mensen.toegang))).toMatchObject({ code: 'conflict' })
   })
   test('[R0-29] who also decides cannot finish an assessment of only their own', async () => {
     await w.doe(legStemVast, stem(), w.mensen.toegang)
     const dubbel: Actor = { ...w.mensen.toegang, functies: ['toegangsmedewerker', 'regisseur', 'beslisser'] }
     await w.doe(bewaarBelang, { dossierId, versie: 0, ...vol }, dubbel)
-    expect(await w.weigert(w.doe(stelBelangVast, { dossierId, versie: 1 }, dubbel))).toMatchObject({
-      code: 'geweigerd',
-    })
+    expect(await w.weigert(w.doe(stelBelangVast, { dossierId, versie: 1 }, dubbel))).toMatchObject({ code: 'geweigerd' })
     expect(await alsZaak(w.mensen.toegang, (tx) => belangStand(tx, dossierId))).toMatchObject({ stand: 'concept' })
   })
   test('[R0-30] another interest that went first is explained and counted', async () => {

@@ -75,11 +75,7 @@ export const bewaarBelang = command({
       'onderzoek.belang-concept',
       uit.nieuw ? 'Begonnen met afwegen wat voor het kind het beste is' : 'De afweging is aangepast',
       uit.nieuw ? 'Began to weigh what is best for the child' : 'The assessment was changed',
-      {
-        gezin: uit.nieuw,
-        verwijzing: { kamer: 'onderzoek', id: uit.belangId },
-        gegevens: { versie: uit.versie },
-      },
+      { gezin: uit.nieuw, verwijzing: { kamer: 'onderzoek', id: uit.belangId }, gegevens: { versie: uit.versie } },
     ),
 })
 
@@ -110,41 +106,22 @@ export const stelBelangVast = command({
         'Wie beslist, schrijft de afweging niet alleen. Laat een collega meeschrijven.',
         'Who decides does not write the assessment alone. Let a colleague take part.',
       )
-    await werkBij(tx, 'belang', nu.id, {
-      stand: 'definitief',
-      vastgesteld_op: tx.vandaag,
-      vastgesteld_door: tx.actor.id,
-    })
-    return {
-      belangId: nu.id,
-      anderBelang: nu.ander_belang !== null,
-      zonderExpertise: omgeving.expertiseMist.length > 0,
-    }
+    await werkBij(tx, 'belang', nu.id, { stand: 'definitief', vastgesteld_op: tx.vandaag, vastgesteld_door: tx.actor.id })
+    return { belangId: nu.id, anderBelang: nu.ander_belang !== null, zonderExpertise: omgeving.expertiseMist.length > 0 }
   },
   chronicle: (uit) =>
-    gebeurtenis(
-      'onderzoek.belang-vastgesteld',
-      'Afgewogen wat voor het kind het beste is',
-      'It was weighed what is best for the child',
-      {
-        verwijzing: { kamer: 'onderzoek', id: uit.belangId },
-        gegevens: { anderBelang: uit.anderBelang, zonderExpertise: uit.zonderExpertise },
-      },
-    ),
+    gebeurtenis('onderzoek.belang-vastgesteld', 'Afgewogen wat voor het kind het beste is', 'It was weighed what is best for the child', {
+      verwijzing: { kamer: 'onderzoek', id: uit.belangId },
+      gegevens: { anderBelang: uit.anderBelang, zonderExpertise: uit.zonderExpertise },
+    }),
 })
 
 /** What an assessment needs to know around itself. */
-export async function belangOmgeving(
-  tx: HandlerTx,
-  dossierId: string,
-): Promise<{ stemBekend: boolean; expertiseMist: string[] }> {
+export async function belangOmgeving(tx: HandlerTx, dossierId: string): Promise<{ stemBekend: boolean; expertiseMist: string[] }> {
   const [stemmen, geen, kennis] = [
     await alle(tx, 'stem', dossierId),
     await alle(tx, 'geen_stem', dossierId),
     await alle(tx, 'expertise', dossierId),
   ]
-  return {
-    stemBekend: stemmen.length + geen.length > 0,
-    expertiseMist: kennis.filter((e) => !e.aanwezig_op).map((e) => e.soort),
-  }
+  return { stemBekend: stemmen.length + geen.length > 0, expertiseMist: kennis.filter((e) => !e.aanwezig_op).map((e) => e.soort) }
 }

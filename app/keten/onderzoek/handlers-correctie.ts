@@ -33,11 +33,7 @@ export const corrigeerUitspraak = command({
     const oud = await een(tx, 'uitspraak', input.dossierId, input.uitspraakId)
     if (!oud) throw nietGevonden()
     if (oud.stand !== 'definitief')
-      throw conflict(
-        'Dit is nog een concept: pas het gewoon aan.',
-        'This is still a draft: just edit it.',
-        inhoudVan(oud),
-      )
+      throw conflict('Dit is nog een concept: pas het gewoon aan.', 'This is still a draft: just edit it.', inhoudVan(oud))
     if (oud.vervangen_door)
       throw conflict(
         'Deze uitspraak is al gecorrigeerd. Corrigeer de nieuwste.',
@@ -66,23 +62,14 @@ export const corrigeerUitspraak = command({
     })
     const holders = await houders(tx, oud.wortel_id)
     await bewaarMeldingen(tx, holders, id)
-    return {
-      uitspraakId: id,
-      meldingen: holders.length,
-      houders: holders.map((h) => ({ document: h.document, ontvanger: h.ontvanger })),
-    }
+    return { uitspraakId: id, meldingen: holders.length, houders: holders.map((h) => ({ document: h.document, ontvanger: h.ontvanger })) }
   },
   chronicle: (uit, input) =>
-    gebeurtenis(
-      'onderzoek.uitspraak-gecorrigeerd',
-      'Er is iets in het dossier gecorrigeerd',
-      'Something in the dossier was corrected',
-      {
-        tekst: tekst(input.reden, input.reden),
-        verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId },
-        gegevens: { vervangt: input.uitspraakId, meldingen: uit.meldingen },
-      },
-    ),
+    gebeurtenis('onderzoek.uitspraak-gecorrigeerd', 'Er is iets in het dossier gecorrigeerd', 'Something in the dossier was corrected', {
+      tekst: tekst(input.reden, input.reden),
+      verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId },
+      gegevens: { vervangt: input.uitspraakId, meldingen: uit.meldingen },
+    }),
 })
 
 /** The holder of an old version was told of the correction. */
@@ -97,11 +84,7 @@ export const meldCorrectie = command({
     const m = await een(tx, 'uitspraak_melding', input.dossierId, input.meldingId)
     if (!m) throw nietGevonden()
     if (m.gemeld_op)
-      throw conflict('Dit was al doorgegeven.', 'This was passed on already.', {
-        op: m.gemeld_op,
-        hoe: m.hoe,
-        door: m.door_naam,
-      })
+      throw conflict('Dit was al doorgegeven.', 'This was passed on already.', { op: m.gemeld_op, hoe: m.hoe, door: m.door_naam })
     await werkBij(tx, 'uitspraak_melding', m.id, { gemeld_op: tx.vandaag, hoe: input.hoe, door_naam: tx.actor.naam })
     return { meldingId: m.id, correctieId: m.correctie_id }
   },
@@ -110,9 +93,6 @@ export const meldCorrectie = command({
       'onderzoek.correctie-doorgegeven',
       'Een correctie is doorgegeven aan wie de oude tekst had',
       'A correction was passed on to a holder of the old text',
-      {
-        verwijzing: { kamer: 'onderzoek', id: uit.correctieId },
-        gegevens: { hoe: input.hoe },
-      },
+      { verwijzing: { kamer: 'onderzoek', id: uit.correctieId }, gegevens: { hoe: input.hoe } },
     ),
 })

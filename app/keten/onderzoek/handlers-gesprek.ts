@@ -67,22 +67,17 @@ export const legGesprekVast = command({
     return [
       ...(uit.eerste.length > 0
         ? [
-            gebeurtenis(
-              'onderzoek.eerste-gesprek',
-              'Het eerste gesprek is geweest',
-              'The first conversation took place',
-              {
-                ...deel,
-                dossiers: uit.eerste,
-                klok: {
-                  op: input.op,
-                  toestand: 'onderweg',
-                  bij: team,
-                  waarom: 'onderzoek',
-                  ...(tx.actor.partij ? { bijId: tx.actor.partij.id } : {}),
-                },
+            gebeurtenis('onderzoek.eerste-gesprek', 'Het eerste gesprek is geweest', 'The first conversation took place', {
+              ...deel,
+              dossiers: uit.eerste,
+              klok: {
+                op: input.op,
+                toestand: 'onderweg',
+                bij: team,
+                waarom: 'onderzoek',
+                ...(tx.actor.partij ? { bijId: tx.actor.partij.id } : {}),
               },
-            ),
+            }),
           ]
         : []),
       ...(uit.eerste.length < uit.dossiers.length
@@ -144,11 +139,7 @@ export const legStemVast = command({
     starts: [
       {
         id: 'terugkoppeling-stem',
-        met: (uit, input, tx) => ({
-          van: input.op,
-          onderwerp: uit.stemId,
-          bij: { id: tx.actor.id, naam: tx.actor.naam },
-        }),
+        met: (uit, input, tx) => ({ van: input.op, onderwerp: uit.stemId, bij: { id: tx.actor.id, naam: tx.actor.naam } }),
       },
     ],
   },
@@ -179,10 +170,7 @@ export const koppelStemTerug = command({
     const fouten = [...nietInToekomst('op', input.op, tx.vandaag), ...isTeruggekoppeld(input.verteldAan)]
     if (input.op < stem.op)
       fouten.push(
-        veld('op', 'Dit ligt vóór het gesprek.', 'This is before the conversation.', {
-          gevonden: input.op,
-          toegestaan: `≥ ${stem.op}`,
-        }),
+        veld('op', 'Dit ligt vóór het gesprek.', 'This is before the conversation.', { gevonden: input.op, toegestaan: `≥ ${stem.op}` }),
       )
     if (fouten.length > 0) throw ongeldig(...fouten)
     await werkBij(tx, 'stem', stem.id, {
@@ -220,10 +208,7 @@ export const legGeenStemVast = command({
   purpose: 'kind-horen',
   raakt: ['register'],
   handle: async (tx, input) => {
-    const fouten = [
-      ...nietInToekomst('op', input.op, tx.vandaag),
-      ...andereWeg(input.reden, input.alternatief, input.alternatiefHoe),
-    ]
+    const fouten = [...nietInToekomst('op', input.op, tx.vandaag), ...andereWeg(input.reden, input.alternatief, input.alternatiefHoe)]
     const collega = (await medewerkers(tx)).find((m) => m.id === input.besprokenMetId)
     if (!collega || collega.id === tx.actor.id)
       fouten.push(

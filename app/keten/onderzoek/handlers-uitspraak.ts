@@ -109,11 +109,7 @@ export const voegUitspraakToe = command({
       'onderzoek.uitspraak-toegevoegd',
       'Er is informatie opgeschreven, nog niet vastgesteld',
       'Information was written down, not final yet',
-      {
-        gezin: false,
-        verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId },
-        gegevens: { soort: input.soort },
-      },
+      { gezin: false, verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId }, gegevens: { soort: input.soort } },
     ),
 })
 
@@ -128,12 +124,7 @@ export const bewerkUitspraak = command({
   handle: async (tx, input) => {
     const u = await concept(tx, input.dossierId, input.uitspraakId, input.versie)
     datumsKloppen(input, tx.vandaag)
-    await werkBij(tx, 'uitspraak', u.id, {
-      ...kolommen(input),
-      versie: u.versie + 1,
-      auteur_id: tx.actor.id,
-      auteur_naam: tx.actor.naam,
-    })
+    await werkBij(tx, 'uitspraak', u.id, { ...kolommen(input), versie: u.versie + 1, auteur_id: tx.actor.id, auteur_naam: tx.actor.naam })
     return { uitspraakId: u.id, versie: u.versie + 1 }
   },
   chronicle: (uit, input) =>
@@ -160,15 +151,10 @@ export const stelUitspraakVast = command({
     return { uitspraakId: u.id, soort: u.soort }
   },
   chronicle: (uit) =>
-    gebeurtenis(
-      'onderzoek.uitspraak-vastgesteld',
-      'Er staat iets vast in het dossier',
-      'Something was made final in the dossier',
-      {
-        verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId },
-        gegevens: { soort: uit.soort },
-      },
-    ),
+    gebeurtenis('onderzoek.uitspraak-vastgesteld', 'Er staat iets vast in het dossier', 'Something was made final in the dossier', {
+      verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId },
+      gegevens: { soort: uit.soort },
+    }),
 })
 
 /** What somebody says of a statement, in their own words; the statement itself does not change. */
@@ -211,10 +197,6 @@ export const legWeerwoordVast = command({
       'onderzoek.weerwoord',
       input.soort === 'betwist' ? 'Iemand is het niet eens met wat er staat' : 'Iemand gaf antwoord op wat er staat',
       input.soort === 'betwist' ? 'Somebody disputes what is written' : 'Somebody answered what is written',
-      {
-        op: input.op,
-        verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId },
-        gegevens: { soort: input.soort },
-      },
+      { op: input.op, verwijzing: { kamer: 'onderzoek', id: uit.uitspraakId }, gegevens: { soort: input.soort } },
     ),
 })

@@ -44,29 +44,21 @@ export const legEigenKrachtVast = command({
       vastgelegd_naam: tx.actor.naam,
     })
     const lvb =
-      input.contra['verstandelijke-beperking'] === 'ja' &&
-      !(await alle(tx, 'expertise', input.dossierId)).some((e) => e.soort === 'lvb')
+      input.contra['verstandelijke-beperking'] === 'ja' && !(await alle(tx, 'expertise', input.dossierId)).some((e) => e.soort === 'lvb')
     if (lvb) await vraagBlanco(tx, 'lvb', 'Volgt uit het onderzoek naar eigen kracht.')
     return { id, expertiseNodig: lvb }
   },
   chronicle: (uit, input) =>
-    gebeurtenis(
-      'onderzoek.eigen-kracht',
-      'Besproken wat het gezin zelf kan',
-      'What the family can do itself was discussed',
-      {
-        verwijzing: { kamer: 'onderzoek', id: uit.id },
-        gegevens: { uitkomst: input.uitkomst, ervaren: input.ervaren },
-      },
-    ),
+    gebeurtenis('onderzoek.eigen-kracht', 'Besproken wat het gezin zelf kan', 'What the family can do itself was discussed', {
+      verwijzing: { kamer: 'onderzoek', id: uit.id },
+      gegevens: { uitkomst: input.uitkomst, ervaren: input.ervaren },
+    }),
   terms: {
     starts: [
       {
         id: 'nazorg',
         met: (uit, input, tx) =>
-          input.nazorgOp
-            ? { onderwerp: uit.id, eindigtOp: input.nazorgOp, bij: { id: tx.actor.id, naam: tx.actor.naam } }
-            : null,
+          input.nazorgOp ? { onderwerp: uit.id, eindigtOp: input.nazorgOp, bij: { id: tx.actor.id, naam: tx.actor.naam } } : null,
       },
     ],
   },
@@ -105,15 +97,10 @@ export const gaEigenKrachtNa = command({
   handle: async (tx, input) => {
     const e = await een(tx, 'eigen_kracht', input.dossierId, input.eigenKrachtId)
     if (!e) throw nietGevonden()
-    if (e.nagegaan_op)
-      throw conflict('Dit is al nagegaan.', 'This was asked already.', { op: e.nagegaan_op, effect: e.effect })
+    if (e.nagegaan_op) throw conflict('Dit is al nagegaan.', 'This was asked already.', { op: e.nagegaan_op, effect: e.effect })
     const fouten = nietInToekomst('op', input.op, tx.vandaag)
     if (fouten.length > 0) throw ongeldig(...fouten)
-    await werkBij(tx, 'eigen_kracht', e.id, {
-      nagegaan_op: input.op,
-      effect: input.effect,
-      effect_oordeel: input.oordeel,
-    })
+    await werkBij(tx, 'eigen_kracht', e.id, { nagegaan_op: input.op, effect: input.effect, effect_oordeel: input.oordeel })
     return { id: e.id }
   },
   chronicle: (uit, input) =>
@@ -121,11 +108,7 @@ export const gaEigenKrachtNa = command({
       'onderzoek.eigen-kracht-nagegaan',
       'Gevraagd hoe het gaat met wat het gezin zelf doet',
       'Asked how things go with what the family does itself',
-      {
-        op: input.op,
-        verwijzing: { kamer: 'onderzoek', id: uit.id },
-        gegevens: { oordeel: input.oordeel },
-      },
+      { op: input.op, verwijzing: { kamer: 'onderzoek', id: uit.id }, gegevens: { oordeel: input.oordeel } },
     ),
   terms: { stops: [{ id: 'nazorg', met: (uit, input) => ({ onderwerp: uit.id, op: input.op }) }] },
 })
@@ -141,11 +124,7 @@ async function zetDeskundige(
   tx: HandlerTx,
   id: string,
   soort: Expertisesoort,
-  d: {
-    medewerkerId?: string | null | undefined
-    naam?: string | null | undefined
-    discipline?: string | null | undefined
-  },
+  d: { medewerkerId?: string | null | undefined; naam?: string | null | undefined; discipline?: string | null | undefined },
 ): Promise<string | null> {
   if (!d.medewerkerId) {
     if (!d.naam) return null
@@ -162,9 +141,7 @@ async function zetDeskundige(
   }
   const m = (await medewerkers(tx)).find((w) => w.id === d.medewerkerId)
   if (!m || (soort === 'gedragswetenschap' && !m.functies.includes('gedragswetenschapper')))
-    throw ongeldig(
-      veld('medewerkerId', 'Deze medewerker heeft deze expertise niet.', 'This worker does not have this expertise.'),
-    )
+    throw ongeldig(veld('medewerkerId', 'Deze medewerker heeft deze expertise niet.', 'This worker does not have this expertise.'))
   await werkBij(tx, 'expertise', id, {
     medewerker_id: m.id,
     naam: m.naam,
@@ -190,12 +167,7 @@ export const vraagExpertise = command({
   naam: 'onderzoek.expertiseVragen',
   titel: tekst('Expertise vragen', 'Ask for expertise'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/expertise' },
-  input: z.object({
-    dossierId: z.uuid(),
-    soort: z.enum(EXPERTISES),
-    waarom: z.string().trim().min(1).max(2000),
-    ...Deskundige,
-  }),
+  input: z.object({ dossierId: z.uuid(), soort: z.enum(EXPERTISES), waarom: z.string().trim().min(1).max(2000), ...Deskundige }),
   may: [WERKERS],
   purpose: 'onderzoek-naar-hulpvraag',
   raakt: ['register', 'toegang'],
@@ -208,10 +180,7 @@ export const vraagExpertise = command({
       'onderzoek.expertise-gevraagd',
       uit.naam ? 'Iemand met kennis van zaken denkt mee' : 'Er is kennis nodig die er nog niet is',
       uit.naam ? 'Somebody with expertise joins' : 'Expertise is needed that is not there yet',
-      {
-        verwijzing: { kamer: 'onderzoek', id: uit.id },
-        gegevens: { soort: input.soort, aanwezig: uit.naam !== null },
-      },
+      { verwijzing: { kamer: 'onderzoek', id: uit.id }, gegevens: { soort: input.soort, aanwezig: uit.naam !== null } },
     ),
 })
 
@@ -233,12 +202,10 @@ export const vindExpertise = command({
     return { id: e.id, soort: e.soort }
   },
   chronicle: (uit) =>
-    gebeurtenis(
-      'onderzoek.expertise-gevonden',
-      'Iemand met kennis van zaken denkt mee',
-      'Somebody with expertise joins',
-      { verwijzing: { kamer: 'onderzoek', id: uit.id }, gegevens: { soort: uit.soort } },
-    ),
+    gebeurtenis('onderzoek.expertise-gevonden', 'Iemand met kennis van zaken denkt mee', 'Somebody with expertise joins', {
+      verwijzing: { kamer: 'onderzoek', id: uit.id },
+      gegevens: { soort: uit.soort },
+    }),
 })
 
 /** The advice, and what it changes. */

@@ -4,29 +4,14 @@ export type { BelangInhoud, Deelnemer, Discipline, EigenKrachtInvoer, UitspraakI
 export const AANWEZIG = ['geheel', 'deels', 'niet', 'onbekend'] as const
 export type Aanwezig = (typeof AANWEZIG)[number]
 
-export const DEELNEMERROLLEN = [
-  'jeugdige',
-  'ouder',
-  'verzorger',
-  'netwerk',
-  'vertrouwenspersoon',
-  'professional',
-] as const
+export const DEELNEMERROLLEN = ['jeugdige', 'ouder', 'verzorger', 'netwerk', 'vertrouwenspersoon', 'professional'] as const
 export type Deelnemerrol = (typeof DEELNEMERROLLEN)[number]
 
 export const PLEKKEN = ['thuis', 'school', 'kantoor', 'buiten', 'beeldbellen', 'telefoon', 'anders'] as const
 export type Plek = (typeof PLEKKEN)[number]
 
 /** Another way for a child who was not there to be heard. */
-export const ALTERNATIEVEN = [
-  'apart-gesprek',
-  'bericht',
-  'tekening',
-  'vertegenwoordiger',
-  'observatie',
-  'later-opnieuw',
-  'geen',
-] as const
+export const ALTERNATIEVEN = ['apart-gesprek', 'bericht', 'tekening', 'vertegenwoordiger', 'observatie', 'later-opnieuw', 'geen'] as const
 export type Alternatief = (typeof ALTERNATIEVEN)[number]
 
 export const STEMVORMEN = ['gesprek', 'bericht', 'tekening', 'opname', 'vertegenwoordiger'] as const
@@ -62,14 +47,7 @@ export const WEERWOORDSOORTEN = ['betwist', 'aanvulling', 'eens', 'geen-antwoord
 export type Weerwoordsoort = (typeof WEERWOORDSOORTEN)[number]
 
 /** What speaks against leaving it to a family's own strength. @bron Kinderombudsman 2016, own strength */
-export const CONTRA = [
-  'verslaving',
-  'psychiatrie',
-  'verstandelijke-beperking',
-  'meerdere-problemen',
-  'vechtscheiding',
-  'onveilig',
-] as const
+export const CONTRA = ['verslaving', 'psychiatrie', 'verstandelijke-beperking', 'meerdere-problemen', 'vechtscheiding', 'onveilig'] as const
 export type Contra = (typeof CONTRA)[number]
 export type ContraAntwoord = 'ja' | 'nee' | 'onbekend'
 

@@ -36,16 +36,8 @@ async function gezin(tx: HandlerTx) {
 async function collegas(tx: HandlerTx) {
   const alleMensen = await medewerkers(tx)
   return alleMensen
-    .filter(
-      (m) =>
-        m.id !== tx.actor.id && (m.partijId === tx.actor.partij?.id || m.functies.includes('gedragswetenschapper')),
-    )
-    .map((m) => ({
-      id: m.id,
-      naam: m.naam,
-      partijNaam: m.partijNaam,
-      gedragswetenschapper: m.functies.includes('gedragswetenschapper'),
-    }))
+    .filter((m) => m.id !== tx.actor.id && (m.partijId === tx.actor.partij?.id || m.functies.includes('gedragswetenschapper')))
+    .map((m) => ({ id: m.id, naam: m.naam, partijNaam: m.partijNaam, gedragswetenschapper: m.functies.includes('gedragswetenschapper') }))
 }
 
 /** What the child said, what was done with it, and what is missing. */
@@ -130,13 +122,7 @@ export const feitenVan = query({
           correctieGevraagdDoor: u.correctie_gevraagd_door,
           ouderdom: ouderdom(u.waargenomen_op, tx.vandaag),
           betwist: over(u.wortel_id).some((w) => w.soort === 'betwist'),
-          weerwoorden: over(u.wortel_id).map((w) => ({
-            id: w.id,
-            soort: w.soort,
-            van: w.van,
-            woorden: w.woorden,
-            op: w.op,
-          })),
+          weerwoorden: over(u.wortel_id).map((w) => ({ id: w.id, soort: w.soort, van: w.van, woorden: w.woorden, op: w.op })),
           eerder: rijen
             .filter((v) => v.wortel_id === u.wortel_id && v.id !== u.id)
             .map((v) => ({ id: v.id, tekst: v.tekst, vastgesteldOp: v.vastgesteld_op })),

@@ -18,13 +18,7 @@ import {
   oudersAanwezig,
 } from './rules.ts'
 
-const deelnemer = (d: Partial<Deelnemer>): Deelnemer => ({
-  naam: 'X',
-  rol: 'jeugdige',
-  uitgenodigd: true,
-  aanwezig: 'geheel',
-  ...d,
-})
+const deelnemer = (d: Partial<Deelnemer>): Deelnemer => ({ naam: 'X', rol: 'jeugdige', uitgenodigd: true, aanwezig: 'geheel', ...d })
 const paden = (f: readonly { pad: string }[]) => f.map((v) => v.pad)
 
 describe('conversations', () => {
@@ -36,14 +30,8 @@ describe('conversations', () => {
     expect(kindBijGesprek([deelnemer({}), deelnemer({ persoonId: 'k2' })], ['k1', 'k2'])).toHaveLength(1)
   })
   test('[R0-46] partly there, or not invited: why, and who decided', () => {
-    expect(paden(kindBijGesprek([deelnemer({ aanwezig: 'deels' })], ['k']))).toEqual([
-      'deelnemers.0.reden',
-      'deelnemers.0.wieBesliste',
-    ])
-    expect(paden(kindBijGesprek([deelnemer({ uitgenodigd: false })], ['k']))).toEqual([
-      'deelnemers.0.reden',
-      'deelnemers.0.wieBesliste',
-    ])
+    expect(paden(kindBijGesprek([deelnemer({ aanwezig: 'deels' })], ['k']))).toEqual(['deelnemers.0.reden', 'deelnemers.0.wieBesliste'])
+    expect(paden(kindBijGesprek([deelnemer({ uitgenodigd: false })], ['k']))).toEqual(['deelnemers.0.reden', 'deelnemers.0.wieBesliste'])
     expect(kindBijGesprek([deelnemer({ aanwezig: 'deels', reden: 'school', wieBesliste: 'kind' })], ['k'])).toEqual([])
   })
   test('[R0-47] not there: did it want to, and how will it be heard instead', () => {
@@ -53,15 +41,7 @@ describe('conversations', () => {
     ])
     expect(
       kindBijGesprek(
-        [
-          deelnemer({
-            aanwezig: 'niet',
-            reden: 'r',
-            wieBesliste: 'w',
-            wildeMeedoen: 'onbekend',
-            alternatief: 'apart-gesprek',
-          }),
-        ],
+        [deelnemer({ aanwezig: 'niet', reden: 'r', wieBesliste: 'w', wildeMeedoen: 'onbekend', alternatief: 'apart-gesprek' })],
         ['k'],
       ),
     ).toEqual([])
@@ -69,15 +49,10 @@ describe('conversations', () => {
   test('a phone call, or a talk without the family, is not the first conversation', () => {
     expect(isEersteGesprek({ plek: 'thuis', deelnemers: [deelnemer({})] })).toBe(true)
     expect(isEersteGesprek({ plek: 'telefoon', deelnemers: [deelnemer({})] })).toBe(false)
-    expect(
-      isEersteGesprek({
-        plek: 'kantoor',
-        deelnemers: [deelnemer({ aanwezig: 'niet' }), deelnemer({ rol: 'professional' })],
-      }),
-    ).toBe(false)
-    expect(isEersteGesprek({ plek: 'kantoor', deelnemers: [deelnemer({ rol: 'ouder', aanwezig: 'deels' })] })).toBe(
-      true,
+    expect(isEersteGesprek({ plek: 'kantoor', deelnemers: [deelnemer({ aanwezig: 'niet' }), deelnemer({ rol: 'professional' })] })).toBe(
+      false,
     )
+    expect(isEersteGesprek({ plek: 'kantoor', deelnemers: [deelnemer({ rol: 'ouder', aanwezig: 'deels' })] })).toBe(true)
   })
   test('[R0-49] parents’ presence stands apart from the child’s, and nobody noted is unknown', () => {
     expect(oudersAanwezig([deelnemer({})])).toBe('onbekend')
@@ -104,18 +79,9 @@ describe('the voice', () => {
     expect(isTeruggekoppeld('vertegenwoordiger')).toEqual([])
   })
   test('[R4a-194] a refusal by a parent or a full caseload is counted, never an exemption', () => {
-    for (const reden of [
-      'ouder-weigert',
-      'geen-tijd',
-      'kwetsbaar',
-      'niet-gevraagd',
-      'te-jong',
-      'niet-bereikbaar',
-      'geen-tolk',
-    ] as const)
+    for (const reden of ['ouder-weigert', 'geen-tijd', 'kwetsbaar', 'niet-gevraagd', 'te-jong', 'niet-bereikbaar', 'geen-tolk'] as const)
       expect(paden(andereWeg(reden, 'geen', null))).toEqual(['alternatief'])
-    for (const reden of ['ongeboren', 'wilde-niet', 'schadelijk'] as const)
-      expect(andereWeg(reden, 'geen', null)).toEqual([])
+    for (const reden of ['ongeboren', 'wilde-niet', 'schadelijk'] as const) expect(andereWeg(reden, 'geen', null)).toEqual([])
     expect(paden(andereWeg('te-jong', 'observatie', null))).toEqual(['alternatiefHoe'])
     expect(andereWeg('te-jong', 'observatie', 'op de opvang, volgende week')).toEqual([])
   })
@@ -160,9 +126,7 @@ describe('statements', () => {
   })
   test('[R4a-54] "checked" says how', () => {
     expect(paden(ontbreektAanUitspraak(uitspraak({ nagegaan: 'bevestigd' }), 0))).toEqual(['nagegaanHoe'])
-    expect(
-      ontbreektAanUitspraak(uitspraak({ nagegaan: 'bevestigd', nagegaanHoe: 'gebeld met het ziekenhuis' }), 0),
-    ).toEqual([])
+    expect(ontbreektAanUitspraak(uitspraak({ nagegaan: 'bevestigd', nagegaanHoe: 'gebeld met het ziekenhuis' }), 0)).toEqual([])
     expect(ontbreektAanUitspraak(uitspraak({ nagegaan: 'niet' }), 0)).toEqual([])
   })
   test('[R4a-51] after a year it is old; without a date its age is unknown, never fresh', () => {
@@ -178,10 +142,7 @@ describe('statements', () => {
 })
 
 describe('own strength', () => {
-  const nee = Object.fromEntries(CONTRA.map((c) => [c, 'nee'])) as Record<
-    (typeof CONTRA)[number],
-    'nee' | 'ja' | 'onbekend'
-  >
+  const nee = Object.fromEntries(CONTRA.map((c) => [c, 'nee'])) as Record<(typeof CONTRA)[number], 'nee' | 'ja' | 'onbekend'>
   const oplossing = { wat: 'oppas', wie: 'oma', wanneer: 'vrijdag', hoe: 'thuis', verwachtEffect: 'rust' }
   const basis = {
     contra: nee,
@@ -215,13 +176,9 @@ describe('own strength', () => {
   test('[R0-35] a solution has a day, still to come, on which somebody asks', () => {
     expect(paden(eigenKrachtMag({ ...basis, nazorgOp: null }, false, '2026-01-05'))).toEqual(['nazorgOp'])
     expect(paden(eigenKrachtMag({ ...basis, nazorgOp: '2026-01-05' }, false, '2026-01-05'))).toEqual(['nazorgOp'])
-    expect(
-      eigenKrachtMag(
-        { ...basis, uitkomst: 'naast-hulp', contra: {}, oplossingen: [], nazorgOp: null },
-        false,
-        '2026-01-05',
-      ),
-    ).toEqual([])
+    expect(eigenKrachtMag({ ...basis, uitkomst: 'naast-hulp', contra: {}, oplossingen: [], nazorgOp: null }, false, '2026-01-05')).toEqual(
+      [],
+    )
   })
   test('unknown is never "no" [inv-3]', () => {
     expect(contraIndicaties({}).onbekend).toEqual([...CONTRA])
@@ -266,13 +223,8 @@ describe('best interest', () => {
     expect(ontbreektAanBelang({ ...vol, anderBelang: null }, om)).toEqual([])
   })
   test('[R0-42] missing expertise must come, or be explained; and the child must be heard', () => {
-    expect(paden(ontbreektAanBelang(vol, { stemBekend: false, expertiseMist: ['lvb'] }))).toEqual([
-      'stem',
-      'zonderExpertiseReden',
-    ])
-    expect(
-      ontbreektAanBelang({ ...vol, zonderExpertiseReden: 'r' }, { stemBekend: true, expertiseMist: ['lvb'] }),
-    ).toEqual([])
+    expect(paden(ontbreektAanBelang(vol, { stemBekend: false, expertiseMist: ['lvb'] }))).toEqual(['stem', 'zonderExpertiseReden'])
+    expect(ontbreektAanBelang({ ...vol, zonderExpertiseReden: 'r' }, { stemBekend: true, expertiseMist: ['lvb'] })).toEqual([])
     expect(ontbreektAanBelang(vol, om)).toEqual([])
   })
   test('[R0-29] who decides is not the only author', () => {

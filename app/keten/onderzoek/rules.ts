@@ -19,12 +19,10 @@ import {
 export function nietInToekomst(pad: string, op: string, vandaag: string): VeldFout[] {
   return op > vandaag
     ? [
-        veld(
-          pad,
-          'Deze dag moet nog komen. Leg vast wat er is gebeurd.',
-          'This day is still to come. Record what has happened.',
-          { gevonden: op, toegestaan: `≤ ${vandaag}` },
-        ),
+        veld(pad, 'Deze dag moet nog komen. Leg vast wat er is gebeurd.', 'This day is still to come. Record what has happened.', {
+          gevonden: op,
+          toegestaan: `≤ ${vandaag}`,
+        }),
       ]
     : []
 }
@@ -40,9 +38,7 @@ export function kindBijGesprek(deelnemers: readonly Deelnemer[], kinderen: reado
   const jeugdigen = deelnemers.map((d, i) => ({ d, i })).filter(({ d }) => d.rol === 'jeugdige')
   const [enig] = kinderen
   for (const kind of kinderen) {
-    const er = jeugdigen.some(
-      ({ d }) => d.persoonId === kind || (kinderen.length === 1 && kind === enig && !d.persoonId),
-    )
+    const er = jeugdigen.some(({ d }) => d.persoonId === kind || (kinderen.length === 1 && kind === enig && !d.persoonId))
     if (!er)
       fouten.push(
         veld(
@@ -67,8 +63,7 @@ function kindMetReden(d: Deelnemer, i: number): VeldFout[] {
         'Say why the child was not there (all the time).',
       ),
     )
-  if (!d.wieBesliste)
-    fouten.push(veld(`deelnemers.${i}.wieBesliste`, 'Schrijf wie dat besliste.', 'Say who decided that.'))
+  if (!d.wieBesliste) fouten.push(veld(`deelnemers.${i}.wieBesliste`, 'Schrijf wie dat besliste.', 'Say who decided that.'))
   if (d.aanwezig !== 'niet') return fouten
   if (!d.wildeMeedoen)
     fouten.push(
@@ -80,11 +75,7 @@ function kindMetReden(d: Deelnemer, i: number): VeldFout[] {
     )
   if (!d.alternatief)
     fouten.push(
-      veld(
-        `deelnemers.${i}.alternatief`,
-        'Kies hoe het kind alsnog gehoord wordt.',
-        'Choose how the child will be heard instead.',
-      ),
+      veld(`deelnemers.${i}.alternatief`, 'Kies hoe het kind alsnog gehoord wordt.', 'Choose how the child will be heard instead.'),
     )
   return fouten
 }
@@ -95,9 +86,7 @@ function kindMetReden(d: Deelnemer, i: number): VeldFout[] {
  */
 export function isEersteGesprek(g: { readonly plek: string; readonly deelnemers: readonly Deelnemer[] }): boolean {
   if (g.plek === 'telefoon') return false
-  return g.deelnemers.some(
-    (d) => ['jeugdige', 'ouder', 'verzorger'].includes(d.rol) && (d.aanwezig === 'geheel' || d.aanwezig === 'deels'),
-  )
+  return g.deelnemers.some((d) => ['jeugdige', 'ouder', 'verzorger'].includes(d.rol) && (d.aanwezig === 'geheel' || d.aanwezig === 'deels'))
 }
 
 /** Whether parents were there, apart from whether the child was; nobody noted is unknown. @bron R0-49 */
@@ -164,13 +153,10 @@ export function ontbreektAanUitspraak(u: UitspraakInhoud, weerwoorden: number): 
       ),
     )
   if (u.soort === 'diagnose') {
-    if (!u.diagnosticus)
-      fouten.push(veld('diagnosticus', 'Schrijf wie de diagnose heeft gesteld.', 'Say who made the diagnosis.'))
-    if (!u.diagnoseOp)
-      fouten.push(veld('diagnoseOp', 'Schrijf wanneer de diagnose is gesteld.', 'Say when the diagnosis was made.'))
+    if (!u.diagnosticus) fouten.push(veld('diagnosticus', 'Schrijf wie de diagnose heeft gesteld.', 'Say who made the diagnosis.'))
+    if (!u.diagnoseOp) fouten.push(veld('diagnoseOp', 'Schrijf wanneer de diagnose is gesteld.', 'Say when the diagnosis was made.'))
   }
-  if (u.nagegaan !== 'niet' && !u.nagegaanHoe)
-    fouten.push(veld('nagegaanHoe', 'Schrijf hoe het is nagegaan.', 'Say how it was checked.'))
+  if (u.nagegaan !== 'niet' && !u.nagegaanHoe) fouten.push(veld('nagegaanHoe', 'Schrijf hoe het is nagegaan.', 'Say how it was checked.'))
   if (u.bezwarend && !u.over) fouten.push(veld('over', 'Schrijf over wie dit gaat.', 'Say whom this is about.'))
   if (u.bezwarend && weerwoorden === 0)
     fouten.push(
@@ -211,14 +197,8 @@ export function containerbegrippen(tekst: string): string[] {
 }
 
 /** Contra-indications that stand in the way: those that are there, and those nobody looked at. Unknown is never "no". */
-export function contraIndicaties(contra: Partial<Record<Contra, ContraAntwoord>>): {
-  ja: Contra[]
-  onbekend: Contra[]
-} {
-  return {
-    ja: CONTRA.filter((c) => contra[c] === 'ja'),
-    onbekend: CONTRA.filter((c) => (contra[c] ?? 'onbekend') === 'onbekend'),
-  }
+export function contraIndicaties(contra: Partial<Record<Contra, ContraAntwoord>>): { ja: Contra[]; onbekend: Contra[] } {
+  return { ja: CONTRA.filter((c) => contra[c] === 'ja'), onbekend: CONTRA.filter((c) => (contra[c] ?? 'onbekend') === 'onbekend') }
 }
 
 /**
@@ -234,11 +214,7 @@ export function eigenKrachtMag(
 ): VeldFout[] {
   const fouten: VeldFout[] = []
   const c = contraIndicaties(e.contra)
-  if (
-    e.uitkomst === 'alleen-eigen-kracht' &&
-    c.ja.length + c.onbekend.length > 0 &&
-    !(isSpecialist && e.specialistMotivering)
-  )
+  if (e.uitkomst === 'alleen-eigen-kracht' && c.ja.length + c.onbekend.length > 0 && !(isSpecialist && e.specialistMotivering))
     fouten.push(
       veld(
         'uitkomst',
@@ -250,9 +226,7 @@ export function eigenKrachtMag(
   if (e.uitkomst === 'alleen-eigen-kracht' && e.oplossingen.length === 0)
     fouten.push(veld('oplossingen', 'Schrijf wat het gezin zelf gaat doen.', 'Say what the family will do itself.'))
   if (e.oplossingen.length > 0 && !e.nazorgOp)
-    fouten.push(
-      veld('nazorgOp', 'Kies de dag waarop u vraagt hoe het gaat.', 'Choose the day on which you ask how it goes.'),
-    )
+    fouten.push(veld('nazorgOp', 'Kies de dag waarop u vraagt hoe het gaat.', 'Choose the day on which you ask how it goes.'))
   if (e.nazorgOp && e.nazorgOp <= vandaag)
     fouten.push(veld('nazorgOp', 'Kies een dag die nog komt.', 'Choose a day to come.', { gevonden: e.nazorgOp }))
   return fouten
@@ -278,17 +252,11 @@ export function ontbreektAanBelang(b: BelangInhoud, o: BelangOmgeving): VeldFout
   )
   if (!o.stemBekend)
     fouten.push(
-      veld(
-        'stem',
-        'Hoor eerst het kind, of leg vast waarom dat niet kan.',
-        'Hear the child first, or record why that cannot be.',
-      ),
+      veld('stem', 'Hoor eerst het kind, of leg vast waarom dat niet kan.', 'Hear the child first, or record why that cannot be.'),
     )
   const soorten = new Set(b.disciplines.map((d) => d.discipline.trim().toLowerCase()))
   if (soorten.size === 0)
-    fouten.push(
-      veld('disciplines', 'Schrijf wie hebben meegedacht, met hun vak.', 'Say who took part, with their profession.'),
-    )
+    fouten.push(veld('disciplines', 'Schrijf wie hebben meegedacht, met hun vak.', 'Say who took part, with their profession.'))
   else if (soorten.size < 2 && !b.eenDisciplineReden)
     fouten.push(
       veld(
@@ -299,11 +267,7 @@ export function ontbreektAanBelang(b: BelangInhoud, o: BelangOmgeving): VeldFout
     )
   if (b.anderBelang && !b.anderBelangMotivering)
     fouten.push(
-      veld(
-        'anderBelangMotivering',
-        'Schrijf waarom dit belang vóór het kind ging.',
-        'Say why this interest went before the child.',
-      ),
+      veld('anderBelangMotivering', 'Schrijf waarom dit belang vóór het kind ging.', 'Say why this interest went before the child.'),
     )
   if (o.expertiseMist.length > 0 && !b.zonderExpertiseReden)
     fouten.push(

@@ -50,17 +50,15 @@ export async function stemStand(tx: Tx, dossierId: string): Promise<StemStand> {
     (a, b) => (a && a.op >= b.op ? a : b),
     null,
   )
-  const geen = (await alle(tx, 'geen_stem', dossierId)).reduce<
-    Awaited<ReturnType<typeof alle<'geen_stem'>>>[number] | null
-  >((a, b) => (a && a.op >= b.op ? a : b), null)
+  const geen = (await alle(tx, 'geen_stem', dossierId)).reduce<Awaited<ReturnType<typeof alle<'geen_stem'>>>[number] | null>(
+    (a, b) => (a && a.op >= b.op ? a : b),
+    null,
+  )
   const ontbreekt: Tekst[] = []
   if (!stem && !geen) ontbreekt.push(tekst('Het kind is nog niet gehoord.', 'The child has not been heard yet.'))
   if (stem && !stem.terug_op)
     ontbreekt.push(
-      tekst(
-        'Het kind weet nog niet wat er met zijn woorden is gedaan.',
-        'The child does not know yet what was done with its words.',
-      ),
+      tekst('Het kind weet nog niet wat er met zijn woorden is gedaan.', 'The child does not know yet what was done with its words.'),
     )
   return {
     stand: stem ? 'gehoord' : geen ? 'niet-gehoord' : 'ontbreekt',
@@ -94,17 +92,7 @@ export interface BelangStand {
 /** Where the best-interest assessment stands; see also `onafhankelijk` for who may decide on it. */
 export async function belangStand(tx: Tx, dossierId: string): Promise<BelangStand> {
   const b = await laatsteBelang(tx, dossierId)
-  if (!b)
-    return {
-      stand: 'ontbreekt',
-      id: null,
-      nummer: 0,
-      op: null,
-      secties: {},
-      auteurs: [],
-      disciplines: [],
-      anderBelang: null,
-    }
+  if (!b) return { stand: 'ontbreekt', id: null, nummer: 0, op: null, secties: {}, auteurs: [], disciplines: [], anderBelang: null }
   return {
     stand: b.stand,
     id: b.id,
@@ -155,12 +143,7 @@ export interface RapportUitspraak {
   readonly overgenomenUit: string | null
   readonly diagnose: { readonly door: string; readonly op: string } | null
   /** What others say of it, in their words; a report that uses the statement carries these too. */
-  readonly weerwoorden: readonly {
-    readonly soort: string
-    readonly van: string
-    readonly woorden: string | null
-    readonly op: string
-  }[]
+  readonly weerwoorden: readonly { readonly soort: string; readonly van: string; readonly woorden: string | null; readonly op: string }[]
 }
 
 /** What reports and letters may be built from. Drafts, and what a correction replaced, are not in it. */
@@ -180,10 +163,7 @@ export async function uitsprakenVoorRapport(tx: Tx, dossierId: string): Promise<
         ouderdom: ouderdom(u.waargenomen_op, tx.vandaag),
         nagegaan: u.nagegaan,
         overgenomenUit: u.overgenomen_uit,
-        diagnose:
-          u.soort === 'diagnose' && u.diagnosticus && u.diagnose_op
-            ? { door: u.diagnosticus, op: u.diagnose_op }
-            : null,
+        diagnose: u.soort === 'diagnose' && u.diagnosticus && u.diagnose_op ? { door: u.diagnosticus, op: u.diagnose_op } : null,
         weerwoorden: weerwoorden
           .filter((w) => w.wortel_id === u.wortel_id)
           .map((w) => ({ soort: w.soort, van: w.van, woorden: w.woorden, op: w.op })),
@@ -212,8 +192,7 @@ export interface Gebruik {
 export async function gebruikUitspraken(tx: Tx, uitspraakIds: readonly string[], g: Gebruik): Promise<void> {
   if (uitspraakIds.length === 0) return
   const rijen = await uitsprakenVoorGebruik(tx, uitspraakIds)
-  if (rijen.length < new Set(uitspraakIds).size)
-    throw nietGevonden('Niet alle uitspraken zijn er (meer).', 'Not all statements exist.')
+  if (rijen.length < new Set(uitspraakIds).size) throw nietGevonden('Niet alle uitspraken zijn er (meer).', 'Not all statements exist.')
   const oud = rijen.find((u) => u.vervangen_door)
   if (oud)
     throw conflict(
@@ -224,9 +203,7 @@ export async function gebruikUitspraken(tx: Tx, uitspraakIds: readonly string[],
   const open = rijen.find((u) => u.stand === 'concept')
   if (open)
     throw ongeldig(
-      veld('uitspraken', 'Stel deze uitspraak eerst vast.', 'Make this statement final first.', {
-        gevonden: open.tekst.slice(0, 80),
-      }),
+      veld('uitspraken', 'Stel deze uitspraak eerst vast.', 'Make this statement final first.', { gevonden: open.tekst.slice(0, 80) }),
     )
   const ontvangers = g.ontvangers && g.ontvangers.length > 0 ? g.ontvangers : [null]
   await bewaarGebruik(

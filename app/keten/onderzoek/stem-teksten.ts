@@ -13,10 +13,7 @@ export const teksten = maakTeksten({
     en: 'Without {naam}’s voice, or a reason why not, no decision can be taken.',
   },
   'v.woorden': { nl: 'In de eigen woorden van {naam}', en: 'In {naam}’s own words' },
-  'v.woorden.hint': {
-    nl: 'Precies zoals het is gezegd. Dit verandert niet meer.',
-    en: 'Exactly as it was said. This never changes.',
-  },
+  'v.woorden.hint': { nl: 'Precies zoals het is gezegd. Dit verandert niet meer.', en: 'Exactly as it was said. This never changes.' },
   'v.vorm': { nl: 'Hoe?', en: 'How?' },
   'vorm.gesprek': { nl: 'in een gesprek', en: 'in a talk' },
   'vorm.bericht': { nl: 'in een bericht of brief', en: 'in a message or letter' },
@@ -34,10 +31,7 @@ export const teksten = maakTeksten({
   'v.bij': { nl: '{vorm}, {wie}', en: '{vorm}, {wie}' },
   'v.wieAlleen': { nl: 'alleen', en: 'alone' },
   'v.wieMet': { nl: 'met {wie}', en: 'with {wie}' },
-  'v.nogTerug': {
-    nl: '{naam} weet nog niet wat hiermee is gedaan.',
-    en: '{naam} does not know yet what was done with this.',
-  },
+  'v.nogTerug': { nl: '{naam} weet nog niet wat hiermee is gedaan.', en: '{naam} does not know yet what was done with this.' },
   'v.terug': { nl: 'Vastleggen dat het is verteld', en: 'Record that it was told' },
   'v.verteldAan': { nl: 'Aan wie hebt u het verteld?', en: 'Whom did you tell?' },
   'aan.jeugdige': { nl: 'aan {naam} zelf', en: '{naam}' },
@@ -76,10 +70,7 @@ export const teksten = maakTeksten({
   'r.niet-gevraagd': { nl: 'Het is niet gevraagd', en: 'It was not asked' },
 
   'f.titel': { nl: 'Wat staat vast, en wat niet?', en: 'What is established, and what is not?' },
-  'f.onder': {
-    nl: 'Brieven en verslagen gebruiken alleen wat hier vaststaat.',
-    en: 'Letters and reports use only what is final here.',
-  },
+  'f.onder': { nl: 'Brieven en verslagen gebruiken alleen wat hier vaststaat.', en: 'Letters and reports use only what is final here.' },
   'f.nieuw': { nl: 'Uitspraak toevoegen', en: 'Add a statement' },
   'f.leeg': { nl: 'Nog niets opgeschreven', en: 'Nothing written down yet' },
   'f.leeg.tekst': {
@@ -102,15 +93,9 @@ export const teksten = maakTeksten({
   'soort.waarneming.uitleg': { nl: 'Heeft iemand zelf gezien of gehoord', en: 'Somebody saw or heard it' },
   'soort.mening.uitleg': { nl: 'Vindt of vermoedt iemand', en: 'Somebody thinks or suspects it' },
   'soort.diagnose.uitleg': { nl: 'Alleen met wie en wanneer', en: 'Only with who and when' },
-  'soort.verklaring.uitleg': {
-    nl: 'Zegt iemand; of het zo is weten we niet',
-    en: 'Somebody says so; whether it is so we do not know',
-  },
+  'soort.verklaring.uitleg': { nl: 'Zegt iemand; of het zo is weten we niet', en: 'Somebody says so; whether it is so we do not know' },
   'f.tekst': { nl: 'Wat is er, concreet?', en: 'What is it, concretely?' },
-  'f.tekst.hint': {
-    nl: 'Wie deed wat, wanneer en hoe vaak? Geen grote woorden.',
-    en: 'Who did what, when and how often? No big words.',
-  },
+  'f.tekst.hint': { nl: 'Wie deed wat, wanneer en hoe vaak? Geen grote woorden.', en: 'Who did what, when and how often? No big words.' },
   'f.letterlijk': { nl: 'Letterlijk zoals het is gezegd of geschreven', en: 'Word for word as it was said or written' },
   'f.over': { nl: 'Over wie gaat het?', en: 'Whom is it about?' },
   'f.bezwarend': { nl: 'Dit is nadelig voor deze persoon', en: 'This is to that person’s disadvantage' },
@@ -140,10 +125,7 @@ export const teksten = maakTeksten({
   'f.oud': { nl: 'oud: opnieuw nagaan', en: 'old: check again' },
   'f.datumOnbekend': { nl: 'datum onbekend', en: 'date unknown' },
   'f.overgenomenUit': { nl: 'overgenomen uit {wat}', en: 'taken over from {wat}' },
-  'f.hint': {
-    nl: 'Zeg het concreter: {woorden} kan van alles betekenen.',
-    en: 'Say it more concretely: {woorden} can mean anything.',
-  },
+  'f.hint': { nl: 'Zeg het concreter: {woorden} kan van alles betekenen.', en: 'Say it more concretely: {woorden} can mean anything.' },
   'f.gebruiktIn': { nl: 'Staat in', en: 'Stands in' },
   'f.eerder': { nl: 'Stond er eerst', en: 'Was written before' },
   'f.gecorrigeerd': { nl: 'gecorrigeerd', en: 'corrected' },
@@ -161,10 +143,7 @@ export const teksten = maakTeksten({
     nl: 'De oude tekst blijft te zien. Iedereen die de oude tekst heeft, komt op de lijst hieronder.',
     en: 'The old text stays visible. Everyone who holds it comes on the list.',
   },
-  'm.titel': {
-    nl: '{n} {n:keer|keer} doorgeven dat er iets is gecorrigeerd',
-    en: '{n} {n:correction|corrections} to pass on',
-  },
+  'm.titel': { nl: '{n} {n:keer|keer} doorgeven dat er iets is gecorrigeerd', en: '{n} {n:correction|corrections} to pass on' },
   'm.doe': { nl: 'Doorgegeven', en: 'Passed on' },
   'm.hoe': { nl: 'Hoe hebt u het doorgegeven?', en: 'How did you pass it on?' },
   'm.wie': { nl: '{document}, bij {wie}', en: '{document}, held by {wie}' },

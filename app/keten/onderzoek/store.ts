@@ -71,13 +71,7 @@ declare module '../../kern/db/tabellen.ts' {
       vastgelegd_door: string
       vastgelegd_naam: string
     }
-    probleem: Rij & {
-      van: 'jeugdige' | 'ouder' | 'professional'
-      van_naam: string
-      woorden: string
-      op: string
-      vastgelegd_door: string
-    }
+    probleem: Rij & { van: 'jeugdige' | 'ouder' | 'professional'; van_naam: string; woorden: string; op: string; vastgelegd_door: string }
     uitspraak: Rij & {
       wortel_id: string
       soort: Uitspraaksoort | null
@@ -104,14 +98,7 @@ declare module '../../kern/db/tabellen.ts' {
       correctie_reden: string | null
       correctie_gevraagd_door: string | null
     }
-    weerwoord: Rij & {
-      wortel_id: string
-      soort: Weerwoordsoort
-      van: string
-      woorden: string | null
-      op: string
-      vastgelegd_door: string
-    }
+    weerwoord: Rij & { wortel_id: string; soort: Weerwoordsoort; van: string; woorden: string | null; op: string; vastgelegd_door: string }
     uitspraak_gebruik: Rij & {
       uitspraak_id: string
       wortel_id: string
@@ -180,24 +167,13 @@ declare module '../../kern/db/tabellen.ts' {
 }
 
 /** Tables of this room that only ever grow by whole rows of one dossier. */
-type Tabel =
-  | 'gesprek'
-  | 'stem'
-  | 'geen_stem'
-  | 'probleem'
-  | 'uitspraak'
-  | 'weerwoord'
-  | 'eigen_kracht'
-  | 'expertise'
-  | 'belang'
+type Tabel = 'gesprek' | 'stem' | 'geen_stem' | 'probleem' | 'uitspraak' | 'weerwoord' | 'eigen_kracht' | 'expertise' | 'belang'
 type Nieuw<T extends Tabel> = Omit<Tabellen[T], keyof Rij> & { id?: string; dossier_id?: string }
 
 /** Writes a row in the dossier (and case) of the command; lists become JSON. Gives the new id. */
 export async function bewaar<T extends Tabel>(tx: HandlerTx, tabel: T, rij: Nieuw<T>): Promise<string> {
   const id = rij.id ?? tx.id()
-  const kolommen = Object.fromEntries(
-    Object.entries(rij).map(([k, v]) => [k, typeof v === 'object' && v !== null ? JSON.stringify(v) : v]),
-  )
+  const kolommen = Object.fromEntries(Object.entries(rij).map(([k, v]) => [k, typeof v === 'object' && v !== null ? JSON.stringify(v) : v]))
   await tx.db
     .insertInto(tabel as 'probleem')
     .values({ regio: tx.regio, zaak_id: tx.zaakId ?? '', dossier_id: tx.dossierId ?? '', ...kolommen, id } as never)
@@ -257,9 +233,7 @@ export async function werkBij<T extends Tabel | 'uitspraak_melding'>(
   id: string,
   wat: Partial<Tabellen[T]>,
 ): Promise<void> {
-  const kolommen = Object.fromEntries(
-    Object.entries(wat).map(([k, v]) => [k, typeof v === 'object' && v !== null ? JSON.stringify(v) : v]),
-  )
+  const kolommen = Object.fromEntries(Object.entries(wat).map(([k, v]) => [k, typeof v === 'object' && v !== null ? JSON.stringify(v) : v]))
   await tx.db
     .updateTable(tabel as 'uitspraak')
     .set(kolommen as never)
@@ -314,11 +288,7 @@ export async function houders(tx: Tx, wortelId: string): Promise<Tabellen['uitsp
     .execute()
 }
 
-export async function bewaarMeldingen(
-  tx: Tx,
-  holders: readonly Tabellen['uitspraak_gebruik'][],
-  correctieId: string,
-): Promise<void> {
+export async function bewaarMeldingen(tx: Tx, holders: readonly Tabellen['uitspraak_gebruik'][], correctieId: string): Promise<void> {
   if (holders.length === 0) return
   await tx.db
     .insertInto('uitspraak_melding')

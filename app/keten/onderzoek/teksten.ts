@@ -55,10 +55,7 @@ export const teksten = maakTeksten({
   'plek.kantoor': { nl: 'op kantoor', en: 'at the office' },
   'plek.buiten': { nl: 'buiten', en: 'outdoors' },
   'plek.beeldbellen': { nl: 'met beeldbellen', en: 'by video call' },
-  'plek.telefoon': {
-    nl: 'door de telefoon (telt niet als eerste gesprek)',
-    en: 'by phone (does not count as first talk)',
-  },
+  'plek.telefoon': { nl: 'door de telefoon (telt niet als eerste gesprek)', en: 'by phone (does not count as first talk)' },
   'plek.anders': { nl: 'ergens anders', en: 'somewhere else' },
   'wilde.ja': { nl: 'ja', en: 'yes' },
   'wilde.nee': { nl: 'nee', en: 'no' },
@@ -140,10 +137,7 @@ export const teksten = maakTeksten({
   'ca.onbekend': { nl: 'niet nagegaan', en: 'not looked at' },
   'k.uitkomst': { nl: 'Wat betekent dat?', en: 'What does that mean?' },
   'k.alleen-eigen-kracht': { nl: 'Het gezin kan het zelf', en: 'The family can do it itself' },
-  'k.naast-hulp': {
-    nl: 'Het gezin doet een deel, er is ook hulp nodig',
-    en: 'The family does part; help is needed too',
-  },
+  'k.naast-hulp': { nl: 'Het gezin doet een deel, er is ook hulp nodig', en: 'The family does part; help is needed too' },
   'k.niet-haalbaar': { nl: 'Zelf doen lukt nu niet', en: 'Doing it alone is not possible now' },
   'k.specialist': {
     nl: 'Waarom kan het toch? (alleen gedragswetenschapper)',
@@ -201,13 +195,7 @@ export const teksten = maakTeksten({
   'b.registratie': { nl: 'Registratienummer', en: 'Registration number' },
   'b.een': { nl: 'Waarom maar één vak?', en: 'Why only one profession?' },
   'b.ander': { nl: 'Ging een ander belang voor? Welk?', en: 'Did another interest go first? Which?' },
-  'b.ander.hint': {
-    nl: 'Bijvoorbeeld geld of organisatie. Dit wordt geteld.',
-    en: 'For example money or organisation. This is counted.',
-  },
+  'b.ander.hint': { nl: 'Bijvoorbeeld geld of organisatie. Dit wordt geteld.', en: 'For example money or organisation. This is counted.' },
   'b.anderWaarom': { nl: 'Waarom ging dat voor het kind?', en: 'Why did that go before the child?' },
-  'b.zonder': {
-    nl: 'Waarom gaat u verder zonder de kennis die ontbreekt?',
-    en: 'Why go on without the missing expertise?',
-  },
+  'b.zonder': { nl: 'Waarom gaat u verder zonder de kennis die ontbreekt?', en: 'Why go on without the missing expertise?' },
 })

@@ -4,14 +4,7 @@ import { inTransactie } from '../../kern/db/transactie.ts'
 import type { Actor } from '../../kern/identity/actor.ts'
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'
 import { legVast } from '../aanmelding/commands.ts'
-import {
-  bewerkUitspraak,
-  corrigeerUitspraak,
-  legWeerwoordVast,
-  meldCorrectie,
-  stelUitspraakVast,
-  voegUitspraakToe,
-} from './commands.ts'
+import { bewerkUitspraak, corrigeerUitspraak, legWeerwoordVast, meldCorrectie, stelUitspraakVast, voegUitspraakToe } from './commands.ts'
 import type { UitspraakInhoud } from './model.ts'
 import { correctiesIn, gebruikUitspraken, uitsprakenVoorRapport } from './public.ts'
 import { feitenVan } from './queries.ts'
@@ -63,25 +56,21 @@ const vast = async (u: Partial<UitspraakInhoud> = {}) => {
 }
 const gebruik = (ids: string[], documentId: string, ...namen: string[]) =>
   alsZaak(w.mensen.toegang, (tx) =>
-    gebruikUitspraken(tx, ids, {
-      kamer: 'besluit',
-      documentId,
-      document: 'Besluit',
-      ontvangers: namen.map((naam) => ({ naam })),
-    }),
+    gebruikUitspraken(tx, ids, { kamer: 'besluit', documentId, document: 'Besluit', ontvangers: namen.map((naam) => ({ naam })) }),
   )
 const rapport = () => alsZaak(w.mensen.toegang, (tx) => uitsprakenVoorRapport(tx, dossierId))
 
 describe('final statements', () => {
   test('[R4a-49] [inv-4] a draft without a kind, or a diagnosis without its maker, cannot be final nor enter a report', async () => {
     const zonder = await nieuw({ soort: null })
-    expect(
-      await w.weigert(w.doe(stelUitspraakVast, { dossierId, uitspraakId: zonder, versie: 1 }, w.mensen.toegang)),
-    ).toMatchObject({ code: 'ongeldig', velden: [{ pad: 'soort' }] })
+    expect(await w.weigert(w.doe(stelUitspraakVast, { dossierId, uitspraakId: zonder, versie: 1 }, w.mensen.toegang))).toMatchObject({
+      code: 'ongeldig',
+      velden: [{ pad: 'soort' }],
+    })
     const diagnose = await nieuw({ soort: 'diagnose', diagnosticus: 'Praktijk X' })
-    expect(
-      await w.weigert(w.doe(stelUitspraakVast, { dossierId, uitspraakId: diagnose, versie: 1 }, w.mensen.toegang)),
-    ).toMatchObject({ velden: [{ pad: 'diagnoseOp' }] })
+    expect(await w.weigert(w.doe(stelUitspraakVast, { dossierId, uitspraakId: diagnose, versie: 1 }, w.mensen.toegang))).toMatchObject({
+      velden: [{ pad: 'diagnoseOp' }],
+    })
     expect(await rapport()).toEqual([])
     expect(await w.weigert(gebruik([diagnose], crypto.randomUUID()))).toMatchObject({ code: 'ongeldig' })
     await w.doe(
@@ -96,22 +85,16 @@ describe('final statements', () => {
     )
     await w.doe(stelUitspraakVast, { dossierId, uitspraakId: diagnose, versie: 2 }, w.mensen.toegang)
     expect(await rapport()).toMatchObject([{ soort: 'diagnose', diagnose: { door: 'Praktijk X', op: '2024-05-01' } }])
-    await expect(w.beheer.query("update uitspraak set stand = 'definitief' where id = $1", [zonder])).rejects.toThrow(
-      /check/,
-    )
+    await expect(w.beheer.query("update uitspraak set stand = 'definitief' where id = $1", [zonder])).rejects.toThrow(/check/)
   })
   test('[R4a-55] [R4b-110] a finding against somebody waits for their answer, which stays beside it in their own words', async () => {
     const uitspraakId = await nieuw({ bezwarend: true, over: 'vader', soort: 'verklaring' })
-    expect(
-      await w.weigert(w.doe(stelUitspraakVast, { dossierId, uitspraakId, versie: 1 }, w.mensen.toegang)),
-    ).toMatchObject({ velden: [{ pad: 'weerwoord' }] })
+    expect(await w.weigert(w.doe(stelUitspraakVast, { dossierId, uitspraakId, versie: 1 }, w.mensen.toegang))).toMatchObject({
+      velden: [{ pad: 'weerwoord' }],
+    })
     expect(
       await w.weigert(
-        w.doe(
-          legWeerwoordVast,
-          { dossierId, uitspraakId, soort: 'betwist', van: 'vader', op: '2026-01-05' },
-          w.mensen.toegang,
-        ),
+        w.doe(legWeerwoordVast, { dossierId, uitspraakId, soort: 'betwist', van: 'vader', op: '2026-01-05' }, w.mensen.toegang),
       ),
     ).toMatchObject({ velden: [{ pad: 'woorden' }] })
     await w.doe(
@@ -120,36 +103,22 @@ describe('final statements', () => {
       w.mensen.toegang,
     )
     await w.doe(stelUitspraakVast, { dossierId, uitspraakId, versie: 1 }, w.mensen.toegang)
-    expect(await rapport()).toMatchObject([
-      { weerwoorden: [{ soort: 'betwist', van: 'vader', woorden: 'Dat is niet zo.' }] },
-    ])
+    expect(await rapport()).toMatchObject([{ weerwoorden: [{ soort: 'betwist', van: 'vader', woorden: 'Dat is niet zo.' }] }])
     expect((await w.vraag(feitenVan, { dossierId }, w.mensen.toegang)).uitspraken[0]).toMatchObject({ betwist: true })
   })
   test('a final statement is not edited, not even past the commands; a draft has optimistic locking', async () => {
     const uitspraakId = await vast()
     expect(
-      await w.weigert(
-        w.doe(bewerkUitspraak, { dossierId, uitspraakId, versie: 1, ...inhoud({ tekst: 'anders' }) }, w.mensen.toegang),
-      ),
+      await w.weigert(w.doe(bewerkUitspraak, { dossierId, uitspraakId, versie: 1, ...inhoud({ tekst: 'anders' }) }, w.mensen.toegang)),
     ).toMatchObject({ code: 'conflict' })
     await expect(
-      alsZaak(w.mensen.toegang, (tx) =>
-        tx.db.updateTable('uitspraak').set({ tekst: 'anders' }).where('id', '=', uitspraakId).execute(),
-      ),
+      alsZaak(w.mensen.toegang, (tx) => tx.db.updateTable('uitspraak').set({ tekst: 'anders' }).where('id', '=', uitspraakId).execute()),
     ).rejects.toThrow(/not changed/)
     const draft = await nieuw()
-    await w.doe(
-      bewerkUitspraak,
-      { dossierId, uitspraakId: draft, versie: 1, ...inhoud({ tekst: 'van mij' }) },
-      w.mensen.toegang,
-    )
+    await w.doe(bewerkUitspraak, { dossierId, uitspraakId: draft, versie: 1, ...inhoud({ tekst: 'van mij' }) }, w.mensen.toegang)
     expect(
       await w.weigert(
-        w.doe(
-          bewerkUitspraak,
-          { dossierId, uitspraakId: draft, versie: 1, ...inhoud({ tekst: 'van jou' }) },
-          w.mensen.toegang,
-        ),
+        w.doe(bewerkUitspraak, { dossierId, uitspraakId: draft, versie: 1, ...inhoud({ tekst: 'van jou' }) }, w.mensen.toegang),
       ),
     ).toMatchObject({ code: 'conflict', anders: { versie: 2, tekst: 'van mij' } })
   })
@@ -161,16 +130,12 @@ describe('final statements', () => {
       ['oud', 'verslag 2023', 'niet'],
     ])
     expect(
-      await w.weigert(
-        w.doe(voegUitspraakToe, { dossierId, ...inhoud({ waargenomenOp: '2027-01-01' }) }, w.mensen.toegang),
-      ),
+      await w.weigert(w.doe(voegUitspraakToe, { dossierId, ...inhoud({ waargenomenOp: '2027-01-01' }) }, w.mensen.toegang)),
     ).toMatchObject({ velden: [{ pad: 'waargenomenOp' }] })
   })
   test('another team, a provider and a decision maker are refused', async () => {
     for (const wie of [w.mensen.anderTeam, w.mensen.aanbieder, w.mensen.beslisser])
-      expect(await w.weigert(w.doe(voegUitspraakToe, { dossierId, ...inhoud() }, wie))).toMatchObject({
-        code: 'geweigerd',
-      })
+      expect(await w.weigert(w.doe(voegUitspraakToe, { dossierId, ...inhoud() }, wie))).toMatchObject({ code: 'geweigerd' })
     expect((await w.vraag(feitenVan, { dossierId }, w.mensen.toegang)).uitspraken).toEqual([])
   })
 })
@@ -193,12 +158,9 @@ describe('corrections', () => {
     const feiten = await w.vraag(feitenVan, { dossierId }, w.mensen.toegang)
     expect(feiten.uitspraken).toMatchObject([{ tekst: 'Het was 4 december.', eerder: [{ id: oud }] }])
     expect(feiten.teMelden.map((m) => m.ontvanger).sort()).toEqual(['Ouders', 'Rechtbank'])
-    for (const m of feiten.teMelden)
-      await w.doe(meldCorrectie, { dossierId, meldingId: m.id, hoe: 'Brief' }, w.mensen.toegang)
+    for (const m of feiten.teMelden) await w.doe(meldCorrectie, { dossierId, meldingId: m.id, hoe: 'Brief' }, w.mensen.toegang)
     expect(
-      await w.weigert(
-        w.doe(meldCorrectie, { dossierId, meldingId: feiten.teMelden[0]!.id, hoe: 'Brief' }, w.mensen.toegang),
-      ),
+      await w.weigert(w.doe(meldCorrectie, { dossierId, meldingId: feiten.teMelden[0]!.id, hoe: 'Brief' }, w.mensen.toegang)),
     ).toMatchObject({ code: 'conflict' })
     expect((await w.vraag(feitenVan, { dossierId }, w.mensen.toegang)).teMelden).toEqual([])
     expect(await alsZaak(w.mensen.toegang, (tx) => correctiesIn(tx, doc))).toMatchObject([
@@ -210,12 +172,8 @@ describe('corrections', () => {
     const oud = await vast()
     await w.doe(corrigeerUitspraak, correctie(oud, 'nieuw'), w.mensen.toegang)
     expect(await w.weigert(gebruik([oud], crypto.randomUUID()))).toMatchObject({ code: 'conflict' })
-    expect(await w.weigert(w.doe(corrigeerUitspraak, correctie(oud, 'weer'), w.mensen.toegang))).toMatchObject({
-      code: 'conflict',
-    })
-    expect(await w.weigert(w.doe(corrigeerUitspraak, correctie(await nieuw(), 'x'), w.mensen.toegang))).toMatchObject({
-      code: 'conflict',
-    })
+    expect(await w.weigert(w.doe(corrigeerUitspraak, correctie(oud, 'weer'), w.mensen.toegang))).toMatchObject({ code: 'conflict' })
+    expect(await w.weigert(w.doe(corrigeerUitspraak, correctie(await nieuw(), 'x'), w.mensen.toegang))).toMatchObject({ code: 'conflict' })
     expect(await w.weigert(gebruik([crypto.randomUUID()], crypto.randomUUID()))).toMatchObject({ code: 'nietGevonden' })
   })
   test('[inv-5] in any order of use and correction, whoever holds an earlier text has a notice of every later one', async () => {

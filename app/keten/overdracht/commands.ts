@@ -19,7 +19,12 @@ const RAAKT = ['register', 'draad', 'toegang']
 const pad = '/api/dossiers/{dossierId}/overdrachten'
 
 /** The clock only gets another name while the family waits; offering and accepting never stop it. @bron R4a-125 */
-function klok(wacht: readonly string[], dossiers: readonly string[], wie: { naam: string; id: string }, waarom: string): readonly { dossiers: readonly string[]; klok?: NonNullable<GebeurtenisInvoer['klok']> }[] {
+function klok(
+  wacht: readonly string[],
+  dossiers: readonly string[],
+  wie: { naam: string; id: string },
+  waarom: string,
+): readonly { dossiers: readonly string[]; klok?: NonNullable<GebeurtenisInvoer['klok']> }[] {
   const rest = dossiers.filter((d) => !wacht.includes(d))
   return [
     ...(wacht.length > 0 ? [{ dossiers: wacht, klok: { toestand: 'wacht' as const, bij: wie.naam, bijId: wie.id, waarom } }] : []),
@@ -32,9 +37,15 @@ export const aanbieden = command({
   titel: tekst('Overdracht aanbieden', 'Offer a handover'),
   http: { method: 'POST', path: pad },
   input: z.object({
-    dossierId: z.uuid(), soort: z.enum(SOORTEN), naarMedewerkerId: z.uuid().nullish(), naarPartijId: z.uuid().nullish(), reden: zin,
+    dossierId: z.uuid(),
+    soort: z.enum(SOORTEN),
+    naarMedewerkerId: z.uuid().nullish(),
+    naarPartijId: z.uuid().nullish(),
+    reden: zin,
     verslag: z.object({ behoeften: stuk, afspraken: stuk, veiligheid: stuk, plan: stuk, meningen: stuk, openActies: stuk }),
-    verteldOp: datum.nullish(), verteldHoe: z.string().max(500).nullish(), nietVerteldReden: z.string().max(2000).nullish(),
+    verteldOp: datum.nullish(),
+    verteldHoe: z.string().max(500).nullish(),
+    nietVerteldReden: z.string().max(2000).nullish(),
   }),
   may: [AFZENDER],
   purpose: DOEL,
@@ -43,9 +54,15 @@ export const aanbieden = command({
   chronicle: (uit, input, tx) =>
     klok(uit.wacht, uit.dossiers, uit.naar, 'overdracht-aangeboden').map((k) =>
       gebeurtenis('overdracht.aangeboden', `Gevraagd of ${uit.naar.naam} het overneemt`, `${uit.naar.naam} was asked to take over`, {
-        ...k, tekst: tekst(`${input.reden} Tot de hulp daar begint, blijft ${tx.actor.naam} verantwoordelijk.`, `${input.reden} Until help starts there, ${tx.actor.naam} stays responsible.`),
-        verwijzing: { kamer: 'overdracht', id: uit.overdrachtId }, gezin: !input.nietVerteldReden,
-      })),
+        ...k,
+        tekst: tekst(
+          `${input.reden} Tot de hulp daar begint, blijft ${tx.actor.naam} verantwoordelijk.`,
+          `${input.reden} Until help starts there, ${tx.actor.naam} stays responsible.`,
+        ),
+        verwijzing: { kamer: 'overdracht', id: uit.overdrachtId },
+        gezin: !input.nietVerteldReden,
+      }),
+    ),
   terms: { starts: [{ id: 'reactie-op-overdracht', met: (uit) => ({ onderwerp: uit.overdrachtId, bij: uit.naar }) }] },
 })
 
@@ -61,9 +78,14 @@ export const aannemen = command({
   chronicle: (uit) =>
     klok(uit.wacht, uit.dossiers, { naam: uit.naarNaam, id: uit.naarId }, 'overdracht-aangenomen').map((k) =>
       gebeurtenis('overdracht.aangenomen', `${uit.naarNaam} neemt het over`, `${uit.naarNaam} takes over`, {
-        ...k, tekst: tekst(`De hulp is nog niet begonnen. ${uit.vanNaam} blijft tot dan verantwoordelijk.`, `Help has not started yet. ${uit.vanNaam} stays responsible until then.`),
+        ...k,
+        tekst: tekst(
+          `De hulp is nog niet begonnen. ${uit.vanNaam} blijft tot dan verantwoordelijk.`,
+          `Help has not started yet. ${uit.vanNaam} stays responsible until then.`,
+        ),
         verwijzing: { kamer: 'overdracht', id: uit.overdrachtId },
-      })),
+      }),
+    ),
   terms: { stops: [{ id: 'reactie-op-overdracht', met: (uit) => ({ onderwerp: uit.overdrachtId }) }] },
 })
 
@@ -79,9 +101,12 @@ export const weigeren = command({
   chronicle: (uit, input) =>
     klok(uit.wacht, uit.dossiers, { naam: uit.vanPartijNaam, id: uit.vanId }, 'overdracht-geweigerd').map((k) =>
       gebeurtenis('overdracht.geweigerd', `${uit.naarNaam} neemt het niet over`, `${uit.naarNaam} does not take over`, {
-        ...k, tekst: tekst(`${input.reden} ${uit.vanNaam} blijft verantwoordelijk.`, `${input.reden} ${uit.vanNaam} stays responsible.`),
-        verwijzing: { kamer: 'overdracht', id: uit.overdrachtId }, gegevens: { weigering: input.weigering },
-      })),
+        ...k,
+        tekst: tekst(`${input.reden} ${uit.vanNaam} blijft verantwoordelijk.`, `${input.reden} ${uit.vanNaam} stays responsible.`),
+        verwijzing: { kamer: 'overdracht', id: uit.overdrachtId },
+        gegevens: { weigering: input.weigering },
+      }),
+    ),
   terms: { stops: [{ id: 'reactie-op-overdracht', met: (uit) => ({ onderwerp: uit.overdrachtId }) }] },
 })
 
@@ -97,8 +122,11 @@ export const intrekken = command({
   chronicle: (uit, input) =>
     klok(uit.wacht, uit.dossiers, { naam: uit.vanPartijNaam, id: uit.vanId }, 'overdracht-ingetrokken').map((k) =>
       gebeurtenis('overdracht.ingetrokken', 'De overdracht gaat niet door', 'The handover is off', {
-        ...k, tekst: tekst(`${input.reden} ${uit.vanNaam} blijft verantwoordelijk.`, `${input.reden} ${uit.vanNaam} stays responsible.`), verwijzing: { kamer: 'overdracht', id: uit.overdrachtId },
-      })),
+        ...k,
+        tekst: tekst(`${input.reden} ${uit.vanNaam} blijft verantwoordelijk.`, `${input.reden} ${uit.vanNaam} stays responsible.`),
+        verwijzing: { kamer: 'overdracht', id: uit.overdrachtId },
+      }),
+    ),
   terms: { stops: [{ id: 'reactie-op-overdracht', met: (uit) => ({ onderwerp: uit.overdrachtId, vervallen: true }) }] },
 })
 
@@ -113,9 +141,22 @@ export const afronden = command({
   handle: rondAf,
   chronicle: (uit, input) => [
     gebeurtenis('overdracht.gedaan', `${uit.naarNaam} is nu verantwoordelijk`, `${uit.naarNaam} is responsible now`, {
-      dossiers: uit.dossiers, op: input.op, kind: `${uit.naarNaam} helpt jou nu verder`, tekst: tekst(`Terugkoppeling aan ${uit.vanNaam}: ${input.terugkoppeling}`, `Feedback to ${uit.vanNaam}: ${input.terugkoppeling}`),
-      verwijzing: { kamer: 'overdracht', id: uit.overdrachtId }, gegevens: { hoe: input.hoe, wisselingen: uit.wisselingen },
+      dossiers: uit.dossiers,
+      op: input.op,
+      kind: `${uit.naarNaam} helpt jou nu verder`,
+      tekst: tekst(`Terugkoppeling aan ${uit.vanNaam}: ${input.terugkoppeling}`, `Feedback to ${uit.vanNaam}: ${input.terugkoppeling}`),
+      verwijzing: { kamer: 'overdracht', id: uit.overdrachtId },
+      gegevens: { hoe: input.hoe, wisselingen: uit.wisselingen },
     }),
-    ...(uit.teVaak ? [gebeurtenis('overdracht.te-vaak', `Dit gezin kreeg al ${uit.wisselingen} keer iemand anders`, `This family has changed worker ${uit.wisselingen} times`, { dossiers: uit.dossiers, gegevens: { wisselingen: uit.wisselingen } })] : []),
+    ...(uit.teVaak
+      ? [
+          gebeurtenis(
+            'overdracht.te-vaak',
+            `Dit gezin kreeg al ${uit.wisselingen} keer iemand anders`,
+            `This family has changed worker ${uit.wisselingen} times`,
+            { dossiers: uit.dossiers, gegevens: { wisselingen: uit.wisselingen } },
+          ),
+        ]
+      : []),
   ],
 })

@@ -22,7 +22,14 @@ export interface Verslag {
   readonly openActies: string
 }
 
-export const DELEN = ['behoeften', 'afspraken', 'veiligheid', 'plan', 'meningen', 'openActies'] as const satisfies readonly (keyof Verslag)[]
+export const DELEN = [
+  'behoeften',
+  'afspraken',
+  'veiligheid',
+  'plan',
+  'meningen',
+  'openActies',
+] as const satisfies readonly (keyof Verslag)[]
 
 export interface Overdracht {
   readonly id: string

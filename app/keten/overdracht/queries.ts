@@ -22,9 +22,20 @@ export const lijst = query({
     const alle = await overdrachtenVan(tx, tx.zaakId ?? '')
     const wisselingen = alle.filter((o) => o.stand === 'gedaan').length
     return {
-      overdrachten: alle.map((o) => ({ ...o, open: isOpen(o.stand), bijOntvanger: verantwoordelijk(o) !== o.vanId, magAntwoorden: isOntvangerVan(o, tx.actor) || (isAfzenderVan(o, tx.actor) && o.naarRol === null), magIntrekken: isAfzenderVan(o, tx.actor), buitenDraad: o.naarRol === null })),
-      wisselingen, teVaak: teVaakGewisseld(wisselingen), regisseur: await regisseurVan(tx, tx.zaakId ?? ''),
-      medewerkers: (await medewerkers(tx)).filter((m) => m.id !== tx.actor.id).map((m) => ({ id: m.id, naam: m.naam, partijNaam: m.partijNaam, functies: m.functies })),
+      overdrachten: alle.map((o) => ({
+        ...o,
+        open: isOpen(o.stand),
+        bijOntvanger: verantwoordelijk(o) !== o.vanId,
+        magAntwoorden: isOntvangerVan(o, tx.actor) || (isAfzenderVan(o, tx.actor) && o.naarRol === null),
+        magIntrekken: isAfzenderVan(o, tx.actor),
+        buitenDraad: o.naarRol === null,
+      })),
+      wisselingen,
+      teVaak: teVaakGewisseld(wisselingen),
+      regisseur: await regisseurVan(tx, tx.zaakId ?? ''),
+      medewerkers: (await medewerkers(tx))
+        .filter((m) => m.id !== tx.actor.id)
+        .map((m) => ({ id: m.id, naam: m.naam, partijNaam: m.partijNaam, functies: m.functies })),
       partijen: (await partijen(tx)).filter((p) => p.soort !== 'gemeente').map((p) => ({ id: p.id, naam: p.naam, soort: p.soort })),
     }
   },

@@ -43,7 +43,10 @@ export function isAfzenderVan(o: Pick<Overdracht, 'vanId' | 'vanPartijId' | 'naa
 const NAMEN: Readonly<Record<keyof Verslag, readonly [string, string]>> = {
   behoeften: ['Schrijf wat dit gezin nodig heeft.', 'Write what this family needs.'],
   afspraken: ['Schrijf welke afspraken er zijn.', 'Write which agreements there are.'],
-  veiligheid: ['Schrijf hoe het met de veiligheid is. Weet u het niet? Schrijf dat.', 'Write how safety stands. If you do not know, write that.'],
+  veiligheid: [
+    'Schrijf hoe het met de veiligheid is. Weet u het niet? Schrijf dat.',
+    'Write how safety stands. If you do not know, write that.',
+  ],
   plan: ['Schrijf wat het plan is.', 'Write what the plan is.'],
   meningen: ['Schrijf wat het kind en de ouders hiervan vinden.', 'Write what the child and the parents think of this.'],
   openActies: ['Schrijf wat nog moet gebeuren. Is er niets? Schrijf dat.', 'Write what is still to be done. If nothing, write that.'],
@@ -55,10 +58,19 @@ export function verslagVolledig(v: Verslag): VeldFout[] {
 }
 
 /** The family hears it from the sender, or there is a reason why not yet. @bron R4a-129 */
-export function gezinVerteld(i: { readonly verteldOp?: string | null | undefined; readonly nietVerteldReden?: string | null | undefined }, vandaag: string): VeldFout[] {
+export function gezinVerteld(
+  i: { readonly verteldOp?: string | null | undefined; readonly nietVerteldReden?: string | null | undefined },
+  vandaag: string,
+): VeldFout[] {
   if (i.verteldOp && i.verteldOp > vandaag) return [veld('verteldOp', 'Vul een dag in die al is geweest.', 'Enter a day that has passed.')]
   if (i.verteldOp || (i.nietVerteldReden ?? '').trim() !== '') return []
-  return [veld('verteldOp', 'Vertel het gezin eerst wie het overneemt. Kan dat niet? Schrijf waarom.', 'Tell the family first who takes over. If that is not possible, write why.')]
+  return [
+    veld(
+      'verteldOp',
+      'Vertel het gezin eerst wie het overneemt. Kan dat niet? Schrijf waarom.',
+      'Tell the family first who takes over. If that is not possible, write why.',
+    ),
+  ]
 }
 
 /** The role in which a receiver will work here; null when they do not work in Draad. */

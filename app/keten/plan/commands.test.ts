@@ -31,12 +31,7 @@ beforeAll(async () => {
 afterAll(() => w.sluit())
 
 async function gezin() {
-  const kind = (voornamen: string, geboortedatum: string) => ({
-    voornamen,
-    achternaam: 'Testman',
-    geslacht: 'M' as const,
-    geboortedatum,
-  })
+  const kind = (voornamen: string, geboortedatum: string) => ({ voornamen, achternaam: 'Testman', geslacht: 'M' as const, geboortedatum })
   const uit = await w.doe(
     legVast,
     {
@@ -85,8 +80,7 @@ const inhoud = (meer: object = {}) => ({
 })
 const bewaar = (versie: number, meer: object = {}, wie = w.mensen.toegang) =>
   w.doe(bewaarPlan, { dossierId, planId, versie, ...inhoud(meer) }, wie)
-const tomId = async () =>
-  (await w.beheer.query('select kind_id from dossier where id = $1', [dossierId])).rows[0].kind_id as string
+const tomId = async () => (await w.beheer.query('select kind_id from dossier where id = $1', [dossierId])).rows[0].kind_id as string
 const akkoord = async (versie: number, mate: 'eens' | 'deels' | 'niet' = 'eens') =>
   w.doe(
     legAkkoordVast,
@@ -102,8 +96,7 @@ const akkoord = async (versie: number, mate: 'eens' | 'deels' | 'niet' = 'eens')
     },
     w.mensen.toegang,
   )
-const stelVast = (versie: number, meer: object = {}) =>
-  w.doe(stelPlanVast, { dossierId, planId, versie, ...meer }, w.mensen.toegang)
+const stelVast = (versie: number, meer: object = {}) => w.doe(stelPlanVast, { dossierId, planId, versie, ...meer }, w.mensen.toegang)
 async function geldig() {
   await bewaar(1)
   await akkoord(2)
@@ -136,13 +129,7 @@ const evaluatie = (meer: object = {}) => ({
 describe('family group plan', () => {
   test('[R0-58] offered, answered, offered again: acts of their own, also with a plan that holds', async () => {
     await geldig()
-    const aanbod = {
-      dossierId,
-      op: '2026-01-05',
-      door: 'Lokaal team Noord',
-      aan: 'moeder',
-      uitleg: 'U mag zelf een plan maken.',
-    }
+    const aanbod = { dossierId, op: '2026-01-05', door: 'Lokaal team Noord', aan: 'moeder', uitleg: 'U mag zelf een plan maken.' }
     const { aanbodId } = await w.doe(biedFamiliegroepsplanAan, aanbod, w.mensen.toegang)
     await w.doe(
       beantwoordFamiliegroepsplan,
@@ -174,18 +161,16 @@ describe('family group plan', () => {
       ).rows[0].n
       expect(n).toBe(2)
     }
-    expect(
-      await w.weigert(w.doe(biedFamiliegroepsplanAan, { ...aanbod, op: '2026-03-01' }, w.mensen.toegang)),
-    ).toMatchObject({ code: 'ongeldig' })
+    expect(await w.weigert(w.doe(biedFamiliegroepsplanAan, { ...aanbod, op: '2026-03-01' }, w.mensen.toegang))).toMatchObject({
+      code: 'ongeldig',
+    })
   })
   test('[R0-57] [R0-59] it is the family’s: with its makers and its leave, and never made out of a support plan', async () => {
-    expect(await w.weigert(w.doe(maakPlan, { dossierId, soort: 'familiegroepsplan' }, w.mensen.toegang))).toMatchObject(
-      { velden: [{ pad: 'opgesteldDoor' }] },
-    )
+    expect(await w.weigert(w.doe(maakPlan, { dossierId, soort: 'familiegroepsplan' }, w.mensen.toegang))).toMatchObject({
+      velden: [{ pad: 'opgesteldDoor' }],
+    })
     expect(
-      await w.weigert(
-        w.doe(maakPlan, { dossierId, soort: 'familiegroepsplan', opgesteldDoor: 'moeder en oma' }, w.mensen.toegang),
-      ),
+      await w.weigert(w.doe(maakPlan, { dossierId, soort: 'familiegroepsplan', opgesteldDoor: 'moeder en oma' }, w.mensen.toegang)),
     ).toMatchObject({ velden: [{ pad: 'gezinGeeftInzage' }] })
     await bewaar(1)
     await w.doe(
@@ -199,12 +184,10 @@ describe('family group plan', () => {
       opgesteldDoor: 'moeder en oma',
       versies: [{ gezin: { doelen: [] } }],
     })
-    expect(
-      await w.weigert(w.doe(maakPlan, { dossierId, soort: 'ondersteuningsplan' }, w.mensen.toegang)),
-    ).toMatchObject({ code: 'conflict' })
-    await expect(w.beheer.query("update plan set soort = 'familiegroepsplan' where id = $1", [planId])).rejects.toThrow(
-      /check|unique/,
-    )
+    expect(await w.weigert(w.doe(maakPlan, { dossierId, soort: 'ondersteuningsplan' }, w.mensen.toegang))).toMatchObject({
+      code: 'conflict',
+    })
+    await expect(w.beheer.query("update plan set soort = 'familiegroepsplan' where id = $1", [planId])).rejects.toThrow(/check|unique/)
   })
 })
 
@@ -215,9 +198,9 @@ describe('writing and agreeing', () => {
       expect.arrayContaining(['doelen', 'gezin.evaluatieOp', 'zonderAkkoordReden']),
     )
     expect(await alsZaak(w.mensen.toegang, (tx) => planStand(tx, zaakId))).toMatchObject({ actief: false })
-    expect(
-      (await w.vraag(plannenVan, { dossierId }, w.mensen.toegang)).plannen[0]?.versies[0]?.ontbreekt.map((v) => v.pad),
-    ).toContain('doelen')
+    expect((await w.vraag(plannenVan, { dossierId }, w.mensen.toegang)).plannen[0]?.versies[0]?.ontbreekt.map((v) => v.pad)).toContain(
+      'doelen',
+    )
   })
   test('[R2-140] agreement is on this very text; dissent is kept and does not block', async () => {
     await bewaar(1)
@@ -258,22 +241,20 @@ describe('writing and agreeing', () => {
   test('a child of another family, another team or role is refused', async () => {
     const vreemd = inhoud()
     vreemd.kinderen[1]!.dossierId = '00000000-0000-4000-8000-00000000ffff'
-    expect(
-      await w.weigert(w.doe(bewaarPlan, { dossierId, planId, versie: 1, ...vreemd }, w.mensen.toegang)),
-    ).toMatchObject({ velden: [{ pad: 'kinderen.1.dossierId' }] })
+    expect(await w.weigert(w.doe(bewaarPlan, { dossierId, planId, versie: 1, ...vreemd }, w.mensen.toegang))).toMatchObject({
+      velden: [{ pad: 'kinderen.1.dossierId' }],
+    })
     for (const wie of [w.mensen.anderTeam, w.mensen.aanbieder, w.mensen.beslisser, w.mensen.gedrag])
       expect(await w.weigert(bewaar(1, {}, wie))).toMatchObject({ code: 'geweigerd' })
-    expect(
-      await w.weigert(w.doe(bewaarPlan, { dossierId, planId: G1, versie: 1, ...inhoud() }, w.mensen.toegang)),
-    ).toMatchObject({ code: 'nietGevonden' })
+    expect(await w.weigert(w.doe(bewaarPlan, { dossierId, planId: G1, versie: 1, ...inhoud() }, w.mensen.toegang))).toMatchObject({
+      code: 'nietGevonden',
+    })
   })
   test('[R2-28] who helps to write does not make it final: that is the case director’s', async () => {
     await bewaar(1)
     await akkoord(2)
     const schrijver: Actor = { ...w.mensen.toegang, functies: ['toegangsmedewerker'] }
-    expect(await w.weigert(w.doe(stelPlanVast, { dossierId, planId, versie: 2 }, schrijver))).toMatchObject({
-      code: 'geweigerd',
-    })
+    expect(await w.weigert(w.doe(stelPlanVast, { dossierId, planId, versie: 2 }, schrijver))).toMatchObject({ code: 'geweigerd' })
   })
 })
 
@@ -294,9 +275,7 @@ describe('final versions and evaluation', () => {
       expect(r.numUpdatedRows).toBe(0n)
     }
     expect(await w.doe(beginVersie, { dossierId, planId }, w.mensen.toegang)).toMatchObject({ nummer: 2 })
-    expect(await w.weigert(w.doe(beginVersie, { dossierId, planId }, w.mensen.toegang))).toMatchObject({
-      code: 'conflict',
-    })
+    expect(await w.weigert(w.doe(beginVersie, { dossierId, planId }, w.mensen.toegang))).toMatchObject({ code: 'conflict' })
     expect(await alsZaak(w.mensen.toegang, (tx) => planStand(tx, zaakId))).toMatchObject({ nummer: 1, actief: true }) // the old one holds until the new one does
     await bewaar(1, { evaluatieOp: '2026-05-01' })
     await akkoord(2)
@@ -310,18 +289,14 @@ describe('final versions and evaluation', () => {
     expect(await w.weigert(w.doe(evalueerPlan, evaluatie(), w.mensen.toegang))).toMatchObject({ code: 'conflict' })
     await geldig()
     expect(
-      await w.weigert(
-        w.doe(evalueerPlan, evaluatie({ aanwezig: [{ naam: 'W', rol: 'professional' }] }), w.mensen.toegang),
-      ),
+      await w.weigert(w.doe(evalueerPlan, evaluatie({ aanwezig: [{ naam: 'W', rol: 'professional' }] }), w.mensen.toegang)),
     ).toMatchObject({ velden: [{ pad: 'aanwezig' }] })
     expect(await w.weigert(w.doe(evalueerPlan, evaluatie({ doelen: [] }), w.mensen.toegang))).toMatchObject({
       velden: [{ pad: 'doelen' }, { pad: 'doelen' }],
     })
     await w.doe(evalueerPlan, evaluatie(), w.mensen.toegang)
     expect(await termijnen()).toMatchObject([{ stand: 'gehaald' }, { stand: 'loopt', laatste_dag: '2026-12-01' }])
-    expect(await alsZaak(w.mensen.toegang, (tx) => planStand(tx, zaakId))).toMatchObject({
-      volgendeEvaluatie: '2026-12-01',
-    })
+    expect(await alsZaak(w.mensen.toegang, (tx) => planStand(tx, zaakId))).toMatchObject({ volgendeEvaluatie: '2026-12-01' })
     const { plannen } = await w.vraag(plannenVan, { dossierId }, w.mensen.toegang)
     expect(plannen[0]?.evaluaties[0]?.doelen.map((d) => [d.doelId, d.stand])).toEqual([
       [G2, 'onbekend'],
@@ -387,8 +362,7 @@ describe('final versions and evaluation', () => {
         const bevroren = new Map<string, string>()
         for (const d of daden) {
           const nu =
-            (await w.beheer.query("select versie from plan_versie where plan_id = $1 and stand = 'concept'", [planId]))
-              .rows[0]?.versie ?? 1
+            (await w.beheer.query("select versie from plan_versie where plan_id = $1 and stand = 'concept'", [planId])).rows[0]?.versie ?? 1
           const doe = {
             bewaar: () => bewaar(nu),
             bewaarLeeg: () => bewaar(nu, { doelen: [], evaluatieOp: null }),

@@ -8,13 +8,7 @@ import { gezinsleden, volledigeNaam } from '../../register/public.ts'
 import { dossiersVan, regisseurVan } from '../draad/public.ts'
 import { huidigConcept, vanGezin } from './handlers-plan.ts'
 import { AKKOORDROLLEN, MATEN, type Akkoordrol } from './model.ts'
-import {
-  evaluatieOpTijd,
-  ontbreektAanAkkoord,
-  ontbreektAanPlan,
-  wieMoetIetsZeggen,
-  type Akkoordgever,
-} from './rules.ts'
+import { evaluatieOpTijd, ontbreektAanAkkoord, ontbreektAanPlan, wieMoetIetsZeggen, type Akkoordgever } from './rules.ts'
 import { akkoorden, alle, bevries, bewaar, geldend, tekstVan, type Versie } from './store.ts'
 
 const WERKERS = [toegewezen('regisseur', 'toegangsmedewerker')]
@@ -79,11 +73,7 @@ export const legAkkoordVast = command({
       'plan.akkoord',
       `${input.van} heeft gezegd wat hij of zij van het plan vindt`,
       `${input.van} said what they think of the plan`,
-      {
-        dossiers: uit.dossiers,
-        verwijzing: { kamer: 'plan', id: input.planId },
-        gegevens: { rol: input.rol, mate: input.mate },
-      },
+      { dossiers: uit.dossiers, verwijzing: { kamer: 'plan', id: input.planId }, gegevens: { rol: input.rol, mate: input.mate } },
     ),
 })
 
@@ -121,15 +111,9 @@ export const stelPlanVast = command({
     const fouten = [
       ...ontbreektAanPlan(inhoud, dossiers, tx.vandaag),
       ...(inhoud.gezin.evaluatieOp ? evaluatieOpTijd(inhoud.gezin.evaluatieOp, tx.vandaag, input.laterReden) : []),
-      ...ontbreektAanAkkoord(
-        wieMoetIetsZeggen(await sprekers(tx), tx.vandaag),
-        gegeven,
-        v.versie,
-        input.zonderAkkoordReden,
-      ),
+      ...ontbreektAanAkkoord(wieMoetIetsZeggen(await sprekers(tx), tx.vandaag), gegeven, v.versie, input.zonderAkkoordReden),
     ]
-    if (!regie)
-      fouten.push(veld('regisseur', 'Dit gezin heeft nu geen regisseur.', 'This family has no case director now.'))
+    if (!regie) fouten.push(veld('regisseur', 'Dit gezin heeft nu geen regisseur.', 'This family has no case director now.'))
     if (fouten.length > 0) throw ongeldig(...fouten)
     const evaluatieOp = inhoud.gezin.evaluatieOp ?? ''
     await bevries(tx, v, {
@@ -165,12 +149,7 @@ export const stelPlanVast = command({
     ),
   terms: {
     // Renewing the text is no way out of an evaluation that should have been held: that one is kept as late.
-    stops: [
-      {
-        id: 'plan-evaluatie',
-        met: (uit) => ({ dossiers: uit.dossiers, onderwerp: uit.planId, vervallen: !uit.vorigeTeLaat }),
-      },
-    ],
+    stops: [{ id: 'plan-evaluatie', met: (uit) => ({ dossiers: uit.dossiers, onderwerp: uit.planId, vervallen: !uit.vorigeTeLaat }) }],
     starts: [
       {
         id: 'plan-evaluatie',

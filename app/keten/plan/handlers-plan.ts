@@ -69,11 +69,7 @@ export const maakPlan = command({
       )
     if (vanFamilie && !input.gezinGeeftInzage)
       throw ongeldig(
-        veld(
-          'gezinGeeftInzage',
-          'Vraag eerst of u het plan mag lezen en bewaren.',
-          'First ask whether you may read and keep the plan.',
-        ),
+        veld('gezinGeeftInzage', 'Vraag eerst of u het plan mag lezen en bewaren.', 'First ask whether you may read and keep the plan.'),
       )
     const al = (await alle(tx, 'plan', tx.zaakId ?? '')).find((p) => p.soort === input.soort)
     if (al)
@@ -90,10 +86,7 @@ export const maakPlan = command({
       gemaakt_op: tx.vandaag,
       gemaakt_door: tx.actor.id,
     })
-    await nieuweVersie(tx, planId, 1, {
-      gezin: LEEG_GEZIN,
-      kinderen: dossiers.map((dossierId) => ({ dossierId, inhoud: LEEG_KIND })),
-    })
+    await nieuweVersie(tx, planId, 1, { gezin: LEEG_GEZIN, kinderen: dossiers.map((dossierId) => ({ dossierId, inhoud: LEEG_KIND })) })
     return { planId, versie: 1, dossiers }
   },
   chronicle: (uit, input) =>
@@ -101,11 +94,7 @@ export const maakPlan = command({
       'plan.begonnen',
       input.soort === 'familiegroepsplan' ? 'De familie maakt een eigen plan' : 'Er wordt een plan gemaakt',
       input.soort === 'familiegroepsplan' ? 'The family makes a plan of its own' : 'A plan is being made',
-      {
-        dossiers: uit.dossiers,
-        verwijzing: { kamer: 'plan', id: uit.planId },
-        gegevens: { soort: input.soort },
-      },
+      { dossiers: uit.dossiers, verwijzing: { kamer: 'plan', id: uit.planId }, gegevens: { soort: input.soort } },
     ),
 })
 
@@ -134,13 +123,7 @@ export const bewaarPlan = command({
   naam: 'plan.bewaren',
   titel: tekst('Plan bewaren', 'Save the plan'),
   http: { method: 'PUT', path: '/api/dossiers/{dossierId}/plannen/{planId}' },
-  input: z.object({
-    dossierId: z.uuid(),
-    planId: z.uuid(),
-    versie: z.int(),
-    gezin: Gezinsinhoud,
-    kinderen: z.array(Kinddeel).max(12),
-  }),
+  input: z.object({ dossierId: z.uuid(), planId: z.uuid(), versie: z.int(), gezin: Gezinsinhoud, kinderen: z.array(Kinddeel).max(12) }),
   may: WERKERS,
   purpose: DOEL,
   raakt: ['draad'],
@@ -149,9 +132,7 @@ export const bewaarPlan = command({
     const dossiers = await vanGezin(tx)
     const vreemd = input.kinderen.findIndex((k) => !dossiers.includes(k.dossierId))
     if (vreemd >= 0)
-      throw ongeldig(
-        veld(`kinderen.${vreemd}.dossierId`, 'Dit kind hoort niet bij dit gezin.', 'This child is not of this family.'),
-      )
+      throw ongeldig(veld(`kinderen.${vreemd}.dossierId`, 'Dit kind hoort niet bij dit gezin.', 'This child is not of this family.'))
     await bewaarDelen(tx, v.id, input.kinderen)
     await werkBij(tx, 'plan_versie', v.id, {
       inhoud: input.gezin,
@@ -192,25 +173,15 @@ export const beginVersie = command({
     if (!oud) throw nietGevonden()
     const t = await tekstVan(tx, oud)
     const dossiers = await vanGezin(tx)
-    const nieuwe = dossiers
-      .filter((d) => !t.kinderen.some((k) => k.dossierId === d))
-      .map((dossierId) => ({ dossierId, inhoud: LEEG_KIND }))
+    const nieuwe = dossiers.filter((d) => !t.kinderen.some((k) => k.dossierId === d)).map((dossierId) => ({ dossierId, inhoud: LEEG_KIND }))
     // The day of looking again was for the old text; it is chosen anew.
-    await nieuweVersie(tx, input.planId, oud.nummer + 1, {
-      gezin: { ...t.gezin, evaluatieOp: null },
-      kinderen: [...t.kinderen, ...nieuwe],
-    })
+    await nieuweVersie(tx, input.planId, oud.nummer + 1, { gezin: { ...t.gezin, evaluatieOp: null }, kinderen: [...t.kinderen, ...nieuwe] })
     return { planId: input.planId, nummer: oud.nummer + 1, versie: 1, dossiers }
   },
   chronicle: (uit) =>
-    gebeurtenis(
-      'plan.nieuwe-versie',
-      'Er wordt gewerkt aan een nieuwe versie van het plan',
-      'A new version of the plan is being made',
-      {
-        dossiers: uit.dossiers,
-        verwijzing: { kamer: 'plan', id: uit.planId },
-        gegevens: { nummer: uit.nummer },
-      },
-    ),
+    gebeurtenis('plan.nieuwe-versie', 'Er wordt gewerkt aan een nieuwe versie van het plan', 'A new version of the plan is being made', {
+      dossiers: uit.dossiers,
+      verwijzing: { kamer: 'plan', id: uit.planId },
+      gegevens: { nummer: uit.nummer },
+    }),
 })

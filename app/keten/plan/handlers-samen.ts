@@ -31,8 +31,7 @@ export const biedFamiliegroepsplanAan = command({
   purpose: DOEL,
   raakt: ['draad'],
   handle: async (tx, input) => {
-    if (input.op > tx.vandaag)
-      throw ongeldig(veld('op', 'Deze dag moet nog komen.', 'This day is still to come.', { gevonden: input.op }))
+    if (input.op > tx.vandaag) throw ongeldig(veld('op', 'Deze dag moet nog komen.', 'This day is still to come.', { gevonden: input.op }))
     const id = await bewaar(tx, 'plan_aanbod', {
       op: input.op,
       door: input.door,
@@ -84,16 +83,13 @@ export const beantwoordFamiliegroepsplan = command({
     if (!a) throw nietGevonden()
     // "Later" is no last word; yes and no of one offer are. Offering again is always possible.
     if (a.antwoord && a.antwoord !== 'later')
-      throw conflict(
-        'Hierop is al geantwoord. Bied het zo nodig opnieuw aan.',
-        'This was answered already. Offer it again if needed.',
-        { antwoord: a.antwoord, woorden: a.antwoord_woorden },
-      )
+      throw conflict('Hierop is al geantwoord. Bied het zo nodig opnieuw aan.', 'This was answered already. Offer it again if needed.', {
+        antwoord: a.antwoord,
+        woorden: a.antwoord_woorden,
+      })
     if (input.op > tx.vandaag || input.op < a.op)
       throw ongeldig(
-        veld('op', 'Kies een dag vanaf het aanbod tot en met vandaag.', 'Choose a day from the offer until today.', {
-          gevonden: input.op,
-        }),
+        veld('op', 'Kies een dag vanaf het aanbod tot en met vandaag.', 'Choose a day from the offer until today.', { gevonden: input.op }),
       )
     await werkBij(tx, 'plan_aanbod', a.id, {
       antwoord: input.antwoord,
@@ -139,8 +135,7 @@ export const evalueerPlan = command({
   purpose: 'evalueren-van-hulp',
   raakt: ['draad'],
   handle: async (tx, input) => {
-    if (!(await planVan(tx, tx.zaakId ?? '', input.planId)))
-      throw nietGevonden('Dit plan is er niet.', 'This plan does not exist.')
+    if (!(await planVan(tx, tx.zaakId ?? '', input.planId))) throw nietGevonden('Dit plan is er niet.', 'This plan does not exist.')
     const v = await geldend(tx, input.planId)
     if (!v) throw conflict('Dit plan is nog niet vastgesteld.', 'This plan is not final yet.')
     const t = await tekstVan(tx, v)
@@ -160,11 +155,7 @@ export const evalueerPlan = command({
       vastgelegd_naam: tx.actor.naam,
     })
     for (const k of t.kinderen)
-      await bewaar(tx, 'plan_evaluatie_deel', {
-        dossier_id: k.dossierId,
-        evaluatie_id: evaluatieId,
-        doelen: van(k.inhoud.doelen),
-      })
+      await bewaar(tx, 'plan_evaluatie_deel', { dossier_id: k.dossierId, evaluatie_id: evaluatieId, doelen: van(k.inhoud.doelen) })
     return { evaluatieId, dossiers: await vanGezin(tx), regisseur: await regisseurVan(tx, tx.zaakId ?? '') }
   },
   chronicle: (uit, input) =>
@@ -180,12 +171,7 @@ export const evalueerPlan = command({
       },
     }),
   terms: {
-    stops: [
-      {
-        id: 'plan-evaluatie',
-        met: (uit, input) => ({ dossiers: uit.dossiers, onderwerp: input.planId, op: input.op }),
-      },
-    ],
+    stops: [{ id: 'plan-evaluatie', met: (uit, input) => ({ dossiers: uit.dossiers, onderwerp: input.planId, op: input.op }) }],
     starts: [
       {
         id: 'plan-evaluatie',

@@ -20,17 +20,7 @@ export const AKKOORDROLLEN = ['jeugdige', 'ouder', 'verzorger', 'netwerk', 'prof
 export type Akkoordrol = (typeof AKKOORDROLLEN)[number]
 
 /** Where in life an action lies; also outside youth care. */
-export const DOMEINEN = [
-  'opvoeden',
-  'school',
-  'gezondheid',
-  'wonen',
-  'geld',
-  'werk',
-  'netwerk',
-  'veiligheid',
-  'anders',
-] as const
+export const DOMEINEN = ['opvoeden', 'school', 'gezondheid', 'wonen', 'geld', 'werk', 'netwerk', 'veiligheid', 'anders'] as const
 
 /** One version with the parts of its children. */
 export interface PlanTekst {

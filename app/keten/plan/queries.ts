@@ -79,8 +79,7 @@ export const plannenVan = query({
     const uit = []
     for (const p of plannen) {
       const eigen = []
-      for (const v of versies.filter((x) => x.plan_id === p.id).sort((a, b) => b.nummer - a.nummer))
-        eigen.push(await versieUit(v))
+      for (const v of versies.filter((x) => x.plan_id === p.id).sort((a, b) => b.nummer - a.nummer)) eigen.push(await versieUit(v))
       uit.push({
         id: p.id,
         soort: p.soort,
@@ -99,10 +98,7 @@ export const plannenVan = query({
             watVerandert: e.wat_verandert,
             volgendeOp: e.volgende_op,
             door: e.vastgelegd_naam,
-            doelen: [
-              ...(e.doelen as Meting[]),
-              ...delen.filter((d) => d.evaluatie_id === e.id).flatMap((d) => d.doelen as Meting[]),
-            ],
+            doelen: [...(e.doelen as Meting[]), ...delen.filter((d) => d.evaluatie_id === e.id).flatMap((d) => d.doelen as Meting[])],
           })),
       })
     }

@@ -15,15 +15,7 @@ import {
 const paden = (f: readonly { pad: string }[]) => f.map((v) => v.pad)
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const doel = (meer: object = {}) =>
-  Doel.parse({
-    id: id(1),
-    tekst: 'Elke dag naar school',
-    vanWie: 'jeugdige',
-    maat: 'dagen per week',
-    begin: '2',
-    streef: '5',
-    ...meer,
-  })
+  Doel.parse({ id: id(1), tekst: 'Elke dag naar school', vanWie: 'jeugdige', maat: 'dagen per week', begin: '2', streef: '5', ...meer })
 const actie = (meer: object = {}) =>
   Actie.parse({ id: id(2), wat: 'Samen opstaan', wie: 'vader', zegtJa: true, uiterlijk: '2026-02-01', ...meer })
 const kind = (meer: object = {}) =>
@@ -55,11 +47,7 @@ describe('goals and actions', () => {
   test('[R4b-44] an action has an owner who said yes, and a day', () => {
     expect(ontbreektAanActie(actie(), 'a')).toEqual([])
     expect(paden(ontbreektAanActie(actie({ zegtJa: false }), 'a'))).toEqual(['a.zegtJa'])
-    expect(paden(ontbreektAanActie(actie({ wie: '', wat: '', uiterlijk: null }), 'a'))).toEqual([
-      'a.wat',
-      'a.wie',
-      'a.uiterlijk',
-    ])
+    expect(paden(ontbreektAanActie(actie({ wie: '', wat: '', uiterlijk: null }), 'a'))).toEqual(['a.wat', 'a.wie', 'a.uiterlijk'])
   })
 })
 
@@ -88,12 +76,7 @@ describe('a whole plan', () => {
     expect(paden(ontbreektAanPlan(leeg, ['d1', 'd2'], '2026-01-05'))).toEqual(['kinderen.1.inhoud.zonderDoelReden'])
     expect(
       ontbreektAanPlan(
-        heel({
-          kinderen: [
-            ...heel().kinderen,
-            { dossierId: 'd2', inhoud: { ...LEEG_KIND, zonderDoelReden: 'Het gaat goed.' } },
-          ],
-        }),
+        heel({ kinderen: [...heel().kinderen, { dossierId: 'd2', inhoud: { ...LEEG_KIND, zonderDoelReden: 'Het gaat goed.' } }] }),
         ['d1', 'd2'],
         '2026-01-05',
       ),
@@ -101,18 +84,12 @@ describe('a whole plan', () => {
   })
   test('[R0-61] [R0-69] a child with goals has help, and knows what to expect', () => {
     expect(
-      paden(
-        ontbreektAanPlan(
-          heel({ kinderen: [{ dossierId: 'd1', inhoud: kind({ hulp: '', verwachting: '' }) }] }),
-          ['d1'],
-          '2026-01-05',
-        ),
-      ),
+      paden(ontbreektAanPlan(heel({ kinderen: [{ dossierId: 'd1', inhoud: kind({ hulp: '', verwachting: '' }) }] }), ['d1'], '2026-01-05')),
     ).toEqual(['kinderen.0.inhoud.hulp', 'kinderen.0.inhoud.verwachting'])
     expect(ontbreektAanPlan(heel(), ['d1'], '2026-01-05')).toEqual([])
-    expect(
-      paden(ontbreektAanPlan(heel({ gezin: { ...heel().gezin, evaluatieOp: '2026-01-05' } }), ['d1'], '2026-01-05')),
-    ).toEqual(['gezin.evaluatieOp'])
+    expect(paden(ontbreektAanPlan(heel({ gezin: { ...heel().gezin, evaluatieOp: '2026-01-05' } }), ['d1'], '2026-01-05'))).toEqual([
+      'gezin.evaluatieOp',
+    ])
   })
   test('[R0-44] [R4b-46] who of the network helps, with limits; nobody: what was asked, and whom', () => {
     const gezin = { ...heel().gezin, netwerkLeegReden: '' }
@@ -120,10 +97,7 @@ describe('a whole plan', () => {
     expect(
       ontbreektAanPlan(
         heel({
-          gezin: {
-            ...gezin,
-            netwerk: [{ naam: 'Oma', relatie: 'oma', afspraak: 'vrijdag', grens: 'tot tien uur', magBenaderd: true }],
-          },
+          gezin: { ...gezin, netwerk: [{ naam: 'Oma', relatie: 'oma', afspraak: 'vrijdag', grens: 'tot tien uur', magBenaderd: true }] },
         }),
         ['d1'],
         '2026-01-05',
@@ -171,19 +145,11 @@ describe('agreement', () => {
   })
   test('dissent does not block, silence and agreement to an earlier text do', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom('eens' as const, 'deels' as const, 'niet' as const),
-        fc.integer({ min: 1, max: 4 }),
-        (mate, op) => {
-          expect(ontbreektAanAkkoord([p('moeder', 'ouder')], [g('moeder', mate, op)], 3, null).length === 0).toBe(
-            op === 3,
-          )
-        },
-      ),
+      fc.property(fc.constantFrom('eens' as const, 'deels' as const, 'niet' as const), fc.integer({ min: 1, max: 4 }), (mate, op) => {
+        expect(ontbreektAanAkkoord([p('moeder', 'ouder')], [g('moeder', mate, op)], 3, null).length === 0).toBe(op === 3)
+      }),
     )
-    expect(ontbreektAanAkkoord([p('moeder', 'ouder'), p('vader', 'ouder')], [g('moeder')], 3, null)[0]).toMatchObject({
-      gevonden: 'vader',
-    })
+    expect(ontbreektAanAkkoord([p('moeder', 'ouder'), p('vader', 'ouder')], [g('moeder')], 3, null)[0]).toMatchObject({ gevonden: 'vader' })
   })
 })
 
@@ -192,16 +158,7 @@ test('[R4b-42] an evaluation is with the family and over every goal; unknown may
   const m = (doelId: string) => ({ doelId, stand: 'onbekend' as const, woorden: [] })
   expect(evaluatieKlopt(erbij, [m('a'), m('b')], ['a', 'b'], '2026-01-05', '2026-06-01', '2026-01-05')).toEqual([])
   expect(
-    paden(
-      evaluatieKlopt(
-        [{ naam: 'W', rol: 'professional' }],
-        [m('a')],
-        ['a', 'b'],
-        '2026-01-05',
-        '2026-06-01',
-        '2026-01-05',
-      ),
-    ),
+    paden(evaluatieKlopt([{ naam: 'W', rol: 'professional' }], [m('a')], ['a', 'b'], '2026-01-05', '2026-06-01', '2026-01-05')),
   ).toEqual(['aanwezig', 'doelen'])
   expect(paden(evaluatieKlopt(erbij, [m('c')], [], '2026-01-06', '2026-01-05', '2026-01-05'))).toEqual([
     'op',

@@ -4,8 +4,7 @@ import type { Aanwezige, Actie, Akkoordrol, Doel, Mate, Meting, PlanTekst } from
 
 /** A goal can be seen to be reached: what, measured how, from where, to where. @bron R0-60, R4a-71, R4b-42 */
 export function ontbreektAanDoel(d: Doel, pad: string): VeldFout[] {
-  const leeg = (k: 'tekst' | 'maat' | 'begin' | 'streef', nl: string, en: string) =>
-    d[k].trim() ? [] : [veld(`${pad}.${k}`, nl, en)]
+  const leeg = (k: 'tekst' | 'maat' | 'begin' | 'streef', nl: string, en: string) => (d[k].trim() ? [] : [veld(`${pad}.${k}`, nl, en)])
   return [
     ...leeg('tekst', 'Schrijf wat er dan anders is.', 'Say what will be different.'),
     ...leeg('maat', 'Schrijf hoe u ziet of het lukt.', 'Say how one sees whether it works.'),
@@ -27,8 +26,7 @@ export function ontbreektAanActie(a: Actie, pad: string): VeldFout[] {
         `Ask whether ${a.wie} will do this. Only after yes it is an agreement.`,
       ),
     )
-  if (!a.uiterlijk)
-    fouten.push(veld(`${pad}.uiterlijk`, 'Kies een dag waarop dit klaar is.', 'Choose a day by which this is done.'))
+  if (!a.uiterlijk) fouten.push(veld(`${pad}.uiterlijk`, 'Kies een dag waarop dit klaar is.', 'Choose a day by which this is done.'))
   return fouten
 }
 
@@ -64,18 +62,12 @@ export function ontbreektAanPlan(p: PlanTekst, kinderen: readonly string[], vand
       continue
     }
     if (kind.doelen.length === 0 && !kind.zonderDoelReden)
-      fouten.push(
-        veld(`${pad}.zonderDoelReden`, 'Geen doel voor dit kind? Schrijf waarom.', 'No goal for this child? Say why.'),
-      )
+      fouten.push(veld(`${pad}.zonderDoelReden`, 'Geen doel voor dit kind? Schrijf waarom.', 'No goal for this child? Say why.'))
     if (kind.doelen.length > 0 && !kind.hulp)
       fouten.push(veld(`${pad}.hulp`, 'Schrijf welke hulp dit kind nodig heeft.', 'Say what help this child needs.'))
     if (kind.doelen.length > 0 && !kind.verwachting)
       fouten.push(
-        veld(
-          `${pad}.verwachting`,
-          'Schrijf wat het kind van de hulp mag verwachten.',
-          'Say what the child may expect of the help.',
-        ),
+        veld(`${pad}.verwachting`, 'Schrijf wat het kind van de hulp mag verwachten.', 'Say what the child may expect of the help.'),
       )
     deel(pad, kind.doelen, kind.acties)
   }
@@ -97,11 +89,7 @@ export function ontbreektAanPlan(p: PlanTekst, kinderen: readonly string[], vand
       ),
     )
   else if (p.gezin.evaluatieOp <= vandaag)
-    fouten.push(
-      veld('gezin.evaluatieOp', 'Kies een dag die nog komt.', 'Choose a day to come.', {
-        gevonden: p.gezin.evaluatieOp,
-      }),
-    )
+    fouten.push(veld('gezin.evaluatieOp', 'Kies een dag die nog komt.', 'Choose a day to come.', { gevonden: p.gezin.evaluatieOp }))
   return fouten
 }
 
@@ -112,12 +100,9 @@ export const EVALUATIE_BINNEN_MAANDEN = 6
 export function evaluatieOpTijd(evaluatieOp: string, vandaag: string, reden: string | null | undefined): VeldFout[] {
   if (reden || evaluatieOp <= plusMaanden(vandaag, EVALUATIE_BINNEN_MAANDEN)) return []
   return [
-    veld(
-      'laterReden',
-      'Kijk minstens elk half jaar. Later? Schrijf waarom.',
-      'Look at least every half year. Later? Say why.',
-      { gevonden: evaluatieOp },
-    ),
+    veld('laterReden', 'Kijk minstens elk half jaar. Later? Schrijf waarom.', 'Look at least every half year. Later? Say why.', {
+      gevonden: evaluatieOp,
+    }),
   ]
 }
 
@@ -137,9 +122,7 @@ export interface Gegeven {
 
 /** Whose own words are asked for: parents, and children of twelve and over; a younger child's are welcome, not needed. */
 export function wieMoetIetsZeggen(gezin: readonly Akkoordgever[], vandaag: string): Akkoordgever[] {
-  return gezin.filter(
-    (g) => g.rol === 'ouder' || (g.rol === 'jeugdige' && (leeftijdOp(g.geboortedatum, vandaag).hoogstens ?? 0) >= 12),
-  )
+  return gezin.filter((g) => g.rol === 'ouder' || (g.rol === 'jeugdige' && (leeftijdOp(g.geboortedatum, vandaag).hoogstens ?? 0) >= 12))
 }
 
 /**
@@ -197,22 +180,16 @@ export function evaluatieKlopt(
     )
   for (const d of doelen.filter((id) => !metingen.some((m) => m.doelId === id)))
     fouten.push(
-      veld(
-        'doelen',
-        'Zeg van ieder doel hoe het staat; "onbekend" mag.',
-        'Say of every goal how it stands; “unknown” is allowed.',
-        { gevonden: d },
-      ),
+      veld('doelen', 'Zeg van ieder doel hoe het staat; "onbekend" mag.', 'Say of every goal how it stands; “unknown” is allowed.', {
+        gevonden: d,
+      }),
     )
   for (const [i, m] of metingen.entries())
     if (!doelen.includes(m.doelId))
       fouten.push(
-        veld(
-          `doelen.${i}.doelId`,
-          'Dit doel staat niet in het plan dat nu geldt.',
-          'This goal is not in the plan that holds now.',
-          { gevonden: m.doelId },
-        ),
+        veld(`doelen.${i}.doelId`, 'Dit doel staat niet in het plan dat nu geldt.', 'This goal is not in the plan that holds now.', {
+          gevonden: m.doelId,
+        }),
       )
   return fouten
 }

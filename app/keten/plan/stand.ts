@@ -13,22 +13,12 @@ export interface PlanStand {
   readonly vastgesteldOp: string | null
   readonly regisseur: string | null
   /** `dossierId` null: the whole family's goal. */
-  readonly doelen: readonly (Pick<Doel, 'id' | 'tekst' | 'maat' | 'begin' | 'streef' | 'vanWie'> & {
-    readonly dossierId: string | null
-  })[]
+  readonly doelen: readonly (Pick<Doel, 'id' | 'tekst' | 'maat' | 'begin' | 'streef' | 'vanWie'> & { readonly dossierId: string | null })[]
   readonly verwachtingen: readonly { readonly dossierId: string; readonly tekst: string }[]
   /** The words of each person on the text that holds; dissent too. */
-  readonly akkoord: readonly {
-    readonly van: string
-    readonly rol: Akkoordrol
-    readonly mate: Mate
-    readonly woorden: string
-  }[]
+  readonly akkoord: readonly { readonly van: string; readonly rol: Akkoordrol; readonly mate: Mate; readonly woorden: string }[]
   readonly volgendeEvaluatie: string | null
-  readonly familiegroepsplan: {
-    readonly aangebodenOp: string | null
-    readonly antwoord: 'aanvaard' | 'niet' | 'later' | null
-  }
+  readonly familiegroepsplan: { readonly aangebodenOp: string | null; readonly antwoord: 'aanvaard' | 'niet' | 'later' | null }
 }
 
 /**
@@ -67,13 +57,8 @@ export async function planStand(tx: Tx, zaakId: string): Promise<PlanStand> {
       nummer: v.nummer,
       vastgesteldOp: v.vastgesteld_op,
       regisseur: v.regisseur,
-      doelen: [
-        ...t.gezin.doelen.map((d) => doel(d, null)),
-        ...t.kinderen.flatMap((k) => k.inhoud.doelen.map((d) => doel(d, k.dossierId))),
-      ],
-      verwachtingen: t.kinderen
-        .filter((k) => k.inhoud.verwachting)
-        .map((k) => ({ dossierId: k.dossierId, tekst: k.inhoud.verwachting })),
+      doelen: [...t.gezin.doelen.map((d) => doel(d, null)), ...t.kinderen.flatMap((k) => k.inhoud.doelen.map((d) => doel(d, k.dossierId)))],
+      verwachtingen: t.kinderen.filter((k) => k.inhoud.verwachting).map((k) => ({ dossierId: k.dossierId, tekst: k.inhoud.verwachting })),
       akkoord: (await akkoorden(tx, v.id))
         .filter((a) => a.op_versie === v.versie)
         .map((a) => ({ van: a.van, rol: a.rol, mate: a.mate, woorden: a.woorden })),

@@ -24,13 +24,7 @@ declare module '../../kern/db/tabellen.ts' {
       vastgelegd_door: string
       vastgelegd_naam: string
     }
-    plan: Rij & {
-      soort: Plansoort
-      auteur: 'gezin' | 'professional'
-      opgesteld_door: string
-      gemaakt_op: string
-      gemaakt_door: string
-    }
+    plan: Rij & { soort: Plansoort; auteur: 'gezin' | 'professional'; opgesteld_door: string; gemaakt_op: string; gemaakt_door: string }
     plan_versie: Rij & {
       plan_id: string
       nummer: number
@@ -74,28 +68,15 @@ declare module '../../kern/db/tabellen.ts' {
   }
 }
 
-type Tabel =
-  | 'plan_aanbod'
-  | 'plan'
-  | 'plan_versie'
-  | 'plan_deel'
-  | 'plan_akkoord'
-  | 'plan_evaluatie'
-  | 'plan_evaluatie_deel'
+type Tabel = 'plan_aanbod' | 'plan' | 'plan_versie' | 'plan_deel' | 'plan_akkoord' | 'plan_evaluatie' | 'plan_evaluatie_deel'
 export type Versie = Tabellen['plan_versie']
 
 function kolommen(rij: object) {
-  return Object.fromEntries(
-    Object.entries(rij).map(([k, v]) => [k, typeof v === 'object' && v !== null ? JSON.stringify(v) : v]),
-  )
+  return Object.fromEntries(Object.entries(rij).map(([k, v]) => [k, typeof v === 'object' && v !== null ? JSON.stringify(v) : v]))
 }
 
 /** Writes a row in the case of the command; objects and lists become JSON. Gives the new id. */
-export async function bewaar<T extends Tabel>(
-  tx: HandlerTx,
-  tabel: T,
-  rij: Omit<Tabellen[T], keyof Rij>,
-): Promise<string> {
+export async function bewaar<T extends Tabel>(tx: HandlerTx, tabel: T, rij: Omit<Tabellen[T], keyof Rij>): Promise<string> {
   const id = tx.id()
   await tx.db
     .insertInto(tabel as 'plan')
@@ -179,10 +160,7 @@ export async function tekstVan(tx: Tx, v: Versie): Promise<PlanTekst> {
     .where('versie_id', '=', v.id)
     .orderBy('dossier_id')
     .execute()
-  return {
-    gezin: v.inhoud as Gezinsinhoud,
-    kinderen: delen.map((d) => ({ dossierId: d.dossier_id, inhoud: d.inhoud as Kindinhoud })),
-  }
+  return { gezin: v.inhoud as Gezinsinhoud, kinderen: delen.map((d) => ({ dossierId: d.dossier_id, inhoud: d.inhoud as Kindinhoud })) }
 }
 
 /** Writes the children's parts of a draft. */
@@ -201,20 +179,13 @@ export async function bewaarDelen(tx: HandlerTx, versieId: string, kinderen: Pla
         vast: false,
       })),
     )
-    .onConflict((c) =>
-      c.columns(['regio', 'versie_id', 'dossier_id']).doUpdateSet((b) => ({ inhoud: b.ref('excluded.inhoud') })),
-    )
+    .onConflict((c) => c.columns(['regio', 'versie_id', 'dossier_id']).doUpdateSet((b) => ({ inhoud: b.ref('excluded.inhoud') })))
     .execute()
 }
 
 /** Freezes a version with all its parts. */
 export async function bevries(tx: Tx, v: Versie, wat: Partial<Versie>): Promise<void> {
-  await tx.db
-    .updateTable('plan_deel')
-    .set({ vast: true })
-    .where('regio', '=', tx.regio)
-    .where('versie_id', '=', v.id)
-    .execute()
+  await tx.db.updateTable('plan_deel').set({ vast: true }).where('regio', '=', tx.regio).where('versie_id', '=', v.id).execute()
   await werkBij(tx, 'plan_versie', v.id, { ...wat, stand: 'vastgesteld' })
 }
 

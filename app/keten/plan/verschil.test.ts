@@ -9,14 +9,8 @@ const doel = fc
   .record({ n: fc.integer({ min: 1, max: 5 }), tekst: fc.string() })
   .map((d) => Doel.parse({ id: id(d.n), tekst: d.tekst, vanWie: 'gezin' }))
 const plan: fc.Arbitrary<PlanTekst> = fc
-  .record({
-    doelen: fc.uniqueArray(doel, { selector: (d) => d.id }),
-    kind: fc.uniqueArray(doel, { selector: (d) => d.id }),
-  })
-  .map((p) => ({
-    gezin: { ...LEEG_GEZIN, doelen: p.doelen },
-    kinderen: [{ dossierId: 'd1', inhoud: { ...LEEG_KIND, doelen: p.kind } }],
-  }))
+  .record({ doelen: fc.uniqueArray(doel, { selector: (d) => d.id }), kind: fc.uniqueArray(doel, { selector: (d) => d.id }) })
+  .map((p) => ({ gezin: { ...LEEG_GEZIN, doelen: p.doelen }, kinderen: [{ dossierId: 'd1', inhoud: { ...LEEG_KIND, doelen: p.kind } }] }))
 
 test('[R4a-81] the same text has no differences; turned round, new and gone change places', () => {
   fc.assert(
@@ -24,18 +18,13 @@ test('[R4a-81] the same text has no differences; turned round, new and gone chan
       expect(verschilVan(a, a)).toEqual([])
       const heen = verschilVan(a, b)
       const terug = verschilVan(b, a)
-      expect(terug.map((w) => w.soort).filter((s) => s === 'weg').length).toBe(
-        heen.map((w) => w.soort).filter((s) => s === 'nieuw').length,
-      )
+      expect(terug.map((w) => w.soort).filter((s) => s === 'weg').length).toBe(heen.map((w) => w.soort).filter((s) => s === 'nieuw').length)
       expect(terug.length).toBe(heen.length)
     }),
   )
 })
 test('a changed goal shows both texts; a child that came is all new', () => {
-  const was: PlanTekst = {
-    gezin: { ...LEEG_GEZIN, doelen: [Doel.parse({ id: id(1), tekst: 'rust', vanWie: 'ouder' })] },
-    kinderen: [],
-  }
+  const was: PlanTekst = { gezin: { ...LEEG_GEZIN, doelen: [Doel.parse({ id: id(1), tekst: 'rust', vanWie: 'ouder' })] }, kinderen: [] }
   const wordt: PlanTekst = {
     gezin: { ...LEEG_GEZIN, doelen: [Doel.parse({ id: id(1), tekst: 'meer rust', vanWie: 'ouder' })] },
     kinderen: [{ dossierId: 'd2', inhoud: Kindinhoud.parse({ hulp: 'spel' }) }],

@@ -27,12 +27,31 @@ const jw301: Uitvoerder = async (tx, v) => {
   const inhoud = schrijfBericht(bericht)
   const antwoordVoor = termijn('ijw-retourbericht', tx.vandaag).laatsteDag
   const berichtId = await bewaarBericht(tx, {
-    richting: 'uit', zaakId: t.zaakId, dossierId: t.dossierId, aanbiederId: t.aanbiederId, soort: 'JW301', identificatie, afzender: t.gemeenteCode,
-    ontvanger: t.agbCode, dagtekening: tx.vandaag, bestandsnaam: `JW301_${identificatie}.xml`, inhoud, grootte: inhoud.length, hash: hashVan(inhoud),
-    status: 'klaar', antwoordVoor, telt: true,
+    richting: 'uit',
+    zaakId: t.zaakId,
+    dossierId: t.dossierId,
+    aanbiederId: t.aanbiederId,
+    soort: 'JW301',
+    identificatie,
+    afzender: t.gemeenteCode,
+    ontvanger: t.agbCode,
+    dagtekening: tx.vandaag,
+    bestandsnaam: `JW301_${identificatie}.xml`,
+    inhoud,
+    grootte: inhoud.length,
+    hash: hashVan(inhoud),
+    status: 'klaar',
+    antwoordVoor,
+    telt: true,
   })
-  await alGemeld(tx, alle.map((x) => x.id))
-  await startTermijn(tx, { dossierId: t.dossierId, zaakId: t.zaakId, handelingId: tx.id() }, 'ijw-retourbericht', { onderwerp: berichtId, bij: { id: t.aanbiederId, naam: t.aanbiederNaam } })
+  await alGemeld(
+    tx,
+    alle.map((x) => x.id),
+  )
+  await startTermijn(tx, { dossierId: t.dossierId, zaakId: t.zaakId, handelingId: tx.id() }, 'ijw-retourbericht', {
+    onderwerp: berichtId,
+    bij: { id: t.aanbiederId, naam: t.aanbiederNaam },
+  })
   await zetVolgendeTermijn(tx, [t.dossierId])
   await zetUit(tx, 'bericht-klaarzetten', { berichtId }, t.zaakId)
 }
@@ -88,7 +107,9 @@ async function antwoordVerzonden(tx: Tx, opBericht: string, dossierId: string | 
 /** A provider that refused, or whose order was taken back before help began, no longer needs the dossier. */
 const eindeToegang: Uitvoerder = async (tx, v) => {
   const [dossierId = '', aanbiederId = ''] = [v['dossierId'], v['aanbiederId']]
-  const over = (await toewijzingenVan(tx, dossierId)).some((t) => t.aanbiederId === aanbiederId && (t.gestartOp !== null || t.stand === 'wacht-op-antwoord' || t.stand === 'aangenomen'))
+  const over = (await toewijzingenVan(tx, dossierId)).some(
+    (t) => t.aanbiederId === aanbiederId && (t.gestartOp !== null || t.stand === 'wacht-op-antwoord' || t.stand === 'aangenomen'),
+  )
   if (!over) await beeindig(tx, { dossierId, houderId: aanbiederId, rol: 'aanbieder' }, 'geen toewijzing meer')
 }
 

@@ -18,7 +18,11 @@ async function vind(tx: HandlerTx, dossierId: string, id: string, versie: number
 }
 
 function alAnders(t: Toewijzing) {
-  return conflict('Deze toewijzing is intussen veranderd. Kijk eerst wat er nu staat.', 'This allocation has changed meanwhile. See first what stands there now.', t)
+  return conflict(
+    'Deze toewijzing is intussen veranderd. Kijk eerst wat er nu staat.',
+    'This allocation has changed meanwhile. See first what stands there now.',
+    t,
+  )
 }
 
 async function bewaar(tx: HandlerTx, t: Toewijzing, velden: Parameters<typeof wijzig>[2], melden: boolean): Promise<void> {
@@ -26,7 +30,8 @@ async function bewaar(tx: HandlerTx, t: Toewijzing, velden: Parameters<typeof wi
 }
 
 function eigen(tx: HandlerTx, t: Toewijzing): void {
-  if (tx.actor.partij?.id !== t.aanbiederId) throw geweigerd('Alleen de aanbieder zelf antwoordt op een toewijzing.', 'Only the provider itself answers an allocation.')
+  if (tx.actor.partij?.id !== t.aanbiederId)
+    throw geweigerd('Alleen de aanbieder zelf antwoordt op een toewijzing.', 'Only the provider itself answers an allocation.')
 }
 
 /** The provider takes the child and says from when. */
@@ -34,15 +39,35 @@ export async function neemAan(tx: HandlerTx, input: { dossierId: string; toewijz
   const t = await vind(tx, input.dossierId, input.toewijzingId, input.versie)
   eigen(tx, t)
   if (!magStap(t.stand, 'aannemen')) throw geweigerd('Op deze toewijzing is al geantwoord.', 'This allocation has been answered already.')
-  if (input.startVerwachtOp < t.ingangsdatum) throw ongeldig(veld('startVerwachtOp', `De toewijzing gaat in op ${t.ingangsdatum}.`, `The allocation begins on ${t.ingangsdatum}.`, { toegestaan: `≥ ${t.ingangsdatum}` }))
-  if (t.einddatum !== null && input.startVerwachtOp > t.einddatum) throw ongeldig(veld('startVerwachtOp', `De toewijzing loopt tot en met ${t.einddatum}.`, `The allocation ends on ${t.einddatum}.`, { toegestaan: `≤ ${t.einddatum}` }))
+  if (input.startVerwachtOp < t.ingangsdatum)
+    throw ongeldig(
+      veld('startVerwachtOp', `De toewijzing gaat in op ${t.ingangsdatum}.`, `The allocation begins on ${t.ingangsdatum}.`, {
+        toegestaan: `≥ ${t.ingangsdatum}`,
+      }),
+    )
+  if (t.einddatum !== null && input.startVerwachtOp > t.einddatum)
+    throw ongeldig(
+      veld('startVerwachtOp', `De toewijzing loopt tot en met ${t.einddatum}.`, `The allocation ends on ${t.einddatum}.`, {
+        toegestaan: `≤ ${t.einddatum}`,
+      }),
+    )
   const klok = await klokNu(tx, t.dossierId)
   await bewaar(tx, t, { stand: 'aangenomen', start_verwacht_op: input.startVerwachtOp }, false)
-  return { toewijzing: kort(t), inHulp: klok.toestand === 'hulp', teLaat: startTeLaat(datumVan(Date.parse(t.toegewezenOp)), input.startVerwachtOp) }
+  return {
+    toewijzing: kort(t),
+    inHulp: klok.toestand === 'hulp',
+    teLaat: startTeLaat(datumVan(Date.parse(t.toegewezenOp)), input.startVerwachtOp),
+  }
 }
 
 const kort = (t: Toewijzing) => ({
-  id: t.id, nummer: t.nummer, aanbiederId: t.aanbiederId, aanbiederNaam: t.aanbiederNaam, voorzieningId: t.voorzieningId, einddatum: t.einddatum, gestartOp: t.gestartOp,
+  id: t.id,
+  nummer: t.nummer,
+  aanbiederId: t.aanbiederId,
+  aanbiederNaam: t.aanbiederNaam,
+  voorzieningId: t.voorzieningId,
+  einddatum: t.einddatum,
+  gestartOp: t.gestartOp,
 })
 
 /** Where the child waits again when a provider is no longer the one: the team that holds the case. */
@@ -59,10 +84,17 @@ async function terugBij(tx: HandlerTx, t: Toewijzing) {
 }
 
 /** The provider does not take the child: kept with its reason, and the search goes on. */
-export async function weiger(tx: HandlerTx, input: { dossierId: string; toewijzingId: string; versie: number; reden: Weigerreden; toelichting: string }) {
+export async function weiger(
+  tx: HandlerTx,
+  input: { dossierId: string; toewijzingId: string; versie: number; reden: Weigerreden; toelichting: string },
+) {
   const t = await vind(tx, input.dossierId, input.toewijzingId, input.versie)
   eigen(tx, t)
-  if (!magStap(t.stand, 'weigeren')) throw geweigerd('Op deze toewijzing is al geantwoord. Kan het toch niet? Bel de regisseur.', 'This allocation has been answered already. Call the case director.')
+  if (!magStap(t.stand, 'weigeren'))
+    throw geweigerd(
+      'Op deze toewijzing is al geantwoord. Kan het toch niet? Bel de regisseur.',
+      'This allocation has been answered already. Call the case director.',
+    )
   const geldgeschil = isGeldgeschil(input.reden)
   await bewaar(tx, t, { stand: 'geweigerd', reden_wijziging: '13', einddatum: t.ingangsdatum }, true)
   await bewaarWeigering(tx, t, { reden: input.reden, toelichting: input.toelichting, geldgeschil })
@@ -78,26 +110,50 @@ export async function verander(tx: HandlerTx, input: Wijziging & { dossierId: st
   if (!magStap(t.stand, 'wijzigen')) throw geweigerd('Deze toewijzing loopt niet meer.', 'This allocation no longer runs.')
   if (input.reden === '13') throw ongeldig(veld('reden', 'Verwijderen doet u met intrekken.', 'Removing is done by taking back.'))
   const korter = input.einddatum !== null && (t.einddatum === null || input.einddatum < t.einddatum)
-  const minder = (input.volume !== null && input.volume < (t.omvang?.volume ?? 0)) || (input.budget !== null && input.budget < (t.budget ?? 0))
+  const minder =
+    (input.volume !== null && input.volume < (t.omvang?.volume ?? 0)) || (input.budget !== null && input.budget < (t.budget ?? 0))
   const gi = korter || minder ? giRedenMag(t.giBepaald, input.reden) : null
   const fouten = [...wijzigingKlopt(t, input), ...(gi ? [gi] : [])]
   if (fouten.length > 0) throw ongeldig(...fouten)
-  await bewaar(tx, t, {
-    reden_wijziging: input.reden as RedenWijziging,
-    ...(input.einddatum === null ? {} : { einddatum: input.einddatum }), ...(input.volume === null ? {} : { volume: input.volume }), ...(input.budget === null ? {} : { budget: input.budget }),
-  }, true)
+  await bewaar(
+    tx,
+    t,
+    {
+      reden_wijziging: input.reden as RedenWijziging,
+      ...(input.einddatum === null ? {} : { einddatum: input.einddatum }),
+      ...(input.volume === null ? {} : { volume: input.volume }),
+      ...(input.budget === null ? {} : { budget: input.budget }),
+    },
+    true,
+  )
   await vraagOpdracht(tx, t)
-  return { toewijzing: { ...kort(t), einddatum: input.einddatum ?? t.einddatum }, einddatumAnders: input.einddatum !== null && input.einddatum !== t.einddatum }
+  return {
+    toewijzing: { ...kort(t), einddatum: input.einddatum ?? t.einddatum },
+    einddatumAnders: input.einddatum !== null && input.einddatum !== t.einddatum,
+  }
 }
 
 /** The municipality ends or removes an allocation. */
-export async function trekIn(tx: HandlerTx, input: { dossierId: string; toewijzingId: string; versie: number; reden: RedenWijziging; einddatum: string; toelichting: string }) {
+export async function trekIn(
+  tx: HandlerTx,
+  input: { dossierId: string; toewijzingId: string; versie: number; reden: RedenWijziging; einddatum: string; toelichting: string },
+) {
   const t = await vind(tx, input.dossierId, input.toewijzingId, input.versie)
   if (!magStap(t.stand, 'intrekken')) throw geweigerd('Deze toewijzing loopt niet meer.', 'This allocation no longer runs.')
   const einddatum = input.reden === '13' ? t.ingangsdatum : input.einddatum
   const fouten = [giRedenMag(t.giBepaald, input.reden), verwijderenMag(t, input.reden)].filter((f) => f !== null)
-  if (einddatum < t.ingangsdatum) fouten.push(veld('einddatum', 'De laatste dag ligt voor de eerste.', 'The last day lies before the first.', { toegestaan: `≥ ${t.ingangsdatum}` }))
-  if (t.einddatum !== null && einddatum > t.einddatum) fouten.push(veld('einddatum', 'Later stoppen is wijzigen, niet intrekken.', 'A later last day is a change, not taking back.', { toegestaan: `≤ ${t.einddatum}` }))
+  if (einddatum < t.ingangsdatum)
+    fouten.push(
+      veld('einddatum', 'De laatste dag ligt voor de eerste.', 'The last day lies before the first.', {
+        toegestaan: `≥ ${t.ingangsdatum}`,
+      }),
+    )
+  if (t.einddatum !== null && einddatum > t.einddatum)
+    fouten.push(
+      veld('einddatum', 'Later stoppen is wijzigen, niet intrekken.', 'A later last day is a change, not taking back.', {
+        toegestaan: `≤ ${t.einddatum}`,
+      }),
+    )
   if (fouten.length > 0) throw ongeldig(...fouten)
   await bewaar(tx, t, { stand: 'ingetrokken', reden_wijziging: input.reden, einddatum }, true)
   await vraagOpdracht(tx, t)

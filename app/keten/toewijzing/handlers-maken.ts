@@ -28,28 +28,67 @@ export interface MakenInvoer {
 
 async function besloten(tx: HandlerTx, input: MakenInvoer): Promise<BeslotenHulp> {
   const v = await voorzieningVan(tx, input.voorzieningId)
-  if (!v || v.dossierId !== input.dossierId) throw nietGevonden('Deze hulp staat niet in een genomen besluit voor dit kind.', 'This help is not in a decision taken for this child.')
-  if (v.vorm === 'pgb') throw geweigerd('Bij een pgb kiest het gezin zelf de hulpverlener; er is geen toewijzing.', 'With a personal budget the family chooses; there is no allocation.')
-  const al = (await toewijzingenVan(tx, input.dossierId)).find((t) => t.voorzieningId === v.id && t.gestoptOp === null && (t.stand === 'wacht-op-antwoord' || t.stand === 'aangenomen'))
-  if (al) throw conflict(`Deze hulp is al toegewezen aan ${al.aanbiederNaam}. Trek die toewijzing eerst in.`, `This help is already allocated to ${al.aanbiederNaam}. Take that allocation back first.`, al)
+  if (!v || v.dossierId !== input.dossierId)
+    throw nietGevonden('Deze hulp staat niet in een genomen besluit voor dit kind.', 'This help is not in a decision taken for this child.')
+  if (v.vorm === 'pgb')
+    throw geweigerd(
+      'Bij een pgb kiest het gezin zelf de hulpverlener; er is geen toewijzing.',
+      'With a personal budget the family chooses; there is no allocation.',
+    )
+  const al = (await toewijzingenVan(tx, input.dossierId)).find(
+    (t) => t.voorzieningId === v.id && t.gestoptOp === null && (t.stand === 'wacht-op-antwoord' || t.stand === 'aangenomen'),
+  )
+  if (al)
+    throw conflict(
+      `Deze hulp is al toegewezen aan ${al.aanbiederNaam}. Trek die toewijzing eerst in.`,
+      `This help is already allocated to ${al.aanbiederNaam}. Take that allocation back first.`,
+      al,
+    )
   return v
 }
 
 function fouten(input: MakenInvoer, v: BeslotenHulp): VeldFout[] {
   const anders = afwijkingen(v, { ...input, eersteKeusAanbiederId: input.eersteKeus.aanbiederId })
-  const uit = [productKlopt(input.product), omvangKlopt(input.product, input.omvang), binnenBesluit(v, input.ingangsdatum, input.einddatum), giBlijft(v.bepaaldDoorGi, anders)]
+  const uit = [
+    productKlopt(input.product),
+    omvangKlopt(input.product, input.omvang),
+    binnenBesluit(v, input.ingangsdatum, input.einddatum),
+    giBlijft(v.bepaaldDoorGi, anders),
+  ]
   if (anders.length > 0 && input.afwijking === null)
-    uit.push(veld('afwijking.reden', 'Dit is niet wat eerst gekozen of besloten was. Leg vast waarom, en vertel het het gezin.', 'This is not what was chosen or decided first. Record why, and tell the family.', { gevonden: anders.join(', ') }))
+    uit.push(
+      veld(
+        'afwijking.reden',
+        'Dit is niet wat eerst gekozen of besloten was. Leg vast waarom, en vertel het het gezin.',
+        'This is not what was chosen or decided first. Record why, and tell the family.',
+        { gevonden: anders.join(', ') },
+      ),
+    )
   return uit.filter((f) => f !== null)
 }
 
 async function partijenVan(tx: HandlerTx, input: MakenInvoer, zaakId: string) {
   const aanbieder = await partijVan(tx, input.aanbiederId)
-  if (aanbieder?.soort !== 'aanbieder') throw ongeldig(veld('aanbiederId', 'Kies een aanbieder uit de lijst.', 'Choose a provider from the list.'))
-  if (!aanbieder.agbCode) throw ongeldig(veld('aanbiederId', `${aanbieder.naam} heeft geen AGB-code. Laat die eerst in het register zetten.`, `${aanbieder.naam} has no AGB code. Have it put in the register first.`))
+  if (aanbieder?.soort !== 'aanbieder')
+    throw ongeldig(veld('aanbiederId', 'Kies een aanbieder uit de lijst.', 'Choose a provider from the list.'))
+  if (!aanbieder.agbCode)
+    throw ongeldig(
+      veld(
+        'aanbiederId',
+        `${aanbieder.naam} heeft geen AGB-code. Laat die eerst in het register zetten.`,
+        `${aanbieder.naam} has no AGB code. Have it put in the register first.`,
+      ),
+    )
   const zaak = await zaakVan(tx, zaakId)
   const gemeente = zaak ? await partijVan(tx, zaak.gemeenteId) : null
-  if (!gemeente?.cbsCode) throw ongeldig(veld('', 'Bij de gemeente van dit gezin staat geen gemeentecode. Laat die in het register zetten.', 'The municipality of this family has no code. Have it put in the register.'))
+  if (!gemeente?.cbsCode)
+    throw ongeldig(
+      veld(
+        '',
+        'Bij de gemeente van dit gezin staat geen gemeentecode. Laat die in het register zetten.',
+        'The municipality of this family has no code. Have it put in the register.',
+      ),
+    )
   return { aanbieder, agbCode: aanbieder.agbCode, gemeenteId: gemeente.id, gemeenteCode: gemeente.cbsCode }
 }
 
@@ -58,7 +97,10 @@ function berichtFouten(bevindingen: readonly { regel: string; tekst: string; tex
   if (bevindingen.length === 0) return
   const dubbel = bevindingen.some((b) => b.regel === 'TR302')
   if (dubbel)
-    throw conflict('Dit product is voor deze dagen al aan deze aanbieder toegewezen. Verleng die toewijzing, of laat deze later ingaan.', 'This product is already allocated to this provider for these days. Extend that allocation, or let this one begin later.')
+    throw conflict(
+      'Dit product is voor deze dagen al aan deze aanbieder toegewezen. Verleng die toewijzing, of laat deze later ingaan.',
+      'This product is already allocated to this provider for these days. Extend that allocation, or let this one begin later.',
+    )
   throw ongeldig(...bevindingen.map((b) => veld('', b.tekst, b.textEn, { gevonden: b.regel })))
 }
 
@@ -74,24 +116,73 @@ export async function maak(tx: HandlerTx, input: MakenInvoer) {
   if (nummer === null) throw conflict(`Toewijzingsnummer ${input.nummer} bestaat al.`, `Allocation number ${input.nummer} is taken.`)
   const eerste = input.afwijking === null
   const nieuw: NieuweToewijzing = {
-    zaakId: dossier.zaakId, dossierId: dossier.id, kindId: dossier.kindId, besluitId: v.besluitId, voorzieningId: v.id,
-    gemeenteId: p.gemeenteId, gemeenteCode: p.gemeenteCode, aanbiederId: p.aanbieder.id, aanbiederNaam: p.aanbieder.naam, agbCode: p.agbCode,
-    categorie: input.product.categorie as ProductCategorie, productCode: input.product.code, omvang: input.omvang, budget: input.budget,
-    ingangsdatum: input.ingangsdatum, einddatum: input.einddatum, giBepaald: v.bepaaldDoorGi, eersteKeus: input.eersteKeus.wat,
-    eersteKeusVan: input.eersteKeus.van, eersteKeusAanbiederId: input.eersteKeus.aanbiederId, isEersteKeus: eerste,
-    afwijkingReden: input.afwijking?.reden ?? null, afwijkingToelichting: input.afwijking?.toelichting ?? null,
-    verteldOp: input.afwijking?.verteldOp ?? null, buitenBerichten: null,
+    zaakId: dossier.zaakId,
+    dossierId: dossier.id,
+    kindId: dossier.kindId,
+    besluitId: v.besluitId,
+    voorzieningId: v.id,
+    gemeenteId: p.gemeenteId,
+    gemeenteCode: p.gemeenteCode,
+    aanbiederId: p.aanbieder.id,
+    aanbiederNaam: p.aanbieder.naam,
+    agbCode: p.agbCode,
+    categorie: input.product.categorie as ProductCategorie,
+    productCode: input.product.code,
+    omvang: input.omvang,
+    budget: input.budget,
+    ingangsdatum: input.ingangsdatum,
+    einddatum: input.einddatum,
+    giBepaald: v.bepaaldDoorGi,
+    eersteKeus: input.eersteKeus.wat,
+    eersteKeusVan: input.eersteKeus.van,
+    eersteKeusAanbiederId: input.eersteKeus.aanbiederId,
+    isEersteKeus: eerste,
+    afwijkingReden: input.afwijking?.reden ?? null,
+    afwijkingToelichting: input.afwijking?.toelichting ?? null,
+    verteldOp: input.afwijking?.verteldOp ?? null,
+    buitenBerichten: null,
   }
-  const proef: Toewijzing = { ...nieuw, id: '', nummer, toegewezenOp: tx.nu, redenWijziging: null, stand: 'wacht-op-antwoord', startVerwachtOp: null, gestartOp: null, gestoptOp: null, teMelden: true, gemaaktOp: tx.vandaag, gemaaktDoorNaam: '', versie: 1 }
+  const proef: Toewijzing = {
+    ...nieuw,
+    id: '',
+    nummer,
+    toegewezenOp: tx.nu,
+    redenWijziging: null,
+    stand: 'wacht-op-antwoord',
+    startVerwachtOp: null,
+    gestartOp: null,
+    gestoptOp: null,
+    teMelden: true,
+    gemaaktOp: tx.vandaag,
+    gemaaktDoorNaam: '',
+    versie: 1,
+  }
   const { buiten, bevindingen } = await proefOpdracht(tx, proef)
   berichtFouten(bevindingen)
   const klok = await klokNu(tx, dossier.id)
   const t = await bewaarToewijzing(tx, { ...nieuw, buitenBerichten: buiten }, nummer)
-  await verleen(tx, [{ zaakId: t.zaakId, dossierId: t.dossierId, houderId: t.aanbiederId, rol: 'aanbieder', grondslag: v.grondslag, doel: 'uitvoeren-jeugdhulp', reden: `toewijzing ${nummer}` }])
+  await verleen(tx, [
+    {
+      zaakId: t.zaakId,
+      dossierId: t.dossierId,
+      houderId: t.aanbiederId,
+      rol: 'aanbieder',
+      grondslag: v.grondslag,
+      doel: 'uitvoeren-jeugdhulp',
+      reden: `toewijzing ${nummer}`,
+    },
+  ])
   if (buiten === null) await vraagOpdracht(tx, t)
   return {
-    toewijzingId: t.id, nummer, aanbiederId: t.aanbiederId, aanbiederNaam: t.aanbiederNaam, voorzieningId: t.voorzieningId,
-    buitenBerichten: buiten, isEersteKeus: eerste, inHulp: klok.toestand === 'hulp', geldgeschil: v.bekostiging === 'betwist',
+    toewijzingId: t.id,
+    nummer,
+    aanbiederId: t.aanbiederId,
+    aanbiederNaam: t.aanbiederNaam,
+    voorzieningId: t.voorzieningId,
+    buitenBerichten: buiten,
+    isEersteKeus: eerste,
+    inHulp: klok.toestand === 'hulp',
+    geldgeschil: v.bekostiging === 'betwist',
   }
 }
 

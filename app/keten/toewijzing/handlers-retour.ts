@@ -12,13 +12,23 @@ export function isAfgekeurd(codes: readonly string[]): boolean {
 }
 
 /** Marks what we sent as confirmed or rejected by its return message; null when we never sent such a message to this sender. */
-export async function verwerkRetour(tx: Tx, r: { soort: string; identificatie: string; aanbiederAgb: string; codes: readonly string[] }): Promise<{ bericht: BerichtRegel; afgekeurd: boolean } | null> {
+export async function verwerkRetour(
+  tx: Tx,
+  r: { soort: string; identificatie: string; aanbiederAgb: string; codes: readonly string[] },
+): Promise<{ bericht: BerichtRegel; afgekeurd: boolean } | null> {
   const bericht = await verzondenMet(tx, r.soort, r.identificatie)
   if (!bericht || bericht.ontvanger !== r.aanbiederAgb) return null
   const afgekeurd = isAfgekeurd(r.codes)
   await werkBerichtBij(tx, bericht.id, {
-    status: afgekeurd ? 'afgekeurd' : 'bevestigd', beantwoordOp: tx.vandaag,
-    bevindingen: [...new Set(r.codes)].map((c) => ({ regel: '', retourcode: c, pad: '', nl: codetekst('WJ001', c) ?? c, en: codetekst('WJ001', c, 'en') ?? c })),
+    status: afgekeurd ? 'afgekeurd' : 'bevestigd',
+    beantwoordOp: tx.vandaag,
+    bevindingen: [...new Set(r.codes)].map((c) => ({
+      regel: '',
+      retourcode: c,
+      pad: '',
+      nl: codetekst('WJ001', c) ?? c,
+      en: codetekst('WJ001', c, 'en') ?? c,
+    })),
   })
   return { bericht, afgekeurd }
 }

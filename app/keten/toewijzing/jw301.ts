@@ -1,4 +1,12 @@
-import type { JW301, JW301Contact, JW301Relatie, JW301ToegewezenProduct, Geboortedatum, Geslacht as BerichtGeslacht, SoortRelatie } from '@draad/berichten'
+import type {
+  JW301,
+  JW301Contact,
+  JW301Relatie,
+  JW301ToegewezenProduct,
+  Geboortedatum,
+  Geslacht as BerichtGeslacht,
+  SoortRelatie,
+} from '@draad/berichten'
 import { kop } from '@draad/berichten'
 import type { Gezinslid, Persoon } from '../../register/public.ts'
 import { datumVan } from '../../kern/time/klok.ts'
@@ -42,13 +50,21 @@ export function geboortedatum(d: string | null): Geboortedatum {
 
 /** Initials: letters only, at most six. */
 export function voorletters(voornamen: string): string | undefined {
-  const letters = voornamen.normalize('NFD').split(/[\s-]+/).map((n) => /[A-Za-z]/.exec(n)?.[0] ?? '').join('').slice(0, 6)
+  const letters = voornamen
+    .normalize('NFD')
+    .split(/[\s-]+/)
+    .map((n) => /[A-Za-z]/.exec(n)?.[0] ?? '')
+    .join('')
+    .slice(0, 6)
   return letters === '' ? undefined : letters.toUpperCase()
 }
 
 /** A Dutch telephone number as the message holds it; null when it is none. */
 export function telefoon(nummer: string | null): { Telefoon01: { Telefoonnummer: string; Landnummer: string } } | null {
-  const cijfers = (nummer ?? '').replace(/^\+31|^0031/, '0').replace(/^00+/, '0').replace(/\D/g, '')
+  const cijfers = (nummer ?? '')
+    .replace(/^\+31|^0031/, '0')
+    .replace(/^00+/, '0')
+    .replace(/\D/g, '')
   return /^0\d{8,14}$/.test(cijfers) ? { Telefoon01: { Telefoonnummer: cijfers, Landnummer: '0031' } } : null
 }
 
@@ -87,28 +103,43 @@ export function contactVan(g: Pick<OpdrachtGegevens, 'kind' | 'adres' | 'terugva
 }
 
 const RELATIE: Readonly<Partial<Record<Gezinslid['plaats'], SoortRelatie>>> = {
-  ouder: '10', stiefouder: '18', voogd: '11', pleegouder: '13', verzorger: '18',
+  ouder: '10',
+  stiefouder: '18',
+  voogd: '11',
+  pleegouder: '13',
+  verzorger: '18',
 }
 
 /** Parents and carers who can be called; nobody of a household whose address is secret. @bron iJw 3.2 OP076 (only what is needed to communicate) */
 function relaties(g: OpdrachtGegevens): JW301Relatie[] {
   if (g.kind.geheimAdres) return []
-  return g.naasten.flatMap((n) => {
-    const soort = RELATIE[n.plaats]
-    const tel = telefoon(n.telefoon)
-    return soort && tel && !n.geheimAdres ? [{ n, soort, tel }] : []
-  }).slice(0, 3).map(({ n, soort, tel }, i) => ({
-    Nummer: String(i + 1), Volgorde: i + 1, Soort: soort,
-    Naam: { Geslachtsnaam: achternaam(n), NaamGebruik: '1' as const },
-    Contact: { Soort: '02' as const, Telefoon: tel },
-  }))
+  return g.naasten
+    .flatMap((n) => {
+      const soort = RELATIE[n.plaats]
+      const tel = telefoon(n.telefoon)
+      return soort && tel && !n.geheimAdres ? [{ n, soort, tel }] : []
+    })
+    .slice(0, 3)
+    .map(({ n, soort, tel }, i) => ({
+      Nummer: String(i + 1),
+      Volgorde: i + 1,
+      Soort: soort,
+      Naam: { Geslachtsnaam: achternaam(n), NaamGebruik: '1' as const },
+      Contact: { Soort: '02' as const, Telefoon: tel },
+    }))
 }
 
 function achternaam(p: Pick<Persoon, 'achternaam' | 'voorvoegsel'>) {
   return { Achternaam: p.achternaam.slice(0, 200), ...(p.voorvoegsel ? { Voorvoegsel: p.voorvoegsel.slice(0, 10) } : {}) }
 }
 
-const tijd = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
+const tijd = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+})
 
 /** One allocation as the message says it. */
 export function toegewezenProduct(t: Toewijzing): JW301ToegewezenProduct {
@@ -132,7 +163,10 @@ export function toegewezenProduct(t: Toewijzing): JW301ToegewezenProduct {
  *
  * @bron iJw 3.2 OP087
  */
-export function inVolledigeStand(t: Pick<Toewijzing, 'teMelden' | 'redenWijziging' | 'ingangsdatum' | 'einddatum'>, dagtekening: string): boolean {
+export function inVolledigeStand(
+  t: Pick<Toewijzing, 'teMelden' | 'redenWijziging' | 'ingangsdatum' | 'einddatum'>,
+  dagtekening: string,
+): boolean {
   if (t.teMelden) return true
   const verwijderd = t.redenWijziging === '13' && t.einddatum === t.ingangsdatum
   return !verwijderd && (t.einddatum === null || t.einddatum >= dagtekening)
@@ -159,7 +193,10 @@ export function maakJW301(g: OpdrachtGegevens): JW301 | null {
       ...(naasten.length > 0 ? { Relaties: { Relatie: naasten } } : {}),
       Contactgegevens: { Contact: [contact] },
       ToegewezenProducten: {
-        ToegewezenProduct: g.toewijzingen.filter((t) => inVolledigeStand(t, g.dagtekening)).sort((a, b) => a.nummer - b.nummer).map(toegewezenProduct),
+        ToegewezenProduct: g.toewijzingen
+          .filter((t) => inVolledigeStand(t, g.dagtekening))
+          .sort((a, b) => a.nummer - b.nummer)
+          .map(toegewezenProduct),
       },
     },
   }

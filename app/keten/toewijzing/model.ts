@@ -6,13 +6,34 @@ export const STANDEN = ['wacht-op-antwoord', 'aangenomen', 'geweigerd', 'ingetro
 export type ToewijzingStand = (typeof STANDEN)[number]
 
 /** Why the help that is placed is not the first choice. @bron R4a-97 */
-export const AFWIJKREDENEN = ['vol', 'niet-ingekocht', 'geweigerd', 'te-ver', 'geen-deskundigheid', 'leeftijd', 'prijsplafond', 'wens-gezin', 'anders'] as const
+export const AFWIJKREDENEN = [
+  'vol',
+  'niet-ingekocht',
+  'geweigerd',
+  'te-ver',
+  'geen-deskundigheid',
+  'leeftijd',
+  'prijsplafond',
+  'wens-gezin',
+  'anders',
+] as const
 export type Afwijkreden = (typeof AFWIJKREDENEN)[number]
 
 /** Why a provider does not take a child. @bron R2-50, R4a-99, R4b-65 */
 export const WEIGERREDENEN = [
-  'vol', 'opnamestop', 'te-complex', 'risico-groep', 'criteria', 'leeftijd', 'geen-deskundigheid', 'dagbesteding-ontbreekt', 'rechtszaak',
-  'geen-contract', 'prijs', 'woonplaats-onduidelijk', 'anders',
+  'vol',
+  'opnamestop',
+  'te-complex',
+  'risico-groep',
+  'criteria',
+  'leeftijd',
+  'geen-deskundigheid',
+  'dagbesteding-ontbreekt',
+  'rechtszaak',
+  'geen-contract',
+  'prijs',
+  'woonplaats-onduidelijk',
+  'anders',
 ] as const
 export type Weigerreden = (typeof WEIGERREDENEN)[number]
 
@@ -24,7 +45,21 @@ export const ONBESCHIKBAAR = ['bestaat-niet', 'niet-ingekocht', 'overal-vol', 'o
 export type Onbeschikbaar = (typeof ONBESCHIKBAAR)[number]
 
 /** Reasons with which the municipality changes an allocation; 01 was withdrawn. @bron iJw 3.2 JZ002 */
-export const WIJZIGREDENEN = ['02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14'] as const satisfies readonly RedenWijziging[]
+export const WIJZIGREDENEN = [
+  '02',
+  '03',
+  '04',
+  '05',
+  '06',
+  '07',
+  '08',
+  '09',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+] as const satisfies readonly RedenWijziging[]
 
 /** How much: whole units per frequency. */
 export interface Omvang {

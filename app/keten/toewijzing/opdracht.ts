@@ -10,17 +10,30 @@ import { toewijzingenBij } from './store.ts'
 export type BuitenBerichten = 'zonder-bsn' | 'onbereikbaar'
 
 /** Gathers what an allocation message says of the child; null when the child has no BSN. */
-export async function gegevensVan(tx: Tx, t: Pick<Toewijzing, 'zaakId' | 'kindId' | 'gemeenteCode' | 'agbCode'>, identificatie: string): Promise<OpdrachtGegevens | null> {
+export async function gegevensVan(
+  tx: Tx,
+  t: Pick<Toewijzing, 'zaakId' | 'kindId' | 'gemeenteCode' | 'agbCode'>,
+  identificatie: string,
+): Promise<OpdrachtGegevens | null> {
   const bsn = await bsnVan(tx, t.kindId)
   const kind = await persoonVan(tx, t.kindId)
   if (bsn === null || !kind) return null
-  const wonen = (await huishoudens(tx, t.zaakId)).find((h) => h.leden.some((l) => l.persoonId === t.kindId && (l.tot === null || l.tot > tx.vandaag)))
+  const wonen = (await huishoudens(tx, t.zaakId)).find((h) =>
+    h.leden.some((l) => l.persoonId === t.kindId && (l.tot === null || l.tot > tx.vandaag)),
+  )
   const zaak = await zaakVan(tx, t.zaakId)
   const team = zaak ? await partijVan(tx, zaak.teamId) : null
   return {
-    identificatie, dagtekening: tx.vandaag, gemeenteCode: t.gemeenteCode, agbCode: t.agbCode, bsn, kind, adres: wonen ?? null,
+    identificatie,
+    dagtekening: tx.vandaag,
+    gemeenteCode: t.gemeenteCode,
+    agbCode: t.agbCode,
+    bsn,
+    kind,
+    adres: wonen ?? null,
     naasten: (await gezinsleden(tx, t.zaakId)).filter((l) => l.id !== t.kindId),
-    terugval: { naam: team?.naam ?? 'Lokaal team', telefoon: team?.telefoon ?? null }, toewijzingen: [],
+    terugval: { naam: team?.naam ?? 'Lokaal team', telefoon: team?.telefoon ?? null },
+    toewijzingen: [],
   }
 }
 

@@ -1,6 +1,16 @@
 export type { BerichtRegel, BerichtStatus, BewaardeBevinding, Toewijzing, ToewijzingStand } from './model.ts'
 export { klokNu, merkLevering, toewijzingenMetNummer, toewijzingenVan, toewijzingVan } from './store.ts'
-export { berichtVan, bewaarBericht, eerderOntvangen, hashVan, inhoudVan, nieuweIdentificatie, verzondenMet, wachtendeBerichten, werkBerichtBij } from './store-berichten.ts'
+export {
+  berichtVan,
+  bewaarBericht,
+  eerderOntvangen,
+  hashVan,
+  inhoudVan,
+  nieuweIdentificatie,
+  verzondenMet,
+  wachtendeBerichten,
+  werkBerichtBij,
+} from './store-berichten.ts'
 export type { NieuwBericht } from './store-berichten.ts'
 export { isAfgekeurd, verwerkRetour } from './handlers-retour.ts'
 export { standNamen, statusNamen, wijzigNamen } from './teksten-codes.ts'

@@ -17,7 +17,10 @@ export const toewijzingen = query({
   may: [toegewezen('regisseur', 'toegangsmedewerker', 'gedragswetenschapper', 'beslisser', 'aanbieder')],
   purpose: 'hulp-en-regie',
   handle: async (tx, { dossierId }) => ({
-    toewijzingen: (await toewijzingenVan(tx, dossierId)).map((t) => ({ ...t, productNaam: t.productCode ? (product(t.productCode)?.naam ?? null) : null })),
+    toewijzingen: (await toewijzingenVan(tx, dossierId)).map((t) => ({
+      ...t,
+      productNaam: t.productCode ? (product(t.productCode)?.naam ?? null) : null,
+    })),
     weigeringen: await weigeringenVan(tx, dossierId),
     nietBeschikbaar: await nietBeschikbaarVan(tx, dossierId),
   }),
@@ -33,16 +36,29 @@ export const keuzes = query({
   purpose: 'toewijzen-van-jeugdhulp',
   raakt: ['besluit'],
   handle: async (tx, { dossierId }) => {
-    const bezet = new Set((await toewijzingenVan(tx, dossierId))
-      .filter((t) => t.gestoptOp === null && (t.stand === 'wacht-op-antwoord' || t.stand === 'aangenomen')).map((t) => t.voorzieningId))
+    const bezet = new Set(
+      (await toewijzingenVan(tx, dossierId))
+        .filter((t) => t.gestoptOp === null && (t.stand === 'wacht-op-antwoord' || t.stand === 'aangenomen'))
+        .map((t) => t.voorzieningId),
+    )
     const open = (await toeTeWijzen(tx, dossierId)).filter((v) => v.vorm === 'zin' && !bezet.has(v.id))
     return {
       voorzieningen: open.map((v) => {
         const p = product(v.product)
         return {
-          id: v.id, product: v.product, productNaam: p?.naam ?? v.product, categorie: p?.categorie ?? v.product.slice(0, 2), doel: v.doel,
-          volume: v.volume, eenheid: v.eenheid, frequentie: v.frequentie, van: v.van, totEnMet: v.totEnMet, aanbiederId: v.aanbiederId,
-          aanbiederNaam: v.aanbiederNaam, bepaaldDoorGi: v.bepaaldDoorGi,
+          id: v.id,
+          product: v.product,
+          productNaam: p?.naam ?? v.product,
+          categorie: p?.categorie ?? v.product.slice(0, 2),
+          doel: v.doel,
+          volume: v.volume,
+          eenheid: v.eenheid,
+          frequentie: v.frequentie,
+          van: v.van,
+          totEnMet: v.totEnMet,
+          aanbiederId: v.aanbiederId,
+          aanbiederNaam: v.aanbiederNaam,
+          bepaaldDoorGi: v.bepaaldDoorGi,
         }
       }),
       aanbieders: (await partijen(tx, 'aanbieder')).filter((a) => a.agbCode !== null).map((a) => ({ id: a.id, naam: a.naam })),
@@ -66,10 +82,21 @@ export const plaatsen = query({
     for (const t of rijen) {
       const kind = await persoonVan(tx, t.kindId)
       uit.push({
-        id: t.id, dossierId: t.dossierId, nummer: t.nummer, versie: t.versie, naam: kind ? volledigeNaam(kind) : null,
-        geboortedatum: kind?.geboortedatum ?? null, product: t.productCode ?? t.categorie,
-        productNaam: t.productCode ? (product(t.productCode)?.naam ?? null) : null, omvang: t.omvang, ingangsdatum: t.ingangsdatum,
-        einddatum: t.einddatum, stand: t.stand, startVerwachtOp: t.startVerwachtOp, gestartOp: t.gestartOp, gestoptOp: t.gestoptOp,
+        id: t.id,
+        dossierId: t.dossierId,
+        nummer: t.nummer,
+        versie: t.versie,
+        naam: kind ? volledigeNaam(kind) : null,
+        geboortedatum: kind?.geboortedatum ?? null,
+        product: t.productCode ?? t.categorie,
+        productNaam: t.productCode ? (product(t.productCode)?.naam ?? null) : null,
+        omvang: t.omvang,
+        ingangsdatum: t.ingangsdatum,
+        einddatum: t.einddatum,
+        stand: t.stand,
+        startVerwachtOp: t.startVerwachtOp,
+        gestartOp: t.gestartOp,
+        gestoptOp: t.gestoptOp,
         toegewezenOp: t.toegewezenOp,
       })
     }
@@ -78,7 +105,12 @@ export const plaatsen = query({
 })
 
 const Filter = {
-  richting: z.enum(['in', 'uit']).optional(), soort: z.string().regex(/^JW\d{3}$/).optional(), toon: z.enum(['alles', 'open', 'let-op']).optional(),
+  richting: z.enum(['in', 'uit']).optional(),
+  soort: z
+    .string()
+    .regex(/^JW\d{3}$/)
+    .optional(),
+  toon: z.enum(['alles', 'open', 'let-op']).optional(),
 }
 
 /** Messages in and out that the asker may see, with what waits for an answer and what was refused. */

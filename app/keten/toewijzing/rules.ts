@@ -23,7 +23,10 @@ export function productKlopt(p: ProductKeuze): VeldFout | null {
   const bekend = product(p.code)
   const hoort = bekend ? (bekend.categorie ?? p.code.slice(0, 2)) : p.code.slice(0, 2)
   if (hoort === p.categorie) return null
-  return veld('product.code', `Product ${p.code} hoort bij categorie ${hoort}.`, `Product ${p.code} belongs to category ${hoort}.`, { gevonden: p.categorie, toegestaan: hoort })
+  return veld('product.code', `Product ${p.code} hoort bij categorie ${hoort}.`, `Product ${p.code} belongs to category ${hoort}.`, {
+    gevonden: p.categorie,
+    toegestaan: hoort,
+  })
 }
 
 /**
@@ -33,22 +36,47 @@ export function productKlopt(p: ProductKeuze): VeldFout | null {
  */
 export function omvangKlopt(p: ProductKeuze, o: Omvang | null): VeldFout | null {
   if (p.code === null)
-    return o === null ? null : veld('omvang', 'Zonder productcode wijst u geen hoeveelheid toe. Kies een product, of laat de hoeveelheid leeg.', 'Without a product code there is no amount. Choose a product, or leave the amount out.')
+    return o === null
+      ? null
+      : veld(
+          'omvang',
+          'Zonder productcode wijst u geen hoeveelheid toe. Kies een product, of laat de hoeveelheid leeg.',
+          'Without a product code there is no amount. Choose a product, or leave the amount out.',
+        )
   if (o === null) return veld('omvang.volume', 'Vul in hoeveel hulp wordt toegewezen.', 'Say how much help is allocated.')
   const eenheden = product(p.code)?.eenheden
   if (!eenheden) return null
   const eenheid = eenheden.find((e) => e.eenheid === o.eenheid)
-  if (!eenheid) return veld('omvang.eenheid', 'Deze eenheid past niet bij dit product.', 'This unit does not fit this product.', { gevonden: o.eenheid, toegestaan: eenheden.map((e) => e.eenheid).join(', ') })
+  if (!eenheid)
+    return veld('omvang.eenheid', 'Deze eenheid past niet bij dit product.', 'This unit does not fit this product.', {
+      gevonden: o.eenheid,
+      toegestaan: eenheden.map((e) => e.eenheid).join(', '),
+    })
   if (eenheid.frequenties.includes(o.frequentie)) return null
-  return veld('omvang.frequentie', 'Deze frequentie past niet bij deze eenheid.', 'This frequency does not fit this unit.', { gevonden: o.frequentie, toegestaan: eenheid.frequenties.join(', ') })
+  return veld('omvang.frequentie', 'Deze frequentie past niet bij deze eenheid.', 'This frequency does not fit this unit.', {
+    gevonden: o.frequentie,
+    toegestaan: eenheid.frequenties.join(', '),
+  })
 }
 
 /** The period lies within what was decided. Help that runs on until a new decision has no last day to keep. */
 export function binnenBesluit(v: Pick<BeslotenHulp, 'van' | 'totEnMet'>, van: Datum, tot: Datum | null): VeldFout | null {
-  if (van < v.van) return veld('ingangsdatum', `Het besluit geldt vanaf ${v.van}. Kies die dag of later.`, `The decision holds from ${v.van}. Choose that day or later.`, { gevonden: van, toegestaan: `≥ ${v.van}` })
-  if (tot !== null && tot < van) return veld('einddatum', 'De laatste dag ligt voor de eerste.', 'The last day lies before the first.', { gevonden: tot })
+  if (van < v.van)
+    return veld(
+      'ingangsdatum',
+      `Het besluit geldt vanaf ${v.van}. Kies die dag of later.`,
+      `The decision holds from ${v.van}. Choose that day or later.`,
+      { gevonden: van, toegestaan: `≥ ${v.van}` },
+    )
+  if (tot !== null && tot < van)
+    return veld('einddatum', 'De laatste dag ligt voor de eerste.', 'The last day lies before the first.', { gevonden: tot })
   if (v.totEnMet === null || (tot !== null && tot <= v.totEnMet) || van > v.totEnMet) return null
-  return veld('einddatum', `Het besluit geldt tot en met ${v.totEnMet}. Kies die dag of eerder.`, `The decision holds until ${v.totEnMet}. Choose that day or earlier.`, { gevonden: tot ?? '-', toegestaan: `≤ ${v.totEnMet}` })
+  return veld(
+    'einddatum',
+    `Het besluit geldt tot en met ${v.totEnMet}. Kies die dag of eerder.`,
+    `The decision holds until ${v.totEnMet}. Choose that day or earlier.`,
+    { gevonden: tot ?? '-', toegestaan: `≤ ${v.totEnMet}` },
+  )
 }
 
 /** What is placed compared with what was decided and wanted. */
@@ -60,7 +88,10 @@ export interface Plaatsing {
 }
 
 /** In which ways a placement is not the first choice; empty when it is. @bron R4a-97, R2-54, invariant 12 */
-export function afwijkingen(v: Pick<BeslotenHulp, 'product' | 'volume' | 'eenheid' | 'frequentie'>, p: Plaatsing): ('aanbieder' | 'product' | 'minder')[] {
+export function afwijkingen(
+  v: Pick<BeslotenHulp, 'product' | 'volume' | 'eenheid' | 'frequentie'>,
+  p: Plaatsing,
+): ('aanbieder' | 'product' | 'minder')[] {
   const uit: ('aanbieder' | 'product' | 'minder')[] = []
   if (p.eersteKeusAanbiederId !== null && p.eersteKeusAanbiederId !== p.aanbiederId) uit.push('aanbieder')
   const zelfde = p.product.code === null ? v.product.startsWith(p.product.categorie) : v.product === p.product.code
@@ -74,7 +105,8 @@ export function afwijkingen(v: Pick<BeslotenHulp, 'product' | 'volume' | 'eenhei
 export function giBlijft(giBepaald: boolean, anders: readonly string[]): VeldFout | null {
   if (!giBepaald || !anders.some((a) => a === 'product' || a === 'minder')) return null
   return veld(
-    'product', 'Deze hulp is bepaald door de gecertificeerde instelling. De gemeente maakt hem niet anders of minder. Overleg met de GI.',
+    'product',
+    'Deze hulp is bepaald door de gecertificeerde instelling. De gemeente maakt hem niet anders of minder. Overleg met de GI.',
     'This help was determined by the certified institution. The municipality does not change or cut it. Talk to the institution.',
   )
 }
@@ -85,7 +117,12 @@ const GI_TOEGESTAAN: ReadonlySet<string> = new Set(['02', '04', '12', '13', '14'
 /** May the municipality change or end this allocation for this reason? @bron R2-32, invariant 14 */
 export function giRedenMag(giBepaald: boolean, reden: string): VeldFout | null {
   if (!giBepaald || GI_TOEGESTAAN.has(reden)) return null
-  return veld('reden', 'Deze hulp is bepaald door de gecertificeerde instelling. De gemeente kort of stopt hem niet zelf.', 'This help was determined by the certified institution. The municipality does not cut or end it.', { gevonden: reden, toegestaan: [...GI_TOEGESTAAN].join(', ') })
+  return veld(
+    'reden',
+    'Deze hulp is bepaald door de gecertificeerde instelling. De gemeente kort of stopt hem niet zelf.',
+    'This help was determined by the certified institution. The municipality does not cut or end it.',
+    { gevonden: reden, toegestaan: [...GI_TOEGESTAAN].join(', ') },
+  )
 }
 
 /** Which step an allocation may take. */
@@ -109,24 +146,51 @@ export interface Wijziging {
  *
  * @bron iJw 3.2 OP033x1, IV066
  */
-export function wijzigingKlopt(t: Pick<Toewijzing, 'omvang' | 'budget' | 'ingangsdatum' | 'einddatum' | 'gestartOp'>, w: Wijziging): VeldFout[] {
+export function wijzigingKlopt(
+  t: Pick<Toewijzing, 'omvang' | 'budget' | 'ingangsdatum' | 'einddatum' | 'gestartOp'>,
+  w: Wijziging,
+): VeldFout[] {
   const uit: VeldFout[] = []
   const volumeAnders = w.volume !== null && w.volume !== (t.omvang?.volume ?? null)
   const budgetAnders = w.budget !== null && w.budget !== t.budget
   if (volumeAnders && t.omvang?.frequentie !== '6')
-    uit.push(veld('volume', 'Meer of minder per week of maand is een nieuwe toewijzing. Beëindig deze en maak een nieuwe.', 'Another amount per week or month is a new allocation. End this one and make a new one.'))
+    uit.push(
+      veld(
+        'volume',
+        'Meer of minder per week of maand is een nieuwe toewijzing. Beëindig deze en maak een nieuwe.',
+        'Another amount per week or month is a new allocation. End this one and make a new one.',
+      ),
+    )
   if (budgetAnders && t.budget === null) uit.push(veld('budget', 'Deze toewijzing heeft geen budget.', 'This allocation has no budget.'))
   if ((volumeAnders || budgetAnders) && w.reden !== '12' && !w.instemmingAanbieder)
-    uit.push(veld('instemmingAanbieder', 'Overleg eerst met de aanbieder en leg vast dat die instemt.', 'Talk with the provider first and record its agreement.'))
-  if (w.einddatum !== null && w.einddatum < t.ingangsdatum) uit.push(veld('einddatum', 'De laatste dag ligt voor de eerste.', 'The last day lies before the first.', { gevonden: w.einddatum, toegestaan: `≥ ${t.ingangsdatum}` }))
-  if (!volumeAnders && !budgetAnders && (w.einddatum === null || w.einddatum === t.einddatum)) uit.push(veld('einddatum', 'Er verandert niets. Vul in wat anders wordt.', 'Nothing changes. Say what becomes different.'))
+    uit.push(
+      veld(
+        'instemmingAanbieder',
+        'Overleg eerst met de aanbieder en leg vast dat die instemt.',
+        'Talk with the provider first and record its agreement.',
+      ),
+    )
+  if (w.einddatum !== null && w.einddatum < t.ingangsdatum)
+    uit.push(
+      veld('einddatum', 'De laatste dag ligt voor de eerste.', 'The last day lies before the first.', {
+        gevonden: w.einddatum,
+        toegestaan: `≥ ${t.ingangsdatum}`,
+      }),
+    )
+  if (!volumeAnders && !budgetAnders && (w.einddatum === null || w.einddatum === t.einddatum))
+    uit.push(veld('einddatum', 'Er verandert niets. Vul in wat anders wordt.', 'Nothing changes. Say what becomes different.'))
   return uit
 }
 
 /** Removing ("never sent") only while no help has started. @bron iJw 3.2 JZ002 code 13, CS335 */
 export function verwijderenMag(t: Pick<Toewijzing, 'gestartOp'>, reden: string): VeldFout | null {
   if (reden !== '13' || t.gestartOp === null) return null
-  return veld('reden', 'De hulp is al begonnen, dus verwijderen kan niet. Kies een andere reden en een laatste dag.', 'Help has started, so it cannot be removed. Choose another reason and a last day.', { gevonden: '13' })
+  return veld(
+    'reden',
+    'De hulp is al begonnen, dus verwijderen kan niet. Kies een andere reden en een laatste dag.',
+    'Help has started, so it cannot be removed. Choose another reason and a last day.',
+    { gevonden: '13' },
+  )
 }
 
 /** Is this refusal about money or jurisdiction? Then the child may not wait for it. @bron R2-43, R0-16, invariant 13 */

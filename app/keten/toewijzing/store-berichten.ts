@@ -7,11 +7,32 @@ import type { BerichtRegel, BerichtStatus, BewaardeBevinding } from './model.ts'
 declare module '../../kern/db/tabellen.ts' {
   interface Tabellen {
     bericht: {
-      regio: number; id: string; zaak_id: string | null; dossier_id: string | null; aanbieder_id: string | null; richting: 'in' | 'uit'
-      soort: string | null; identificatie: string | null; afzender: string | null; ontvanger: string | null; dagtekening: string | null
-      bestandsnaam: string; grootte: number; hash: Buffer; inhoud: Buffer | null; status: BerichtStatus; reden: string | null
-      reden_tekst: unknown; bevindingen: unknown; antwoord_op: string | null; antwoord_voor: string | null
-      beantwoord_op: string | null; gemaakt_op: string; verzonden_op: string | null; door_naam: string; telt: boolean
+      regio: number
+      id: string
+      zaak_id: string | null
+      dossier_id: string | null
+      aanbieder_id: string | null
+      richting: 'in' | 'uit'
+      soort: string | null
+      identificatie: string | null
+      afzender: string | null
+      ontvanger: string | null
+      dagtekening: string | null
+      bestandsnaam: string
+      grootte: number
+      hash: Buffer
+      inhoud: Buffer | null
+      status: BerichtStatus
+      reden: string | null
+      reden_tekst: unknown
+      bevindingen: unknown
+      antwoord_op: string | null
+      antwoord_voor: string | null
+      beantwoord_op: string | null
+      gemaakt_op: string
+      verzonden_op: string | null
+      door_naam: string
+      telt: boolean
     }
   }
 }
@@ -19,18 +40,52 @@ declare module '../../kern/db/tabellen.ts' {
 type Rij = import('../../kern/db/tabellen.ts').Tabellen['bericht']
 
 const VELDEN = [
-  'id', 'dossier_id', 'aanbieder_id', 'richting', 'soort', 'identificatie', 'afzender', 'ontvanger', 'dagtekening', 'bestandsnaam',
-  'grootte', 'status', 'reden', 'reden_tekst', 'bevindingen', 'antwoord_op', 'antwoord_voor', 'beantwoord_op', 'gemaakt_op',
-  'verzonden_op', 'door_naam',
+  'id',
+  'dossier_id',
+  'aanbieder_id',
+  'richting',
+  'soort',
+  'identificatie',
+  'afzender',
+  'ontvanger',
+  'dagtekening',
+  'bestandsnaam',
+  'grootte',
+  'status',
+  'reden',
+  'reden_tekst',
+  'bevindingen',
+  'antwoord_op',
+  'antwoord_voor',
+  'beantwoord_op',
+  'gemaakt_op',
+  'verzonden_op',
+  'door_naam',
 ] as const
 
 function vanRij(r: Pick<Rij, (typeof VELDEN)[number]>): BerichtRegel {
   return {
-    id: r.id, dossierId: r.dossier_id, aanbiederId: r.aanbieder_id, richting: r.richting, soort: r.soort, identificatie: r.identificatie,
-    afzender: r.afzender, ontvanger: r.ontvanger, dagtekening: r.dagtekening, bestandsnaam: r.bestandsnaam, grootte: r.grootte,
-    status: r.status, reden: r.reden, redenTekst: r.reden_tekst as BerichtRegel['redenTekst'],
-    bevindingen: r.bevindingen as BewaardeBevinding[], antwoordOp: r.antwoord_op, antwoordVoor: r.antwoord_voor,
-    beantwoordOp: r.beantwoord_op, gemaaktOp: r.gemaakt_op, verzondenOp: r.verzonden_op, doorNaam: r.door_naam,
+    id: r.id,
+    dossierId: r.dossier_id,
+    aanbiederId: r.aanbieder_id,
+    richting: r.richting,
+    soort: r.soort,
+    identificatie: r.identificatie,
+    afzender: r.afzender,
+    ontvanger: r.ontvanger,
+    dagtekening: r.dagtekening,
+    bestandsnaam: r.bestandsnaam,
+    grootte: r.grootte,
+    status: r.status,
+    reden: r.reden,
+    redenTekst: r.reden_tekst as BerichtRegel['redenTekst'],
+    bevindingen: r.bevindingen as BewaardeBevinding[],
+    antwoordOp: r.antwoord_op,
+    antwoordVoor: r.antwoord_voor,
+    beantwoordOp: r.beantwoord_op,
+    gemaaktOp: r.gemaakt_op,
+    verzondenOp: r.verzonden_op,
+    doorNaam: r.door_naam,
   }
 }
 
@@ -71,30 +126,87 @@ export function hashVan(inhoud: Uint8Array): Buffer {
 
 export async function bewaarBericht(tx: Tx, b: NieuwBericht): Promise<string> {
   const id = tx.id()
-  await tx.db.insertInto('bericht').values({
-    regio: tx.regio, id, zaak_id: b.zaakId ?? null, dossier_id: b.dossierId ?? null, aanbieder_id: b.aanbiederId ?? null,
-    richting: b.richting, soort: b.soort ?? null, identificatie: b.identificatie ?? null, afzender: b.afzender ?? null,
-    ontvanger: b.ontvanger ?? null, dagtekening: b.dagtekening ?? null, bestandsnaam: b.bestandsnaam, grootte: b.grootte, hash: b.hash,
-    inhoud: b.inhoud === null ? null : versleutel(Buffer.from(b.inhoud).toString('latin1')), status: b.status, reden: b.reden ?? null,
-    reden_tekst: b.redenTekst ? JSON.stringify(b.redenTekst) : null, bevindingen: JSON.stringify(b.bevindingen ?? []),
-    antwoord_op: b.antwoordOp ?? null, antwoord_voor: b.antwoordVoor ?? null, beantwoord_op: b.beantwoordOp ?? null,
-    gemaakt_op: tx.nu, verzonden_op: null, door_naam: tx.actor.naam, telt: b.telt,
-  }).execute()
+  await tx.db
+    .insertInto('bericht')
+    .values({
+      regio: tx.regio,
+      id,
+      zaak_id: b.zaakId ?? null,
+      dossier_id: b.dossierId ?? null,
+      aanbieder_id: b.aanbiederId ?? null,
+      richting: b.richting,
+      soort: b.soort ?? null,
+      identificatie: b.identificatie ?? null,
+      afzender: b.afzender ?? null,
+      ontvanger: b.ontvanger ?? null,
+      dagtekening: b.dagtekening ?? null,
+      bestandsnaam: b.bestandsnaam,
+      grootte: b.grootte,
+      hash: b.hash,
+      inhoud: b.inhoud === null ? null : versleutel(Buffer.from(b.inhoud).toString('latin1')),
+      status: b.status,
+      reden: b.reden ?? null,
+      reden_tekst: b.redenTekst ? JSON.stringify(b.redenTekst) : null,
+      bevindingen: JSON.stringify(b.bevindingen ?? []),
+      antwoord_op: b.antwoordOp ?? null,
+      antwoord_voor: b.antwoordVoor ?? null,
+      beantwoord_op: b.beantwoordOp ?? null,
+      gemaakt_op: tx.nu,
+      verzonden_op: null,
+      door_naam: tx.actor.naam,
+      telt: b.telt,
+    })
+    .execute()
   return id
 }
 
-type Bij = Partial<Pick<NieuwBericht, 'zaakId' | 'dossierId' | 'aanbiederId' | 'soort' | 'identificatie' | 'afzender' | 'ontvanger' | 'dagtekening' | 'status' | 'reden' | 'redenTekst' | 'bevindingen' | 'antwoordVoor' | 'beantwoordOp' | 'telt'>> & { readonly verzondenOp?: string }
+type Bij = Partial<
+  Pick<
+    NieuwBericht,
+    | 'zaakId'
+    | 'dossierId'
+    | 'aanbiederId'
+    | 'soort'
+    | 'identificatie'
+    | 'afzender'
+    | 'ontvanger'
+    | 'dagtekening'
+    | 'status'
+    | 'reden'
+    | 'redenTekst'
+    | 'bevindingen'
+    | 'antwoordVoor'
+    | 'beantwoordOp'
+    | 'telt'
+  >
+> & { readonly verzondenOp?: string }
 
 const KOLOM = {
-  zaakId: 'zaak_id', dossierId: 'dossier_id', aanbiederId: 'aanbieder_id', soort: 'soort', identificatie: 'identificatie', afzender: 'afzender',
-  ontvanger: 'ontvanger', dagtekening: 'dagtekening', status: 'status', reden: 'reden', redenTekst: 'reden_tekst', bevindingen: 'bevindingen',
-  antwoordVoor: 'antwoord_voor', beantwoordOp: 'beantwoord_op', telt: 'telt', verzondenOp: 'verzonden_op',
+  zaakId: 'zaak_id',
+  dossierId: 'dossier_id',
+  aanbiederId: 'aanbieder_id',
+  soort: 'soort',
+  identificatie: 'identificatie',
+  afzender: 'afzender',
+  ontvanger: 'ontvanger',
+  dagtekening: 'dagtekening',
+  status: 'status',
+  reden: 'reden',
+  redenTekst: 'reden_tekst',
+  bevindingen: 'bevindingen',
+  antwoordVoor: 'antwoord_voor',
+  beantwoordOp: 'beantwoord_op',
+  telt: 'telt',
+  verzondenOp: 'verzonden_op',
 } as const
 
 /** Adds what became known of a message; only the message service may. */
 export async function werkBerichtBij(tx: Tx, id: string, bij: Bij): Promise<void> {
-  const set = Object.fromEntries(Object.entries(bij).filter(([, w]) => w !== undefined)
-    .map(([k, w]) => [KOLOM[k as keyof typeof KOLOM], (k === 'redenTekst' || k === 'bevindingen') && w !== null ? JSON.stringify(w) : w]))
+  const set = Object.fromEntries(
+    Object.entries(bij)
+      .filter(([, w]) => w !== undefined)
+      .map(([k, w]) => [KOLOM[k as keyof typeof KOLOM], (k === 'redenTekst' || k === 'bevindingen') && w !== null ? JSON.stringify(w) : w]),
+  )
   await tx.db.updateTable('bericht').set(set).where('regio', '=', tx.regio).where('id', '=', id).execute()
 }
 
@@ -111,21 +223,42 @@ export async function inhoudVan(tx: Tx, id: string): Promise<Buffer | null> {
 
 /** Has this sender used this identification for this kind of message before? @bron iJw 3.2 TR056 */
 export async function eerderOntvangen(tx: Tx, soort: string, afzender: string, identificatie: string): Promise<boolean> {
-  const r = await tx.db.selectFrom('bericht').select('id').where('regio', '=', tx.regio).where('richting', '=', 'in').where('soort', '=', soort)
-    .where('afzender', '=', afzender).where('identificatie', '=', identificatie).where('telt', '=', true).executeTakeFirst()
+  const r = await tx.db
+    .selectFrom('bericht')
+    .select('id')
+    .where('regio', '=', tx.regio)
+    .where('richting', '=', 'in')
+    .where('soort', '=', soort)
+    .where('afzender', '=', afzender)
+    .where('identificatie', '=', identificatie)
+    .where('telt', '=', true)
+    .executeTakeFirst()
   return r !== undefined
 }
 
 /** Our message that a return message answers. */
 export async function verzondenMet(tx: Tx, soort: string, identificatie: string): Promise<BerichtRegel | null> {
-  const r = await tx.db.selectFrom('bericht').select(VELDEN).where('regio', '=', tx.regio).where('richting', '=', 'uit').where('soort', '=', soort)
-    .where('identificatie', '=', identificatie).executeTakeFirst()
+  const r = await tx.db
+    .selectFrom('bericht')
+    .select(VELDEN)
+    .where('regio', '=', tx.regio)
+    .where('richting', '=', 'uit')
+    .where('soort', '=', soort)
+    .where('identificatie', '=', identificatie)
+    .executeTakeFirst()
   return r ? vanRij(r) : null
 }
 
 /** Uploads that wait to be read, oldest first. */
 export async function wachtendeBerichten(tx: Tx): Promise<{ id: string; bestandsnaam: string }[]> {
-  return tx.db.selectFrom('bericht').select(['id', 'bestandsnaam']).where('regio', '=', tx.regio).where('status', '=', 'wacht').orderBy('gemaakt_op').limit(200).execute()
+  return tx.db
+    .selectFrom('bericht')
+    .select(['id', 'bestandsnaam'])
+    .where('regio', '=', tx.regio)
+    .where('status', '=', 'wacht')
+    .orderBy('gemaakt_op')
+    .limit(200)
+    .execute()
 }
 
 export interface BerichtFilter {
@@ -138,7 +271,13 @@ export interface BerichtFilter {
 
 /** Messages the asker may see, newest first. */
 export async function berichten(tx: Tx, f: BerichtFilter, hoogstens = 500): Promise<BerichtRegel[]> {
-  let q = tx.db.selectFrom('bericht').select(VELDEN).where('regio', '=', tx.regio).orderBy('gemaakt_op', 'desc').orderBy('id', 'desc').limit(hoogstens)
+  let q = tx.db
+    .selectFrom('bericht')
+    .select(VELDEN)
+    .where('regio', '=', tx.regio)
+    .orderBy('gemaakt_op', 'desc')
+    .orderBy('id', 'desc')
+    .limit(hoogstens)
   if (f.richting) q = q.where('richting', '=', f.richting)
   if (f.soort) q = q.where('soort', '=', f.soort)
   if (f.dossierId) q = q.where('dossier_id', '=', f.dossierId)

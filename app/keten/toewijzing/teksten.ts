@@ -7,12 +7,18 @@ export const teksten = maakTeksten({
 
   'm.knop': { nl: 'Aanbieder kiezen', en: 'Choose a provider' },
   'm.leeg': { nl: 'Alle hulp uit het besluit is toegewezen', en: 'All help of the decision is allocated' },
-  'm.leeg.tekst': { nl: 'Na een besluit kiest u hier een aanbieder voor elke hulp.', en: 'After a decision you choose a provider for each item of help here.' },
+  'm.leeg.tekst': {
+    nl: 'Na een besluit kiest u hier een aanbieder voor elke hulp.',
+    en: 'After a decision you choose a provider for each item of help here.',
+  },
   'm.titel': { nl: '{product}: kies een aanbieder', en: '{product}: choose a provider' },
   'm.doel': { nl: 'Doel: {doel}', en: 'Goal: {doel}' },
   'm.aanbieder': { nl: 'Bij welke aanbieder komt de hulp?', en: 'Which provider gives the help?' },
   'm.eerste': { nl: 'Wat koos het gezin het liefst?', en: 'What did the family choose first?' },
-  'm.eerste.hint': { nl: 'In hun eigen woorden. Ook als die hulp er niet is.', en: 'In their own words. Also when that help is not there.' },
+  'm.eerste.hint': {
+    nl: 'In hun eigen woorden. Ook als die hulp er niet is.',
+    en: 'In their own words. Also when that help is not there.',
+  },
   'm.eersteAanbieder': { nl: 'Welke aanbieder was de eerste keus?', en: 'Which provider was the first choice?' },
   'm.eersteAanbieder.geen': { nl: 'Geen voorkeur, of staat er niet bij', en: 'No preference, or not in the list' },
   'm.van': { nl: 'Wiens keus is dit?', en: 'Whose choice is this?' },
@@ -21,7 +27,10 @@ export const teksten = maakTeksten({
   'm.van.professional': { nl: 'Van de hulpverlener', en: 'The worker’s' },
   'm.anders': { nl: 'Dit is niet de eerste keus. Waarom niet?', en: 'This is not the first choice. Why not?' },
   'm.andersTekst': { nl: 'Leg het uit zoals u het aan het gezin vertelt', en: 'Explain it as you tell the family' },
-  'm.anders.waarom': { nl: 'Het gezin leest dit. Wat nodig was en wat er kwam, tellen we allebei.', en: 'The family reads this. What was needed and what came are both counted.' },
+  'm.anders.waarom': {
+    nl: 'Het gezin leest dit. Wat nodig was en wat er kwam, tellen we allebei.',
+    en: 'The family reads this. What was needed and what came are both counted.',
+  },
   'm.verteld': { nl: 'Wanneer is het aan het gezin verteld?', en: 'When was the family told?' },
   'm.volume': { nl: 'Hoeveel?', en: 'How much?' },
   'm.eenheid': { nl: 'Wat telt u?', en: 'What do you count?' },
@@ -30,15 +39,24 @@ export const teksten = maakTeksten({
   'm.einde': { nl: 'Tot en met welke dag?', en: 'Until which day?' },
   'm.stuur': { nl: 'Vraag de aanbieder', en: 'Ask the provider' },
   'm.gelukt': { nl: 'De aanbieder krijgt de opdracht.', en: 'The provider gets the order.' },
-  'm.gi': { nl: 'Bepaald door de gecertificeerde instelling: de gemeente maakt deze hulp niet minder.', en: 'Determined by the certified institution: the municipality does not cut this help.' },
+  'm.gi': {
+    nl: 'Bepaald door de gecertificeerde instelling: de gemeente maakt deze hulp niet minder.',
+    en: 'Determined by the certified institution: the municipality does not cut this help.',
+  },
 
   'a.aannemen': { nl: 'Aannemen', en: 'Accept' },
   'a.start': { nl: 'Op welke dag begint de hulp naar verwachting?', en: 'On which day do you expect help to start?' },
-  'a.start.hint': { nl: 'Aannemen is nog niet beginnen: het gezin wacht tot deze dag.', en: 'Accepting is not starting: the family waits until this day.' },
+  'a.start.hint': {
+    nl: 'Aannemen is nog niet beginnen: het gezin wacht tot deze dag.',
+    en: 'Accepting is not starting: the family waits until this day.',
+  },
   'a.weigeren': { nl: 'Weigeren', en: 'Refuse' },
   'a.reden': { nl: 'Waarom kan het niet?', en: 'Why is it not possible?' },
   'a.toelichting': { nl: 'Wat is er nodig om het wel te kunnen?', en: 'What would make it possible?' },
-  'a.reden.waarom': { nl: 'Weigeringen blijven staan, zodat zichtbaar wordt welke hulp ontbreekt.', en: 'Refusals are kept, to show which help is missing.' },
+  'a.reden.waarom': {
+    nl: 'Weigeringen blijven staan, zodat zichtbaar wordt welke hulp ontbreekt.',
+    en: 'Refusals are kept, to show which help is missing.',
+  },
 
   'i.knop': { nl: 'Intrekken', en: 'Take back' },
   'i.reden': { nl: 'Waarom stopt deze opdracht?', en: 'Why does this order end?' },
@@ -52,10 +70,16 @@ export const teksten = maakTeksten({
   'n.toelichting': { nl: 'Wat hebt u geprobeerd?', en: 'What did you try?' },
 
   'b.titel': { nl: 'Berichten', en: 'Messages' },
-  'b.aanhef': { nl: 'Opdrachten, meldingen van start en stop, en de antwoorden daarop.', en: 'Orders, reports of start and stop, and the answers to them.' },
+  'b.aanhef': {
+    nl: 'Opdrachten, meldingen van start en stop, en de antwoorden daarop.',
+    en: 'Orders, reports of start and stop, and the answers to them.',
+  },
   'b.tabel': { nl: 'Berichten, nieuwste eerst', en: 'Messages, newest first' },
   'b.leeg': { nl: 'Geen berichten', en: 'No messages' },
-  'b.leeg.tekst': { nl: 'Berichten met aanbieders komen hier zodra hulp is toegewezen.', en: 'Messages with providers come here once help is allocated.' },
+  'b.leeg.tekst': {
+    nl: 'Berichten met aanbieders komen hier zodra hulp is toegewezen.',
+    en: 'Messages with providers come here once help is allocated.',
+  },
   'b.bericht': { nl: 'Bericht', en: 'Message' },
   'b.richting': { nl: 'Richting', en: 'Direction' },
   'b.in': { nl: 'Binnengekomen', en: 'In' },
@@ -73,7 +97,10 @@ export const teksten = maakTeksten({
   'b.toon': { nl: 'Toon', en: 'Show' },
   'b.insturen': { nl: 'Bericht insturen', en: 'Send in a message' },
   'b.kies': { nl: 'Startbericht (JW305), stopbericht (JW307) of antwoord (JW302)', en: 'Start (JW305), stop (JW307) or answer (JW302)' },
-  'b.kies.hint': { nl: 'XML van hoogstens 25 MB. Daarna staat het hieronder, met wat ermee gebeurde.', en: 'XML of at most 25 MB. It then appears below, with what became of it.' },
+  'b.kies.hint': {
+    nl: 'XML van hoogstens 25 MB. Daarna staat het hieronder, met wat ermee gebeurde.',
+    en: 'XML of at most 25 MB. It then appears below, with what became of it.',
+  },
   'b.dossier': { nl: 'Naar het dossier', en: 'To the file' },
   'b.bevindingen': { nl: '{n} {n:bevinding|bevindingen}', en: '{n} {n:finding|findings}' },
 })

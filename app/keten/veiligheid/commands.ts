@@ -7,15 +7,7 @@ import { conflict, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitko
 import { tekst } from '../../kern/texts/tekst.ts'
 import { dossiersVan, regisseurVan } from '../draad/public.ts'
 import { DEFINITIE, GEHOUDEN, MELDCODE_UITKOMSTEN, SOORTEN } from './model.ts'
-import {
-  afspraakOnvolledig,
-  crisisTermijnVoldaan,
-  dagKlopt,
-  isGezien,
-  magCrisisSluiten,
-  nietAlleen,
-  nietGehouden,
-} from './rules.ts'
+import { afspraakOnvolledig, crisisTermijnVoldaan, dagKlopt, isGezien, magCrisisSluiten, nietAlleen, nietGehouden } from './rules.ts'
 import { antwoord, BeoordelenInvoer, datum, toetsOordelen, toetsStap, ZichtInvoer } from './invoer.ts'
 import { slotoordelen } from './stand.ts'
 import {
@@ -42,9 +34,7 @@ async function openCrisis(
   reden: string,
 ): Promise<{ crisisId: string; eigenaar: { id: string; naam: string } }> {
   const regisseur = await regisseurVan(tx, tx.zaakId ?? '')
-  const eigenaar = regisseur
-    ? { id: regisseur.medewerkerId, naam: regisseur.naam }
-    : { id: tx.actor.id, naam: tx.actor.naam }
+  const eigenaar = regisseur ? { id: regisseur.medewerkerId, naam: regisseur.naam } : { id: tx.actor.id, naam: tx.actor.naam }
   return { crisisId: await bewaarCrisis(tx, { zaakId: tx.zaakId ?? '', dossierId, reden, eigenaar }), eigenaar }
 }
 
@@ -54,12 +44,10 @@ async function allen(tx: HandlerTx): Promise<string[]> {
 
 function crisisGebeurtenis(dossiers: readonly string[]): GebeurtenisInvoer {
   // The same words in every dossier and nothing of the reason: brothers and sisters may have other parents.
-  return gebeurtenis(
-    'veiligheid.crisis-geopend',
-    'Crisis: de veiligheid wordt nu bekeken',
-    'Crisis: safety is being looked at now',
-    { dossiers, gezin: false },
-  )
+  return gebeurtenis('veiligheid.crisis-geopend', 'Crisis: de veiligheid wordt nu bekeken', 'Crisis: safety is being looked at now', {
+    dossiers,
+    gezin: false,
+  })
 }
 
 /** Judges the safety of one child: three judgements apart, each with its own scale, day and basis. Acute opens the crisis path. */
@@ -99,10 +87,7 @@ export const beoordeel = command({
       })),
     )
     const open = (await crisesVan(tx, zaakId)).find((c) => c.geslotenOp === null) ?? null
-    const nieuw =
-      !open && input.direct?.waarde === 'acuut-onveilig'
-        ? await openCrisis(tx, input.dossierId, input.direct.afweging)
-        : null
+    const nieuw = !open && input.direct?.waarde === 'acuut-onveilig' ? await openCrisis(tx, input.dossierId, input.direct.afweging) : null
     const gezien = gegeven.some(({ o }) => o.basis === 'gezien')
     return {
       gezien,
@@ -144,9 +129,7 @@ export const beoordeel = command({
       {
         id: 'crisis-veiligheid',
         met: (uit) =>
-          uit.nieuweCrisis
-            ? { dossiers: uit.dossiers, onderwerp: uit.nieuweCrisis.crisisId, bij: uit.nieuweCrisis.eigenaar }
-            : null,
+          uit.nieuweCrisis ? { dossiers: uit.dossiers, onderwerp: uit.nieuweCrisis.crisisId, bij: uit.nieuweCrisis.eigenaar } : null,
       },
     ],
   },
@@ -166,8 +149,7 @@ export const legZichtVast = command({
   may: [EIGEN],
   purpose: DOEL,
   handle: async (tx, input) => {
-    const fout =
-      dagKlopt('', input.op, tx.vandaag) ?? nietAlleen({ ...input, nietAlleenReden: input.nietAlleenReden ?? null })
+    const fout = dagKlopt('', input.op, tx.vandaag) ?? nietAlleen({ ...input, nietAlleenReden: input.nietAlleenReden ?? null })
     if (fout) throw ongeldig({ ...fout, pad: fout.pad.replace(/^(zicht)?\./, '') })
     return {
       id: await bewaarZicht(tx, {
@@ -184,11 +166,7 @@ export const legZichtVast = command({
       : input.hoe === 'niet-gelukt'
         ? ['Het lukte niet om dit kind te zien', 'It was not possible to see this child']
         : ['Er was contact met dit kind, niet in persoon', 'There was contact with this child, not in person']
-    return gebeurtenis('veiligheid.zicht', nl, en, {
-      op: input.op,
-      gezin: false,
-      gegevens: { hoe: input.hoe, alleen: input.alleen },
-    })
+    return gebeurtenis('veiligheid.zicht', nl, en, { op: input.op, gezin: false, gegevens: { hoe: input.hoe, alleen: input.alleen } })
   },
 })
 
@@ -212,14 +190,7 @@ export const crisisOpenen = command({
     return { ...(await openCrisis(tx, input.dossierId, input.reden)), dossiers: await allen(tx) }
   },
   chronicle: (uit) => crisisGebeurtenis(uit.dossiers),
-  terms: {
-    starts: [
-      {
-        id: 'crisis-veiligheid',
-        met: (uit) => ({ dossiers: uit.dossiers, onderwerp: uit.crisisId, bij: uit.eigenaar }),
-      },
-    ],
-  },
+  terms: { starts: [{ id: 'crisis-veiligheid', met: (uit) => ({ dossiers: uit.dossiers, onderwerp: uit.crisisId, bij: uit.eigenaar }) }] },
 })
 
 /** Ends a crisis, with a new judgement of every child and a reason. */
@@ -288,9 +259,7 @@ export const maakAfspraak = command({
   },
   chronicle: (uit, input) =>
     gebeurtenis('veiligheid.afspraak', 'Er is een afspraak voor de veiligheid', 'There is an agreement for safety', {
-      ...(input.gezinWeet
-        ? { tekst: tekst(`${input.wat} (${input.eigenaar})`, `${input.wat} (${input.eigenaar})`) }
-        : {}),
+      ...(input.gezinWeet ? { tekst: tekst(`${input.wat} (${input.eigenaar})`, `${input.wat} (${input.eigenaar})`) } : {}),
       gezin: input.gezinWeet,
       verwijzing: { kamer: 'veiligheid', id: uit.id },
       gegevens: { controleOp: input.controleOp },
@@ -322,23 +291,12 @@ export const controleerAfspraak = command({
     if (fout) throw ongeldig(fout)
     if (input.volgendeControleOp && input.volgendeControleOp < tx.vandaag)
       throw ongeldig(
-        veld('volgendeControleOp', 'Kies een dag die nog komt.', 'Choose a day to come.', {
-          gevonden: input.volgendeControleOp,
-        }),
+        veld('volgendeControleOp', 'Kies een dag die nog komt.', 'Choose a day to come.', { gevonden: input.volgendeControleOp }),
       )
-    if (
-      !(await schrijfControle(tx, input.dossierId, afspraak.id, {
-        gehouden: input.gehouden,
-        bewijs: input.bewijs,
-        oorzaak,
-        gevolg,
-      }))
-    )
-      throw conflict(
-        'Een collega heeft deze afspraak al gecontroleerd.',
-        'A colleague has checked this agreement already.',
-        { gehouden: afspraak.gehouden },
-      )
+    if (!(await schrijfControle(tx, input.dossierId, afspraak.id, { gehouden: input.gehouden, bewijs: input.bewijs, oorzaak, gevolg })))
+      throw conflict('Een collega heeft deze afspraak al gecontroleerd.', 'A colleague has checked this agreement already.', {
+        gehouden: afspraak.gehouden,
+      })
     const volgende = input.volgendeControleOp
       ? await bewaarAfspraak(tx, {
           zaak_id: tx.zaakId ?? '',
@@ -404,8 +362,7 @@ export const meldcodeStap = command({
     const af = eerder.some((s) => s.ronde === laatsteRonde && s.stap === 5)
     const ronde = laatsteRonde === 0 || af ? laatsteRonde + 1 : laatsteRonde
     const gedaan = new Set(eerder.filter((s) => s.ronde === ronde).map((s) => s.stap))
-    if (gedaan.has(input.stap))
-      throw conflict(`Stap ${input.stap} is al vastgelegd.`, `Step ${input.stap} was recorded already.`)
+    if (gedaan.has(input.stap)) throw conflict(`Stap ${input.stap} is al vastgelegd.`, `Step ${input.stap} was recorded already.`)
     const fout =
       dagKlopt('', input.op, tx.vandaag) ??
       toetsStap(input, gedaan, eerder.find((s) => s.ronde === ronde && s.stap === 4)?.antwoorden ?? null)
@@ -432,12 +389,7 @@ export const meldcodeStap = command({
       {
         op: input.op,
         gezin: false,
-        gegevens: {
-          stap: input.stap,
-          ronde: uit.ronde,
-          overgeslagen: input.overgeslagen,
-          uitkomst: input.uitkomst ?? null,
-        },
+        gegevens: { stap: input.stap, ronde: uit.ronde, overgeslagen: input.overgeslagen, uitkomst: input.uitkomst ?? null },
       },
     ),
 })

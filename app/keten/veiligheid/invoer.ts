@@ -50,13 +50,8 @@ type Beoordelen = z.output<typeof BeoordelenInvoer>
 
 /** Refuses judgements that do not hold; all of it at once, each beside its field. */
 export function toetsOordelen(i: Beoordelen, vandaag: string): void {
-  const z0 = i.zicht
-    ? { hoe: i.zicht.hoe, alleen: i.zicht.alleen, nietAlleenReden: i.zicht.nietAlleenReden ?? null }
-    : null
-  const fouten: (VeldFout | null)[] = [
-    i.zicht ? dagKlopt('zicht', i.zicht.op, vandaag) : null,
-    z0 ? nietAlleen(z0) : null,
-  ]
+  const z0 = i.zicht ? { hoe: i.zicht.hoe, alleen: i.zicht.alleen, nietAlleenReden: i.zicht.nietAlleenReden ?? null } : null
+  const fouten: (VeldFout | null)[] = [i.zicht ? dagKlopt('zicht', i.zicht.op, vandaag) : null, z0 ? nietAlleen(z0) : null]
   const gegeven = SOORTEN.filter((s) => i[s])
   if (gegeven.length === 0) fouten.push(veld('direct', 'Geef minstens één oordeel.', 'Give at least one judgement.'))
   for (const s of gegeven) {
@@ -90,11 +85,7 @@ interface Stap {
 }
 
 /** What a step of the meldcode lacks, or null. */
-export function toetsStap(
-  i: Stap,
-  gedaan: ReadonlySet<number>,
-  gewogen: Parameters<typeof afwegingskader>[0] | null,
-): VeldFout | null {
+export function toetsStap(i: Stap, gedaan: ReadonlySet<number>, gewogen: Parameters<typeof afwegingskader>[0] | null): VeldFout | null {
   if (i.stap === 4 && !i.antwoorden)
     return veld(
       'antwoorden',
@@ -102,8 +93,7 @@ export function toetsStap(
       'Answer the five questions of the framework. Unknown is allowed.',
     )
   if (i.stap < 5) return null
-  if (!gedaan.has(4) || !gewogen)
-    return veld('stap', 'Weeg eerst (stap 4), beslis dan.', 'First weigh (step 4), then decide.')
+  if (!gedaan.has(4) || !gewogen) return veld('stap', 'Weeg eerst (stap 4), beslis dan.', 'First weigh (step 4), then decide.')
   if (i.overgeslagen || !i.uitkomst)
     return veld(
       'uitkomst',

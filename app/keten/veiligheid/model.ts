@@ -118,12 +118,7 @@ export interface KindStand {
   /** False: this child's judgements are not the asker's to read; they count as unknown, never as missing or safe. */
   readonly zichtbaar: boolean
   readonly oordelen: {
-    readonly [S in Soort]: {
-      readonly waarde: Waarde
-      readonly basis: Basis
-      readonly op: string
-      readonly geldt: boolean
-    } | null
+    readonly [S in Soort]: { readonly waarde: Waarde; readonly basis: Basis; readonly op: string; readonly geldt: boolean } | null
   }
   /** Which judgements are missing or older than the last event. */
   readonly ontbreekt: readonly Soort[]

@@ -50,17 +50,13 @@ describe('judging', () => {
   })
   it('[R2-16] [R4b-17] "seen" means in person; telephone and video do not count', () => {
     for (const hoe of ZICHT_HOE)
-      expect(gezienOnderbouwd('gezien', { hoe, alleen: 'ja', nietAlleenReden: null }) === null).toBe(
-        hoe === 'in-persoon',
-      )
+      expect(gezienOnderbouwd('gezien', { hoe, alleen: 'ja', nietAlleenReden: null }) === null).toBe(hoe === 'in-persoon')
     expect(gezienOnderbouwd('gezien', null)?.pad).toBe('zicht.hoe')
     expect(gezienOnderbouwd('op papier', null)).toBeNull()
   })
   it('[R4a-32] not alone with the child needs a reason', () => {
     for (const alleen of ALLEEN)
-      expect(gezienOnderbouwd('gezien', { hoe: 'in-persoon', alleen, nietAlleenReden: null }) === null).toBe(
-        alleen === 'ja',
-      )
+      expect(gezienOnderbouwd('gezien', { hoe: 'in-persoon', alleen, nietAlleenReden: null }) === null).toBe(alleen === 'ja')
     expect(gezienOnderbouwd('gezien', { hoe: 'in-persoon', alleen: 'nee', nietAlleenReden: 'baby' })).toBeNull()
   })
   it('[R4b-16] [R4a-18] is never a bare tick: reassurance needs facts, a concern facts or reports, unknown says what', () => {
@@ -110,18 +106,10 @@ describe('the household', () => {
       }),
     )
     expect(isCompleet([])).toBe(false)
-    expect(watOntbreekt({ direct: null, herhaling: null, ontwikkeling: null })).toEqual([
-      'direct',
-      'herhaling',
-      'ontwikkeling',
-    ])
+    expect(watOntbreekt({ direct: null, herhaling: null, ontwikkeling: null })).toEqual(['direct', 'herhaling', 'ontwikkeling'])
   })
   it('[R2-15] counts children of every household a child lives in, siblings without dossier, and those who live nowhere known', () => {
-    const kind = (id: string, plaats = 'kind', geboortedatum: string | null = '2015-01-01') => ({
-      id,
-      plaats,
-      geboortedatum,
-    })
+    const kind = (id: string, plaats = 'kind', geboortedatum: string | null = '2015-01-01') => ({ id, plaats, geboortedatum })
     const leden = [
       kind('a'),
       kind('b'),
@@ -132,26 +120,18 @@ describe('the household', () => {
       kind('ongeboren', 'kind', null),
     ]
     const lid = (persoonId: string, tot: string | null = null) => ({ persoonId, van: '2020-01-01', tot })
-    const huizen = [
-      { leden: [lid('a'), lid('b'), lid('ma')] },
-      { leden: [lid('a'), lid('c'), lid('groot')] },
-      { leden: [lid('d')] },
-    ]
+    const huizen = [{ leden: [lid('a'), lid('b'), lid('ma')] }, { leden: [lid('a'), lid('c'), lid('groot')] }, { leden: [lid('d')] }]
     expect(kinderenInHuis('a', leden, huizen, '2026-01-05')).toEqual(['a', 'b', 'c', 'ongeboren'])
     expect(kinderenInHuis('d', leden, huizen, '2026-01-05')).toEqual(['d', 'ongeboren'])
     expect(kinderenInHuis('a', leden, [], '2026-01-05')).toEqual(['a', 'b', 'c', 'd', 'ongeboren'])
-    expect(
-      kinderenInHuis('a', leden, [{ leden: [lid('a'), lid('b', '2025-01-01')] }, { leden: [lid('b')] }], '2026-01-05'),
-    ).not.toContain('b')
+    expect(kinderenInHuis('a', leden, [{ leden: [lid('a'), lid('b', '2025-01-01')] }, { leden: [lid('b')] }], '2026-01-05')).not.toContain(
+      'b',
+    )
   })
 })
 
 describe('the crisis', () => {
-  const goed: Slotoordeel = {
-    naam: 'A',
-    zichtbaar: true,
-    direct: { waarde: 'veilig', basis: 'gezien', naOpening: true, geldt: true },
-  }
+  const goed: Slotoordeel = { naam: 'A', zichtbaar: true, direct: { waarde: 'veilig', basis: 'gezien', naOpening: true, geldt: true } }
   it('[R4a-17] [R4a-21] closes only with a new judgement of every child that was seen', () => {
     const met = (d: Partial<NonNullable<Slotoordeel['direct']>>): Slotoordeel => ({
       ...goed,
@@ -192,26 +172,14 @@ describe('agreements', () => {
   it('[R4a-25] counts failed attempts since the child was last seen', () => {
     expect(pogingenMislukt([])).toBe(0)
     expect(
-      pogingenMislukt([
-        { hoe: 'niet-gelukt' },
-        { hoe: 'telefoon' },
-        { hoe: 'niet-gelukt' },
-        { hoe: 'in-persoon' },
-        { hoe: 'niet-gelukt' },
-      ]),
+      pogingenMislukt([{ hoe: 'niet-gelukt' }, { hoe: 'telefoon' }, { hoe: 'niet-gelukt' }, { hoe: 'in-persoon' }, { hoe: 'niet-gelukt' }]),
     ).toBe(2)
     expect(pogingenMislukt([{ hoe: 'niet-gelukt' }])).toBe(1)
   })
 })
 
 describe('the meldcode', () => {
-  const a = {
-    vermoeden: 'ja',
-    acuutOfStructureel: 'nee',
-    zelfHulpBieden: 'ja',
-    hulpAanvaard: 'ja',
-    resultaatOpTijd: 'onbekend',
-  } as const
+  const a = { vermoeden: 'ja', acuutOfStructureel: 'nee', zelfHulpBieden: 'ja', hulpAanvaard: 'ja', resultaatOpTijd: 'onbekend' } as const
   it('follows the five questions; unknown never decides that nothing is needed', () => {
     expect(afwegingskader(a)).toBe('hulp')
     expect(afwegingskader({ ...a, vermoeden: 'nee' })).toBe('afsluiten')

@@ -14,9 +14,6 @@ import {
   type ZichtHoe,
 } from './model.ts'
 
-/** After how many failed attempts in a row it is a signal that nobody gets to see the child. @bron R4a-25 (configurable norm) */
-export const POGINGEN_SIGNAAL = 3
-
 /**
  * Only seeing the child in person is "seen"; a telephone or video call is not.
  * @bron R4b-17, R2-17
@@ -77,11 +74,7 @@ export function onderbouwing(
         )
       : null
   return leeg(o.feiten) && leeg(o.gemeld)
-    ? veld(
-        `${pad}.feiten`,
-        'Schrijf wat u hebt gezien, of wat anderen hebben gemeld.',
-        'Say what was observed, or what others reported.',
-      )
+    ? veld(`${pad}.feiten`, 'Schrijf wat u hebt gezien, of wat anderen hebben gemeld.', 'Say what was observed, or what others reported.')
     : null
 }
 
@@ -93,10 +86,7 @@ export function isGerust(waarde: Waarde): boolean {
 /** The day of a judgement lies not in the future, and not before the child was seen when it rests on that. */
 export function dagKlopt(pad: string, op: string, vandaag: string): VeldFout | null {
   return op > vandaag
-    ? veld(`${pad}.op`, 'Deze dag moet nog komen.', 'This day has yet to come.', {
-        gevonden: op,
-        toegestaan: `≤ ${vandaag}`,
-      })
+    ? veld(`${pad}.op`, 'Deze dag moet nog komen.', 'This day has yet to come.', { gevonden: op, toegestaan: `≤ ${vandaag}` })
     : null
 }
 
@@ -110,10 +100,7 @@ export interface LaatsteGebeurtenis {
  * Does a judgement still hold? Only when it is dated after the last event: "it is quiet now" is no reason to leave an older one.
  * @bron R4a-17
  */
-export function geldt(
-  o: { readonly op: string; readonly naGebeurtenis: number },
-  laatste: LaatsteGebeurtenis | null,
-): boolean {
+export function geldt(o: { readonly op: string; readonly naGebeurtenis: number }, laatste: LaatsteGebeurtenis | null): boolean {
   if (!laatste) return true
   return o.op >= laatste.op && o.naGebeurtenis >= laatste.volgnr
 }
@@ -138,11 +125,7 @@ export function isVeilig(kinderen: readonly Pick<KindStand, 'zichtbaar' | 'oorde
   return (
     kinderen.length > 0 &&
     kinderen.every(
-      (k) =>
-        k.zichtbaar &&
-        k.oordelen.direct?.waarde === 'veilig' &&
-        k.oordelen.direct.basis === 'gezien' &&
-        k.oordelen.direct.geldt,
+      (k) => k.zichtbaar && k.oordelen.direct?.waarde === 'veilig' && k.oordelen.direct.basis === 'gezien' && k.oordelen.direct.geldt,
     )
   )
 }
@@ -151,12 +134,7 @@ export function isVeilig(kinderen: readonly Pick<KindStand, 'zichtbaar' | 'oorde
 export interface Slotoordeel {
   readonly naam: string
   readonly zichtbaar: boolean
-  readonly direct: {
-    readonly waarde: Waarde
-    readonly basis: Basis
-    readonly naOpening: boolean
-    readonly geldt: boolean
-  } | null
+  readonly direct: { readonly waarde: Waarde; readonly basis: Basis; readonly naOpening: boolean; readonly geldt: boolean } | null
 }
 
 /**
@@ -175,10 +153,7 @@ export function magCrisisSluiten(kinderen: readonly Slotoordeel[]): VeldFout[] {
     if (!d || !d.naOpening || !d.geldt)
       return zeg('nog geen nieuw oordeel over de directe veiligheid.', 'no new judgement of direct safety yet.')
     if (d.basis !== 'gezien')
-      return zeg(
-        'het oordeel is op papier. Dit kind moet gezien zijn.',
-        'the judgement is on paper. This child must be seen.',
-      )
+      return zeg('het oordeel is op papier. Dit kind moet gezien zijn.', 'the judgement is on paper. This child must be seen.')
     if (d.waarde === 'acuut-onveilig') return zeg('nog acuut onveilig.', 'still acutely unsafe.')
     return d.waarde === 'onbekend'
       ? zeg(
@@ -191,10 +166,7 @@ export function magCrisisSluiten(kinderen: readonly Slotoordeel[]): VeldFout[] {
 
 /** Has every child been seen and judged since the crisis began? Then its term is met, whatever the outcome. */
 export function crisisTermijnVoldaan(kinderen: readonly Slotoordeel[]): boolean {
-  return (
-    kinderen.length > 0 &&
-    kinderen.every((k) => k.zichtbaar && k.direct !== null && k.direct.naOpening && k.direct.basis === 'gezien')
-  )
+  return kinderen.length > 0 && kinderen.every((k) => k.zichtbaar && k.direct !== null && k.direct.naOpening && k.direct.basis === 'gezien')
 }
 
 /** An agreement has an owner, a day on which somebody looks, and somebody of the network or why not. @bron R4a-35 */
@@ -224,11 +196,7 @@ export function nietGehouden(gehouden: Gehouden, oorzaak: string | null, gevolg:
   if (!oorzaak) return veld('oorzaak', 'Schrijf eerst waardoor het niet lukte.', 'First say what caused it.')
   return gevolg
     ? null
-    : veld(
-        'gevolg',
-        'Schrijf wat er nu gebeurt, of waarom er niets gebeurt.',
-        'Say what happens now, or why nothing does.',
-      )
+    : veld('gevolg', 'Schrijf wat er nu gebeurt, of waarom er niets gebeurt.', 'Say what happens now, or why nothing does.')
 }
 
 /** Failed attempts to see the child since it was last seen in person. @bron R4a-25 */
@@ -251,13 +219,8 @@ export function afwegingskader(a: Afwegingen): MeldcodeUitkomst | null {
 }
 
 /** Deviating from the framework is possible, with a reason that is counted. */
-export function meldcodeAfwijking(
-  volgens: MeldcodeUitkomst | null,
-  gekozen: MeldcodeUitkomst,
-  afwijking: string | null,
-): VeldFout | null {
-  if (volgens === null || gekozen === volgens || (volgens === 'melden' && gekozen === 'melden-en-hulp') || afwijking)
-    return null
+export function meldcodeAfwijking(volgens: MeldcodeUitkomst | null, gekozen: MeldcodeUitkomst, afwijking: string | null): VeldFout | null {
+  if (volgens === null || gekozen === volgens || (volgens === 'melden' && gekozen === 'melden-en-hulp') || afwijking) return null
   return veld(
     'afwijking',
     'Het afwegingskader komt hier anders uit. Schrijf waarom u hiervan afwijkt.',
@@ -280,17 +243,11 @@ interface Huishouden {
  * A brother or sister without dossier counts: that child is the one who is forgotten.
  * @bron R4a-21, R2-15
  */
-export function kinderenInHuis(
-  kindId: string,
-  leden: readonly Lid[],
-  huishoudens: readonly Huishouden[],
-  vandaag: string,
-): string[] {
+export function kinderenInHuis(kindId: string, leden: readonly Lid[], huishoudens: readonly Huishouden[], vandaag: string): string[] {
   const kinderen = leden
     .filter((l) => l.plaats === 'kind' || l.plaats === 'broer-zus')
     .filter((l) => (leeftijdOp(l.geboortedatum, vandaag).minstens ?? 0) < 18 || l.id === kindId)
-  const nu = (h: Huishouden) =>
-    h.leden.filter((l) => l.van <= vandaag && (l.tot === null || l.tot > vandaag)).map((l) => l.persoonId)
+  const nu = (h: Huishouden) => h.leden.filter((l) => l.van <= vandaag && (l.tot === null || l.tot > vandaag)).map((l) => l.persoonId)
   const eigen = huishoudens.map(nu).filter((ids) => ids.includes(kindId))
   if (eigen.length === 0) return kinderen.map((k) => k.id)
   const samen = new Set(eigen.flat())

@@ -18,10 +18,7 @@ import { crisesVan, laatsteGebeurtenis, oordelenVan, zichtbareDossiers, zichtOp 
 const NIETS: KindStand['oordelen'] = { direct: null, herhaling: null, ontwikkeling: null }
 
 /** The latest judgement of each kind, and whether it still holds. */
-export function laatsteOordelen(
-  oordelen: readonly Oordeel[],
-  laatste: LaatsteGebeurtenis | null,
-): KindStand['oordelen'] {
+export function laatsteOordelen(oordelen: readonly Oordeel[], laatste: LaatsteGebeurtenis | null): KindStand['oordelen'] {
   const van = (s: Soort) => {
     const o = oordelen.find((x) => x.soort === s)
     return o ? { waarde: o.waarde, basis: o.basis, op: o.op, geldt: geldt(o, laatste) } : null
@@ -29,13 +26,8 @@ export function laatsteOordelen(
   return Object.fromEntries(SOORTEN.map((s) => [s, van(s)])) as unknown as KindStand['oordelen']
 }
 
-async function kindStand(
-  tx: Tx,
-  wie: { kindId: string; naam: string; dossierId: string | null },
-  zichtbaar: boolean,
-): Promise<KindStand> {
-  if (!wie.dossierId)
-    return { ...wie, zichtbaar: true, oordelen: NIETS, ontbreekt: [...SOORTEN], laatstGezien: null, pogingenMislukt: 0 }
+async function kindStand(tx: Tx, wie: { kindId: string; naam: string; dossierId: string | null }, zichtbaar: boolean): Promise<KindStand> {
+  if (!wie.dossierId) return { ...wie, zichtbaar: true, oordelen: NIETS, ontbreekt: [...SOORTEN], laatstGezien: null, pogingenMislukt: 0 }
   if (!zichtbaar) return { ...wie, zichtbaar, oordelen: NIETS, ontbreekt: [], laatstGezien: null, pogingenMislukt: 0 }
   const oordelen = laatsteOordelen(await oordelenVan(tx, wie.dossierId), await laatsteGebeurtenis(tx, wie.dossierId))
   const zicht = await zichtOp(tx, wie.dossierId)
@@ -62,16 +54,10 @@ async function kinderenVan(tx: Tx, zaakId: string, kindId: string | null): Promi
     const lid = leden.find((l) => l.id === id)
     const dossierId = dossiers.get(id) ?? null
     uit.push(
-      await kindStand(
-        tx,
-        { kindId: id, naam: lid ? volledigeNaam(lid) : '', dossierId },
-        dossierId !== null && zichtbaar.has(dossierId),
-      ),
+      await kindStand(tx, { kindId: id, naam: lid ? volledigeNaam(lid) : '', dossierId }, dossierId !== null && zichtbaar.has(dossierId)),
     )
   }
-  return uit.sort(
-    (a, b) => Number(b.kindId === kindId) - Number(a.kindId === kindId) || a.naam.localeCompare(b.naam, 'nl'),
-  )
+  return uit.sort((a, b) => Number(b.kindId === kindId) - Number(a.kindId === kindId) || a.naam.localeCompare(b.naam, 'nl'))
 }
 
 /** Where the safety of a child and of the children it lives with stands. */
@@ -94,8 +80,7 @@ export async function veiligheidStand(tx: Tx, dossierId: string): Promise<Veilig
 export async function slotoordelen(tx: Tx, zaakId: string, crisis: Crisis): Promise<Slotoordeel[]> {
   const uit: Slotoordeel[] = []
   for (const k of await kinderenVan(tx, zaakId, null)) {
-    const laatste =
-      k.zichtbaar && k.dossierId ? (await oordelenVan(tx, k.dossierId)).find((o) => o.soort === 'direct') : undefined
+    const laatste = k.zichtbaar && k.dossierId ? (await oordelenVan(tx, k.dossierId)).find((o) => o.soort === 'direct') : undefined
     const direct = k.oordelen.direct
     uit.push({
       naam: k.naam,
@@ -106,8 +91,7 @@ export async function slotoordelen(tx: Tx, zaakId: string, crisis: Crisis): Prom
               waarde: laatste.waarde,
               basis: laatste.basis,
               geldt: direct.geldt,
-              naOpening:
-                laatste.op >= crisis.geopendDag && Date.parse(laatste.vastgelegdOp) >= Date.parse(crisis.geopendOp),
+              naOpening: laatste.op >= crisis.geopendDag && Date.parse(laatste.vastgelegdOp) >= Date.parse(crisis.geopendOp),
             }
           : null,
     })

@@ -112,32 +112,15 @@ export type NieuwOordeel = Omit<T['veiligheidsoordeel'], 'regio' | 'id' | 'door_
 export type NieuwZicht = Omit<T['zicht'], 'regio' | 'id' | 'door_id'>
 export type NieuweAfspraak = Pick<
   T['veiligheidsafspraak'],
-  | 'zaak_id'
-  | 'dossier_id'
-  | 'wat'
-  | 'eigenaar'
-  | 'van'
-  | 'controle_op'
-  | 'netwerk'
-  | 'zonder_netwerk_reden'
-  | 'gezin_weet'
+  'zaak_id' | 'dossier_id' | 'wat' | 'eigenaar' | 'van' | 'controle_op' | 'netwerk' | 'zonder_netwerk_reden' | 'gezin_weet'
 >
-export type NieuweStap = Omit<T['meldcodestap'], 'regio' | 'id' | 'door_naam' | 'antwoorden'> & {
-  antwoorden: Afwegingen | null
-}
+export type NieuweStap = Omit<T['meldcodestap'], 'regio' | 'id' | 'door_naam' | 'antwoorden'> & { antwoorden: Afwegingen | null }
 
 export async function bewaarOordelen(tx: Tx, rijen: readonly NieuwOordeel[]): Promise<void> {
   await tx.db
     .insertInto('veiligheidsoordeel')
     .values(
-      rijen.map((r) => ({
-        regio: tx.regio,
-        id: tx.id(),
-        ...r,
-        door_id: tx.actor.id,
-        door_naam: tx.actor.naam,
-        vastgelegd_op: tx.nu,
-      })),
+      rijen.map((r) => ({ regio: tx.regio, id: tx.id(), ...r, door_id: tx.actor.id, door_naam: tx.actor.naam, vastgelegd_op: tx.nu })),
     )
     .execute()
 }
@@ -199,10 +182,7 @@ export async function zichtbareDossiers(tx: Tx): Promise<Set<string>> {
 }
 
 export async function laatsteGebeurtenis(tx: Tx, dossierId: string): Promise<LaatsteGebeurtenis | null> {
-  const r =
-    await sql<LaatsteGebeurtenis>`select op, volgnr from laatste_veiligheidsgebeurtenis(${dossierId}::uuid)`.execute(
-      tx.db,
-    )
+  const r = await sql<LaatsteGebeurtenis>`select op, volgnr from laatste_veiligheidsgebeurtenis(${dossierId}::uuid)`.execute(tx.db)
   return r.rows[0] ?? null
 }
 
@@ -217,11 +197,7 @@ export async function laatsteVolgnr(tx: Tx, dossierId: string): Promise<number> 
   return r?.volgnr ?? 0
 }
 
-export async function looptTermijn(
-  tx: Tx,
-  dossierId: string,
-  regel: 'veiligheid-opnieuw' | 'crisis-veiligheid',
-): Promise<boolean> {
+export async function looptTermijn(tx: Tx, dossierId: string, regel: 'veiligheid-opnieuw' | 'crisis-veiligheid'): Promise<boolean> {
   const r = await tx.db
     .selectFrom('termijn')
     .select('id')
@@ -363,18 +339,7 @@ export async function schrijfControle(
 export async function meldcodeVan(tx: Tx, dossierId: string): Promise<MeldcodeRegel[]> {
   return (await tx.db
     .selectFrom('meldcodestap')
-    .select([
-      'id',
-      'ronde',
-      'stap',
-      'op',
-      'toelichting',
-      'overgeslagen',
-      'antwoorden',
-      'uitkomst',
-      'afwijking',
-      'door_naam as doorNaam',
-    ])
+    .select(['id', 'ronde', 'stap', 'op', 'toelichting', 'overgeslagen', 'antwoorden', 'uitkomst', 'afwijking', 'door_naam as doorNaam'])
     .where('regio', '=', tx.regio)
     .where('dossier_id', '=', dossierId)
     .orderBy('ronde')
@@ -386,13 +351,7 @@ export async function bewaarStap(tx: Tx, s: NieuweStap): Promise<string> {
   const id = tx.id()
   await tx.db
     .insertInto('meldcodestap')
-    .values({
-      regio: tx.regio,
-      id,
-      ...s,
-      antwoorden: s.antwoorden ? JSON.stringify(s.antwoorden) : null,
-      door_naam: tx.actor.naam,
-    })
+    .values({ regio: tx.regio, id, ...s, antwoorden: s.antwoorden ? JSON.stringify(s.antwoorden) : null, door_naam: tx.actor.naam })
     .execute()
   return id
 }

@@ -4,15 +4,7 @@ import { inTransactie } from '../../kern/db/transactie.ts'
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'
 import { meldSignaal } from '../aanmelding/commands.ts'
 import { kop, metVraag, nieuwKind, termijnen } from '../aanmelding/proef.ts'
-import {
-  beoordeel,
-  controleerAfspraak,
-  crisisOpenen,
-  crisisSluiten,
-  legZichtVast,
-  maakAfspraak,
-  meldcodeStap,
-} from './commands.ts'
+import { beoordeel, controleerAfspraak, crisisOpenen, crisisSluiten, legZichtVast, maakAfspraak, meldcodeStap } from './commands.ts'
 import { teDoen, toon } from './queries.ts'
 
 let w: Wereld
@@ -62,23 +54,13 @@ describe('judging', () => {
     await w.doe(beoordeel, drie(b), w.mensen.toegang)
     await w.doe(
       beoordeel,
-      {
-        dossierId: c,
-        direct: o('onbekend', { basis: 'op papier', feiten: '', onbekend: 'Logeert bij oma; morgen langs.' }),
-      },
+      { dossierId: c, direct: o('onbekend', { basis: 'op papier', feiten: '', onbekend: 'Logeert bij oma; morgen langs.' }) },
       w.mensen.toegang,
     )
-    expect((await stand()).kinderen.find((k) => k.naam.startsWith('Cas'))?.ontbreekt).toEqual([
-      'herhaling',
-      'ontwikkeling',
-    ])
+    expect((await stand()).kinderen.find((k) => k.naam.startsWith('Cas'))?.ontbreekt).toEqual(['herhaling', 'ontwikkeling'])
     await w.doe(
       beoordeel,
-      {
-        dossierId: c,
-        herhaling: o('mogelijk', { basis: 'op papier' }),
-        ontwikkeling: o('zorgen', { basis: 'op papier' }),
-      },
+      { dossierId: c, herhaling: o('mogelijk', { basis: 'op papier' }), ontwikkeling: o('zorgen', { basis: 'op papier' }) },
       w.mensen.toegang,
     )
     expect(await stand()).toMatchObject({ compleet: true, veilig: false })
@@ -91,10 +73,7 @@ describe('judging', () => {
     await w.doe(beoordeel, { dossierId, direct: o('veilig', { basis: 'op papier' }) }, w.mensen.toegang)
     const t = async () =>
       (
-        await w.beheer.query(
-          "select stand from termijn where dossier_id = $1 and regel = 'veiligheid-opnieuw' order by id",
-          [dossierId],
-        )
+        await w.beheer.query("select stand from termijn where dossier_id = $1 and regel = 'veiligheid-opnieuw' order by id", [dossierId])
       ).rows.map((r) => r.stand)
     expect(await t()).toEqual(['loopt'])
     await w.doe(beoordeel, { dossierId, zicht: gezien(), direct: o('veilig') }, w.mensen.toegang)
@@ -111,36 +90,23 @@ describe('judging', () => {
     expect(await paden({})).toEqual(['direct'])
     expect(await paden({ direct: o('veilig') })).toEqual(['zicht.hoe'])
     expect(await paden({ zicht: { ...gezien(), hoe: 'telefoon' }, direct: o('veilig') })).toEqual(['zicht.hoe'])
-    expect(await paden({ zicht: { ...gezien(), alleen: 'nee' }, direct: o('veilig') })).toEqual([
-      'zicht.nietAlleenReden',
+    expect(await paden({ zicht: { ...gezien(), alleen: 'nee' }, direct: o('veilig') })).toEqual(['zicht.nietAlleenReden'])
+    expect(await paden({ zicht: gezien(), direct: o('veilig', { feiten: '' }), herhaling: o('mogelijk', { feiten: '' }) })).toEqual([
+      'direct.feiten',
+      'herhaling.feiten',
     ])
-    expect(
-      await paden({ zicht: gezien(), direct: o('veilig', { feiten: '' }), herhaling: o('mogelijk', { feiten: '' }) }),
-    ).toEqual(['direct.feiten', 'herhaling.feiten'])
     expect(await paden({ zicht: gezien(), direct: o('veilig', { op: '2026-01-04' }) })).toEqual(['direct.op'])
     expect(await paden({ direct: o('onbekend', { basis: 'op papier' }) })).toEqual(['direct.onbekend'])
     expect(await paden({ direct: o('een beetje veilig') })).toEqual(['direct.waarde'])
-    expect(
-      (await w.beheer.query('select count(*)::int as n from veiligheidsoordeel where dossier_id = $1', [dossierId]))
-        .rows[0].n,
-    ).toBe(0)
-    expect(
-      (await w.beheer.query('select count(*)::int as n from zicht where dossier_id = $1', [dossierId])).rows[0].n,
-    ).toBe(0)
+    expect((await w.beheer.query('select count(*)::int as n from veiligheidsoordeel where dossier_id = $1', [dossierId])).rows[0].n).toBe(0)
+    expect((await w.beheer.query('select count(*)::int as n from zicht where dossier_id = $1', [dossierId])).rows[0].n).toBe(0)
   })
   test('[R4a-17] a signal afterwards overtakes the judgement: "it is quiet now" is no reason', async () => {
     const { dossierId } = await metVraag(w, w.mensen.toegang)
     await w.doe(beoordeel, drie(dossierId), w.mensen.toegang)
     await w.doe(
       meldSignaal,
-      {
-        dossierId,
-        route: 'politie',
-        vanNaam: 'Wijkagent',
-        gebeurdOp: '2026-01-02',
-        feiten: 'Melding van ruzie.',
-        gezinWeet: 'ja',
-      },
+      { dossierId, route: 'politie', vanNaam: 'Wijkagent', gebeurdOp: '2026-01-02', feiten: 'Melding van ruzie.', gezinWeet: 'ja' },
       w.mensen.toegang,
     )
     const uit = await w.vraag(toon, { dossierId }, w.mensen.toegang)
@@ -161,11 +127,7 @@ describe('judging', () => {
       expect(await als(wie)).toEqual([])
     await expect(
       inTransactie(w.o.db, w.mensen.toegang, 'proef', w.klok, (tx) =>
-        tx.db
-          .updateTable('veiligheidsoordeel')
-          .set({ waarde: 'onveilig' })
-          .where('dossier_id', '=', dossierId)
-          .execute(),
+        tx.db.updateTable('veiligheidsoordeel').set({ waarde: 'onveilig' }).where('dossier_id', '=', dossierId).execute(),
       ),
     ).rejects.toThrow(/permission denied/)
     for (const wie of [w.mensen.anderTeam, w.mensen.aanbieder, w.mensen.privacy])
@@ -207,9 +169,7 @@ describe('the crisis path', () => {
     for (const d of [a, b, c]) expect((await termijnen(w, d))['crisis-veiligheid']).toBe('loopt')
     const uit = await w.vraag(toon, { dossierId: b }, w.mensen.toegang)
     expect(uit.stand).toMatchObject({ crisisOpen: true, veilig: false, crisis: { eigenaarNaam: 'Meryem Aydin' } })
-    expect(await w.weigert(w.doe(crisisOpenen, { dossierId: b, reden: 'nog een' }, w.mensen.toegang))).toMatchObject({
-      code: 'conflict',
-    })
+    expect(await w.weigert(w.doe(crisisOpenen, { dossierId: b, reden: 'nog een' }, w.mensen.toegang))).toMatchObject({ code: 'conflict' })
     const sluit = { dossierId: a, crisisId: uit.stand.crisis?.id ?? '', reden: 'Vader is weg, oma is in huis.' }
     const u = await w.weigert(w.doe(crisisSluiten, sluit, w.mensen.toegang))
     expect(u.code === 'ongeldig' && u.velden.length).toBe(3)
@@ -217,33 +177,22 @@ describe('the crisis path', () => {
     const morgen = { op: '2026-01-06' }
     for (const d of [a, b]) await w.doe(beoordeel, drie(d, 'veilig', morgen), w.mensen.toegang)
     expect((await termijnen(w, b))['crisis-veiligheid']).toBe('loopt')
-    await w.doe(
-      beoordeel,
-      { dossierId: c, direct: o('veilig', { basis: 'op papier', op: '2026-01-06' }) },
-      w.mensen.toegang,
-    )
+    await w.doe(beoordeel, { dossierId: c, direct: o('veilig', { basis: 'op papier', op: '2026-01-06' }) }, w.mensen.toegang)
     expect((await termijnen(w, c))['crisis-veiligheid']).toBe('loopt')
     expect(await w.weigert(w.doe(crisisSluiten, sluit, w.mensen.toegang))).toMatchObject({ code: 'ongeldig' })
     await w.doe(beoordeel, drie(c, 'onveilig', morgen), w.mensen.toegang)
     for (const d of [a, b, c]) expect((await termijnen(w, d))['crisis-veiligheid']).toBe('gehaald')
     await w.doe(crisisSluiten, sluit, w.mensen.toegang)
-    expect((await w.vraag(toon, { dossierId: a }, w.mensen.toegang)).stand).toMatchObject({
-      crisisOpen: false,
-      veilig: false,
-    })
+    expect((await w.vraag(toon, { dossierId: a }, w.mensen.toegang)).stand).toMatchObject({ crisisOpen: false, veilig: false })
     expect(await w.weigert(w.doe(crisisSluiten, sluit, w.mensen.toegang))).toMatchObject({ code: 'conflict' })
     w.klok.zet('2026-01-06', '11:00:00')
   })
   test('stands on the list of one’s own work; not on another’s', async () => {
     const { dossierId } = await metVraag(w, w.mensen.toegang)
     await w.doe(crisisOpenen, { dossierId, reden: 'Politie belt.' }, w.mensen.toegang)
-    expect((await w.vraag(teDoen, {}, w.mensen.toegang)).filter((x) => x.dossierId === dossierId)).toMatchObject([
-      { wat: 'crisis' },
-    ])
+    expect((await w.vraag(teDoen, {}, w.mensen.toegang)).filter((x) => x.dossierId === dossierId)).toMatchObject([{ wat: 'crisis' }])
     expect((await w.vraag(teDoen, {}, w.mensen.anderTeam)).filter((x) => x.dossierId === dossierId)).toEqual([])
-    expect(await w.weigert(w.doe(crisisOpenen, { dossierId, reden: 'x' }, w.mensen.anderTeam))).toMatchObject({
-      code: 'geweigerd',
-    })
+    expect(await w.weigert(w.doe(crisisOpenen, { dossierId, reden: 'x' }, w.mensen.anderTeam))).toMatchObject({ code: 'geweigerd' })
   })
 })
 
@@ -266,9 +215,7 @@ describe('agreements and seeing', () => {
     const { id } = await w.doe(maakAfspraak, afspraak(dossierId), w.mensen.toegang)
     await w.doe(beoordeel, drie(dossierId, 'veilig', { op: '2026-01-06' }), w.mensen.toegang)
     expect(
-      await w.weigert(
-        w.doe(controleerAfspraak, { dossierId, afspraakId: id, gehouden: 'nee', bewijs: 'gebeld' }, w.mensen.toegang),
-      ),
+      await w.weigert(w.doe(controleerAfspraak, { dossierId, afspraakId: id, gehouden: 'nee', bewijs: 'gebeld' }, w.mensen.toegang)),
     ).toMatchObject({ velden: [{ pad: 'oorzaak' }] })
     const uit = await w.doe(
       controleerAfspraak,
@@ -286,9 +233,7 @@ describe('agreements and seeing', () => {
     expect(uit.volgende).not.toBeNull()
     expect((await w.vraag(toon, { dossierId }, w.mensen.toegang)).stand.compleet).toBe(false)
     expect(
-      await w.weigert(
-        w.doe(controleerAfspraak, { dossierId, afspraakId: id, gehouden: 'ja', bewijs: 'x' }, w.mensen.toegang),
-      ),
+      await w.weigert(w.doe(controleerAfspraak, { dossierId, afspraakId: id, gehouden: 'ja', bewijs: 'x' }, w.mensen.toegang)),
     ).toMatchObject({ code: 'conflict' })
     const zichtbaar = (
       await w.beheer.query(
@@ -313,9 +258,9 @@ describe('agreements and seeing', () => {
     expect(await k()).toMatchObject({ pogingenMislukt: 2, laatstGezien: null })
     await w.doe(legZichtVast, { ...gezien('2026-01-06'), dossierId }, w.mensen.toegang)
     expect(await k()).toMatchObject({ pogingenMislukt: 0, laatstGezien: '2026-01-06' })
-    expect(
-      await w.weigert(w.doe(legZichtVast, { ...gezien('2026-02-01'), dossierId }, w.mensen.toegang)),
-    ).toMatchObject({ velden: [{ pad: 'op' }] })
+    expect(await w.weigert(w.doe(legZichtVast, { ...gezien('2026-02-01'), dossierId }, w.mensen.toegang))).toMatchObject({
+      velden: [{ pad: 'op' }],
+    })
   })
 })
 
@@ -338,24 +283,20 @@ describe('the meldcode', () => {
     const { dossierId } = await metVraag(w, w.mensen.toegang)
     const volgnr = (await kop(w, dossierId)).volgnr
     await w.doe(meldcodeStap, stap(dossierId, 1), w.mensen.toegang)
-    expect(await w.weigert(w.doe(meldcodeStap, stap(dossierId, 1), w.mensen.toegang))).toMatchObject({
-      code: 'conflict',
+    expect(await w.weigert(w.doe(meldcodeStap, stap(dossierId, 1), w.mensen.toegang))).toMatchObject({ code: 'conflict' })
+    expect(await w.weigert(w.doe(meldcodeStap, stap(dossierId, 5, { uitkomst: 'hulp' }), w.mensen.toegang))).toMatchObject({
+      velden: [{ pad: 'stap' }],
     })
-    expect(
-      await w.weigert(w.doe(meldcodeStap, stap(dossierId, 5, { uitkomst: 'hulp' }), w.mensen.toegang)),
-    ).toMatchObject({ velden: [{ pad: 'stap' }] })
-    expect(await w.weigert(w.doe(meldcodeStap, stap(dossierId, 4), w.mensen.toegang))).toMatchObject({
-      velden: [{ pad: 'antwoorden' }],
-    })
+    expect(await w.weigert(w.doe(meldcodeStap, stap(dossierId, 4), w.mensen.toegang))).toMatchObject({ velden: [{ pad: 'antwoorden' }] })
     await w.doe(
       meldcodeStap,
       stap(dossierId, 3, { overgeslagen: true, toelichting: 'Te gevaarlijk om nu te bespreken.' }),
       w.mensen.toegang,
     )
     await w.doe(meldcodeStap, stap(dossierId, 4, { antwoorden }), w.mensen.toegang)
-    expect(
-      await w.weigert(w.doe(meldcodeStap, stap(dossierId, 5, { uitkomst: 'hulp' }), w.mensen.toegang)),
-    ).toMatchObject({ velden: [{ pad: 'afwijking' }] })
+    expect(await w.weigert(w.doe(meldcodeStap, stap(dossierId, 5, { uitkomst: 'hulp' }), w.mensen.toegang))).toMatchObject({
+      velden: [{ pad: 'afwijking' }],
+    })
     await w.doe(meldcodeStap, stap(dossierId, 5, { uitkomst: 'melden-en-hulp' }), w.mensen.toegang)
     expect((await w.doe(meldcodeStap, stap(dossierId, 1), w.mensen.toegang)).ronde).toBe(2)
     expect((await w.vraag(toon, { dossierId }, w.mensen.toegang)).meldcode.map((s) => [s.ronde, s.stap])).toEqual([

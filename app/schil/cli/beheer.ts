@@ -7,7 +7,11 @@ import { metBeheer, openDatabase } from '../database.ts'
 import { leesInstellingen } from '../instellingen.ts'
 import { lopend } from '../opstart.ts'
 
-interface Io { uit(s: string): void; fout(s: string): void; map: string }
+interface Io {
+  uit(s: string): void
+  fout(s: string): void
+  map: string
+}
 
 /** Runs `werk` with the installation's database, and stops a private server again when no Draad was using it. */
 async function metDatabase<T>(werk: (url: string) => Promise<T>): Promise<T> {
@@ -25,7 +29,9 @@ async function metDatabase<T>(werk: (url: string) => Promise<T>): Promise<T> {
 export async function voerVerify(args: string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } })
   return metDatabase(async (url) => {
-    const regios = await metBeheer(url, async (c) => (await c.query<{ regio: number }>('select distinct regio from draadkop order by 1')).rows.map((r) => r.regio))
+    const regios = await metBeheer(url, async (c) =>
+      (await c.query<{ regio: number }>('select distinct regio from draadkop order by 1')).rows.map((r) => r.regio),
+    )
     const db = maakDb(maakPool(url, 2))
     const breuken: Breuk[] = []
     let dossiers = 0

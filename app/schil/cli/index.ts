@@ -4,14 +4,19 @@ import { leesInstellingen } from '../instellingen.ts'
 import { lopend, start } from '../opstart.ts'
 import { voerBackup, voerRestore, voerVerify } from './beheer.ts'
 
-interface Io { uit(s: string): void; fout(s: string): void; map: string }
+interface Io {
+  uit(s: string): void
+  fout(s: string): void
+  map: string
+}
 
 async function voerStart(_args: string[], io: Io): Promise<number> {
   const begin = Date.now()
   const inst = leesInstellingen()
   const draad = await start(inst, (stap) => io.fout(`  ${stap}`))
   io.uit(`\nDraad is open at ${draad.adres} (ready in ${((Date.now() - begin) / 1000).toFixed(1)} s)`)
-  if (!inst.oidc) io.uit('Log in there as anyone from the list, for example Meryem Aydin, access worker and case director of Lokaal team Noord.')
+  if (!inst.oidc)
+    io.uit('Log in there as anyone from the list, for example Meryem Aydin, access worker and case director of Lokaal team Noord.')
   io.uit('Stop with Ctrl-C.')
   await new Promise<void>((goed) => {
     for (const s of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(s, () => goed())
@@ -36,9 +41,19 @@ async function voerStop(_args: string[], io: Io): Promise<number> {
 async function voerStatus(args: string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } })
   const l = lopend(leesInstellingen())
-  const gezond = l ? await fetch(`${l.adres}/gezond`).then((r) => r.ok, () => false) : false
+  const gezond = l
+    ? await fetch(`${l.adres}/gezond`).then(
+        (r) => r.ok,
+        () => false,
+      )
+    : false
   if (values.json) io.uit(JSON.stringify({ loopt: l !== null, gezond, ...l }))
-  else io.uit(l ? `Draad runs at ${l.adres} (process ${l.pid}, since ${l.sinds}); ${gezond ? 'database answers' : 'it does not answer'}.` : 'Draad does not run from this folder.')
+  else
+    io.uit(
+      l
+        ? `Draad runs at ${l.adres} (process ${l.pid}, since ${l.sinds}); ${gezond ? 'database answers' : 'it does not answer'}.`
+        : 'Draad does not run from this folder.',
+    )
   return l && gezond ? 0 : 1
 }
 
@@ -64,14 +79,51 @@ async function voerReset(args: string[], io: Io): Promise<number> {
 
 export const opdrachten = [
   {
-    naam: 'start', uitleg: 'Set up what is missing and run Draad',
-    gebruik: 'Usage: npx draad start\n\nStarts database, pages, login and server, and fills the demo region the first time.\nSettings come from the environment: DRAAD_POORT, DATABASE_URL, OIDC_UITGEVER ... (docs/beheer.md).\nExit codes: 0 stopped in order, 1 could not start (the reason is printed).\nExample: DRAAD_POORT=8080 npx draad start',
+    naam: 'start',
+    uitleg: 'Set up what is missing and run Draad',
+    gebruik:
+      'Usage: npx draad start\n\nStarts database, pages, login and server, and fills the demo region the first time.\nSettings come from the environment: DRAAD_POORT, DATABASE_URL, OIDC_UITGEVER ... (docs/beheer.md).\nExit codes: 0 stopped in order, 1 could not start (the reason is printed).\nExample: DRAAD_POORT=8080 npx draad start',
     voer: voerStart,
   },
-  { naam: 'stop', uitleg: 'Stop the Draad that runs from this folder', gebruik: 'Usage: npx draad stop\n\nExit codes: 0 stopped, 1 nothing ran.', voer: voerStop },
-  { naam: 'status', uitleg: 'Does it run, and does its database answer', gebruik: 'Usage: npx draad status [--json]\n\nExit codes: 0 runs and answers, 1 does not.\nJSON: {"loopt","gezond","pid","adres","sinds"}', voer: voerStatus },
-  { naam: 'demo reset', uitleg: 'Empty the demo region', gebruik: 'Usage: npx draad demo reset --ja\n\nThrows the demo away (never a database of your own). The next start fills it again.\nExit codes: 0 done, 1 Draad runs, 2 not the demo or --ja is missing.', voer: voerReset },
-  { naam: 'backup', uitleg: 'Write everything to one file', gebruik: 'Usage: npx draad backup [FILE]\n\nOne consistent moment, also while Draad runs. The file holds personal data; BSNs stay encrypted with the secret of this installation.\nExit codes: 0 written, 1 failed.', voer: voerBackup },
-  { naam: 'restore', uitleg: 'Replace everything by a backup', gebruik: 'Usage: npx draad restore FILE --ja\n\nAll or nothing. Needs a database of the same version (start Draad once on it, then stop).\nExit codes: 0 restored, 1 failed (nothing changed), 2 wrong call.', voer: voerRestore },
-  { naam: 'verify', uitleg: 'Check that nobody changed the chronology', gebruik: 'Usage: npx draad verify [--json]\n\nRecomputes the hash chain of every dossier and names each break.\nExit codes: 0 holds, 1 broken.\nJSON: {"dossiers","gebeurtenissen","breuken":[{"regio","dossierId","volgnr","wat"}]}', voer: voerVerify },
+  {
+    naam: 'stop',
+    uitleg: 'Stop the Draad that runs from this folder',
+    gebruik: 'Usage: npx draad stop\n\nExit codes: 0 stopped, 1 nothing ran.',
+    voer: voerStop,
+  },
+  {
+    naam: 'status',
+    uitleg: 'Does it run, and does its database answer',
+    gebruik:
+      'Usage: npx draad status [--json]\n\nExit codes: 0 runs and answers, 1 does not.\nJSON: {"loopt","gezond","pid","adres","sinds"}',
+    voer: voerStatus,
+  },
+  {
+    naam: 'demo reset',
+    uitleg: 'Empty the demo region',
+    gebruik:
+      'Usage: npx draad demo reset --ja\n\nThrows the demo away (never a database of your own). The next start fills it again.\nExit codes: 0 done, 1 Draad runs, 2 not the demo or --ja is missing.',
+    voer: voerReset,
+  },
+  {
+    naam: 'backup',
+    uitleg: 'Write everything to one file',
+    gebruik:
+      'Usage: npx draad backup [FILE]\n\nOne consistent moment, also while Draad runs. The file holds personal data; BSNs stay encrypted with the secret of this installation.\nExit codes: 0 written, 1 failed.',
+    voer: voerBackup,
+  },
+  {
+    naam: 'restore',
+    uitleg: 'Replace everything by a backup',
+    gebruik:
+      'Usage: npx draad restore FILE --ja\n\nAll or nothing. Needs a database of the same version (start Draad once on it, then stop).\nExit codes: 0 restored, 1 failed (nothing changed), 2 wrong call.',
+    voer: voerRestore,
+  },
+  {
+    naam: 'verify',
+    uitleg: 'Check that nobody changed the chronology',
+    gebruik:
+      'Usage: npx draad verify [--json]\n\nRecomputes the hash chain of every dossier and names each break.\nExit codes: 0 holds, 1 broken.\nJSON: {"dossiers","gebeurtenissen","breuken":[{"regio","dossierId","volgnr","wat"}]}',
+    voer: voerVerify,
+  },
 ]

@@ -12,26 +12,49 @@ let w: Wereld
 let dossierId: string
 beforeAll(async () => {
   w = await maakWereld()
-  const uit = await w.doe(legVast, {
-    route: 'gezin', aanmelderRol: 'vader', eigenWoorden: 'Wij komen er niet meer uit.', woordenVan: 'vader', urgentie: 'gewoon',
-    urgentieReden: 'geen gevaar genoemd', kinderen: [{ voornamen: 'Eva', achternaam: 'Matrix', geslacht: 'V', geboortedatum: '2014-01-01' }],
-  } as never, w.mensen.toegang)
+  const uit = await w.doe(
+    legVast,
+    {
+      route: 'gezin',
+      aanmelderRol: 'vader',
+      eigenWoorden: 'Wij komen er niet meer uit.',
+      woordenVan: 'vader',
+      urgentie: 'gewoon',
+      urgentieReden: 'geen gevaar genoemd',
+      kinderen: [{ voornamen: 'Eva', achternaam: 'Matrix', geslacht: 'V', geboortedatum: '2014-01-01' }],
+    } as never,
+    w.mensen.toegang,
+  )
   dossierId = (uit as { dossiers: string[] }).dossiers[0] ?? ''
 })
 afterAll(() => w.sluit())
 
 /** Somebody with one role, at one of two organisations, assigned to the dossier or not. */
 async function iemand(rol: Rol, partij: 'team' | 'team2', toegewezen: boolean): Promise<Actor> {
-  const soort = rol === 'ouder' || rol === 'jeugdige' ? 'persoon' : rol === 'berichtendienst' || rol === 'termijnbewaker' || rol === 'beheerder' ? 'dienst' : 'medewerker'
+  const soort =
+    rol === 'ouder' || rol === 'jeugdige'
+      ? 'persoon'
+      : rol === 'berichtendienst' || rol === 'termijnbewaker' || rol === 'beheerder'
+        ? 'dienst'
+        : 'medewerker'
   const id = nieuwId()
   if (toegewezen) {
     const zaak = (await w.beheer.query('select zaak_id from dossier where id = $1', [dossierId])).rows[0].zaak_id
     await w.beheer.query(
       `insert into toegang (regio, id, zaak_id, dossier_id, houder_id, rol, grondslag, doel, van, verleend_door, verleend_op)
-       values (99, $1, $2, $3, $4, $5, 'proef', 'proef', '2020-01-01', $4, now())`, [nieuwId(), zaak, dossierId, id, rol],
+       values (99, $1, $2, $3, $4, $5, 'proef', 'proef', '2020-01-01', $4, now())`,
+      [nieuwId(), zaak, dossierId, id, rol],
     )
   }
-  return { id, soort, naam: `Proef ${rol}`, regio: 99, functies: [rol], taal: 'nl', partij: soort === 'medewerker' ? { id: w.partijen[partij], naam: partij, soort: 'lokaal-team' } : null }
+  return {
+    id,
+    soort,
+    naam: `Proef ${rol}`,
+    regio: 99,
+    functies: [rol],
+    taal: 'nl',
+    partij: soort === 'medewerker' ? { id: w.partijen[partij], naam: partij, soort: 'lokaal-team' } : null,
+  }
 }
 
 /** Tried with empty input: who may hears what is missing (or gets an answer), who may not is refused. */
@@ -50,26 +73,37 @@ async function wordtGeweigerd(d: Command | Query, actor: Actor): Promise<boolean
   }
 }
 
-test.each(ROLLEN)('every command and query as %s, of both organisations, assigned or not, is let through exactly as published', async (rol) => {
-  const afwijkingen: string[] = []
-  for (const partij of ['team', 'team2'] as const)
-    for (const toegewezen of [true, false]) {
-      const actor = await iemand(rol, partij, toegewezen)
-      for (const d of w.register.values()) {
-        const mag = magVolgensMatrix(d, rol, toegewezen)
-        if ((await wordtGeweigerd(d, actor)) === mag) afwijkingen.push(`${d.naam} als ${rol} (${partij}, ${toegewezen ? 'toegewezen' : 'niet'}): volgens de matrix ${mag}`)
+test.each(ROLLEN)(
+  'every command and query as %s, of both organisations, assigned or not, is let through exactly as published',
+  async (rol) => {
+    const afwijkingen: string[] = []
+    for (const partij of ['team', 'team2'] as const)
+      for (const toegewezen of [true, false]) {
+        const actor = await iemand(rol, partij, toegewezen)
+        for (const d of w.register.values()) {
+          const mag = magVolgensMatrix(d, rol, toegewezen)
+          if ((await wordtGeweigerd(d, actor)) === mag)
+            afwijkingen.push(`${d.naam} als ${rol} (${partij}, ${toegewezen ? 'toegewezen' : 'niet'}): volgens de matrix ${mag}`)
+        }
       }
-    }
-  expect(afwijkingen).toEqual([])
-})
+    expect(afwijkingen).toEqual([])
+  },
+)
 
 test('every table with personal data is empty without actor, organisation and purpose', async () => {
-  const tabellen = (await w.beheer.query("select tablename as t from pg_tables where schemaname = 'public' and tablename not in ('migratie', 'beleid', 'installatie')")).rows
+  const tabellen = (
+    await w.beheer.query(
+      "select tablename as t from pg_tables where schemaname = 'public' and tablename not in ('migratie', 'beleid', 'installatie')",
+    )
+  ).rows
   const app = await import('pg').then(({ default: pg }) => new pg.Client({ connectionString: w.appUrl }))
   await app.connect()
   for (const { t } of tabellen) {
     const rls = (await w.beheer.query('select relrowsecurity as aan from pg_class where relname = $1', [t])).rows[0].aan
-    const lees = await app.query(`select count(*)::int as n from ${t}`).then((r) => r.rows[0].n as number, () => 0)
+    const lees = await app.query(`select count(*)::int as n from ${t}`).then(
+      (r) => r.rows[0].n as number,
+      () => 0,
+    )
     expect({ t, lees }).toEqual({ t, lees: 0 })
     if (t !== 'sessie') expect({ t, rls }).toEqual({ t, rls: true })
   }
@@ -80,7 +114,16 @@ test('the application cannot put row security aside, become another role or remo
   const { default: pg } = await import('pg')
   const app = new pg.Client({ connectionString: w.appUrl })
   await app.connect()
-  for (const poging of ['set row_security = off; select * from gebeurtenis', 'set role draad_eigenaar', 'delete from gebeurtenis', "update gebeurtenis set soort = 'x'", 'truncate logboek', 'alter table persoon disable row level security', 'drop policy lezen on persoon', 'select * from sessie'])
+  for (const poging of [
+    'set row_security = off; select * from gebeurtenis',
+    'set role draad_eigenaar',
+    'delete from gebeurtenis',
+    "update gebeurtenis set soort = 'x'",
+    'truncate logboek',
+    'alter table persoon disable row level security',
+    'drop policy lezen on persoon',
+    'select * from sessie',
+  ])
     await expect(app.query(poging), poging).rejects.toThrow()
   await app.end()
 })

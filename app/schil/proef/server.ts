@@ -41,7 +41,7 @@ export default async function setup(project: TestProject) {
   await client.end()
   project.provide('beheerUrl', url.href)
   return async () => {
-    const over = await beheer.query("select datname from pg_database where datname like $1", [`${sjabloon}%`])
+    const over = await beheer.query('select datname from pg_database where datname like $1', [`${sjabloon}%`])
     for (const r of over.rows) await beheer.query(`drop database if exists ${r.datname} with (force)`)
     await beheer.end()
     await server?.stop()

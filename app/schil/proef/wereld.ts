@@ -34,7 +34,14 @@ export interface Wereld {
   readonly klok: ZetKlok
   readonly register: Register
   readonly mensen: Mensen
-  readonly partijen: { readonly gemeente: string; readonly gemeente2: string; readonly team: string; readonly team2: string; readonly aanbieder: string; readonly aanbieder2: string }
+  readonly partijen: {
+    readonly gemeente: string
+    readonly gemeente2: string
+    readonly team: string
+    readonly team2: string
+    readonly aanbieder: string
+    readonly aanbieder2: string
+  }
   /** Address of the application's role: bound by row security. */
   readonly appUrl: string
   /** Address of the owner. */
@@ -66,7 +73,14 @@ export async function maakWereld(begin = '2026-01-05'): Promise<Wereld> {
   gebruikSleutels(new Sleutels('een-proefsleutel-van-minstens-32-tekens'))
   const { mensen, partijen } = await bevolk(beheer)
   return {
-    o, klok, mensen, partijen, beheer, appUrl: appUrl(url, { wachtwoord: PROEF_WACHTWOORD }), eigenaarUrl: url, register: await verzamel(APP, KAMERS),
+    o,
+    klok,
+    mensen,
+    partijen,
+    beheer,
+    appUrl: appUrl(url, { wachtwoord: PROEF_WACHTWOORD }),
+    eigenaarUrl: url,
+    register: await verzamel(APP, KAMERS),
     doe: (c, input, wie) => voerUit(o, c, input, wie),
     vraag: (q, input, wie) => vraag(o, q, input, wie),
     weigert: async (werk) => {
@@ -90,7 +104,16 @@ export async function maakWereld(begin = '2026-01-05'): Promise<Wereld> {
 async function bevolk(c: pg.Client) {
   const partij = async (soort: string, naam: string, meer: { gemeente?: string; cbs?: string; agb?: string } = {}) => {
     const id = nieuwId()
-    await c.query('insert into partij values ($1,$2,$3,$4,$5,$6,$7,null,$8,null)', [REGIO, id, soort, naam, meer.gemeente ?? null, meer.cbs ?? null, meer.agb ?? null, '0600000000'])
+    await c.query('insert into partij values ($1,$2,$3,$4,$5,$6,$7,null,$8,null)', [
+      REGIO,
+      id,
+      soort,
+      naam,
+      meer.gemeente ?? null,
+      meer.cbs ?? null,
+      meer.agb ?? null,
+      '0600000000',
+    ])
     return id
   }
   const gemeente = await partij('gemeente', 'Gemeente Proefstad', { cbs: '9901' })
@@ -101,7 +124,15 @@ async function bevolk(c: pg.Client) {
   const aanbieder2 = await partij('aanbieder', 'Praktijk Anker', { agb: '99000002' })
   const mens = async (naam: string, partijId: string, partijNaam: string, soort: string, functies: Rol[]): Promise<Actor> => {
     const id = nieuwId()
-    await c.query('insert into medewerker values ($1,$2,$3,$4,$5,null,null,$6,$7,null)', [REGIO, id, partijId, naam, functies, `proef-${id}`, '2020-01-01'])
+    await c.query('insert into medewerker values ($1,$2,$3,$4,$5,null,null,$6,$7,null)', [
+      REGIO,
+      id,
+      partijId,
+      naam,
+      functies,
+      `proef-${id}`,
+      '2020-01-01',
+    ])
     return { id, soort: 'medewerker', naam, regio: REGIO, partij: { id: partijId, naam: partijNaam, soort }, functies, taal: 'nl' }
   }
   const mensen: Mensen = {

@@ -3,10 +3,7 @@ import { maakDossierdelen, type GereedDeel } from '../../kern/ui/kamers.tsx'
 import { teksten } from './teksten.ts'
 
 /** Every room that shows something, found by its place: `app/<laag>/<kamer>/pages/index.tsx`. */
-const gevonden = import.meta.glob<{ kamer?: WebKamer }>(
-  ['../../*/pages/index.tsx', '../../*/*/pages/index.tsx'],
-  { eager: true },
-)
+const gevonden = import.meta.glob<{ kamer?: WebKamer }>(['../../*/pages/index.tsx', '../../*/*/pages/index.tsx'], { eager: true })
 
 const kamers: WebKamer[] = Object.values(gevonden).flatMap((m) => (m.kamer ? [m.kamer] : []))
 
@@ -22,19 +19,12 @@ const VAST: readonly MenuItem[] = [
     volgorde: 40,
     functies: ['toegangsmedewerker', 'regisseur', 'beslisser', 'aanbieder'],
   },
-  {
-    pad: '/register',
-    titel: teksten['menu.register'],
-    volgorde: 50,
-    functies: ['toegangsmedewerker', 'regisseur'],
-  },
+  { pad: '/register', titel: teksten['menu.register'], volgorde: 50, functies: ['toegangsmedewerker', 'regisseur'] },
   { pad: '/inzage', titel: teksten['menu.inzage'], volgorde: 60, functies: ['privacyfunctionaris'] },
 ]
 
 export const webroutes: readonly WebRoute[] = kamers.flatMap((k) => k.routes ?? [])
 
-export const dossierdelen: readonly GereedDeel[] = maakDossierdelen(
-  kamers.flatMap((k) => k.dossierdelen ?? []),
-)
+export const dossierdelen: readonly GereedDeel[] = maakDossierdelen(kamers.flatMap((k) => k.dossierdelen ?? []))
 
 export const menu: readonly MenuItem[] = [...VAST, ...kamers.flatMap((k) => k.menu ?? [])]

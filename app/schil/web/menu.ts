@@ -4,11 +4,7 @@ import type { MenuItem } from '../../kern/ui/index.ts'
  * Menu for this user: only pages that exist, only for the functions they are meant for, each path once. What is not
  * shown is not thereby forbidden, nor the reverse: the server decides that for every request.
  */
-export function menuVoor(
-  items: readonly MenuItem[],
-  paden: readonly string[],
-  functies: readonly string[],
-): MenuItem[] {
+export function menuVoor(items: readonly MenuItem[], paden: readonly string[], functies: readonly string[]): MenuItem[] {
   const uit = new Map<string, MenuItem>()
   for (const item of items) {
     if (!paden.includes(item.pad) || uit.has(item.pad)) continue

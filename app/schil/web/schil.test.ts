@@ -15,11 +15,7 @@ describe('menuVoor', () => {
   const paden = ['/', '/berichten', '/inzage']
   it('shows what fits the function, in order, each once', () => {
     expect(menuVoor(items, paden, ['regisseur']).map((i) => i.pad)).toEqual(['/', '/berichten'])
-    expect(menuVoor(items, paden, ['privacyfunctionaris']).map((i) => i.pad)).toEqual([
-      '/berichten',
-      '/',
-      '/inzage',
-    ])
+    expect(menuVoor(items, paden, ['privacyfunctionaris']).map((i) => i.pad)).toEqual(['/berichten', '/', '/inzage'])
   })
   it('shows no page that is not there', () => {
     expect(menuVoor(items, ['/'], ['regisseur', 'privacyfunctionaris']).map((i) => i.pad)).toEqual(['/'])

@@ -7,11 +7,7 @@ export interface ToetsStand {
 }
 
 /** Which shortcut this key completes, given the key before it (within a second and a half). Pure, so that it can be tested. */
-export function welkeSneltoets(
-  stand: ToetsStand,
-  toets: string,
-  nu: number,
-): { sneltoets: Sneltoets | null; stand: ToetsStand } {
+export function welkeSneltoets(stand: ToetsStand, toets: string, nu: number): { sneltoets: Sneltoets | null; stand: ToetsStand } {
   const leeg: ToetsStand = { vorige: null, sinds: 0 }
   if (stand.vorige === 'g' && nu - stand.sinds < 1500) {
     if (toets === 'w') return { sneltoets: 'g w', stand: leeg }
@@ -24,11 +20,7 @@ export function welkeSneltoets(
 /** Is the user typing here? Then keys are letters, not shortcuts. */
 export function typt(doel: EventTarget | null): boolean {
   if (!(doel instanceof HTMLElement)) return false
-  return (
-    doel.isContentEditable ||
-    ['INPUT', 'TEXTAREA', 'SELECT'].includes(doel.tagName) ||
-    doel.closest('dialog') !== null
-  )
+  return doel.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(doel.tagName) || doel.closest('dialog') !== null
 }
 
 const SLEUTEL = 'draad.sneltoetsen'

@@ -41,10 +41,7 @@ export const teksten = maakTeksten({
   naarBegin: { nl: 'Naar het begin', en: 'To the start' },
   laden: { nl: 'Draad wordt geopend…', en: 'Opening Draad…' },
   dossier: { nl: 'Dossier', en: 'File' },
-  onbewaard: {
-    nl: 'Wat u invulde is nog niet bewaard. Toch weggaan?',
-    en: 'What you filled in is not saved yet. Leave anyway?',
-  },
+  onbewaard: { nl: 'Wat u invulde is nog niet bewaard. Toch weggaan?', en: 'What you filled in is not saved yet. Leave anyway?' },
   'menu.werk': { nl: 'Werkvoorraad', en: 'Worklist' },
   'menu.zoeken': { nl: 'Zoeken', en: 'Search' },
   'menu.berichten': { nl: 'Berichten', en: 'Messages' },

@@ -10,13 +10,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
   resolve: { conditions: ['draad-bron', 'module', 'browser', 'development|production'] },
-  server: {
-    proxy: {
-      '/api': 'http://localhost:3000',
-      '/inloggen': 'http://localhost:3000',
-      '/uitloggen': 'http://localhost:3000',
-    },
-  },
+  server: { proxy: { '/api': 'http://localhost:3000', '/inloggen': 'http://localhost:3000', '/uitloggen': 'http://localhost:3000' } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -8,8 +8,7 @@ import { controleer } from './regels/controleer.ts'
 import { schrijfBericht } from './schrijven.ts'
 
 const opties = { identificatie: 'R1', dagtekening: '2026-11-21' }
-const codes = (o: { RetourCodes?: { RetourCode: b.RetourCode[] } | undefined } | undefined) =>
-  o?.RetourCodes?.RetourCode
+const codes = (o: { RetourCodes?: { RetourCode: b.RetourCode[] } | undefined } | undefined) => o?.RetourCodes?.RetourCode
 
 function lees<M extends b.Bericht>(m: M) {
   const lezing = leesBericht(schrijfBericht(m))
@@ -49,9 +48,7 @@ test('wrong across messages: every class of the client with its own code', () =>
   const m = structuredClone(voorbeeld('JW305', 1))
   const start = m.Client.StartProducten.StartProduct[0] as b.JW305StartProduct
   start.StatusAanlevering = '3'
-  const lezing = leesBericht(schrijfBericht(m), {
-    poorten: { voorgeschiedenis: { starts: () => [], stops: () => [] } },
-  })
+  const lezing = leesBericht(schrijfBericht(m), { poorten: { voorgeschiedenis: { starts: () => [], stops: () => [] } } })
   const r = goed(beantwoord(lezing as never, opties) as b.JW306 | null)
   expect(codes(r.Header)).toEqual(['0200'])
   expect(codes(r.Client)).toEqual(['0200'])
@@ -59,9 +56,7 @@ test('wrong across messages: every class of the client with its own code', () =>
 })
 
 test('wrong at the header: only the header, with that code', () => {
-  const lezing = leesBericht(schrijfBericht(voorbeeld('JW301', 1)), {
-    poorten: { extern: { vandaag: () => '2020-01-01' } },
-  })
+  const lezing = leesBericht(schrijfBericht(voorbeeld('JW301', 1)), { poorten: { extern: { vandaag: () => '2020-01-01' } } })
   const r = goed(beantwoord(lezing as never, opties) as b.JW302 | null)
   expect(codes(r.Header)).toEqual(['8848'])
   expect(r.Client).toBeUndefined()
@@ -79,9 +74,7 @@ test('wrong at the client: what lies below is not judged', () => {
 test('wrong form, or an answer: there is nothing to answer with', () => {
   expect(beantwoord(leesBericht('<a/>') as never, opties)).toBe(null)
   expect(beantwoord(lees(voorbeeld('JW306', 1)) as never, opties)).toBe(null)
-  const kapot = new TextDecoder()
-    .decode(schrijfBericht(voorbeeld('JW305', 1)))
-    .replace(/<jw305:Bsn>.*?<\/jw305:Bsn>/, '')
+  const kapot = new TextDecoder().decode(schrijfBericht(voorbeeld('JW305', 1))).replace(/<jw305:Bsn>.*?<\/jw305:Bsn>/, '')
   expect(beantwoord(leesBericht(kapot) as never, opties)).toBe(null)
 })
 
@@ -89,8 +82,7 @@ const declaratie = voorbeeldDeclaratie(4, 3)
 const antwoordOp = (bevindingen: ReturnType<typeof gebroken>[]) =>
   goed(beantwoord(lees(declaratie) as never, { ...opties, bevindingen }) as b.JW325 | null)
 const totaal = declaratie.Declaratie.TotaalIngediendBedrag.TotaalBedrag
-const bedrag = (i: number) =>
-  declaratie.Declaratie.Clienten.Client[i]?.Prestaties.Prestatie[0]?.IngediendBedrag.Bedrag ?? 0
+const bedrag = (i: number) => declaratie.Declaratie.Clienten.Client[i]?.Prestaties.Prestatie[0]?.IngediendBedrag.Bedrag ?? 0
 
 test('a declaration granted in full: 8001 and the whole amount, no lines', () => {
   const r = antwoordOp([])
@@ -102,10 +94,7 @@ test('a declaration granted in full: 8001 and the whole amount, no lines', () =>
 
 test('lines refused: only those come back, and the granted amount is the rest', () => {
   const pad = 'Declaratie/Clienten/Client[2]/Prestaties/Prestatie[1]'
-  const r = antwoordOp([
-    gebroken('TR321', `${pad}/GeleverdVolume`, null),
-    gebroken('TR418', `${pad}/ProductTarief`, null),
-  ])
+  const r = antwoordOp([gebroken('TR321', `${pad}/GeleverdVolume`, null), gebroken('TR418', `${pad}/ProductTarief`, null)])
   expect(codes(r.DeclaratieAntwoord)).toEqual(['0200'])
   expect(r.DeclaratieAntwoord?.TotaalToegekendBedrag.TotaalBedrag).toBe(totaal - bedrag(1))
   expect(r.DeclaratieAntwoord?.Clienten?.Client.length).toBe(1)

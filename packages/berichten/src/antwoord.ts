@@ -22,15 +22,7 @@ export interface AntwoordOpties {
 }
 
 /** The message that answers a kind of message; null for a message that needs no answer. */
-type AntwoordOp = {
-  JW301: 'JW302'
-  JW305: 'JW306'
-  JW307: 'JW308'
-  JW315: 'JW316'
-  JW317: 'JW318'
-  JW319: 'JW320'
-  JW323: 'JW325'
-}
+type AntwoordOp = { JW301: 'JW302'; JW305: 'JW306'; JW307: 'JW308'; JW315: 'JW316'; JW317: 'JW318'; JW319: 'JW320'; JW323: 'JW325' }
 
 export type Antwoord<S extends BerichtSoort> = S extends keyof AntwoordOp ? BerichtPerSoort[AntwoordOp[S]] : never
 
@@ -80,8 +72,7 @@ function metCodes(e: Klasse, o: Velden, pad: string, c: Codes, bovenFout: boolea
     const w = o[k.naam]
     if (w === undefined) continue
     if (k.soort !== 'klasse') uit[k.naam] = w
-    else if (Array.isArray(w))
-      uit[k.naam] = w.map((een, i) => metCodes(k, een as Velden, `${pad}/${k.naam}[${i + 1}]`, c, fout))
+    else if (Array.isArray(w)) uit[k.naam] = w.map((een, i) => metCodes(k, een as Velden, `${pad}/${k.naam}[${i + 1}]`, c, fout))
     else uit[k.naam] = metCodes(k, w as Velden, `${pad}/${k.naam}`, c, fout)
   }
   if (e.drager) return uit
@@ -89,13 +80,7 @@ function metCodes(e: Klasse, o: Velden, pad: string, c: Codes, bovenFout: boolea
   return { ...uit, RetourCodes: codes(...hier) as unknown as Velden }
 }
 
-function retour(
-  soort: BerichtSoort,
-  retourSoort: BerichtSoort,
-  bericht: Bericht,
-  c: Codes,
-  o: AntwoordOpties,
-): Bericht {
+function retour(soort: BerichtSoort, retourSoort: BerichtSoort, bericht: Bericht, c: Codes, o: AntwoordOpties): Bericht {
   const { Header, ...lichaam } = bericht as unknown as { Header: Velden } & Velden
   const inKop = c.technisch ? (['0001'] as RetourCode[]) : c.perKlasse.get('Header')
   const goed = !inKop && c.perKlasse.size === 0
@@ -110,9 +95,7 @@ function retour(
   if (goed || inKop) return { Header: nieuweKop } as unknown as Bericht
   const klassen = berichten[soort].inhoud.filter((e): e is Klasse => e.soort === 'klasse' && e.naam !== 'Header')
   const rest = Object.fromEntries(
-    klassen.flatMap((k) =>
-      lichaam[k.naam] === undefined ? [] : [[k.naam, metCodes(k, lichaam[k.naam] as Velden, k.naam, c, false)]],
-    ),
+    klassen.flatMap((k) => (lichaam[k.naam] === undefined ? [] : [[k.naam, metCodes(k, lichaam[k.naam] as Velden, k.naam, c, false)]])),
   )
   return { Header: nieuweKop, ...rest } as unknown as Bericht
 }
@@ -146,31 +129,17 @@ function declaratieAntwoord(d: JW323, c: Codes, o: AntwoordOpties): JW325 {
   const { Header, Declaratie } = d
   const inKop = c.technisch ? (['0001'] as const) : c.perKlasse.get('Header')
   const nieuweKop = {
-    ...kop('JW325', {
-      afzender: Header.Ontvanger,
-      ontvanger: Header.Afzender,
-      identificatie: o.identificatie,
-      dagtekening: o.dagtekening,
-    }),
+    ...kop('JW325', { afzender: Header.Ontvanger, ontvanger: Header.Afzender, identificatie: o.identificatie, dagtekening: o.dagtekening }),
     DeclaratieIdentificatie: Header.BerichtIdentificatie,
     XsdVersieDeclaratie: Header.XsdVersie,
     RetourCodes: codes(...(inKop ?? ['0200'])),
   }
   if (inKop) return { Header: nieuweKop }
-  const ingediend = metTeken(
-    Declaratie.TotaalIngediendBedrag.TotaalBedrag,
-    Declaratie.TotaalIngediendBedrag.DebetCredit,
-  )
-  const deel = {
-    DeclaratieNummer: Declaratie.DeclaratieNummer,
-    TotaalIngediendBedrag: Declaratie.TotaalIngediendBedrag,
-  }
+  const ingediend = metTeken(Declaratie.TotaalIngediendBedrag.TotaalBedrag, Declaratie.TotaalIngediendBedrag.DebetCredit)
+  const deel = { DeclaratieNummer: Declaratie.DeclaratieNummer, TotaalIngediendBedrag: Declaratie.TotaalIngediendBedrag }
   const geheel = c.perKlasse.get('Declaratie')
   if (geheel) {
-    return {
-      Header: nieuweKop,
-      DeclaratieAntwoord: { ...deel, TotaalToegekendBedrag: totaal(0), RetourCodes: codes(...geheel) },
-    }
+    return { Header: nieuweKop, DeclaratieAntwoord: { ...deel, TotaalToegekendBedrag: totaal(0), RetourCodes: codes(...geheel) } }
   }
   const { clienten, som } = afgewezen(d, c)
   const volledig = clienten.length === 0
@@ -193,10 +162,7 @@ function declaratieAntwoord(d: JW323, c: Codes, o: AntwoordOpties): JW325 {
  * const retour = beantwoord(leesBericht(bytes), { identificatie: 'R1', dagtekening: '2026-11-21' })
  * if (retour) writeFileSync('retour.xml', schrijfBericht(retour))
  */
-export function beantwoord<S extends BerichtSoort>(
-  lezing: GelezenBericht<S> | NietGelezen,
-  opties: AntwoordOpties,
-): Antwoord<S> | null {
+export function beantwoord<S extends BerichtSoort>(lezing: GelezenBericht<S> | NietGelezen, opties: AntwoordOpties): Antwoord<S> | null {
   if (lezing.soort === null || !lezing.bericht) return null
   const soort: BerichtSoort = lezing.soort
   const naam = berichten[soort].antwoord

@@ -26,16 +26,7 @@ export interface Bevinding {
 /** Makes the finding that a rule is broken. */
 export function gebroken(regel: RegelCode, pad: string, waarde: string | null): Bevinding {
   const r = regelTekst(regel)
-  return {
-    regel,
-    retourcode: r.retourcode,
-    pad,
-    waarde,
-    tekst: r.tekst,
-    textEn: r.textEn,
-    niveau: r.niveau,
-    beoordeeld: true,
-  }
+  return { regel, retourcode: r.retourcode, pad, waarde, tekst: r.tekst, textEn: r.textEn, niveau: r.niveau, beoordeeld: true }
 }
 
 const nietBeoordeeldPerRegel = new Map<RegelCode, Bevinding>()

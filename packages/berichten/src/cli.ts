@@ -5,10 +5,4 @@ import { docOpdracht, exampleOpdracht } from './opdrachten/example.ts'
 import { readOpdracht } from './opdrachten/read.ts'
 import type { CliOpdracht } from './opdrachten/opdracht.ts'
 
-export const opdrachten: readonly CliOpdracht[] = [
-  checkOpdracht,
-  readOpdracht,
-  antwoordOpdracht,
-  exampleOpdracht,
-  docOpdracht,
-]
+export const opdrachten: readonly CliOpdracht[] = [checkOpdracht, readOpdracht, antwoordOpdracht, exampleOpdracht, docOpdracht]

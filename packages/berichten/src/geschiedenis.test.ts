@@ -13,11 +13,7 @@ const nummer = toewijzing.Client.ToegewezenProducten.ToegewezenProduct[0]?.Toewi
 const begin = start.Client.StartProducten.StartProduct[0]?.Begindatum ?? ''
 
 function antwoord(m: b.Bericht, ...fout: ReturnType<typeof gebroken>[]): b.Bericht {
-  const a = beantwoord(leesBericht(schrijfBericht(m)) as never, {
-    identificatie: 'R1',
-    dagtekening: '2027-01-01',
-    bevindingen: fout,
-  })
+  const a = beantwoord(leesBericht(schrijfBericht(m)) as never, { identificatie: 'R1', dagtekening: '2027-01-01', bevindingen: fout })
   if (!a) throw new Error('no answer')
   return a as b.Bericht
 }
@@ -26,11 +22,7 @@ test('what was accepted is remembered, what was rejected counts as never sent', 
   const goed = new Geschiedenis([toewijzing, antwoord(toewijzing), start, antwoord(start)])
   expect(goed.toewijzing(nummer)).toMatchObject({ nummer, bsn: toewijzing.Client.Bsn })
   expect(goed.starts(nummer)).toEqual([{ begindatum: begin }])
-  const fout = new Geschiedenis([
-    toewijzing,
-    start,
-    antwoord(start, gebroken('TR019', 'Client/StartProducten/StartProduct[1]', null)),
-  ])
+  const fout = new Geschiedenis([toewijzing, start, antwoord(start, gebroken('TR019', 'Client/StartProducten/StartProduct[1]', null))])
   expect(fout.starts(nummer)).toEqual([])
   expect(fout.eerderBericht('JW305', start.Header.Afzender, start.Header.BerichtIdentificatie.Identificatie)).toBe(true)
 })
@@ -50,22 +42,17 @@ test('current allocations: of this client and provider, not ended and not remove
   expect(g.actueleToewijzingen(Bsn, Ontvanger, '2099-01-01')).toEqual([])
   expect(g.actueleToewijzingen('999999990', Ontvanger, '2020-01-01')).toEqual([])
   const weg = structuredClone(toewijzing)
-  weg.Client.ToegewezenProducten.ToegewezenProduct.forEach((p) =>
-    Object.assign(p, { Einddatum: p.Ingangsdatum, RedenWijziging: '13' }),
-  )
+  weg.Client.ToegewezenProducten.ToegewezenProduct.forEach((p) => Object.assign(p, { Einddatum: p.Ingangsdatum, RedenWijziging: '13' }))
   expect(new Geschiedenis([toewijzing, weg]).actueleToewijzingen(Bsn, Ontvanger, '2020-01-01')).toEqual([])
 })
 
 test('a request is open until it is rejected or allocated', () => {
   const vot = voorbeeld('JW315', 8)
-  const open = (...meer: b.Bericht[]) =>
-    new Geschiedenis([vot, ...meer]).openVerzoeken(vot.Client.Bsn, vot.Header.Afzender).length
+  const open = (...meer: b.Bericht[]) => new Geschiedenis([vot, ...meer]).openVerzoeken(vot.Client.Bsn, vot.Header.Afzender).length
   const antwoordBericht = (Antwoord: b.JW319Antwoord): b.JW319 => ({ ...voorbeeld('JW319', 8), Antwoord })
   expect(open()).toBe(1)
   expect(open(antwoordBericht({ ReferentieAanbieder: 'VOT-8', VerzoekAntwoord: '2' }))).toBe(1)
-  expect(
-    open(antwoordBericht({ ReferentieAanbieder: 'VOT-8', VerzoekAntwoord: '1', RedenAfwijzingVerzoek: '2' })),
-  ).toBe(0)
+  expect(open(antwoordBericht({ ReferentieAanbieder: 'VOT-8', VerzoekAntwoord: '1', RedenAfwijzingVerzoek: '2' }))).toBe(0)
   const toegewezen = structuredClone(toewijzing)
   toegewezen.Client.ToegewezenProducten.ToegewezenProduct.forEach((p) => (p.ReferentieAanbieder = 'VOT-8'))
   expect(open(toegewezen)).toBe(0)

@@ -81,9 +81,7 @@ export class Geschiedenis implements Voorgeschiedenis {
     for (const p of x.Client.ToegewezenProducten.ToegewezenProduct) {
       this.toewijzingen.set(p.ToewijzingNummer, toewijzingVan(x, p))
       const verzoek =
-        p.ReferentieAanbieder === undefined
-          ? undefined
-          : this.verzoeken.get(sleutel(x.Header.Ontvanger, p.ReferentieAanbieder))
+        p.ReferentieAanbieder === undefined ? undefined : this.verzoeken.get(sleutel(x.Header.Ontvanger, p.ReferentieAanbieder))
       if (verzoek) this.verzoeken.set(sleutel(verzoek.aanbieder, verzoek.referentie), { ...verzoek, toegewezen: true })
     }
   }
@@ -100,36 +98,24 @@ export class Geschiedenis implements Voorgeschiedenis {
     for (const s of x.Client.StopProducten.StopProduct) {
       if (s.ToewijzingNummer === undefined) continue
       const deze = { begindatum: s.Begindatum, einddatum: s.Einddatum, reden: s.RedenBeeindiging }
-      const zelfde = (y: EerdereStop) =>
-        y.begindatum === deze.begindatum && y.einddatum === deze.einddatum && y.reden === deze.reden
+      const zelfde = (y: EerdereStop) => y.begindatum === deze.begindatum && y.einddatum === deze.einddatum && y.reden === deze.reden
       const over = (this.#stops.get(s.ToewijzingNummer) ?? []).filter((y) => !zelfde(y))
       this.#stops.set(s.ToewijzingNummer, s.StatusAanlevering === '3' ? over : [...over, deze])
     }
   }
 
   #verzoek(aanbieder: string, referentie: string, bsn: string): void {
-    this.verzoeken.set(sleutel(aanbieder, referentie), {
-      aanbieder,
-      referentie,
-      bsn,
-      antwoord: 'geen',
-      toegewezen: false,
-    })
+    this.verzoeken.set(sleutel(aanbieder, referentie), { aanbieder, referentie, bsn, antwoord: 'geen', toegewezen: false })
   }
 
   #vot(x: b.JW315): void {
-    for (const p of x.Client.AangevraagdeProducten.AangevraagdProduct)
-      this.#verzoek(x.Header.Afzender, p.ReferentieAanbieder, x.Client.Bsn)
+    for (const p of x.Client.AangevraagdeProducten.AangevraagdProduct) this.#verzoek(x.Header.Afzender, p.ReferentieAanbieder, x.Client.Bsn)
   }
 
   #antwoord(x: b.JW319): void {
     const k = sleutel(x.Header.Ontvanger, x.Antwoord.ReferentieAanbieder)
     const al = this.verzoeken.get(k)
-    if (al)
-      this.verzoeken.set(k, {
-        ...al,
-        antwoord: x.Antwoord.VerzoekAntwoord === '1' ? 'afgewezen' : 'in-onderzoek',
-      })
+    if (al) this.verzoeken.set(k, { ...al, antwoord: x.Antwoord.VerzoekAntwoord === '1' ? 'afgewezen' : 'in-onderzoek' })
   }
 
   #declaratie(x: b.JW323, antwoord: b.JW325 | undefined): void {
@@ -145,8 +131,7 @@ export class Geschiedenis implements Voorgeschiedenis {
     }
     this.#nummers.add(sleutel(aanbieder, DeclaratieNummer))
     const laatste = this.#laatste.get(aanbieder)
-    if (laatste === undefined || na(DeclaratiePeriode.Begindatum, laatste))
-      this.#laatste.set(aanbieder, DeclaratiePeriode.Begindatum)
+    if (laatste === undefined || na(DeclaratiePeriode.Begindatum, laatste)) this.#laatste.set(aanbieder, DeclaratiePeriode.Begindatum)
     const xsdVersie = x.Header.XsdVersie
     this.#declaraties.set(sleutel(aanbieder, x.Header.BerichtIdentificatie.Identificatie), {
       nummer: DeclaratieNummer,
@@ -173,9 +158,7 @@ export class Geschiedenis implements Voorgeschiedenis {
 
   actueleToewijzingen(bsn: string, aanbieder: string, peildatum: string): readonly BekendeToewijzing[] {
     const loopt = (t: BekendeToewijzing) => t.einddatum === null || !voor(t.einddatum, peildatum)
-    return [...this.toewijzingen.values()].filter(
-      (t) => t.bsn === bsn && t.aanbieder === aanbieder && loopt(t) && !isVerwijderd(t),
-    )
+    return [...this.toewijzingen.values()].filter((t) => t.bsn === bsn && t.aanbieder === aanbieder && loopt(t) && !isVerwijderd(t))
   }
 
   verzoek(aanbieder: string, referentie: string): EerderVerzoek | null {
@@ -223,8 +206,7 @@ const antwoordOp: Partial<Record<BerichtSoort, BerichtSoort>> = {
   JW320: 'JW319',
 }
 
-const declaratieSleutel = (x: b.JW325): string =>
-  sleutel('JW323', x.Header.Ontvanger, x.Header.DeclaratieIdentificatie.Identificatie)
+const declaratieSleutel = (x: b.JW325): string => sleutel('JW323', x.Header.Ontvanger, x.Header.DeclaratieIdentificatie.Identificatie)
 
 /** The message that a return message is about; return messages keep the sender and identification of the original. */
 function antwoordSleutel(x: b.Bericht): string {

@@ -32,13 +32,7 @@ export function xmlTekst(waarde: string): string {
 
 type Velden = Readonly<Record<string, unknown>>
 
-function regels(
-  elementen: readonly Element[],
-  velden: Velden,
-  voorvoegsel: string,
-  inspring: string,
-  uit: string[],
-): void {
+function regels(elementen: readonly Element[], velden: Velden, voorvoegsel: string, inspring: string, uit: string[]): void {
   for (const e of elementen) {
     const waarde = velden[e.naam]
     if (waarde === undefined || waarde === null) continue
@@ -72,8 +66,7 @@ export function elementTekst(e: Element, waarde: unknown, soort: BerichtSoort, i
 /** The message as text; see {@link schrijfBericht}. */
 export function berichtTekst(bericht: Bericht): string {
   const soort = soortVan(bericht)
-  if (!soort)
-    throw new TypeError('The object is no iJw 3.2 message: Header.BerichtCode is not one of the fourteen codes.')
+  if (!soort) throw new TypeError('The object is no iJw 3.2 message: Header.BerichtCode is not one of the fourteen codes.')
   const uit = [opening(soort)]
   regels(berichten[soort].inhoud, bericht as unknown as Velden, soort.toLowerCase(), '\t', uit)
   uit.push(`</${soort.toLowerCase()}:Bericht>`, '')
@@ -100,12 +93,7 @@ export function schrijfBericht(bericht: Bericht): Uint8Array {
  */
 export function kop<S extends BerichtSoort>(
   soort: S,
-  k: {
-    readonly afzender: string
-    readonly ontvanger: string
-    readonly identificatie: string
-    readonly dagtekening: string
-  },
+  k: { readonly afzender: string; readonly ontvanger: string; readonly identificatie: string; readonly dagtekening: string },
 ) {
   return {
     BerichtCode: berichten[soort].code as BerichtPerSoort[S]['Header']['BerichtCode'],

@@ -36,24 +36,14 @@ const totaal = p(1, { Omvang: { Volume: 80, Eenheid: '04', Frequentie: '6' } })
 test('the end date, a budget and a total may change under the same number', () => {
   expect(wijzigwijze(perWeek, { ...perWeek })).toBe('ongewijzigd')
   expect(wijzigwijze(perWeek, { ...perWeek, Einddatum: '2027-06-30', RedenWijziging: '12' })).toBe('zelfde-nummer')
-  expect(wijzigwijze(totaal, { ...totaal, Omvang: { Volume: 90, Eenheid: '04', Frequentie: '6' } })).toBe(
-    'zelfde-nummer',
-  )
-  expect(wijzigwijze(p(1, { Omvang: undefined, Budget: 5 }), p(1, { Omvang: undefined, Budget: 6 }))).toBe(
-    'zelfde-nummer',
-  )
-  expect(wijzigwijze(perWeek, { ...perWeek, Einddatum: perWeek.Ingangsdatum, RedenWijziging: '13' })).toBe(
-    'zelfde-nummer',
-  )
+  expect(wijzigwijze(totaal, { ...totaal, Omvang: { Volume: 90, Eenheid: '04', Frequentie: '6' } })).toBe('zelfde-nummer')
+  expect(wijzigwijze(p(1, { Omvang: undefined, Budget: 5 }), p(1, { Omvang: undefined, Budget: 6 }))).toBe('zelfde-nummer')
+  expect(wijzigwijze(perWeek, { ...perWeek, Einddatum: perWeek.Ingangsdatum, RedenWijziging: '13' })).toBe('zelfde-nummer')
 })
 
 test('another size, product or first day needs a new number', () => {
-  expect(wijzigwijze(perWeek, { ...perWeek, Omvang: { Volume: 6, Eenheid: '04', Frequentie: '2' } })).toBe(
-    'nieuw-nummer',
-  )
-  expect(wijzigwijze(totaal, { ...totaal, Omvang: { Volume: 80, Eenheid: '01', Frequentie: '6' } })).toBe(
-    'nieuw-nummer',
-  )
+  expect(wijzigwijze(perWeek, { ...perWeek, Omvang: { Volume: 6, Eenheid: '04', Frequentie: '2' } })).toBe('nieuw-nummer')
+  expect(wijzigwijze(totaal, { ...totaal, Omvang: { Volume: 80, Eenheid: '01', Frequentie: '6' } })).toBe('nieuw-nummer')
   expect(wijzigwijze(perWeek, { ...perWeek, Product: { Categorie: '45', Code: 'ANDER' } })).toBe('nieuw-nummer')
   expect(wijzigwijze(perWeek, { ...perWeek, Ingangsdatum: '2026-02-01' })).toBe('nieuw-nummer')
   expect(wijzigwijze(perWeek, { ...perWeek, Omvang: undefined, Budget: 5 })).toBe('nieuw-nummer')
@@ -107,12 +97,7 @@ test('a granted change: what stays carries the reference and no reason, what is 
       OngewijzigdeProducten: { OngewijzigdProduct: [{ ToewijzingNummer: 1 }] },
       NieuweProducten: {
         NieuwProduct: [
-          {
-            Product: { Categorie: '46', Code: '46A01' },
-            GewensteIngangsdatum: '2026-07-01',
-            Einddatum: '2026-08-01',
-            Omvang: uren(1),
-          },
+          { Product: { Categorie: '46', Code: '46A01' }, GewensteIngangsdatum: '2026-07-01', Einddatum: '2026-08-01', Omvang: uren(1) },
         ],
       },
     }),
@@ -122,12 +107,7 @@ test('a granted change: what stays carries the reference and no reason, what is 
   expect(uit).toMatchObject({
     soort: 'toewijzen',
     producten: [
-      {
-        ToewijzingNummer: 1,
-        RedenWijziging: undefined,
-        ReferentieAanbieder: 'W1',
-        Toewijzingsdatum: E.Toewijzingsdatum,
-      },
+      { ToewijzingNummer: 1, RedenWijziging: undefined, ReferentieAanbieder: 'W1', Toewijzingsdatum: E.Toewijzingsdatum },
       { ToewijzingNummer: 900, Ingangsdatum: '2026-07-01', ReferentieAanbieder: 'W1', Toewijzingsdatum: '2026-05-20' },
     ],
   })
@@ -137,9 +117,7 @@ test('what cannot be sent is an outcome: an unknown allocation, another size fro
   const anders = (nummer: number) =>
     verzoek({
       TeWijzigenProducten: {
-        TeWijzigenProduct: [
-          { ToewijzingNummer: nummer, GewensteIngangsdatum: '2026-01-01', Einddatum: '2026-12-31', Omvang: uren(9) },
-        ],
+        TeWijzigenProduct: [{ ToewijzingNummer: nummer, GewensteIngangsdatum: '2026-01-01', Einddatum: '2026-12-31', Omvang: uren(9) }],
       },
     })
   expect(honoreerWijziging(anders(77), [E], gegevens())).toEqual({ soort: 'onbekende-toewijzing', nummer: 77 })

@@ -1,11 +1,5 @@
 /** What goes into an allocation message, and when a change keeps its number. */
-import type {
-  Datum,
-  JW301ToegewezenProduct as Product,
-  JW317TeWijzigenProduct,
-  JW317Verzoek,
-  Tijd,
-} from './berichten.ts'
+import type { Datum, JW301ToegewezenProduct as Product, JW317TeWijzigenProduct, JW317Verzoek, Tijd } from './berichten.ts'
 import { na, plusDagen, voor } from './datum.ts'
 
 const gelijk = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
@@ -24,11 +18,7 @@ function verwijderd(p: Product): boolean {
  * @example volledigeStand(alle, '2026-11-21', new Set([1234]))
  * @bron iJw 3.2 OP087
  */
-export function volledigeStand(
-  alle: readonly Product[],
-  aanmaakdatum: Datum,
-  gewijzigd: ReadonlySet<number>,
-): Product[] {
+export function volledigeStand(alle: readonly Product[], aanmaakdatum: Datum, gewijzigd: ReadonlySet<number>): Product[] {
   const geldig = (p: Product) => !verwijderd(p) && (p.Einddatum === undefined || !voor(p.Einddatum, aanmaakdatum))
   return alle.filter((p) => gewijzigd.has(p.ToewijzingNummer) || geldig(p))
 }
@@ -50,8 +40,7 @@ export type Wijzigwijze = 'ongewijzigd' | 'zelfde-nummer' | 'nieuw-nummer'
 export function wijzigwijze(oud: Product, nieuw: Product): Wijzigwijze {
   const zelfdeHulp = gelijk(oud.Product, nieuw.Product) && oud.Ingangsdatum === nieuw.Ingangsdatum
   if (!zelfdeHulp) return 'nieuw-nummer'
-  const totaal =
-    oud.Omvang?.Frequentie === '6' && nieuw.Omvang?.Frequentie === '6' && oud.Omvang.Eenheid === nieuw.Omvang.Eenheid
+  const totaal = oud.Omvang?.Frequentie === '6' && nieuw.Omvang?.Frequentie === '6' && oud.Omvang.Eenheid === nieuw.Omvang.Eenheid
   if (!totaal && !gelijk(oud.Omvang, nieuw.Omvang)) return 'nieuw-nummer'
   if ((oud.Budget === undefined) !== (nieuw.Budget === undefined)) return 'nieuw-nummer'
   const rest = gelijk(oud.Omvang, nieuw.Omvang) && oud.Budget === nieuw.Budget && oud.Einddatum === nieuw.Einddatum
@@ -74,11 +63,7 @@ export type Honorering =
 
 /** One product to change: the same allocation changed, or the old one ended and a new one after it; null when neither fits. */
 function gewijzigd(oud: Product, w: JW317TeWijzigenProduct, referentie: string, g: Toewijsgegevens): Product[] | null {
-  const vastgesteld = {
-    Toewijzingsdatum: g.toewijzingsdatum,
-    Toewijzingstijd: g.toewijzingstijd,
-    ReferentieAanbieder: referentie,
-  }
+  const vastgesteld = { Toewijzingsdatum: g.toewijzingsdatum, Toewijzingstijd: g.toewijzingstijd, ReferentieAanbieder: referentie }
   const zonder = { ...oud, RedenWijziging: undefined }
   const wens = { ...zonder, Einddatum: w.Einddatum, Omvang: w.Omvang, Budget: w.Budget }
   const wijze = wijzigwijze(zonder, wens)

@@ -41,9 +41,7 @@ test.skipIf(!ijw).each(berichtSoorten)(
       const hier = lezing.bericht !== null
       if (hier !== verwacht) {
         const tekst = new TextDecoder().decode(bytes)
-        throw new Error(
-          `seed ${zaad}: official ${verwacht}, here ${hier} ${JSON.stringify(lezing.bevindingen.slice(0, 3))}\n${tekst}`,
-        )
+        throw new Error(`seed ${zaad}: official ${verwacht}, here ${hier} ${JSON.stringify(lezing.bevindingen.slice(0, 3))}\n${tekst}`)
       }
       telling[verwacht ? 'goed' : 'fout']++
     }

@@ -24,8 +24,7 @@ function capaciteit(c: Capaciteit): string {
 }
 
 function routes(s: Station): string {
-  const lijst = (r: Station['routes']): string =>
-    r.map((x) => `${x.naar} ${perErnst(x.kans)}${x.ingreep ? ' (ingreep)' : ''}`).join('; ')
+  const lijst = (r: Station['routes']): string => r.map((x) => `${x.naar} ${perErnst(x.kans)}${x.ingreep ? ' (ingreep)' : ''}`).join('; ')
   return lijst(s.routes) + (s.routesOnderMaatregel ? ` - onder een maatregel: ${lijst(s.routesOnderMaatregel)}` : '')
 }
 
@@ -79,13 +78,7 @@ gewichten naast elkaar gelden voor licht / matig / zwaar / acuut.
 
 ${tabel(
   ['station', 'klok', 'plaats', 'duur', 'daarna'],
-  m.stations.map((s) => [
-    s.naam,
-    s.klok,
-    capaciteit(s.capaciteit),
-    `${perErnst(s.duur.gemiddeld)} (${s.duur.verdeling})`,
-    routes(s),
-  ]),
+  m.stations.map((s) => [s.naam, s.klok, capaciteit(s.capaciteit), `${perErnst(s.duur.gemiddeld)} (${s.duur.verdeling})`, routes(s)]),
 )}
 
 ## Aannames
@@ -101,15 +94,7 @@ Elke lus kan aan en uit; haar sterkte is een van de aannames hierboven.
 
 ${tabel(
   ['lus', 'naam', 'teken', 'staat', 'sterkte', 'hoe', 'bron'],
-  m.lussen.map((l) => [
-    l.id,
-    l.naam,
-    l.teken,
-    l.aan ? 'aan' : 'uit',
-    l.sterkte.map((s) => `\`${s}\``).join(', '),
-    l.werking,
-    l.bron,
-  ]),
+  m.lussen.map((l) => [l.id, l.naam, l.teken, l.aan ? 'aan' : 'uit', l.sterkte.map((s) => `\`${s}\``).join(', '), l.werking, l.bron]),
 )}
 
 ## Niet in het model

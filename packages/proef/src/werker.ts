@@ -19,15 +19,11 @@ export type WerkerAntwoord =
 
 /** Answers one question; `stuur` is called for each message. Separate from the worker itself so that tests can call it. */
 export function beantwoord(vraag: WerkerVraag, stuur: (a: WerkerAntwoord) => void): void {
-  const gelezen = [vraag.scenario, ...(vraag.vergelijk === undefined ? [] : [vraag.vergelijk])].map((s) =>
-    leesScenario(s, STANDAARDMODEL),
-  )
+  const gelezen = [vraag.scenario, ...(vraag.vergelijk === undefined ? [] : [vraag.vergelijk])].map((s) => leesScenario(s, STANDAARDMODEL))
   const fouten = gelezen.flatMap((g) => (g.ok ? [] : g.fouten))
   if (fouten.length > 0) return stuur({ soort: 'fout', fouten })
   const scenarios = gelezen.flatMap((g) => (g.ok ? [g.scenario] : []))
-  const uit = scenarios.map((s, i) =>
-    loop(s, (deel) => stuur({ soort: 'voortgang', deel: (i + deel) / scenarios.length })),
-  )
+  const uit = scenarios.map((s, i) => loop(s, (deel) => stuur({ soort: 'voortgang', deel: (i + deel) / scenarios.length })))
   const [a, b] = uit
   stuur({ soort: 'klaar', a: a!, b: b ?? null, verschillen: b ? vergelijk(a!, b) : null })
 }

@@ -15,9 +15,7 @@ export function opVolgorde<V extends { wacht: Wacht; urgentie: string; ontvangen
   const rang = (v: V) => (spoed(v) === -1 ? 9 : spoed(v))
   return WACHT.map((wacht) => ({
     wacht,
-    vragen: vragen
-      .filter((v) => v.wacht === wacht)
-      .toSorted((a, b) => rang(a) - rang(b) || a.ontvangenOp.localeCompare(b.ontvangenOp)),
+    vragen: vragen.filter((v) => v.wacht === wacht).toSorted((a, b) => rang(a) - rang(b) || a.ontvangenOp.localeCompare(b.ontvangenOp)),
   })).filter((g) => g.vragen.length > 0)
 }
 

@@ -4,10 +4,7 @@ import { teksten } from './teksten.ts'
 import { controleerTeksten } from '../../../kern/ui/tekst/teksten.ts'
 
 test('empty fields are left out, at every depth', () => {
-  expect(netjes({ a: '', b: null, c: { d: '', e: 0, f: false }, g: [{ h: '' }, ''] })).toEqual({
-    c: { e: 0, f: false },
-    g: [{}],
-  })
+  expect(netjes({ a: '', b: null, c: { d: '', e: 0, f: false }, g: [{ h: '' }, ''] })).toEqual({ c: { e: 0, f: false }, g: [{}] })
 })
 test('a partly known birth date gets 00; other dates stay', () => {
   expect(netjes({ geboortedatum: '2014' })).toEqual({ geboortedatum: '2014-00-00' })

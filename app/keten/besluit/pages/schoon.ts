@@ -2,7 +2,22 @@ import { LEEG, type BesluitInhoud } from '../model.ts'
 
 /** What may be absent: an empty field on the screen is null for the server. */
 const MAG_NIETS = new Set([
-  'volume', 'eenheid', 'frequentie', 'totEnMet', 'klaarReden', 'tarief', 'aanbiederId', 'aanbiederNaam', 'vervolgOp', 'vervangt', 'geenReden', 'reden', 'oorzaak', 'herbeoordelingOp', 'eigenaarId', 'op',
+  'volume',
+  'eenheid',
+  'frequentie',
+  'totEnMet',
+  'klaarReden',
+  'tarief',
+  'aanbiederId',
+  'aanbiederNaam',
+  'vervolgOp',
+  'vervangt',
+  'geenReden',
+  'reden',
+  'oorzaak',
+  'herbeoordelingOp',
+  'eigenaarId',
+  'op',
 ])
 
 /** From the screen to the command: empty becomes null where that means "not filled in". */
@@ -15,8 +30,27 @@ export function schoon<T>(waarde: T): T {
 /** A fresh item of help, from today. */
 export function nieuwItem(vandaag: string) {
   return {
-    id: crypto.randomUUID(), product: '', doel: '', volume: null, eenheid: '', frequentie: '', van: vandaag, totEnMet: '', naEinde: 'opnieuw-bekijken', klaarReden: '', vorm: 'zin', tarief: null,
-    kader: 'vrijwillig', grondslag: 'Jeugdwet 2.3', bepaaldDoorGi: false, aanbiederId: null, aanbiederNaam: '', passend: 'meest-passend', vervolgOp: '', bekostiging: 'duidelijk', vervangt: '',
+    id: crypto.randomUUID(),
+    product: '',
+    doel: '',
+    volume: null,
+    eenheid: '',
+    frequentie: '',
+    van: vandaag,
+    totEnMet: '',
+    naEinde: 'opnieuw-bekijken',
+    klaarReden: '',
+    vorm: 'zin',
+    tarief: null,
+    kader: 'vrijwillig',
+    grondslag: 'Jeugdwet 2.3',
+    bepaaldDoorGi: false,
+    aanbiederId: null,
+    aanbiederNaam: '',
+    passend: 'meest-passend',
+    vervolgOp: '',
+    bekostiging: 'duidelijk',
+    vervangt: '',
   }
 }
 

@@ -25,14 +25,7 @@ function lijst<T extends { id: string }>(
   return [...new Set([...was.keys(), ...wordt.keys()])].flatMap((id): Wijziging[] => {
     const [a, b] = [was.get(id), wordt.get(id)]
     if (a === b) return []
-    return [
-      {
-        soort: a === undefined ? 'nieuw' : b === undefined ? 'weg' : 'anders',
-        dossierId,
-        was: a ?? '',
-        wordt: b ?? '',
-      },
-    ]
+    return [{ soort: a === undefined ? 'nieuw' : b === undefined ? 'weg' : 'anders', dossierId, was: a ?? '', wordt: b ?? '' }]
   })
 }
 

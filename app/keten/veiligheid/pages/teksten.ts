@@ -9,10 +9,7 @@ export const teksten = maakTeksten({
     en: 'Each child apart: safe now, could it happen again, and can the child develop well?',
   },
   'stand.veilig': { nl: 'Ieder kind is gezien en nu veilig bevonden.', en: 'Each child was seen and found safe now.' },
-  'stand.onvolledig': {
-    nl: 'Nog niet volledig: er ontbreekt een oordeel.',
-    en: 'Not complete yet: a judgement is missing.',
-  },
+  'stand.onvolledig': { nl: 'Nog niet volledig: er ontbreekt een oordeel.', en: 'Not complete yet: a judgement is missing.' },
   'stand.onbekend': {
     nl: 'U kunt niet elk kind zien. Vraag het aan wie het dossier heeft.',
     en: 'You cannot see every child. Ask who has the file.',
@@ -25,18 +22,12 @@ export const teksten = maakTeksten({
   'stand.gezien': { nl: 'Laatst gezien', en: 'Last seen' },
   'stand.nietGezien': { nl: 'nog niet gezien', en: 'not seen yet' },
   'stand.nietZichtbaar': { nl: 'U mag dit kind niet zien', en: 'Not yours to see' },
-  'stand.geenDossier': {
-    nl: 'Nog geen dossier: voeg dit kind toe bij Vraag',
-    en: 'No file yet: add this child under Question',
-  },
+  'stand.geenDossier': { nl: 'Nog geen dossier: voeg dit kind toe bij Vraag', en: 'No file yet: add this child under Question' },
   'stand.pogingen': {
     nl: 'Al {n} keer niet gelukt om dit kind te zien. Dat is zelf een signaal.',
     en: 'Not able to see this child {n} times. That is a signal in itself.',
   },
-  'stand.ouder': {
-    nl: 'Er is daarna iets gebeurd (op {op}): beoordeel opnieuw.',
-    en: 'Something happened since (on {op}): judge again.',
-  },
+  'stand.ouder': { nl: 'Er is daarna iets gebeurd (op {op}): beoordeel opnieuw.', en: 'Something happened since (on {op}): judge again.' },
   'stand.verouderd': { nl: 'van vóór de laatste gebeurtenis', en: 'from before the last event' },
   ontbreekt: { nl: 'nog niet beoordeeld', en: 'not judged yet' },
   'soort.direct': { nl: 'Veilig op dit moment', en: 'Safe at this moment' },
@@ -86,10 +77,7 @@ export const teksten = maakTeksten({
   },
   'o.knop': { nl: 'Leg het oordeel vast', en: 'Record the judgement' },
   'o.gelukt': { nl: 'Het oordeel is vastgelegd.', en: 'The judgement is recorded.' },
-  'o.gezien': {
-    nl: 'Ik heb het kind in persoon gezien, of een ander deed dat',
-    en: 'I saw the child in person, or somebody else did',
-  },
+  'o.gezien': { nl: 'Ik heb het kind in persoon gezien, of een ander deed dat', en: 'I saw the child in person, or somebody else did' },
   'o.eerder': { nl: 'Eerdere oordelen', en: 'Earlier judgements' },
   'o.leeg': { nl: 'Nog geen oordeel', en: 'No judgement yet' },
   'o.leeg.tekst': {
@@ -103,10 +91,7 @@ export const teksten = maakTeksten({
     nl: 'Elke keer dat iemand het kind ziet of probeert te zien, komt hier.',
     en: 'Each time somebody sees the child, or tries to, stands here.',
   },
-  'z.nieuw': {
-    nl: 'Vastleggen dat iemand het kind zag of probeerde te zien',
-    en: 'Record that somebody saw the child, or tried to',
-  },
+  'z.nieuw': { nl: 'Vastleggen dat iemand het kind zag of probeerde te zien', en: 'Record that somebody saw the child, or tried to' },
   'z.op': { nl: 'Wanneer?', en: 'When?' },
   'z.hoe': { nl: 'Hoe?', en: 'How?' },
   'hoe.in-persoon': { nl: 'In persoon', en: 'In person' },
@@ -123,17 +108,11 @@ export const teksten = maakTeksten({
   'z.indruk': { nl: 'Wat zag of hoorde u?', en: 'What did you see or hear?' },
   'z.knop': { nl: 'Leg dit vast', en: 'Record this' },
   'c.kop': { nl: 'Crisis', en: 'Crisis' },
-  'c.loopt': {
-    nl: 'Er loopt een crisis sinds {op}. {wie} heeft de leiding.',
-    en: 'A crisis is open since {op}. {wie} leads.',
-  },
+  'c.loopt': { nl: 'Er loopt een crisis sinds {op}. {wie} heeft de leiding.', en: 'A crisis is open since {op}. {wie} leads.' },
   'c.doe': { nl: 'Zie vandaag ieder kind en maak afspraken.', en: 'See every child today and make agreements.' },
   'c.nog': { nl: 'Afsluiten kan nog niet:', en: 'It cannot be closed yet:' },
   'c.sluit': { nl: 'Crisis afsluiten', en: 'Close the crisis' },
-  'c.sluit.reden': {
-    nl: 'Wat is er veranderd, zodat het nu veilig genoeg is?',
-    en: 'What has changed, so that it is safe enough now?',
-  },
+  'c.sluit.reden': { nl: 'Wat is er veranderd, zodat het nu veilig genoeg is?', en: 'What has changed, so that it is safe enough now?' },
   'c.open': { nl: 'Is een kind nu in gevaar? Open een crisis', en: 'Is a child in danger now? Open a crisis' },
   'c.open.reden': { nl: 'Wat is er aan de hand?', en: 'What is the matter?' },
   'c.open.hint': {
@@ -179,10 +158,7 @@ export const teksten = maakTeksten({
     en: 'Five steps. Skipping is allowed with a reason; the last two belong together.',
   },
   'm.1': { nl: 'Signalen in kaart', en: 'Signals mapped' },
-  'm.2': {
-    nl: 'Overleg met een collega, zo nodig met Veilig Thuis',
-    en: 'Talk with a colleague, if need be with Veilig Thuis',
-  },
+  'm.2': { nl: 'Overleg met een collega, zo nodig met Veilig Thuis', en: 'Talk with a colleague, if need be with Veilig Thuis' },
   'm.3': { nl: 'Gesprek met kind en ouders', en: 'Talk with child and parents' },
   'm.4': { nl: 'Wegen', en: 'Weigh' },
   'm.5': { nl: 'Beslissen', en: 'Decide' },
@@ -195,15 +171,9 @@ export const teksten = maakTeksten({
   'm.knop': { nl: 'Leg de stap vast', en: 'Record the step' },
   'm.q.vermoeden': { nl: 'Is er een vermoeden van geweld of verwaarlozing?', en: 'Is violence or neglect suspected?' },
   'm.q.acuutOfStructureel': { nl: 'Is het acuut of steeds weer onveilig?', en: 'Is it acutely or repeatedly unsafe?' },
-  'm.q.zelfHulpBieden': {
-    nl: 'Kunt u zelf goede hulp bieden of regelen?',
-    en: 'Can you give or arrange effective help?',
-  },
+  'm.q.zelfHulpBieden': { nl: 'Kunt u zelf goede hulp bieden of regelen?', en: 'Can you give or arrange effective help?' },
   'm.q.hulpAanvaard': { nl: 'Aanvaardt het gezin die hulp?', en: 'Does the family accept that help?' },
-  'm.q.resultaatOpTijd': {
-    nl: 'Werkt de hulp binnen de afgesproken tijd?',
-    en: 'Does the help work within the agreed time?',
-  },
+  'm.q.resultaatOpTijd': { nl: 'Werkt de hulp binnen de afgesproken tijd?', en: 'Does the help work within the agreed time?' },
   'antw.ja': { nl: 'Ja', en: 'Yes' },
   'antw.nee': { nl: 'Nee', en: 'No' },
   'antw.onbekend': { nl: 'Onbekend', en: 'Unknown' },

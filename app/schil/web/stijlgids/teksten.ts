@@ -3,10 +3,7 @@ import { maakTeksten } from '../../../kern/ui/index.ts'
 /** Words of the gallery; synthetic people only. */
 export const gids = maakTeksten({
   titel: { nl: 'Stijlgids', en: 'Style guide' },
-  aanhef: {
-    nl: 'Alle onderdelen van Draad, met verzonnen mensen',
-    en: 'Every part of Draad, with people who do not exist',
-  },
+  aanhef: { nl: 'Alle onderdelen van Draad, met verzonnen mensen', en: 'Every part of Draad, with people who do not exist' },
   thema: { nl: 'Thema', en: 'Theme' },
   'kop.draad': { nl: 'De draad van Tom', en: "Tom's thread" },
   'kop.lang': { nl: 'Een lange draad, veel stukken', en: 'A long thread, many stretches' },
@@ -52,10 +49,7 @@ export const gids = maakTeksten({
   'c.gewacht': { nl: 'gewacht, op drie plekken', en: 'waited, in three places' },
   'c.gezichten': { nl: 'vaste gezichten, 1 wisseling', en: 'steady faces, 1 change' },
   'c.norm': { nl: 'over de norm voor start van hulp', en: 'past the norm for start of help' },
-  'c.onbekend': {
-    nl: 'weken sinds laatste gesprek met de vader',
-    en: 'weeks since the last talk with the father',
-  },
+  'c.onbekend': { nl: 'weken sinds laatste gesprek met de vader', en: 'weeks since the last talk with the father' },
   'n.dagen': { nl: '{n} {n:dag|dagen}', en: '{n} {n:day|days}' },
   aanzet: { nl: 'Nu aan zet: Jeugdhuis De Linde.', en: 'Next: Jeugdhuis De Linde.' },
   'aanzet.tekst': {
@@ -95,10 +89,7 @@ export const gids = maakTeksten({
     nl: 'Eerste keus was Praktijk Anker: geen plek binnen drie maanden. Dat is vastgelegd als ontbrekend aanbod.',
     en: 'First choice was Praktijk Anker: no place within three months. That is recorded as missing help.',
   },
-  'm.besluit': {
-    nl: 'Besluit: ambulante hulp, twee keer per week, een jaar',
-    en: 'Decision: help at home, twice a week, one year',
-  },
+  'm.besluit': { nl: 'Besluit: ambulante hulp, twee keer per week, een jaar', en: 'Decision: help at home, twice a week, one year' },
   'm.besluit.t': { nl: 'Op tijd: de achtste week.', en: 'In time: the eighth week.' },
   'm.lees': { nl: 'Lees het besluit', en: 'Read the decision' },
   'm.bericht': { nl: 'Bericht JW301 verzonden', en: 'Message JW301 sent' },
@@ -126,14 +117,8 @@ export const gids = maakTeksten({
   'f.toon': { nl: 'Toon', en: 'Show' },
   'b.voet': { nl: '5 van 38 kinderen', en: '5 of 38 children' },
 
-  'x.zonder': {
-    nl: 'Besluit zonder vervolg: Noor Haddou (14).',
-    en: 'Decision without follow-up: Noor Haddou (14).',
-  },
-  'x.zonder.t': {
-    nl: 'Genomen op 2 november, nog geen aanbieder gekozen.',
-    en: 'Taken on 2 November, no provider chosen yet.',
-  },
+  'x.zonder': { nl: 'Besluit zonder vervolg: Noor Haddou (14).', en: 'Decision without follow-up: Noor Haddou (14).' },
+  'x.zonder.t': { nl: 'Genomen op 2 november, nog geen aanbieder gekozen.', en: 'Taken on 2 November, no provider chosen yet.' },
   'x.kies': { nl: 'Kies een aanbieder', en: 'Choose a provider' },
   'x.stem': { nl: 'Stem ontbreekt: Sem de Groot (9).', en: 'Voice missing: Sem de Groot (9).' },
   'x.stem.t': {
@@ -151,10 +136,7 @@ export const gids = maakTeksten({
   'v.moeder': { nl: 'Moeder', en: 'Mother' },
   'v.jeugdige': { nl: 'Het kind zelf', en: 'The child' },
   'v.huisarts': { nl: 'Huisarts', en: 'GP' },
-  'v.huisarts.u': {
-    nl: 'Een verwijzing van de huisarts is ook toegang',
-    en: "A GP's referral is access too",
-  },
+  'v.huisarts.u': { nl: 'Een verwijzing van de huisarts is ook toegang', en: "A GP's referral is access too" },
   'v.woorden': { nl: 'De vraag, in eigen woorden', en: 'The question, in their own words' },
   'v.woorden.h': {
     nl: 'Schrijf op wat er gezegd is. We veranderen deze woorden niet.',
@@ -179,10 +161,7 @@ export const gids = maakTeksten({
   'v.doel.t': { nl: 'Wat willen we bereiken?', en: 'What do we want to achieve?' },
   'v.gezien': { nl: 'Ik heb het kind zelf gesproken', en: 'I spoke with the child myself' },
   'v.knop': { nl: 'Leg vraag vast', en: 'Record question' },
-  'v.fout': {
-    nl: 'Dit BSN klopt niet: de elfproef komt niet uit.',
-    en: 'This BSN is not right: the check digit does not fit.',
-  },
+  'v.fout': { nl: 'Dit BSN klopt niet: de elfproef komt niet uit.', en: 'This BSN is not right: the check digit does not fit.' },
   'v.voorbeeld': {
     nl: 'Tom slaapt slecht sinds de scheiding. Hij wil niet meer naar school.',
     en: 'Tom sleeps badly since the divorce. He does not want to go to school any more.',
@@ -211,10 +190,7 @@ export const gids = maakTeksten({
   toast: { nl: 'Toon een melding', en: 'Show a message' },
   'toast.t': { nl: 'Gesprek bewaard.', en: 'Talk saved.' },
   'ver.motivering': { nl: 'Motivering', en: 'Motivation' },
-  'ver.mijn': {
-    nl: 'Tom heeft rust nodig voordat school weer lukt.',
-    en: 'Tom needs rest before school will work again.',
-  },
+  'ver.mijn': { nl: 'Tom heeft rust nodig voordat school weer lukt.', en: 'Tom needs rest before school will work again.' },
   'ver.ander': {
     nl: 'Tom heeft rust nodig. School denkt mee over een rooster.',
     en: 'Tom needs rest. School is thinking along about a timetable.',

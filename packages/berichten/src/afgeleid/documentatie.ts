@@ -41,13 +41,7 @@ function typeTekst(naam: GetypeerdeNaam, vast: string | null): string {
 }
 
 const soortTekst = (e: Element): string =>
-  e.soort === 'veld'
-    ? typeTekst(e.type, e.vast)
-    : e.soort === 'groep'
-      ? `group ${e.groep}`
-      : e.drager
-        ? 'list'
-        : 'class'
+  e.soort === 'veld' ? typeTekst(e.type, e.vast) : e.soort === 'groep' ? `group ${e.groep}` : e.drager ? 'list' : 'class'
 
 const aantal = (e: Element): string => `${e.verplicht ? '1' : '0'}..${e.soort !== 'groep' && e.lijst ? 'n' : '1'}`
 
@@ -128,8 +122,7 @@ export function codelijstenPagina(): string {
   const delen = (Object.keys(codelijsten) as CodelijstNaam[]).flatMap((naam) => {
     const l: Codelijst = codelijsten[naam]
     const codes = Object.entries(l.codes).toSorted(([a], [c]) => (a < c ? -1 : 1)) as [string, Codetekst][]
-    if (naam === 'COD032')
-      return [`## ${naam}`, '', `${l.titel}: the ${codes.length} two-letter codes of ISO 3166-1.`, '']
+    if (naam === 'COD032') return [`## ${naam}`, '', `${l.titel}: the ${codes.length} two-letter codes of ISO 3166-1.`, '']
     return [
       `## ${naam}`,
       '',
@@ -148,9 +141,7 @@ export function codelijstenPagina(): string {
 export function mermaid(s: Stroom): string {
   const id = (naam: string) => naam.replaceAll(' ', '_')
   const begin = s.toestanden[0]
-  const pijlen = s.toestanden.flatMap((t) =>
-    Object.entries(t.naar).map(([g, naar]) => `  ${id(t.naam)} --> ${id(naar)}: ${g}`),
-  )
+  const pijlen = s.toestanden.flatMap((t) => Object.entries(t.naar).map(([g, naar]) => `  ${id(t.naam)} --> ${id(naar)}: ${g}`))
   const wacht = s.toestanden.flatMap((t) => t.wacht.map((w) => `  note right of ${id(t.naam)}: ${w.op} (${w.termijn})`))
   const einden = s.toestanden.filter((t) => t.einde).map((t) => `  ${id(t.naam)} --> [*]`)
   return ['stateDiagram-v2', `  [*] --> ${id(begin?.naam ?? '')}`, ...pijlen, ...einden, ...wacht].join('\n')

@@ -14,29 +14,9 @@ import { toeval } from './toeval.ts'
 
 const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const accenten = [...'àéîõüçÿĲœșŵ']
-const tekens = [
-  ...letters,
-  ...accenten,
-  ...'0123456789',
-  ' ',
-  ' ',
-  '-',
-  "'",
-  '"',
-  '&',
-  '<',
-  '>',
-  '/',
-  '.',
-  ';',
-  '€',
-  '😀',
-  '\u00a0',
-  '\t',
-]
+const tekens = [...letters, ...accenten, ...'0123456789', ' ', ' ', '-', "'", '"', '&', '<', '>', '/', '.', ';', '€', '😀', '\u00a0', '\t']
 
-const rij = (t: Toeval, n: number, uit: readonly string[]): string =>
-  Array.from({ length: n }, () => t.kies(uit)).join('')
+const rij = (t: Toeval, n: number, uit: readonly string[]): string => Array.from({ length: n }, () => t.kies(uit)).join('')
 const cijfers = (t: Toeval, n: number): string => rij(t, n, [...'0123456789'])
 
 /** Short most of the time, sometimes as long as allowed. */
@@ -64,15 +44,13 @@ function waarde(t: Toeval, naam: GetypeerdeNaam): string | number {
   const w = waardetype(naam)
   if (w.soort === 'tekst') return tekst(t, w.max, w.patroon)
   if (w.soort === 'getal') return t.kans(200) ? w.max : t.kans(100) ? 0 : t.tot(Math.min(w.max, 100_000) + 1)
-  if (w.soort === 'datum')
-    return datumVan(t.tot(dagnummer('2040-01-01') - dagnummer('1900-01-01')) + dagnummer('1900-01-01'))
+  if (w.soort === 'datum') return datumVan(t.tot(dagnummer('2040-01-01') - dagnummer('1900-01-01')) + dagnummer('1900-01-01'))
   const fractie = t.kans(200) ? `.${cijfers(t, 3)}` : ''
   return `${String(t.tot(24)).padStart(2, '0')}:${String(t.tot(60)).padStart(2, '0')}:${String(t.tot(60)).padStart(2, '0')}${fractie}`
 }
 
 function een(t: Toeval, e: Element): unknown {
-  if (e.soort === 'veld')
-    return e.vast === null ? waarde(t, e.type) : e.type === 'BerichtCode' ? e.vast : Number(e.vast)
+  if (e.soort === 'veld') return e.vast === null ? waarde(t, e.type) : e.type === 'BerichtCode' ? e.vast : Number(e.vast)
   return inhoud(t, e.inhoud)
 }
 

@@ -4,12 +4,7 @@ import { codesVan, typen, waardetype } from '../definitie/typen.ts'
 import type { GetypeerdeNaam } from '../definitie/typen.ts'
 import type { Element } from '../definitie/vorm.ts'
 
-const soortnaam: Readonly<Record<string, string>> = {
-  tekst: 'string',
-  getal: 'number',
-  datum: 'Datum',
-  tijd: 'Tijd',
-}
+const soortnaam: Readonly<Record<string, string>> = { tekst: 'string', getal: 'number', datum: 'Datum', tijd: 'Tijd' }
 
 function typeVan(naam: GetypeerdeNaam): string {
   return codesVan(naam) ? naam : (soortnaam[waardetype(naam).soort] ?? 'string')

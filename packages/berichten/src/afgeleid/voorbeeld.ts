@@ -64,10 +64,7 @@ function geval(zaad: number): Geval {
     bsn: testBsn(t),
     geboren: plusDagen(plusJaren(vandaag, -4 - t.tot(13)), -t.tot(365)),
     geslacht: t.kies(['0', '1', '2'] as const),
-    achternaam: {
-      Achternaam: t.kies(achternamen),
-      ...(t.kans(400) ? { Voorvoegsel: t.kies(voorvoegsels) } : {}),
-    },
+    achternaam: { Achternaam: t.kies(achternamen), ...(t.kans(400) ? { Voorvoegsel: t.kies(voorvoegsels) } : {}) },
     voornaam: t.kies(voornamen),
     vandaag,
     ingang,
@@ -92,11 +89,7 @@ const vanAanbieder = (g: Geval) => ({
 
 const persoon = (g: Geval) => ({ Bsn: g.bsn, Geboortedatum: { Datum: g.geboren }, Geslacht: g.geslacht })
 
-const verkort = (g: Geval): b.VerkorteNaam => ({
-  Geslachtsnaam: g.achternaam,
-  Voornamen: g.voornaam,
-  Voorletters: g.voornaam.slice(0, 1),
-})
+const verkort = (g: Geval): b.VerkorteNaam => ({ Geslachtsnaam: g.achternaam, Voornamen: g.voornaam, Voorletters: g.voornaam.slice(0, 1) })
 
 function contact(g: Geval): b.JW301Contact {
   const Adres: b.Adres = {
@@ -106,18 +99,10 @@ function contact(g: Geval): b.JW301Contact {
     Plaatsnaam: 'Voorbeeldstad',
     LandCode: 'NL',
   }
-  return {
-    Soort: '01',
-    Adres,
-    Telefoon: { Telefoon01: { Telefoonnummer: `06${10_000_000 + g.t.tot(89_999_999)}`, Landnummer: '+31' } },
-  }
+  return { Soort: '01', Adres, Telefoon: { Telefoon01: { Telefoonnummer: `06${10_000_000 + g.t.tot(89_999_999)}`, Landnummer: '+31' } } }
 }
 
-const omvang = (g: Geval): b.Omvang => ({
-  Volume: 1 + g.t.tot(8),
-  Eenheid: '04',
-  Frequentie: g.t.kies(['2', '4', '6'] as const),
-})
+const omvang = (g: Geval): b.Omvang => ({ Volume: 1 + g.t.tot(8), Eenheid: '04', Frequentie: g.t.kies(['2', '4', '6'] as const) })
 
 function jw301(g: Geval): b.JW301 {
   const product: b.JW301ToegewezenProduct = {
@@ -155,10 +140,7 @@ function jw305(g: Geval): b.JW305 {
     Begindatum: plusDagen(g.ingang, g.t.tot(8)),
     StatusAanlevering: '1',
   }
-  return {
-    Header: kop('JW305', vanAanbieder(g)),
-    Client: { ...persoon(g), Naam: verkort(g), StartProducten: { StartProduct: [start] } },
-  }
+  return { Header: kop('JW305', vanAanbieder(g)), Client: { ...persoon(g), Naam: verkort(g), StartProducten: { StartProduct: [start] } } }
 }
 
 function jw307(g: Geval): b.JW307 {
@@ -171,10 +153,7 @@ function jw307(g: Geval): b.JW307 {
     Einddatum: g.vandaag,
     StatusAanlevering: '1',
   }
-  return {
-    Header: kop('JW307', vanAanbieder(g)),
-    Client: { ...persoon(g), Naam: verkort(g), StopProducten: { StopProduct: [stop] } },
-  }
+  return { Header: kop('JW307', vanAanbieder(g)), Client: { ...persoon(g), Naam: verkort(g), StopProducten: { StopProduct: [stop] } } }
 }
 
 function jw315(g: Geval): b.JW315 {
@@ -193,12 +172,7 @@ function jw315(g: Geval): b.JW315 {
   }
   return {
     Header: kop('JW315', vanAanbieder(g)),
-    Client: {
-      ...persoon(g),
-      Naam: verkort(g),
-      GezagsdragerBekend: '1',
-      AangevraagdeProducten: { AangevraagdProduct: [product] },
-    },
+    Client: { ...persoon(g), Naam: verkort(g), GezagsdragerBekend: '1', AangevraagdeProducten: { AangevraagdProduct: [product] } },
   }
 }
 
@@ -213,11 +187,7 @@ function jw317(g: Geval): b.JW317 {
     Header: kop('JW317', vanAanbieder(g)),
     Client: {
       Bsn: g.bsn,
-      Verzoek: {
-        ReferentieAanbieder: `VOW-${g.zaad}`,
-        RedenVerzoek: '1',
-        TeWijzigenProducten: { TeWijzigenProduct: [anders] },
-      },
+      Verzoek: { ReferentieAanbieder: `VOW-${g.zaad}`, RedenVerzoek: '1', TeWijzigenProducten: { TeWijzigenProduct: [anders] } },
     },
   }
 }

@@ -23,16 +23,12 @@ function facetten(naam: GetypeerdeNaam): { readonly basis: string; readonly face
   const codes = codesVan(naam)
   if (codes) return { basis: 'xs:string', facetten: codes.toSorted().map((c) => facet('enumeration', c)) }
   const w = waardetype(naam)
-  if (w.soort === 'getal')
-    return { basis: 'xs:integer', facetten: [facet('minInclusive', 0), facet('maxInclusive', w.max)] }
+  if (w.soort === 'getal') return { basis: 'xs:integer', facetten: [facet('minInclusive', 0), facet('maxInclusive', w.max)] }
   if (w.soort === 'datum') return { basis: 'xs:date', facetten: [facet('pattern', '[^:Z]*')] }
   if (w.soort === 'tijd') return { basis: 'xs:time', facetten: [facet('pattern', '[^Z+\\-]+')] }
   if (w.soort !== 'tekst') return { basis: 'xs:string', facetten: [] }
   const lengte = [facet('minLength', 1), ...(w.max === null ? [] : [facet('maxLength', w.max)])]
-  return {
-    basis: 'xs:string',
-    facetten: w.patroon ? [...lengte, facet('pattern', patronen[w.patroon])] : lengte,
-  }
+  return { basis: 'xs:string', facetten: w.patroon ? [...lengte, facet('pattern', patronen[w.patroon])] : lengte }
 }
 
 function simpel(naam: GetypeerdeNaam): string {
@@ -71,9 +67,7 @@ const kop = (ruimte: string, extra = ''): string =>
 export function basisXsd(): string {
   const alle = new Map<string, Groep>()
   for (const d of Object.values(berichten)) groepen(d.inhoud, alle)
-  const samen = [...alle.values()]
-    .toSorted((a, c) => (a.groep < c.groep ? -1 : 1))
-    .map((g) => complex(g.inhoud, 'b:', `${g.groep}Groep`))
+  const samen = [...alle.values()].toSorted((a, c) => (a.groep < c.groep ? -1 : 1)).map((g) => complex(g.inhoud, 'b:', `${g.groep}Groep`))
   const enkel = (Object.keys(typen) as GetypeerdeNaam[]).map(simpel)
   return `${kop(naamruimte('basisschema'))}${[...enkel, ...samen].join('\n')}\n</xs:schema>\n`
 }

@@ -194,10 +194,7 @@ export const codelijsten = {
     8: ['woonplaatsbeginsel', 'residence rule'],
     9: ['leeftijdsgrens bereikt', 'age limit reached'],
   }),
-  WJ760: lijst('Antwoord op het verzoek', {
-    1: ['afgewezen', 'rejected'],
-    2: ['in onderzoek', 'under investigation'],
-  }),
+  WJ760: lijst('Antwoord op het verzoek', { 1: ['afgewezen', 'rejected'], 2: ['in onderzoek', 'under investigation'] }),
   WMO757: lijst('Frequentie', {
     1: ['per dag', 'per day'],
     2: ['per week', 'per week'],

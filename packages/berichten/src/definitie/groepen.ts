@@ -1,10 +1,7 @@
 /** The composites that the messages share: names, addresses, products, periods, amounts. */
 import { groep, groepSoort, optioneel, verplicht } from './vorm.ts'
 
-export const Achternaam = groepSoort('Achternaam', [
-  verplicht('Achternaam', 'Naam'),
-  optioneel('Voorvoegsel', 'Voorvoegsel'),
-])
+export const Achternaam = groepSoort('Achternaam', [verplicht('Achternaam', 'Naam'), optioneel('Voorvoegsel', 'Voorvoegsel')])
 
 const Huis = groepSoort('Huis', [
   verplicht('Huisnummer', 'Huisnummer'),
@@ -46,15 +43,9 @@ export const Geboortedatum = groepSoort('Geboortedatum', [
   optioneel('DatumGebruik', 'DatumGebruik', { regels: ['CS139'] }),
 ])
 
-export const GeslotenPeriode = groepSoort('GeslotenPeriode', [
-  verplicht('Begindatum', 'Datum'),
-  verplicht('Einddatum', 'Datum'),
-])
+export const GeslotenPeriode = groepSoort('GeslotenPeriode', [verplicht('Begindatum', 'Datum'), verplicht('Einddatum', 'Datum')])
 
-export const OpenPeriode = groepSoort('OpenPeriode', [
-  optioneel('Begindatum', 'Datum'),
-  optioneel('Einddatum', 'Datum'),
-])
+export const OpenPeriode = groepSoort('OpenPeriode', [optioneel('Begindatum', 'Datum'), optioneel('Einddatum', 'Datum')])
 
 export const Omvang = groepSoort('Omvang', [
   verplicht('Volume', 'Volume'),
@@ -62,25 +53,16 @@ export const Omvang = groepSoort('Omvang', [
   verplicht('Frequentie', 'Frequentie'),
 ])
 
-export const Product = groepSoort('Product', [
-  verplicht('Categorie', 'ProductCategorie'),
-  optioneel('Code', 'ProductCode'),
-])
+export const Product = groepSoort('Product', [verplicht('Categorie', 'ProductCategorie'), optioneel('Code', 'ProductCode')])
 
 export const Referentie = groepSoort('Referentie', [
   verplicht('ReferentieNummer', 'ReferentieNummer'),
   optioneel('VorigReferentieNummer', 'ReferentieNummer'),
 ])
 
-const Telefoon = groepSoort('Telefoon', [
-  verplicht('Telefoonnummer', 'Telefoonnummer'),
-  verplicht('Landnummer', 'Landnummer'),
-])
+const Telefoon = groepSoort('Telefoon', [verplicht('Telefoonnummer', 'Telefoonnummer'), verplicht('Landnummer', 'Landnummer')])
 
-export const Telefoonnummers = groepSoort('Telefoonnummers', [
-  groep('Telefoon01', Telefoon, true),
-  groep('Telefoon02', Telefoon, false),
-])
+export const Telefoonnummers = groepSoort('Telefoonnummers', [groep('Telefoon01', Telefoon, true), groep('Telefoon02', Telefoon, false)])
 
 export const VerkorteNaam = groepSoort('VerkorteNaam', [
   groep('Geslachtsnaam', Achternaam, true),
@@ -102,7 +84,4 @@ export const Verwijzer = groepSoort('Verwijzer', [
   optioneel('ZorgverlenerCode', 'AgbCode'),
 ])
 
-export const XsdVersie = groepSoort('XsdVersie', [
-  verplicht('BasisschemaXsdVersie', 'Versie'),
-  verplicht('BerichtXsdVersie', 'Versie'),
-])
+export const XsdVersie = groepSoort('XsdVersie', [verplicht('BasisschemaXsdVersie', 'Versie'), verplicht('BerichtXsdVersie', 'Versie')])

@@ -9,9 +9,7 @@ const contact = klasse(
   'Contact',
   [
     verplicht('Soort', 'AdresSoort', { sleutel: true }),
-    groep('Adres', g.Adres, false, {
-      binnen: { Huis: ['CD025'], Postcode: ['CD034', 'CS089'], LandCode: ['CD005'] },
-    }),
+    groep('Adres', g.Adres, false, { binnen: { Huis: ['CD025'], Postcode: ['CD034', 'CS089'], LandCode: ['CD005'] } }),
     optioneel('Organisatie', 'Organisatienaam'),
     groep('Telefoon', g.Telefoonnummers, false),
     optioneel('Emailadres', 'Emailadres'),

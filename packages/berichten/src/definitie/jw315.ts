@@ -14,9 +14,7 @@ const aangevraagdProduct = klasse('AangevraagdProduct', [
   optioneel('ToewijzingEinddatum', 'Datum', { regels: ['CD075', 'CD076', 'CS003'] }),
   groep('Omvang', g.Omvang, false, { regels: ['CD041', 'CD077', 'CD095', 'CS343'] }),
   optioneel('Budget', 'Budget', { regels: ['CD078'] }),
-  groep('Verwijzer', g.Verwijzer, true, {
-    binnen: { Naam: ['CD066', 'CD067'], ZorgverlenerCode: ['CD068'] },
-  }),
+  groep('Verwijzer', g.Verwijzer, true, { binnen: { Naam: ['CD066', 'CD067'], ZorgverlenerCode: ['CD068'] } }),
   optioneel('Raamcontract', 'JaNee'),
   optioneel('Commentaar', 'Commentaar'),
 ])

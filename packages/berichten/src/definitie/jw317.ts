@@ -5,9 +5,7 @@ import { retourVan } from './retour.ts'
 import type { BerichtDefinitie } from './vorm.ts'
 import { groep, klasse, lijst, optioneel, verplicht } from './vorm.ts'
 
-const ongewijzigd = klasse('OngewijzigdProduct', [
-  verplicht('ToewijzingNummer', 'Nummer', { sleutel: true, regels: ['TR350', 'TR304'] }),
-])
+const ongewijzigd = klasse('OngewijzigdProduct', [verplicht('ToewijzingNummer', 'Nummer', { sleutel: true, regels: ['TR350', 'TR304'] })])
 
 const teWijzigen = klasse('TeWijzigenProduct', [
   verplicht('ToewijzingNummer', 'Nummer', { sleutel: true, regels: ['TR351', 'TR304'] }),

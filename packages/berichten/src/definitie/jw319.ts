@@ -21,9 +21,7 @@ export const JW319: BerichtDefinitie = {
         verplicht('ReferentieAanbieder', 'Referentie', { sleutel: true, regels: ['TR355', 'TR359'] }),
         verplicht('VerzoekAntwoord', 'VerzoekAntwoord', { sleutel: true, regels: ['TR360', 'TR365'] }),
         optioneel('RedenAfwijzingVerzoek', 'RedenAfwijzingVerzoek', { regels: ['CD085', 'CD086'] }),
-        klasse('Woonplaatsbeginsel', [verplicht('Gemeente', 'Gemeente', { sleutel: true, regels: ['TR378'] })], {
-          verplicht: false,
-        }),
+        klasse('Woonplaatsbeginsel', [verplicht('Gemeente', 'Gemeente', { sleutel: true, regels: ['TR378'] })], { verplicht: false }),
       ],
       { regels: ['TR377', 'TR409'] },
     ),

@@ -7,17 +7,7 @@ import type { RegelCode } from '../regels/catalogus.ts'
 
 type PrestatieRegels = Readonly<
   Record<
-    | 'referentie'
-    | 'toewijzing'
-    | 'categorie'
-    | 'code'
-    | 'periode'
-    | 'begin'
-    | 'eind'
-    | 'volume'
-    | 'eenheid'
-    | 'tarief'
-    | 'bedrag',
+    'referentie' | 'toewijzing' | 'categorie' | 'code' | 'periode' | 'begin' | 'eind' | 'volume' | 'eenheid' | 'tarief' | 'bedrag',
     readonly RegelCode[]
   >
 >
@@ -25,18 +15,11 @@ type PrestatieRegels = Readonly<
 /** A line of a declaration. The answer repeats it, so its shape is written once and its rules come from outside. */
 function prestatie(r: PrestatieRegels, extra: readonly Element[]): Element[] {
   return [
-    groep('ProductReferentie', g.Referentie, true, {
-      sleutel: true,
-      regels: r.referentie,
-      binnen: { VorigReferentieNummer: ['CD060'] },
-    }),
+    groep('ProductReferentie', g.Referentie, true, { sleutel: true, regels: r.referentie, binnen: { VorigReferentieNummer: ['CD060'] } }),
     verplicht('ToewijzingNummer', 'Nummer', { regels: r.toewijzing }),
     verplicht('ProductCategorie', 'ProductCategorie', { regels: r.categorie }),
     verplicht('ProductCode', 'ProductCode', { regels: r.code }),
-    groep('ProductPeriode', g.GeslotenPeriode, true, {
-      regels: r.periode,
-      binnen: { Begindatum: r.begin, Einddatum: r.eind },
-    }),
+    groep('ProductPeriode', g.GeslotenPeriode, true, { regels: r.periode, binnen: { Begindatum: r.begin, Einddatum: r.eind } }),
     verplicht('GeleverdVolume', 'Volume', { regels: r.volume }),
     verplicht('Eenheid', 'Eenheid', { regels: r.eenheid }),
     optioneel('ProductTarief', 'Bedrag', { regels: r.tarief }),

@@ -19,9 +19,7 @@ export function kopElementen(code: string, van: Partij, naar: Partij): Element[]
     verplicht('BerichtSubversie', 'BerichtSubversie', { vast: '2', regels: ['CS015'] }),
     partij('Afzender', van),
     partij('Ontvanger', naar),
-    groep('BerichtIdentificatie', BerichtIdentificatie, true, {
-      binnen: { Identificatie: ['TR056'], Dagtekening: ['TR135'] },
-    }),
+    groep('BerichtIdentificatie', BerichtIdentificatie, true, { binnen: { Identificatie: ['TR056'], Dagtekening: ['TR135'] } }),
     groep('XsdVersie', XsdVersie, true),
   ]
 }

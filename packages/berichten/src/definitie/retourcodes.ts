@@ -42,10 +42,7 @@ export const retourcodes = {
   9366: ['regel komt niet uit een declaratie', 'line is not from a declaration'],
   9367: ['waarde wijkt af van de declaratie', 'value differs from the declaration'],
   9369: ['totaal past niet in het budget', 'total exceeds the budget'],
-  9373: [
-    'wijziging van totaal of budget begint niet bij het begin',
-    'change of total or budget does not start at the beginning',
-  ],
+  9373: ['wijziging van totaal of budget begint niet bij het begin', 'change of total or budget does not start at the beginning'],
   9374: ['er loopt al een verzoek', 'a request is already pending'],
   9375: ['omvang gevuld bij een toewijzing zonder product', 'size given for an allocation without product'],
   9379: ['referentie hoort niet bij een verzoek', 'reference belongs to no request'],

@@ -21,8 +21,7 @@ export type Waardetype =
   | { readonly soort: 'datum' }
   | { readonly soort: 'tijd' }
 
-const tekst = (max: number | null, patroon: PatroonNaam | null = 'gevuld') =>
-  ({ soort: 'tekst', max, patroon }) as const
+const tekst = (max: number | null, patroon: PatroonNaam | null = 'gevuld') => ({ soort: 'tekst', max, patroon }) as const
 const code = (lijst: CodelijstNaam) => ({ soort: 'code', lijst }) as const
 const getal = (max: number) => ({ soort: 'getal', max }) as const
 

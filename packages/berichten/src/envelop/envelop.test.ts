@@ -23,12 +23,7 @@ const di01: Envelop = {
   functieVersie: '0003',
   functieSubversie: '0002',
 }
-const du01: Envelop = {
-  ...di01,
-  soort: 'Du01',
-  functie: 'JW302',
-  crossRefnummer: 'b6e9f182-bc44-4f27-9863-9a5ccc1e1cf0',
-}
+const du01: Envelop = { ...di01, soort: 'Du01', functie: 'JW302', crossRefnummer: 'b6e9f182-bc44-4f27-9863-9a5ccc1e1cf0' }
 const fo01: Foutbericht = {
   soort: 'Fo01',
   zender: { organisatie: '0344', applicatie: 'Draad' },
@@ -57,9 +52,7 @@ test('what goes in comes out: envelope and message', () => {
 test('any bytes in pieces of any size survive the stream', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.integer({ min: 1, max: 50 }), async (bytes, maat) => {
-      const stukken = Array.from({ length: Math.ceil(bytes.length / maat) }, (_, i) =>
-        bytes.subarray(i * maat, (i + 1) * maat),
-      )
+      const stukken = Array.from({ length: Math.ceil(bytes.length / maat) }, (_, i) => bytes.subarray(i * maat, (i + 1) * maat))
       const geschreven: Uint8Array[] = []
       for await (const s of schrijfEnvelopStroom({ ...di01, bestandsnaam: 'lijst.csv' }, stukken)) geschreven.push(s)
       const alles = Buffer.concat(geschreven)

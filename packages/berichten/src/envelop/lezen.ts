@@ -72,8 +72,7 @@ class EnvelopLezer {
       const tot = tekst.indexOf('>', van)
       this.machine.schrijf(tekst.slice(van, tot < 0 ? tekst.length : tot + 1))
       van = tot < 0 ? tekst.length : tot + 1
-      if (tot >= 0 && tekst[tot - 1] !== '/' && ladingen.has(this.machine.waardeNaam ?? ''))
-        this.#base64 = new Base64Lezer()
+      if (tot >= 0 && tekst[tot - 1] !== '/' && ladingen.has(this.machine.waardeNaam ?? '')) this.#base64 = new Base64Lezer()
     }
   }
 

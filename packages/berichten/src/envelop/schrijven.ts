@@ -9,9 +9,7 @@ const element = (naam: string, waarde: string | undefined, inspring: string): st
 
 function systeemRegels(naam: string, s: Foutbericht['zender'], inspring: string): string[] {
   const dieper = `${inspring}\t`
-  const velden = (['organisatie', 'applicatie', 'administratie', 'gebruiker'] as const).flatMap((v) =>
-    element(`StUF:${v}`, s[v], dieper),
-  )
+  const velden = (['organisatie', 'applicatie', 'administratie', 'gebruiker'] as const).flatMap((v) => element(`StUF:${v}`, s[v], dieper))
   return [`${inspring}<StUF:${naam}>`, ...velden, `${inspring}</StUF:${naam}>`]
 }
 

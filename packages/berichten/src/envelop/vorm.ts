@@ -41,16 +41,7 @@ function waarde(uri: string, naam: string, lees: Waardelezer, verplicht = true):
 
 function houder(uri: string, naam: string, inhoud: readonly Los[], verplicht = true): Los {
   const kinderen = inhoud.map((k, plaats) => ({ ...k, plaats }))
-  return {
-    naam,
-    uri,
-    verplicht,
-    lijst: false,
-    lees: null,
-    kinderen,
-    opNaam: new Map(kinderen.map((k) => [k.naam, k])),
-    typeNaam: '',
-  }
+  return { naam, uri, verplicht, lijst: false, lees: null, kinderen, opNaam: new Map(kinderen.map((k) => [k.naam, k])), typeNaam: '' }
 }
 
 const s = (naam: string, lees: Waardelezer, verplicht = true): Los => waarde(stufRuimte, naam, lees, verplicht)
@@ -115,13 +106,7 @@ export type EnvelopSoort = 'Di01' | 'Du01' | 'Fo01'
 
 /** The root elements by name. */
 export const wortels: Readonly<Record<string, { readonly soort: EnvelopSoort; readonly knoop: Knoop }>> = {
-  'envelopHeenbericht-ggk_Di01': {
-    soort: 'Di01',
-    knoop: { ...wortel('envelopHeenbericht-ggk_Di01', 'Di01'), plaats: 0 },
-  },
-  'envelopRetourbericht-ggk_Du01': {
-    soort: 'Du01',
-    knoop: { ...wortel('envelopRetourbericht-ggk_Du01', 'Du01'), plaats: 0 },
-  },
+  'envelopHeenbericht-ggk_Di01': { soort: 'Di01', knoop: { ...wortel('envelopHeenbericht-ggk_Di01', 'Di01'), plaats: 0 } },
+  'envelopRetourbericht-ggk_Du01': { soort: 'Du01', knoop: { ...wortel('envelopRetourbericht-ggk_Du01', 'Du01'), plaats: 0 } },
   Fo01Bericht: { soort: 'Fo01', knoop: { ...foutbericht, plaats: 0 } },
 }

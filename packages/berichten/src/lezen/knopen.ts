@@ -42,14 +42,7 @@ function knoop(e: Element, plaats: number, soort: BerichtSoort): Knoop {
     const lees = lezerVoor(e.type)
     const eigen = e.vast === null ? lees : vasteLezer(e.vast, lees, e.regels[0] ?? 'XSD-code')
     const anoniem = e.vast !== null || e.type === 'DeclaratieNummer'
-    return {
-      ...deel,
-      lijst: e.lijst,
-      lees: eigen,
-      kinderen: [],
-      opNaam: new Map(),
-      typeNaam: anoniem ? '' : `LDT_${e.type}`,
-    }
+    return { ...deel, lijst: e.lijst, lees: eigen, kinderen: [], opNaam: new Map(), typeNaam: anoniem ? '' : `LDT_${e.type}` }
   }
   const kinderen = e.inhoud.map((k, i) => knoop(k, i, soort))
   const opNaam = new Map(kinderen.map((k) => [k.naam, k]))

@@ -65,8 +65,7 @@ export function leesBericht(inhoud: Uint8Array | string, opties: Leesopties = {}
 
 /** Ends a reading: rules are only judged on a message whose form is right. */
 export function uitkomst(machine: Leesmachine, poorten: Poorten | undefined): Lezing {
-  if (machine.weigering || !machine.soort)
-    return nietGelezen(machine.weigering ?? { reden: 'geen-xml', tekst: '', textEn: '' })
+  if (machine.weigering || !machine.soort) return nietGelezen(machine.weigering ?? { reden: 'geen-xml', tekst: '', textEn: '' })
   const { soort, velden, bevindingen } = machine
   const vormGoed = bevindingen.length === 0
   const bericht = vormGoed ? alsBericht(velden) : null

@@ -122,8 +122,7 @@ export class Leesmachine<S extends string = BerichtSoort> {
     } catch (e) {
       // A mistake in the listener is a mistake in the program, not in the file.
       if (this.#bijLuisteraar) throw e
-      if (!(e instanceof Gestopt))
-        this.weigering = weiger('geen-xml', e instanceof Error ? e.message.slice(0, 120) : '')
+      if (!(e instanceof Gestopt)) this.weigering = weiger('geen-xml', e instanceof Error ? e.message.slice(0, 120) : '')
       return false
     }
   }
@@ -136,9 +135,7 @@ export class Leesmachine<S extends string = BerichtSoort> {
   #meld(regel: RegelCode, pad: string, waarde: string | null): void {
     if (this.bevindingen.length > maxBevindingen) return
     const vol = this.bevindingen.length === maxBevindingen
-    this.bevindingen.push(
-      vol ? gebroken('XSD-teveel', '', null) : gebroken(regel, pad, waarde === null ? null : waarde.slice(0, 200)),
-    )
+    this.bevindingen.push(vol ? gebroken('XSD-teveel', '', null) : gebroken(regel, pad, waarde === null ? null : waarde.slice(0, 200)))
   }
 
   #open(tag: SaxesTagNS): void {

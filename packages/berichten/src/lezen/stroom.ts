@@ -45,9 +45,7 @@ class Stroom {
 
   constructor(opties: Stroomopties) {
     this.#opties = opties
-    this.machine = new Leesmachine({
-      bijEinde: (pad, naam, velden, ouders) => this.#deel(pad, naam, velden, ouders),
-    })
+    this.machine = new Leesmachine({ bijEinde: (pad, naam, velden, ouders) => this.#deel(pad, naam, velden, ouders) })
   }
 
   controleur(soort: BerichtSoort): Controleur {

@@ -21,19 +21,13 @@ export interface Weigering {
 }
 
 const teksten: Readonly<Record<Reden, readonly [nl: string, en: string]>> = {
-  leeg: [
-    'Het bestand is leeg. Vraag de afzender het opnieuw te sturen.',
-    'The file is empty. Ask the sender to send it again.',
-  ],
+  leeg: ['Het bestand is leeg. Vraag de afzender het opnieuw te sturen.', 'The file is empty. Ask the sender to send it again.'],
   'te-groot': [
     'Het bestand is groter dan 25 MB. Verdeel het over meer bestanden.',
     'The file is larger than 25 MB. Split it into more files.',
   ],
   'geen-utf8': ['Het bestand is geen UTF-8. Sla het op als UTF-8.', 'The file is not UTF-8. Save it as UTF-8.'],
-  bom: [
-    'Het bestand begint met een byte order mark. Laat die weg.',
-    'The file starts with a byte order mark. Leave it out.',
-  ],
+  bom: ['Het bestand begint met een byte order mark. Laat die weg.', 'The file starts with a byte order mark. Leave it out.'],
   'geen-xml': ['Het bestand is geen goed gevormde XML.', 'The file is not well-formed XML.'],
   doctype: [
     'Het bestand heeft een DOCTYPE; die is niet toegestaan. Haal hem weg.',
@@ -48,10 +42,7 @@ const teksten: Readonly<Record<Reden, readonly [nl: string, en: string]>> = {
     'Dit bericht hoort bij een andere uitgave van iJw. Stuur het als iJw 3.2.',
     'This message belongs to another release of iJw. Send it as iJw 3.2.',
   ],
-  'andere-standaard': [
-    'Dit bericht hoort bij een andere standaard dan iJw.',
-    'This message belongs to another standard than iJw.',
-  ],
+  'andere-standaard': ['Dit bericht hoort bij een andere standaard dan iJw.', 'This message belongs to another standard than iJw.'],
   'vervallen-bericht': ['Dit bericht bestaat niet meer in iJw 3.', 'This message no longer exists in iJw 3.'],
 }
 
@@ -76,11 +67,7 @@ export function weigerWortel(naam: string, uri: string): Weigering {
     const w = weiger('vervallen-bericht', soort)
     return { ...w, tekst: `${w.tekst} ${oud.gebruik}`, textEn: `${w.textEn} ${oud.gebruikEn}` }
   }
-  if (m)
-    return weiger(
-      m[1] === '3_2' ? 'onbekend-bericht' : 'andere-versie',
-      `${soort}, iJw ${(m[1] ?? '').replace('_', '.')}`,
-    )
+  if (m) return weiger(m[1] === '3_2' ? 'onbekend-bericht' : 'andere-versie', `${soort}, iJw ${(m[1] ?? '').replace('_', '.')}`)
   if (/istandaarden|vektis/iu.test(uri) && soort !== '') return weiger('andere-versie', soort)
   return weiger('onbekend-bericht', naam.slice(0, 60))
 }

@@ -43,18 +43,12 @@ async function voer(args: string[], io: Io): Promise<number> {
     return 2
   }
   if (!lezing.bericht) {
-    io.fout(
-      'The form is wrong, so there is no return message: report it to the sender (in an envelope: fault StUF055).',
-    )
+    io.fout('The form is wrong, so there is no return message: report it to the sender (in an envelope: fault StUF055).')
     return 1
   }
   const bevindingen = controleer(lezing.bericht, poortenUit(context, [resolve(io.map, naam)], dagtekening))
   const { Identificatie } = lezing.bericht.Header.BerichtIdentificatie
-  const antwoord = beantwoord(lezing as never, {
-    identificatie: (values.id ?? `R${Identificatie}`).slice(0, 12),
-    dagtekening,
-    bevindingen,
-  })
+  const antwoord = beantwoord(lezing as never, { identificatie: (values.id ?? `R${Identificatie}`).slice(0, 12), dagtekening, bevindingen })
   if (!antwoord) {
     io.fout(`${lezing.soort} is itself an answer; it needs none.`)
     return 1

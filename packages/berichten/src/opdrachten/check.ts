@@ -79,19 +79,12 @@ function toon(u: Uitslag, taal: string, io: Io): void {
   io.uit(`${u.bestand}: ${u.bericht} ${u.geldig ? 'valid' : 'not valid'}${rest}`)
   for (const b of u.bevindingen) {
     const waarde = b.waarde === null ? '' : ` (${b.waarde})`
-    io.uit(
-      `  ${b.regel}${b.retourcode === '' ? '' : ` [${b.retourcode}]`} ${b.pad}${waarde}: ${taal === 'nl' ? b.tekst : b.textEn}`,
-    )
+    io.uit(`  ${b.regel}${b.retourcode === '' ? '' : ` [${b.retourcode}]`} ${b.pad}${waarde}: ${taal === 'nl' ? b.tekst : b.textEn}`)
   }
 }
 
 async function voer(args: string[], io: Io): Promise<number> {
-  const opties = {
-    json: { type: 'boolean' },
-    context: { type: 'string' },
-    date: { type: 'string' },
-    lang: { type: 'string' },
-  } as const
+  const opties = { json: { type: 'boolean' }, context: { type: 'string' }, date: { type: 'string' }, lang: { type: 'string' } } as const
   const { values, positionals } = parseArgs({ args, options: opties, allowPositionals: true })
   if (positionals.length === 0) {
     io.fout(gebruik.trim())

@@ -58,11 +58,7 @@ async function voerExample(args: string[], io: Io): Promise<number> {
 }
 
 async function voerDoc(args: string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { xsd: { type: 'boolean' } },
-    allowPositionals: true,
-  })
+  const { values, positionals } = parseArgs({ args, options: { xsd: { type: 'boolean' } }, allowPositionals: true })
   if (values.xsd && positionals[0]?.toLowerCase() === 'basis') {
     io.uit(basisXsd().trimEnd())
     return 0

@@ -95,17 +95,12 @@ test('read, answer, example and doc', async () => {
   expect(antwoord.code).toBe(0)
   const retour = leesBericht(antwoord.uit)
   expect(retour.soort).toBe('JW306')
-  expect(retour.bericht).toMatchObject({
-    Header: { IdentificatieRetour: 'R9', DagtekeningRetour: '2027-01-01' },
-  })
+  expect(retour.bericht).toMatchObject({ Header: { IdentificatieRetour: 'R9', DagtekeningRetour: '2027-01-01' } })
   zet('retour.xml', antwoord.uit)
   expect((await draai('bericht answer retour.xml')).code).toBe(1)
   expect((await draai('bericht answer start.xml --date gisteren')).code).toBe(2)
   expect(leesBericht((await draai('bericht example JW323 --seed 7')).uit).geldig).toBe(true)
-  expect(await draai('bericht example JW303')).toMatchObject({
-    code: 2,
-    fout: expect.stringContaining('JW323'),
-  })
+  expect(await draai('bericht example JW303')).toMatchObject({ code: 2, fout: expect.stringContaining('JW323') })
   expect((await draai('bericht doc JW301')).uit).toContain('TR302')
   expect((await draai('bericht doc JW301 --xsd')).uit).toContain('<xs:schema')
 })

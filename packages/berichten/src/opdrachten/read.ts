@@ -28,11 +28,7 @@ export function open(naam: string, io: Io): ReturnType<typeof leesBericht> | nul
 }
 
 async function voer(args: string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { json: { type: 'boolean' } },
-    allowPositionals: true,
-  })
+  const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true })
   const [naam] = positionals
   if (naam === undefined || positionals.length > 1) {
     io.fout(gebruik.trim())
@@ -41,20 +37,11 @@ async function voer(args: string[], io: Io): Promise<number> {
   const lezing = open(naam, io)
   if (!lezing) return 2
   if (values.json)
-    io.uit(
-      JSON.stringify(
-        lezing.soort === null ? lezing : { ...lezing, gelezen: lezing.bericht ? undefined : lezing.gelezen },
-      ),
-    )
+    io.uit(JSON.stringify(lezing.soort === null ? lezing : { ...lezing, gelezen: lezing.bericht ? undefined : lezing.gelezen }))
   else if (lezing.soort === null) io.fout(lezing.textEn)
   else io.uit(JSON.stringify(lezing.bericht ?? lezing.gelezen, null, 2))
   if (lezing.soort === null) return 2
   return lezing.geldig ? 0 : 1
 }
 
-export const readOpdracht: CliOpdracht = {
-  naam: 'bericht read',
-  uitleg: 'print a national message as JSON',
-  gebruik,
-  voer,
-}
+export const readOpdracht: CliOpdracht = { naam: 'bericht read', uitleg: 'print a national message as JSON', gebruik, voer }

@@ -38,11 +38,7 @@ interface PoortVerzamelaar {
 }
 
 const poortVerzamelaars: Partial<Record<BerichtSoort, PoortVerzamelaar>> = {
-  JW317: {
-    regels: ['TR361'],
-    nodig: ['toewijzing'],
-    maak: (v) => ({ neem: () => {}, einde: (wortel) => gewensteOverlap(wortel, v) }),
-  },
+  JW317: { regels: ['TR361'], nodig: ['toewijzing'], maak: (v) => ({ neem: () => {}, einde: (wortel) => gewensteOverlap(wortel, v) }) },
   JW323: { regels: ['TR322', 'TR369', 'TR389'], nodig: ['toewijzing', 'prestaties'], maak: totalen },
 }
 
@@ -52,10 +48,7 @@ const maxBevindingen = 1000
 interface Punt {
   readonly naam: string
   readonly lijst: boolean
-  readonly inhoud: readonly {
-    readonly regel: RegelCode
-    readonly toets: NonNullable<(typeof inhoudToetsen)[RegelCode]>
-  }[]
+  readonly inhoud: readonly { readonly regel: RegelCode; readonly toets: NonNullable<(typeof inhoudToetsen)[RegelCode]> }[]
   readonly poort: readonly { readonly regel: RegelCode; readonly toets: PoortToets }[]
   readonly binnen: readonly Punt[]
 }
@@ -69,8 +62,7 @@ function punt(e: Element): Punt {
     const toets = poortToetsen[regel]
     return toets ? [{ regel, toets }] : []
   })
-  const binnen =
-    e.soort === 'veld' ? [] : e.inhoud.map(punt).filter((p) => p.inhoud.length + p.poort.length + p.binnen.length > 0)
+  const binnen = e.soort === 'veld' ? [] : e.inhoud.map(punt).filter((p) => p.inhoud.length + p.poort.length + p.binnen.length > 0)
   return { naam: e.naam, lijst: e.soort !== 'veld' && e.soort === 'klasse' && e.lijst, inhoud, poort, binnen }
 }
 

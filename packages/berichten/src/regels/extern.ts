@@ -7,9 +7,7 @@ import type { Plaats, PoortToets, PoortToetsen } from './toets.ts'
 
 /** First days of what is allocated or asked: an older municipality code is right if it was right then. */
 function ingangsdata(wortel: Velden): readonly b.Datum[] {
-  const client = als<Partial<b.JW301> & Partial<b.JW315>>(wortel).Client as
-    | Partial<b.JW301Client & b.JW315Client>
-    | undefined
+  const client = als<Partial<b.JW301> & Partial<b.JW315>>(wortel).Client as Partial<b.JW301Client & b.JW315Client> | undefined
   const toegewezen = client?.ToegewezenProducten?.ToegewezenProduct.map((p) => p.Ingangsdatum) ?? []
   const gevraagd = client?.AangevraagdeProducten?.AangevraagdProduct.map((p) => p.ToewijzingIngangsdatum) ?? []
   return [...toegewezen, ...gevraagd]
@@ -31,22 +29,15 @@ const eenmalig: PoortToets = {
   toets: (_o, w, p: Plaats, v) => !v.eerderBericht(p.soort, p.afzender, String(w)),
 }
 
-const dagtekening: PoortToets = {
-  nodig: [],
-  nodigExtern: ['vandaag'],
-  toets: (_o, w, _p, _v, e) => !na(String(w), e.vandaag()),
-}
+const dagtekening: PoortToets = { nodig: [], nodigExtern: ['vandaag'], toets: (_o, w, _p, _v, e) => !na(String(w), e.vandaag()) }
 
 export const externeToetsen: PoortToetsen = {
   TR056: eenmalig,
   TR135: dagtekening,
   TR378: gemeente,
-  TR381: extern<{ Categorie?: string; Code?: string; ProductCategorie?: string; ProductCode?: string }>(
-    ['productPast'],
-    (o, _p, e) => {
-      const categorie = o.Categorie ?? o.ProductCategorie
-      const code = o.Code ?? o.ProductCode
-      return code === undefined || categorie === undefined ? true : e.productPast(categorie, code)
-    },
-  ),
+  TR381: extern<{ Categorie?: string; Code?: string; ProductCategorie?: string; ProductCode?: string }>(['productPast'], (o, _p, e) => {
+    const categorie = o.Categorie ?? o.ProductCategorie
+    const code = o.Code ?? o.ProductCode
+    return code === undefined || categorie === undefined ? true : e.productPast(categorie, code)
+  }),
 }

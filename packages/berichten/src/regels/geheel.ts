@@ -23,10 +23,7 @@ export interface Verzamelaar {
 }
 
 /** The logical key of each list class of a message. @bron iJw 3.2 TR101 */
-function logischeSleutels(
-  inhoud: readonly Element[],
-  uit = new Map<string, readonly string[]>(),
-): Map<string, readonly string[]> {
+function logischeSleutels(inhoud: readonly Element[], uit = new Map<string, readonly string[]>()): Map<string, readonly string[]> {
   for (const e of inhoud) {
     if (e.soort !== 'klasse') continue
     const velden = e.inhoud.filter((k) => k.sleutel).map((k) => k.naam)
@@ -46,8 +43,7 @@ function dubbele(soort: BerichtSoort): Verzamelaar {
       const velden = sleutels.get(naam)
       const houder = ouders.at(-1)
       if (!velden || !houder) return
-      const sleutel =
-        velden.length === 1 ? eenvoudig(o[velden[0] ?? '']) : JSON.stringify(velden.map((v) => o[v] ?? null))
+      const sleutel = velden.length === 1 ? eenvoudig(o[velden[0] ?? '']) : JSON.stringify(velden.map((v) => o[v] ?? null))
       const al = gezien.get(houder) ?? new Set()
       if (al.has(sleutel)) fout.push(gebroken('TR101', pad, sleutel))
       al.add(sleutel)
@@ -75,25 +71,13 @@ function overlap(regel: RegelCode, klasse: string, maak: (o: Velden, pad: string
 function toegewezen(o: Velden, pad: string): HulpInTijd | null {
   const p = als<b.JW301ToegewezenProduct>(o)
   if ((p.RedenWijziging === '13' || p.RedenWijziging === '01') && p.Einddatum === p.Ingangsdatum) return null
-  return {
-    pad,
-    categorie: p.Product?.Categorie ?? null,
-    code: p.Product?.Code ?? null,
-    begin: p.Ingangsdatum,
-    eind: p.Einddatum ?? null,
-  }
+  return { pad, categorie: p.Product?.Categorie ?? null, code: p.Product?.Code ?? null, begin: p.Ingangsdatum, eind: p.Einddatum ?? null }
 }
 
 function aangevraagd(o: Velden, pad: string): HulpInTijd {
   const p = als<b.JW315AangevraagdProduct>(o)
   const eind = p.ToewijzingEinddatum ?? null
-  return {
-    pad,
-    categorie: p.Product?.Categorie ?? null,
-    code: p.Product?.Code ?? null,
-    begin: p.ToewijzingIngangsdatum,
-    eind,
-  }
+  return { pad, categorie: p.Product?.Categorie ?? null, code: p.Product?.Code ?? null, begin: p.ToewijzingIngangsdatum, eind }
 }
 
 function nieuw(o: Velden, pad: string): HulpInTijd {

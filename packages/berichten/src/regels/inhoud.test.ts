@@ -12,8 +12,6 @@ test.each(inhoudGevallen)('$regel in $soort', (g) => {
 
 test('every rule inside one message has a case that is accepted and one that is refused', () => {
   const nodig = (Object.keys(regelboek) as RegelCode[]).filter((r) => regelboek[r].niveau === 'inhoud')
-  const zonder = nodig.filter(
-    (r) => !inhoudGevallen.some((g) => g.regel === r && g.goed.length > 0 && g.fout.length > 0),
-  )
+  const zonder = nodig.filter((r) => !inhoudGevallen.some((g) => g.regel === r && g.goed.length > 0 && g.fout.length > 0))
   expect(zonder).toEqual([])
 })

@@ -91,8 +91,7 @@ const constraints: Toetsen = {
     return (partner ? ['1', '2', '3', '4'] : ['1', '6']).includes(String(w))
   },
   CS058: (_o, w) => w === '1' || w === '3',
-  CS089: (o, w) =>
-    w === undefined || als<b.Adres>(o).LandCode !== 'NL' || /^[1-9][0-9]{3} ?[A-Za-z]{2}$/u.test(String(w)),
+  CS089: (o, w) => w === undefined || als<b.Adres>(o).LandCode !== 'NL' || /^[1-9][0-9]{3} ?[A-Za-z]{2}$/u.test(String(w)),
   CS100: (_o, w) => !voor(String(w), '2021-01-01'),
   CS139: (o, w) => {
     const { Datum } = als<b.Geboortedatum>(o)

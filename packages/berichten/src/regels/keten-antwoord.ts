@@ -12,16 +12,11 @@ function declaratie(p: Plaats, v: Voorgeschiedenis): EerdereDeclaratie | null {
 
 /** Is the line what was declared? */
 function gelijk(p: b.JW325Prestatie, x: EerderePrestatie): boolean {
-  const zelfdeHulp =
-    p.ToewijzingNummer === x.toewijzing && p.ProductCategorie === x.categorie && p.ProductCode === x.code
+  const zelfdeHulp = p.ToewijzingNummer === x.toewijzing && p.ProductCategorie === x.categorie && p.ProductCode === x.code
   const zelfdePeriode = p.ProductPeriode.Begindatum === x.begin && p.ProductPeriode.Einddatum === x.eind
   const zelfdeVolume = p.GeleverdVolume === x.volume && p.Eenheid === x.eenheid
   return (
-    zelfdeHulp &&
-    zelfdePeriode &&
-    zelfdeVolume &&
-    p.IngediendBedrag.Bedrag === x.bedrag &&
-    p.IngediendBedrag.DebetCredit === x.debetCredit
+    zelfdeHulp && zelfdePeriode && zelfdeVolume && p.IngediendBedrag.Bedrag === x.bedrag && p.IngediendBedrag.DebetCredit === x.debetCredit
   )
 }
 
@@ -39,9 +34,7 @@ export const antwoordToetsen: PoortToetsen = {
     const d = declaratie(p, v)
     if (d === null) return null
     const { BasisschemaXsdVersie, BerichtXsdVersie } = o.XsdVersieDeclaratie
-    return (
-      d.xsdVersie.BasisschemaXsdVersie === BasisschemaXsdVersie && d.xsdVersie.BerichtXsdVersie === BerichtXsdVersie
-    )
+    return d.xsdVersie.BasisschemaXsdVersie === BasisschemaXsdVersie && d.xsdVersie.BerichtXsdVersie === BerichtXsdVersie
   }),
   TR376: keten<NonNullable<b.JW325['DeclaratieAntwoord']>>(['declaratie'], (o, p, v) => {
     const d = declaratie(p, v)

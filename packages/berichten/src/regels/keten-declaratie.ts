@@ -42,11 +42,7 @@ function goedEinde(r: Prestatie, t: BekendeToewijzing): boolean {
 function past(r: Prestatie, t: BekendeToewijzing): boolean {
   if (t.omvang === null) return true
   const { volume, eenheid, frequentie } = t.omvang
-  const deel = {
-    begin: t.ingangsdatum,
-    eind: t.einddatum,
-    omvang: { Volume: volume, Eenheid: eenheid, Frequentie: frequentie },
-  }
+  const deel = { begin: t.ingangsdatum, eind: t.einddatum, omvang: { Volume: volume, Eenheid: eenheid, Frequentie: frequentie } }
   const periode = { begin: r.ProductPeriode.Begindatum, eind: r.ProductPeriode.Einddatum }
   const keer = r.Eenheid === '01' && eenheid === '04' ? 60 : 1
   return r.GeleverdVolume <= maximumInPeriode({ ...deel, uitvoering: uitvoeringVan(eenheid) }, periode) * keer
@@ -65,10 +61,8 @@ const zelfdePrestatie = (r: Prestatie, p: Plaats, v: Voorgeschiedenis): Oordeel 
   return x !== null && x.debetCredit === 'D' && x.oordeel === 'toegekend' && x.toewijzing === r.ToewijzingNummer
 }
 
-const opRegel = (
-  nodig: PoortToets['nodig'],
-  oordeel: (r: Prestatie, p: Plaats, v: Voorgeschiedenis) => Oordeel,
-): PoortToets => keten<unknown>(nodig, (o, p, v) => oordeel(regelBij(o, p), p, v))
+const opRegel = (nodig: PoortToets['nodig'], oordeel: (r: Prestatie, p: Plaats, v: Voorgeschiedenis) => Oordeel): PoortToets =>
+  keten<unknown>(nodig, (o, p, v) => oordeel(regelBij(o, p), p, v))
 
 export const declaratieToetsen: PoortToetsen = {
   TR307: metToewijzing((r, t) => !voor(r.ProductPeriode.Begindatum, t.ingangsdatum)),
@@ -79,16 +73,10 @@ export const declaratieToetsen: PoortToetsen = {
     // A later period may leave a gap (nothing was delivered) and the last one may be sent again; going back may not.
     return vorige === null || !voor(o.DeclaratiePeriode.Begindatum, vorige)
   }),
-  TR319: opRegel(
-    [],
-    (r, p) => !na(r.ProductPeriode.Einddatum, als<b.JW323>(p.ouders[0]).Declaratie.DeclaratiePeriode.Einddatum),
-  ),
+  TR319: opRegel([], (r, p) => !na(r.ProductPeriode.Einddatum, als<b.JW323>(p.ouders[0]).Declaratie.DeclaratiePeriode.Einddatum)),
   TR321: metToewijzing((r, t) => !debet(r) || past(r, t)),
   TR323: opRegel(['prestatie'], zelfdePrestatie),
-  TR333: keten<b.JW323Declaratie>(
-    ['declaratieNummerGebruikt'],
-    (o, p, v) => !v.declaratieNummerGebruikt(p.afzender, o.DeclaratieNummer),
-  ),
+  TR333: keten<b.JW323Declaratie>(['declaratieNummerGebruikt'], (o, p, v) => !v.declaratieNummerGebruikt(p.afzender, o.DeclaratieNummer)),
   TR338: keten<Prestatie>(['toewijzing'], (o, p, v) => {
     const t = v.toewijzing(o.ToewijzingNummer)
     return t !== null && t.aanbieder === p.afzender && t.gemeente === p.ontvanger
@@ -111,9 +99,7 @@ export const declaratieToetsen: PoortToetsen = {
     return (
       debet(r) ||
       vorig === undefined ||
-      !v
-        .prestaties(r.ToewijzingNummer)
-        .some((x) => x.debetCredit === 'C' && x.oordeel !== 'afgewezen' && x.vorigeReferentie === vorig)
+      !v.prestaties(r.ToewijzingNummer).some((x) => x.debetCredit === 'C' && x.oordeel !== 'afgewezen' && x.vorigeReferentie === vorig)
     )
   }),
   TR418: extern<Prestatie>(['tarief'], (o, p, e) => {

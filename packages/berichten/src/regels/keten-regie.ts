@@ -10,8 +10,7 @@ type Start = b.JW305StartProduct
 type Stop = b.JW307StopProduct
 
 /** The other starts or stops in the same message: a correction removes the old one and brings the new one. */
-const broers = <T>(p: Plaats, naam: string): readonly T[] =>
-  als<Record<string, T[] | undefined>>(p.ouders.at(-1) as Velden)[naam] ?? []
+const broers = <T>(p: Plaats, naam: string): readonly T[] => als<Record<string, T[] | undefined>>(p.ouders.at(-1) as Velden)[naam] ?? []
 
 const verwijderdeStart = (p: Plaats, s: EerdereStart, nummer: number): boolean =>
   broers<Start>(p, 'StartProduct').some(
@@ -22,9 +21,7 @@ const zelfdeStop = (x: Stop, s: EerdereStop): boolean =>
   x.Begindatum === s.begindatum && x.Einddatum === s.einddatum && x.RedenBeeindiging === s.reden
 
 const verwijderdeStop = (p: Plaats, s: EerdereStop, nummer: number): boolean =>
-  broers<Stop>(p, 'StopProduct').some(
-    (x) => x.StatusAanlevering === '3' && x.ToewijzingNummer === nummer && zelfdeStop(x, s),
-  )
+  broers<Stop>(p, 'StopProduct').some((x) => x.StatusAanlevering === '3' && x.ToewijzingNummer === nummer && zelfdeStop(x, s))
 
 /** Stops of the same delivery that still stand once this message is processed. */
 function staandeStops(o: Stop, nummer: number, p: Plaats, v: Voorgeschiedenis): EerdereStop[] {
@@ -92,9 +89,7 @@ export const regieToetsen: PoortToetsen = {
   ),
   TR413: keten<Stop>(
     ['stops'],
-    nieuw(
-      (o, nummer, p, v) => o.RedenBeeindiging !== '20' || !staandeStops(o, nummer, p, v).some((s) => s.reden === '20'),
-    ),
+    nieuw((o, nummer, p, v) => o.RedenBeeindiging !== '20' || !staandeStops(o, nummer, p, v).some((s) => s.reden === '20')),
   ),
   TR414: keten<Stop>(
     ['stops'],

@@ -52,8 +52,7 @@ function teVeel(regels: readonly Regel[], al: number, max: number, maat: (r: Reg
   return uit
 }
 
-const optellen = (alle: readonly EerderePrestatie[], maat: (x: EerderePrestatie) => number): number =>
-  alle.reduce((s, x) => s + maat(x), 0)
+const optellen = (alle: readonly EerderePrestatie[], maat: (x: EerderePrestatie) => number): number => alle.reduce((s, x) => s + maat(x), 0)
 
 const leveringVan = (p: b.JW323Prestatie): string =>
   [p.ProductCategorie, p.ProductCode, p.ProductPeriode.Begindatum, p.ProductPeriode.Einddatum].join('|')
@@ -75,12 +74,7 @@ export function totalen(v: Pick<Voorgeschiedenis, 'toewijzing' | 'prestaties'>):
       stapels.set(p.ToewijzingNummer, stapel)
       if (p.IngediendBedrag.DebetCredit === 'C') stapel.terug.add(p.ProductReferentie.VorigReferentieNummer ?? '')
       else
-        stapel.debet.push({
-          pad,
-          levering: leveringVan(p),
-          volume: klein(p.GeleverdVolume, p.Eenheid),
-          bedrag: p.IngediendBedrag.Bedrag,
-        })
+        stapel.debet.push({ pad, levering: leveringVan(p), volume: klein(p.GeleverdVolume, p.Eenheid), bedrag: p.IngediendBedrag.Bedrag })
     },
     einde() {
       const fout: Bevinding[] = []
@@ -92,18 +86,12 @@ export function totalen(v: Pick<Voorgeschiedenis, 'toewijzing' | 'prestaties'>):
         const max = maximum(t)
         if (max !== null) {
           const al = optellen(staat, (x) => klein(x.volume, x.eenheid))
-          fout.push(
-            ...teVeel(debet, al, max, (r) => r.volume).map((r) =>
-              gebroken('TR322', `${r.pad}/GeleverdVolume`, String(r.volume)),
-            ),
-          )
+          fout.push(...teVeel(debet, al, max, (r) => r.volume).map((r) => gebroken('TR322', `${r.pad}/GeleverdVolume`, String(r.volume))))
         }
         if (t.budget === null) continue
         const al = optellen(staat, (x) => x.bedrag)
         fout.push(
-          ...teVeel(debet, al, t.budget, (r) => r.bedrag).map((r) =>
-            gebroken('TR369', `${r.pad}/GeleverdVolume`, String(r.bedrag)),
-          ),
+          ...teVeel(debet, al, t.budget, (r) => r.bedrag).map((r) => gebroken('TR369', `${r.pad}/GeleverdVolume`, String(r.bedrag))),
         )
       }
       return fout

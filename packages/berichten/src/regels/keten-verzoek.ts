@@ -19,8 +19,7 @@ function actueel(p: Plaats, v: Voorgeschiedenis): readonly BekendeToewijzing[] {
   return v.actueleToewijzingen(client(p).Bsn, p.afzender, p.dagtekening)
 }
 
-const isActueel = (o: MetNummer, p: Plaats, v: Voorgeschiedenis): boolean =>
-  actueel(p, v).some((t) => t.nummer === o.ToewijzingNummer)
+const isActueel = (o: MetNummer, p: Plaats, v: Voorgeschiedenis): boolean => actueel(p, v).some((t) => t.nummer === o.ToewijzingNummer)
 
 /** Judges a product to change against its allocation; what cannot be found is another rule's finding (TR351). */
 const metToewijzing =
@@ -45,29 +44,16 @@ function gewenst(v: b.JW317Verzoek, toewijzing: Voorgeschiedenis['toewijzing'], 
     const t = toewijzing(nummer)
     if (!t) return []
     return [
-      {
-        pad: hier,
-        categorie: t.categorie,
-        code: t.code,
-        begin: begin ?? t.ingangsdatum,
-        eind: eind === undefined ? t.einddatum : eind,
-      },
+      { pad: hier, categorie: t.categorie, code: t.code, begin: begin ?? t.ingangsdatum, eind: eind === undefined ? t.einddatum : eind },
     ]
   }
   const blijft = v.OngewijzigdeProducten?.OngewijzigdProduct ?? []
   const anders = v.TeWijzigenProducten?.TeWijzigenProduct ?? []
   const nieuw = v.NieuweProducten?.NieuwProduct ?? []
   return [
-    ...blijft.flatMap((x, i) =>
-      bestaand(x.ToewijzingNummer, `${pad}/OngewijzigdeProducten/OngewijzigdProduct[${i + 1}]`),
-    ),
+    ...blijft.flatMap((x, i) => bestaand(x.ToewijzingNummer, `${pad}/OngewijzigdeProducten/OngewijzigdProduct[${i + 1}]`)),
     ...anders.flatMap((x, i) =>
-      bestaand(
-        x.ToewijzingNummer,
-        `${pad}/TeWijzigenProducten/TeWijzigenProduct[${i + 1}]`,
-        x.GewensteIngangsdatum,
-        x.Einddatum ?? null,
-      ),
+      bestaand(x.ToewijzingNummer, `${pad}/TeWijzigenProducten/TeWijzigenProduct[${i + 1}]`, x.GewensteIngangsdatum, x.Einddatum ?? null),
     ),
     ...nieuw.map((x, i) => ({
       pad: `${pad}/NieuweProducten/NieuwProduct[${i + 1}]`,
@@ -87,9 +73,7 @@ export function gewensteOverlap(wortel: Velden, v: Pick<Voorgeschiedenis, 'toewi
     ...(verzoek.TeWijzigenProducten?.TeWijzigenProduct ?? []),
   ].map((x) => x.ToewijzingNummer)
   if (nummers.length === 0) return []
-  return overlappend(gewenst(verzoek, (n) => v.toewijzing(n), 'Client/Verzoek')).map((pad) =>
-    gebroken('TR361', pad, null),
-  )
+  return overlappend(gewenst(verzoek, (n) => v.toewijzing(n), 'Client/Verzoek')).map((pad) => gebroken('TR361', pad, null))
 }
 
 type MetReferentie = { readonly ReferentieAanbieder: string }
@@ -103,9 +87,7 @@ export const verzoekToetsen: PoortToetsen = {
   TR347: keten<MetReferentie>(['verzoek'], (o, p, v) => v.verzoek(p.afzender, o.ReferentieAanbieder) === null),
   TR349: keten<b.JW317Client>(['actueleToewijzingen'], (o, p, v) => {
     const { OngewijzigdeProducten: blijft, TeWijzigenProducten: anders } = o.Verzoek
-    const genoemd = new Set(
-      [...(blijft?.OngewijzigdProduct ?? []), ...(anders?.TeWijzigenProduct ?? [])].map((x) => x.ToewijzingNummer),
-    )
+    const genoemd = new Set([...(blijft?.OngewijzigdProduct ?? []), ...(anders?.TeWijzigenProduct ?? [])].map((x) => x.ToewijzingNummer))
     return actueel(p, v).every((t) => genoemd.has(t.nummer))
   }),
   TR350: keten<MetNummer>(['actueleToewijzingen'], isActueel),
@@ -118,13 +100,9 @@ export const verzoekToetsen: PoortToetsen = {
   TR359: keten<Antwoord>(['verzoek'], (o, p, v) => v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.toegewezen !== true),
   TR360: keten<Antwoord>(
     ['verzoek'],
-    (o, p, v) =>
-      o.VerzoekAntwoord !== '2' || (v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.antwoord ?? 'geen') === 'geen',
+    (o, p, v) => o.VerzoekAntwoord !== '2' || (v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.antwoord ?? 'geen') === 'geen',
   ),
-  TR365: keten<Antwoord>(
-    ['verzoek'],
-    (o, p, v) => v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.antwoord !== 'afgewezen',
-  ),
+  TR365: keten<Antwoord>(['verzoek'], (o, p, v) => v.verzoek(p.ontvanger, o.ReferentieAanbieder)?.antwoord !== 'afgewezen'),
   TR373: keten<TeWijzigen>(
     ['toewijzing'],
     metToewijzing((o, t) => !totaalGewijzigd(o, t) || o.GewensteIngangsdatum === t.ingangsdatum),

@@ -45,11 +45,7 @@ function wereld(): Wereld {
       prestatie: () => null,
       declaratieNummerGebruikt: () => false,
       laatsteDeclaratieperiode: () => null,
-      declaratie: () => ({
-        nummer: 'D1',
-        xsdVersie: { BasisschemaXsdVersie: '0.1.0', BerichtXsdVersie: '0.1.0' },
-        prestatie: () => null,
-      }),
+      declaratie: () => ({ nummer: 'D1', xsdVersie: { BasisschemaXsdVersie: '0.1.0', BerichtXsdVersie: '0.1.0' }, prestatie: () => null }),
     },
     extern: {
       vandaag: () => '2027-01-01',
@@ -84,29 +80,13 @@ const wijzigToewijzing = (w: Wereld, t: Partial<BekendeToewijzing>) => {
   }
 }
 
-const gestart = (w: Wereld, ...dagen: string[]) =>
-  (w.voorgeschiedenis.starts = () => dagen.map((begindatum) => ({ begindatum })))
-const gestopt = (
-  w: Wereld,
-  m: b.JW307,
-  anders_: { einddatum?: string; reden?: b.RedenBeeindiging; begindatum?: string } = {},
-) =>
+const gestart = (w: Wereld, ...dagen: string[]) => (w.voorgeschiedenis.starts = () => dagen.map((begindatum) => ({ begindatum })))
+const gestopt = (w: Wereld, m: b.JW307, anders_: { einddatum?: string; reden?: b.RedenBeeindiging; begindatum?: string } = {}) =>
   (w.voorgeschiedenis.stops = () => [
-    {
-      begindatum: stop(m).Begindatum,
-      einddatum: stop(m).Einddatum,
-      reden: stop(m).RedenBeeindiging,
-      ...anders_,
-    },
+    { begindatum: stop(m).Begindatum, einddatum: stop(m).Einddatum, reden: stop(m).RedenBeeindiging, ...anders_ },
   ])
 const verzoek = (w: Wereld, v: Partial<EerderVerzoek> = {}) =>
-  (w.voorgeschiedenis.verzoek = () => ({
-    referentie: 'R',
-    bsn: bekend.bsn,
-    antwoord: 'geen',
-    toegewezen: false,
-    ...v,
-  }))
+  (w.voorgeschiedenis.verzoek = () => ({ referentie: 'R', bsn: bekend.bsn, antwoord: 'geen', toegewezen: false, ...v }))
 
 function eerder(p: b.JW323Prestatie, wijzig: Partial<EerderePrestatie> = {}): EerderePrestatie {
   return {
@@ -151,9 +131,7 @@ function afwijzing(m: b.JW325, w: Wereld, wijzig: Partial<EerderePrestatie> = {}
     DeclaratieNummer: 'D1',
     TotaalIngediendBedrag: { TotaalBedrag: p.IngediendBedrag.Bedrag, DebetCredit: 'D' },
     TotaalToegekendBedrag: { TotaalBedrag: 0, DebetCredit: 'D' },
-    Clienten: {
-      Client: [{ Bsn: regels[0]?.Bsn ?? '', Prestaties: { Prestatie: [p] }, RetourCodes: { RetourCode: ['0200'] } }],
-    },
+    Clienten: { Client: [{ Bsn: regels[0]?.Bsn ?? '', Prestaties: { Prestatie: [p] }, RetourCodes: { RetourCode: ['0200'] } }] },
     RetourCodes: { RetourCode: ['0200'] },
   }
   w.voorgeschiedenis.declaratie = () => ({
@@ -225,12 +203,7 @@ export const ketenGevallen: readonly Geval[] = [
       ),
     ],
   ),
-  geval(
-    'TR074',
-    'JW305',
-    [niets, (m, w) => gestart(w, plusDagen(start(m).Begindatum, -1))],
-    [(m, w) => gestart(w, start(m).Begindatum)],
-  ),
+  geval('TR074', 'JW305', [niets, (m, w) => gestart(w, plusDagen(start(m).Begindatum, -1))], [(m, w) => gestart(w, start(m).Begindatum)]),
   geval('TR074', 'JW307', [niets], [(m, w) => gestopt(w, m)]),
   geval('TR304', 'JW317', [niets], [(_m, w) => wijzigToewijzing(w, { bsn: '999999990' })]),
   geval('TR304', 'JW323', [niets], [(_m, w) => wijzigToewijzing(w, { bsn: '999999990' })]),
@@ -253,13 +226,9 @@ export const ketenGevallen: readonly Geval[] = [
     [
       niets,
       (m, w) => (w.voorgeschiedenis.laatsteDeclaratieperiode = () => m.Declaratie.DeclaratiePeriode.Begindatum),
-      (m, w) =>
-        (w.voorgeschiedenis.laatsteDeclaratieperiode = () => plusJaren(m.Declaratie.DeclaratiePeriode.Begindatum, -1)),
+      (m, w) => (w.voorgeschiedenis.laatsteDeclaratieperiode = () => plusJaren(m.Declaratie.DeclaratiePeriode.Begindatum, -1)),
     ],
-    [
-      (m, w) =>
-        (w.voorgeschiedenis.laatsteDeclaratieperiode = () => plusDagen(m.Declaratie.DeclaratiePeriode.Einddatum, 1)),
-    ],
+    [(m, w) => (w.voorgeschiedenis.laatsteDeclaratieperiode = () => plusDagen(m.Declaratie.DeclaratiePeriode.Einddatum, 1))],
   ),
   geval(
     'TR319',
@@ -272,17 +241,11 @@ export const ketenGevallen: readonly Geval[] = [
     'JW323',
     [
       niets,
-      (m, w) =>
-        wijzigToewijzing(w, {
-          omvang: { volume: alleenEen(m).GeleverdVolume, eenheid: '04', frequentie: '4' },
-        }),
+      (m, w) => wijzigToewijzing(w, { omvang: { volume: alleenEen(m).GeleverdVolume, eenheid: '04', frequentie: '4' } }),
       (m, w) => inMinuten(m, w, 60),
     ],
     [
-      (m, w) =>
-        wijzigToewijzing(w, {
-          omvang: { volume: alleenEen(m).GeleverdVolume - 1, eenheid: '04', frequentie: '4' },
-        }),
+      (m, w) => wijzigToewijzing(w, { omvang: { volume: alleenEen(m).GeleverdVolume - 1, eenheid: '04', frequentie: '4' } }),
       (m, w) => inMinuten(m, w, 61),
     ],
   ),
@@ -293,26 +256,17 @@ export const ketenGevallen: readonly Geval[] = [
       niets,
       (m, w) => (
         alleenEen(m),
-        wijzigToewijzing(w, {
-          omvang: { volume: 2 * regel(m).GeleverdVolume, eenheid: '04', frequentie: '6' },
-        }),
+        wijzigToewijzing(w, { omvang: { volume: 2 * regel(m).GeleverdVolume, eenheid: '04', frequentie: '6' } }),
         (w.voorgeschiedenis.prestaties = () => [eerder(regel(m))])
       ),
     ],
     [
       (m, w) => (
         alleenEen(m),
-        wijzigToewijzing(w, {
-          omvang: { volume: 2 * regel(m).GeleverdVolume - 1, eenheid: '04', frequentie: '6' },
-        }),
+        wijzigToewijzing(w, { omvang: { volume: 2 * regel(m).GeleverdVolume - 1, eenheid: '04', frequentie: '6' } }),
         (w.voorgeschiedenis.prestaties = () => [eerder(regel(m))])
       ),
-      (m, w) => (
-        alleenEen(m),
-        wijzigToewijzing(w, {
-          omvang: { volume: regel(m).GeleverdVolume - 1, eenheid: '04', frequentie: '6' },
-        })
-      ),
+      (m, w) => (alleenEen(m), wijzigToewijzing(w, { omvang: { volume: regel(m).GeleverdVolume - 1, eenheid: '04', frequentie: '6' } })),
     ],
   ),
   geval(
@@ -346,11 +300,7 @@ export const ketenGevallen: readonly Geval[] = [
       ),
       (m, w) => (
         gestart(w, '2025-01-01'),
-        m.Client.StartProducten.StartProduct.push({
-          ...start(m),
-          Begindatum: '2025-01-01',
-          StatusAanlevering: '3',
-        })
+        m.Client.StartProducten.StartProduct.push({ ...start(m), Begindatum: '2025-01-01', StatusAanlevering: '3' })
       ),
     ],
     [
@@ -364,11 +314,7 @@ export const ketenGevallen: readonly Geval[] = [
   geval(
     'TR332',
     'JW301',
-    [
-      niets,
-      (_m, w) => (w.voorgeschiedenis.toewijzing = () => null),
-      (_m, w) => wijzigToewijzing(w, { einddatum: null, budget: 5 }),
-    ],
+    [niets, (_m, w) => (w.voorgeschiedenis.toewijzing = () => null), (_m, w) => wijzigToewijzing(w, { einddatum: null, budget: 5 })],
     [(_m, w) => wijzigToewijzing(w, { bsn: '999999990' }), (_m, w) => wijzigToewijzing(w, { code: 'ANDER' })],
   ),
   geval('TR333', 'JW323', [niets], [(_m, w) => (w.voorgeschiedenis.declaratieNummerGebruikt = () => true)]),
@@ -377,10 +323,7 @@ export const ketenGevallen: readonly Geval[] = [
     'TR338',
     'JW323',
     [niets],
-    [
-      (_m, w) => (w.voorgeschiedenis.toewijzing = () => null),
-      (_m, w) => wijzigToewijzing(w, { aanbieder: '00000000' }),
-    ],
+    [(_m, w) => (w.voorgeschiedenis.toewijzing = () => null), (_m, w) => wijzigToewijzing(w, { aanbieder: '00000000' })],
   ),
   geval(
     'TR339',
@@ -388,20 +331,12 @@ export const ketenGevallen: readonly Geval[] = [
     [niets, (_m, w) => wijzigToewijzing(w, { categorie: null, code: null })],
     [(_m, w) => wijzigToewijzing(w, { categorie: '55' })],
   ),
-  geval(
-    'TR340',
-    'JW323',
-    [niets, (_m, w) => wijzigToewijzing(w, { code: null })],
-    [(_m, w) => wijzigToewijzing(w, { code: 'ANDER' })],
-  ),
+  geval('TR340', 'JW323', [niets, (_m, w) => wijzigToewijzing(w, { code: null })], [(_m, w) => wijzigToewijzing(w, { code: 'ANDER' })]),
   geval(
     'TR341',
     'JW323',
     [niets, (m) => (regel(m).Eenheid = '01')],
-    [
-      (m) => (regel(m).Eenheid = '14'),
-      (_m, w) => wijzigToewijzing(w, { omvang: { volume: 1, eenheid: '01', frequentie: '4' } }),
-    ],
+    [(m) => (regel(m).Eenheid = '14'), (_m, w) => wijzigToewijzing(w, { omvang: { volume: 1, eenheid: '01', frequentie: '4' } })],
   ),
   geval(
     'TR346',
@@ -435,9 +370,7 @@ export const ketenGevallen: readonly Geval[] = [
     [
       niets,
       (m) => (
-        (m.Client.Verzoek.OngewijzigdeProducten = {
-          OngewijzigdProduct: [{ ToewijzingNummer: bekend.nummer }],
-        }),
+        (m.Client.Verzoek.OngewijzigdeProducten = { OngewijzigdProduct: [{ ToewijzingNummer: bekend.nummer }] }),
         delete m.Client.Verzoek.TeWijzigenProducten
       ),
     ],
@@ -446,12 +379,7 @@ export const ketenGevallen: readonly Geval[] = [
   geval(
     'TR350',
     'JW317',
-    [
-      (m) =>
-        (m.Client.Verzoek.OngewijzigdeProducten = {
-          OngewijzigdProduct: [{ ToewijzingNummer: bekend.nummer }],
-        }),
-    ],
+    [(m) => (m.Client.Verzoek.OngewijzigdeProducten = { OngewijzigdProduct: [{ ToewijzingNummer: bekend.nummer }] })],
     [(m) => (m.Client.Verzoek.OngewijzigdeProducten = { OngewijzigdProduct: [{ ToewijzingNummer: 7 }] })],
   ),
   geval('TR351', 'JW317', [niets], [(_m, w) => (w.voorgeschiedenis.actueleToewijzingen = () => [])]),
@@ -460,10 +388,7 @@ export const ketenGevallen: readonly Geval[] = [
     'TR357',
     'JW317',
     [niets, (m) => (anders(m).GewensteIngangsdatum = bekend.ingangsdatum)],
-    [
-      (m) => (anders(m).GewensteIngangsdatum = dag(m)),
-      (m) => (anders(m).GewensteIngangsdatum = plusDagen(bekend.ingangsdatum, 1)),
-    ],
+    [(m) => (anders(m).GewensteIngangsdatum = dag(m)), (m) => (anders(m).GewensteIngangsdatum = plusDagen(bekend.ingangsdatum, 1))],
   ),
   geval('TR359', 'JW319', [niets, (_m, w) => verzoek(w)], [(_m, w) => verzoek(w, { toegewezen: true })]),
   geval(
@@ -476,30 +401,15 @@ export const ketenGevallen: readonly Geval[] = [
         verzoek(w, { antwoord: 'in-onderzoek' })
       ),
     ],
-    [
-      (m, w) => (
-        (m.Antwoord = { ReferentieAanbieder: 'x', VerzoekAntwoord: '2' }),
-        verzoek(w, { antwoord: 'in-onderzoek' })
-      ),
-    ],
+    [(m, w) => ((m.Antwoord = { ReferentieAanbieder: 'x', VerzoekAntwoord: '2' }), verzoek(w, { antwoord: 'in-onderzoek' }))],
   ),
   geval(
     'TR361',
     'JW317',
     [niets, (m) => (m.Client.Verzoek.NieuweProducten = { NieuwProduct: [nieuw] })],
-    [
-      (m) =>
-        (m.Client.Verzoek.NieuweProducten = {
-          NieuwProduct: [{ ...nieuw, GewensteIngangsdatum: bekend.einddatum ?? '' }],
-        }),
-    ],
+    [(m) => (m.Client.Verzoek.NieuweProducten = { NieuwProduct: [{ ...nieuw, GewensteIngangsdatum: bekend.einddatum ?? '' }] })],
   ),
-  geval(
-    'TR365',
-    'JW319',
-    [(_m, w) => verzoek(w, { antwoord: 'in-onderzoek' })],
-    [(_m, w) => verzoek(w, { antwoord: 'afgewezen' })],
-  ),
+  geval('TR365', 'JW319', [(_m, w) => verzoek(w, { antwoord: 'in-onderzoek' })], [(_m, w) => verzoek(w, { antwoord: 'afgewezen' })]),
   geval(
     'TR366',
     'JW325',
@@ -560,20 +470,12 @@ export const ketenGevallen: readonly Geval[] = [
     'TR374',
     'JW317',
     [niets],
-    [
-      (_m, w) =>
-        (w.voorgeschiedenis.openVerzoeken = (bsn) => [
-          { referentie: 'x', bsn, antwoord: 'in-onderzoek', toegewezen: false },
-        ]),
-    ],
+    [(_m, w) => (w.voorgeschiedenis.openVerzoeken = (bsn) => [{ referentie: 'x', bsn, antwoord: 'in-onderzoek', toegewezen: false }])],
   ),
   geval(
     'TR375',
     'JW317',
-    [
-      niets,
-      (m, w) => (wijzigToewijzing(w, { categorie: null, code: null }), delete anders(m).Omvang, (anders(m).Budget = 5)),
-    ],
+    [niets, (m, w) => (wijzigToewijzing(w, { categorie: null, code: null }), delete anders(m).Omvang, (anders(m).Budget = 5))],
     [(_m, w) => wijzigToewijzing(w, { categorie: null, code: null })],
   ),
   geval(
@@ -624,13 +526,9 @@ export const ketenGevallen: readonly Geval[] = [
     [
       niets,
       (m, w) => (
-        wijzigToewijzing(w, {
-          ingangsdatum: plusDagen(eersteVanMaand(regel(m).ProductPeriode.Begindatum), 4),
-        }),
+        wijzigToewijzing(w, { ingangsdatum: plusDagen(eersteVanMaand(regel(m).ProductPeriode.Begindatum), 4) }),
         m.Declaratie.Clienten.Client.forEach((c) =>
-          c.Prestaties.Prestatie.forEach(
-            (p) => (p.ProductPeriode.Begindatum = plusDagen(p.ProductPeriode.Begindatum, 4)),
-          ),
+          c.Prestaties.Prestatie.forEach((p) => (p.ProductPeriode.Begindatum = plusDagen(p.ProductPeriode.Begindatum, 4))),
         )
       ),
     ],
@@ -644,9 +542,7 @@ export const ketenGevallen: readonly Geval[] = [
       (m, w) => (
         wijzigToewijzing(w, { einddatum: plusDagen(regel(m).ProductPeriode.Einddatum, -4) }),
         m.Declaratie.Clienten.Client.forEach((c) =>
-          c.Prestaties.Prestatie.forEach(
-            (p) => (p.ProductPeriode.Einddatum = plusDagen(p.ProductPeriode.Einddatum, -4)),
-          ),
+          c.Prestaties.Prestatie.forEach((p) => (p.ProductPeriode.Einddatum = plusDagen(p.ProductPeriode.Einddatum, -4))),
         )
       ),
     ],
@@ -688,10 +584,7 @@ export const ketenGevallen: readonly Geval[] = [
   geval(
     'TR413',
     'JW307',
-    [
-      (m, w) => ((stop(m).RedenBeeindiging = '31'), gestopt(w, m, { reden: '20' })),
-      (m) => (stop(m).RedenBeeindiging = '20'),
-    ],
+    [(m, w) => ((stop(m).RedenBeeindiging = '31'), gestopt(w, m, { reden: '20' })), (m) => (stop(m).RedenBeeindiging = '20')],
     [(m, w) => ((stop(m).RedenBeeindiging = '20'), gestopt(w, m, { einddatum: plusDagen(stop(m).Einddatum, -1) }))],
   ),
   geval(
@@ -708,11 +601,7 @@ export const ketenGevallen: readonly Geval[] = [
       (m, w) => gestopt(w, m, { reden: '20' }),
       (m, w) => (
         gestopt(w, m, { reden: '02' }),
-        m.Client.StopProducten.StopProduct.push({
-          ...stop(m),
-          RedenBeeindiging: '02',
-          StatusAanlevering: '3',
-        })
+        m.Client.StopProducten.StopProduct.push({ ...stop(m), RedenBeeindiging: '02', StatusAanlevering: '3' })
       ),
     ],
     [(m, w) => gestopt(w, m, { reden: '02' })],
@@ -751,9 +640,7 @@ test.each(ketenGevallen)('$regel in $soort', (g) => {
   for (const w of g.fout) expect([`${w}`, uitslag(g, w, wereld)]).toEqual([`${w}`, 'fout'])
 })
 
-const metPoort = (Object.keys(regelboek) as RegelCode[]).filter((r) =>
-  ['keten', 'extern'].includes(regelboek[r].niveau),
-)
+const metPoort = (Object.keys(regelboek) as RegelCode[]).filter((r) => ['keten', 'extern'].includes(regelboek[r].niveau))
 
 test('every rule across messages has a case that is accepted and one that is refused', () => {
   expect(metPoort.filter((r) => !ketenGevallen.some((g) => g.regel === r))).toEqual([])
@@ -771,30 +658,17 @@ test('without ports every such rule is reported as not judged, never as fine', (
   }
 })
 
-test.skipIf(!ijw)(
-  'every technical rule of the official list has an accepted and a refused case, its return code and its level',
-  () => {
-    const tekst = readFileSync(join(ijw ?? '', 'regels/technische-regels-TR.csv'), 'utf8')
-    const officieel = [
-      ...tekst.matchAll(
-        /^(TR\d+),.*,(\d{4}|S\d{3}|n\.v\.t\.),(bericht inhoud \(xslt\)|berichtoverstijgend|externe bron),([A-Z0-9;]+)\r?$/gm,
-      ),
-    ]
-    expect(officieel.length).toBe(80)
-    const niveaus: Record<string, string> = {
-      'bericht inhoud (xslt)': 'inhoud',
-      berichtoverstijgend: 'keten',
-      'externe bron': 'extern',
-    }
-    for (const [, code, retour, niveau] of officieel) {
-      const r = regelboek[code as RegelCode]
-      expect([code, r?.retourcode || 'n.v.t.', r?.niveau]).toEqual([code, retour, niveaus[niveau ?? '']])
-      const gevallen = [...inhoudGevallen, ...ketenGevallen].filter((g) => g.regel === code)
-      expect([code, gevallen.some((g) => g.goed.length > 0), gevallen.some((g) => g.fout.length > 0)]).toEqual([
-        code,
-        true,
-        true,
-      ])
-    }
-  },
-)
+test.skipIf(!ijw)('every technical rule of the official list has an accepted and a refused case, its return code and its level', () => {
+  const tekst = readFileSync(join(ijw ?? '', 'regels/technische-regels-TR.csv'), 'utf8')
+  const officieel = [
+    ...tekst.matchAll(/^(TR\d+),.*,(\d{4}|S\d{3}|n\.v\.t\.),(bericht inhoud \(xslt\)|berichtoverstijgend|externe bron),([A-Z0-9;]+)\r?$/gm),
+  ]
+  expect(officieel.length).toBe(80)
+  const niveaus: Record<string, string> = { 'bericht inhoud (xslt)': 'inhoud', berichtoverstijgend: 'keten', 'externe bron': 'extern' }
+  for (const [, code, retour, niveau] of officieel) {
+    const r = regelboek[code as RegelCode]
+    expect([code, r?.retourcode || 'n.v.t.', r?.niveau]).toEqual([code, retour, niveaus[niveau ?? '']])
+    const gevallen = [...inhoudGevallen, ...ketenGevallen].filter((g) => g.regel === code)
+    expect([code, gevallen.some((g) => g.goed.length > 0), gevallen.some((g) => g.fout.length > 0)]).toEqual([code, true, true])
+  }
+})

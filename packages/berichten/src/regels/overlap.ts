@@ -21,8 +21,7 @@ const later = (al: Laatste | undefined, eind: Datum | null): Laatste => {
   return voor(al.eind, eind) ? { eind } : al
 }
 
-const loopt = (l: Laatste | undefined, begin: Datum): boolean =>
-  l !== undefined && (l.eind === null || !voor(l.eind, begin))
+const loopt = (l: Laatste | undefined, begin: Datum): boolean => l !== undefined && (l.eind === null || !voor(l.eind, begin))
 
 /** The keys under which a period is remembered, and those it must not overlap with. */
 function sleutels(h: HulpInTijd): { readonly bewaar: readonly string[]; readonly zoek: readonly string[] } {

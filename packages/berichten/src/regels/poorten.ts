@@ -15,11 +15,7 @@ export interface BekendeToewijzing {
   readonly einddatum: Datum | null
   readonly categorie: string | null
   readonly code: string | null
-  readonly omvang: {
-    readonly volume: number
-    readonly eenheid: Eenheid
-    readonly frequentie: Frequentie
-  } | null
+  readonly omvang: { readonly volume: number; readonly eenheid: Eenheid; readonly frequentie: Frequentie } | null
   /** Largest amount over the whole allocation, in cents. */
   readonly budget: number | null
   readonly redenWijziging: RedenWijziging | null
@@ -100,12 +96,7 @@ export interface ExterneBron {
   /** True when the product code belongs to this category in the list that the parties use; null when unknown. */
   productPast(categorie: string, code: string): boolean | null
   /** The tariff in cents for one unit as agreed; null when the contract is unknown. */
-  tarief(
-    aanbieder: string,
-    code: string,
-    eenheid: Eenheid,
-    peildatum: Datum,
-  ): { readonly bedrag: number; readonly eenheid: Eenheid } | null
+  tarief(aanbieder: string, code: string, eenheid: Eenheid, peildatum: Datum): { readonly bedrag: number; readonly eenheid: Eenheid } | null
 }
 
 /** What a message is checked against. */

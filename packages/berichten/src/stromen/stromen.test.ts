@@ -76,9 +76,7 @@ class Levering {
   doe(g: Gebeurtenis): boolean {
     this.#dag = plusDagen(this.#dag, 1)
     const m = g === 'JW305' ? this.#start() : this.#stop(g === 'JW307 tijdelijk' ? '20' : '31')
-    const fout = controleer(m, { voorgeschiedenis: new Geschiedenis(this.#berichten) }).filter(
-      (x) => x.beoordeeld && x.niveau === 'keten',
-    )
+    const fout = controleer(m, { voorgeschiedenis: new Geschiedenis(this.#berichten) }).filter((x) => x.beoordeeld && x.niveau === 'keten')
     if (fout.length > 0) return false
     this.#berichten.push(m)
     if (g === 'JW305') this.#begin = this.#dag
@@ -142,12 +140,7 @@ test('the rules allow an answer exactly when the flow of the request allows it',
     m.Client.ToegewezenProducten.ToegewezenProduct.forEach((p) => (p.ReferentieAanbieder = 'VOT-5'))
     return m
   }
-  const mogelijk = fc.constantFrom<Gebeurtenis>(
-    'JW319 in onderzoek',
-    'JW319 afgewezen',
-    'JW319 andere gemeente',
-    'JW301',
-  )
+  const mogelijk = fc.constantFrom<Gebeurtenis>('JW319 in onderzoek', 'JW319 afgewezen', 'JW319 andere gemeente', 'JW301')
   fc.assert(
     fc.property(fc.array(mogelijk, { minLength: 1, maxLength: 4 }), (poging) => {
       const gedaan: Gebeurtenis[] = ['JW315']
@@ -202,11 +195,7 @@ class Declaraties {
     const pad = 'Declaratie/Clienten/Client[1]/Prestaties/Prestatie[1]'
     const bevindingen = toegekend ? [] : [gebroken('TR321', pad, null)]
     const lezing = leesBericht(schrijfBericht(m)) as GelezenBericht<'JW323'>
-    const r = beantwoord(lezing, {
-      identificatie: `R${this.#nummer}`,
-      dagtekening: m.Header.BerichtIdentificatie.Dagtekening,
-      bevindingen,
-    })
+    const r = beantwoord(lezing, { identificatie: `R${this.#nummer}`, dagtekening: m.Header.BerichtIdentificatie.Dagtekening, bevindingen })
     if (r) this.#berichten.push(r)
   }
 }
@@ -244,9 +233,7 @@ test('a message tells its own events', () => {
 })
 
 test('the terms are those of the law package', async () => {
-  const { termijn } = (await import('@draad/stelsel')) as unknown as {
-    termijn: (id: string, van: string) => { laatsteDag: string }
-  }
+  const { termijn } = (await import('@draad/stelsel')) as unknown as { termijn: (id: string, van: string) => { laatsteDag: string } }
   const stand = loopStroom(vind('vot'), ['JW315', 'JW319 in onderzoek'])
   expect(verwachtingen(stand.toestand, { eerste: '2026-11-02', laatste: '2026-11-05' }, termijn)).toEqual([
     { op: 'toewijzing of afwijzing', termijn: 'ijw-onderzoek-verzoek', laatsteDag: '2026-12-28' },

@@ -24,14 +24,7 @@ export function loopStroom(s: Stroom, gebeurtenissen: readonly Gebeurtenis[]): S
   let hier = s.toestanden[0] as Toestand
   for (const [stap, g] of gebeurtenissen.entries()) {
     const naar = s.toestanden.find((t) => t.naam === hier.naar[g])
-    if (!naar)
-      return {
-        soort: 'niet-toegestaan',
-        toestand: hier,
-        gebeurtenis: g,
-        mag: Object.keys(hier.naar) as Gebeurtenis[],
-        stap,
-      }
+    if (!naar) return { soort: 'niet-toegestaan', toestand: hier, gebeurtenis: g, mag: Object.keys(hier.naar) as Gebeurtenis[], stap }
     hier = naar
   }
   return { soort: 'stand', toestand: hier, stappen: gebeurtenissen.length }
@@ -58,11 +51,7 @@ export function verwachtingen(
   dagen: { readonly eerste: string; readonly laatste: string },
   termijn: TermijnVan,
 ): Verwachting[] {
-  return t.wacht.map((w) => ({
-    op: w.op,
-    termijn: w.termijn,
-    laatsteDag: termijn(w.termijn, dagen[w.vanaf]).laatsteDag,
-  }))
+  return t.wacht.map((w) => ({ op: w.op, termijn: w.termijn, laatsteDag: termijn(w.termijn, dagen[w.vanaf]).laatsteDag }))
 }
 
 const goedgekeurd = ['0200', '8001']
@@ -76,15 +65,13 @@ export function gebeurtenissenVan(b: Bericht): Gebeurtenis[] {
   if (isSoort(b, 'JW315')) return ['JW315']
   if (isSoort(b, 'JW317')) return ['JW317']
   if (isSoort(b, 'JW323')) return ['JW323']
-  if (isSoort(b, 'JW305'))
-    return b.Client.StartProducten.StartProduct.map((s) => (s.StatusAanlevering === '3' ? 'verwijderen' : 'JW305'))
+  if (isSoort(b, 'JW305')) return b.Client.StartProducten.StartProduct.map((s) => (s.StatusAanlevering === '3' ? 'verwijderen' : 'JW305'))
   if (isSoort(b, 'JW307')) return b.Client.StopProducten.StopProduct.map(stopGebeurtenis)
   if (isSoort(b, 'JW319')) return [antwoordGebeurtenis(b.Antwoord)]
   if (isSoort(b, 'JW325')) {
-    const afgekeurd = [
-      ...b.Header.RetourCodes.RetourCode,
-      ...(b.DeclaratieAntwoord?.RetourCodes.RetourCode ?? []),
-    ].some((c) => !goedgekeurd.includes(c))
+    const afgekeurd = [...b.Header.RetourCodes.RetourCode, ...(b.DeclaratieAntwoord?.RetourCodes.RetourCode ?? [])].some(
+      (c) => !goedgekeurd.includes(c),
+    )
     return [afgekeurd ? 'JW325 afgekeurd' : b.DeclaratieAntwoord?.Clienten ? 'JW325 deels' : 'JW325 volledig']
   }
   return ['RetourCodes' in b.Header ? 'retour met fouten' : 'retour zonder fouten']
@@ -95,10 +82,7 @@ function stopGebeurtenis(s: { readonly StatusAanlevering: string; readonly Reden
   return s.RedenBeeindiging === '20' ? 'JW307 tijdelijk' : 'JW307 definitief'
 }
 
-function antwoordGebeurtenis(a: {
-  readonly VerzoekAntwoord: string
-  readonly RedenAfwijzingVerzoek?: string | undefined
-}): Gebeurtenis {
+function antwoordGebeurtenis(a: { readonly VerzoekAntwoord: string; readonly RedenAfwijzingVerzoek?: string | undefined }): Gebeurtenis {
   if (a.VerzoekAntwoord === '2') return 'JW319 in onderzoek'
   return a.RedenAfwijzingVerzoek === '8' ? 'JW319 andere gemeente' : 'JW319 afgewezen'
 }

@@ -54,22 +54,14 @@ export interface Stroom {
   readonly toestanden: readonly Toestand[]
 }
 
-const toestand = (
-  naam: string,
-  naar: Toestand['naar'],
-  o: { einde?: boolean; wacht?: readonly Wacht[] } = {},
-): Toestand => ({
+const toestand = (naam: string, naar: Toestand['naar'], o: { einde?: boolean; wacht?: readonly Wacht[] } = {}): Toestand => ({
   naam,
   naar,
   einde: o.einde ?? false,
   wacht: o.wacht ?? [],
 })
 
-const wacht = (termijn: string, op: string, vanaf: Wacht['vanaf'] = 'laatste'): Wacht => ({
-  termijn,
-  op,
-  vanaf,
-})
+const wacht = (termijn: string, op: string, vanaf: Wacht['vanaf'] = 'laatste'): Wacht => ({ termijn, op, vanaf })
 
 const retour: Stroom = {
   naam: 'retour',
@@ -90,15 +82,8 @@ const retour: Stroom = {
 
 /** A request ends in an allocation or a rejection, with at most one time "under investigation". */
 function verzoekStroom(naam: string, eerste: 'JW315' | 'JW317', titel: string, titelEn: string, bron: string): Stroom {
-  const slot: Toestand['naar'] = {
-    JW301: 'toegewezen',
-    'JW319 afgewezen': 'afgewezen',
-    'JW319 andere gemeente': 'andere gemeente',
-  }
-  const antwoord = [
-    wacht('ijw-antwoord-verzoek', 'toewijzing of antwoord'),
-    wacht('ijw-woonplaats', 'afwijzing op woonplaats'),
-  ]
+  const slot: Toestand['naar'] = { JW301: 'toegewezen', 'JW319 afgewezen': 'afgewezen', 'JW319 andere gemeente': 'andere gemeente' }
+  const antwoord = [wacht('ijw-antwoord-verzoek', 'toewijzing of antwoord'), wacht('ijw-woonplaats', 'afwijzing op woonplaats')]
   return {
     naam,
     titel,
@@ -107,9 +92,7 @@ function verzoekStroom(naam: string, eerste: 'JW315' | 'JW317', titel: string, t
     toestanden: [
       toestand('begin', { [eerste]: 'gevraagd' }),
       toestand('gevraagd', { ...slot, 'JW319 in onderzoek': 'in onderzoek' }, { wacht: antwoord }),
-      toestand('in onderzoek', slot, {
-        wacht: [wacht('ijw-onderzoek-verzoek', 'toewijzing of afwijzing', 'eerste')],
-      }),
+      toestand('in onderzoek', slot, { wacht: [wacht('ijw-onderzoek-verzoek', 'toewijzing of afwijzing', 'eerste')] }),
       toestand('toegewezen', {}, { einde: true }),
       toestand('afgewezen', {}, { einde: true }),
       toestand('andere gemeente', {}, { einde: true }),
@@ -150,11 +133,7 @@ const declaratie: Stroom = {
     toestand('begin', { JW323: 'ingediend' }),
     toestand(
       'ingediend',
-      {
-        'JW325 volledig': 'toegekend',
-        'JW325 deels': 'deels toegekend',
-        'JW325 afgekeurd': 'niet verzonden',
-      },
+      { 'JW325 volledig': 'toegekend', 'JW325 deels': 'deels toegekend', 'JW325 afgekeurd': 'niet verzonden' },
       { wacht: [wacht('ijw-declaratie-antwoord', 'het antwoord op de declaratie')] },
     ),
     toestand('toegekend', {}, { einde: true }),
@@ -181,20 +160,8 @@ const credit: Stroom = {
 /** All flows by name. */
 export const stromen: readonly Stroom[] = [
   retour,
-  verzoekStroom(
-    'vot',
-    'JW315',
-    'Verzoek om toewijzing',
-    'Request for allocation',
-    'iJw 3.2 OP274, OP307, OP344, OP359',
-  ),
-  verzoekStroom(
-    'vow',
-    'JW317',
-    'Verzoek om wijziging',
-    'Request for change',
-    'iJw 3.2 OP306, OP308, OP344, OP346, OP359',
-  ),
+  verzoekStroom('vot', 'JW315', 'Verzoek om toewijzing', 'Request for allocation', 'iJw 3.2 OP274, OP307, OP344, OP359'),
+  verzoekStroom('vow', 'JW317', 'Verzoek om wijziging', 'Request for change', 'iJw 3.2 OP306, OP308, OP344, OP346, OP359'),
   levering,
   correctie,
   declaratie,

@@ -73,11 +73,7 @@ function antwoord(m: b.JW325, bedrag: number, afgewezen: number, toegekend: numb
     IngediendBedrag: { Bedrag: afgewezen, DebetCredit: 'D' },
     RetourCodes: { RetourCode: ['9321'] },
   }
-  const client = {
-    Bsn: '999900006',
-    Prestaties: { Prestatie: [p] },
-    RetourCodes: { RetourCode: ['0200' as const] },
-  }
+  const client = { Bsn: '999900006', Prestaties: { Prestatie: [p] }, RetourCodes: { RetourCode: ['0200' as const] } }
   m.DeclaratieAntwoord = {
     DeclaratieNummer: 'D1',
     TotaalIngediendBedrag: { TotaalBedrag: bedrag, DebetCredit: 'D' },
@@ -128,25 +124,14 @@ export const inhoudGevallen: readonly Geval[] = [
   geval(
     'CS089',
     'JW301',
-    [
-      niets,
-      (m) => (adres(m).Postcode = '1234 AB'),
-      (m) => ((adres(m).Postcode = 'B-1000'), (adres(m).LandCode = 'BE')),
-    ],
-    [
-      (m) => (adres(m).Postcode = '0123AB'),
-      (m) => (adres(m).Postcode = '1234'),
-      (m) => (adres(m).Postcode = '12345AB'),
-    ],
+    [niets, (m) => (adres(m).Postcode = '1234 AB'), (m) => ((adres(m).Postcode = 'B-1000'), (adres(m).LandCode = 'BE'))],
+    [(m) => (adres(m).Postcode = '0123AB'), (m) => (adres(m).Postcode = '1234'), (m) => (adres(m).Postcode = '12345AB')],
   ),
   geval(
     'CS100',
     'JW323',
     [niets],
-    [
-      (m) => (regel(m).ProductPeriode.Begindatum = '2020-12-01'),
-      (m) => (m.Declaratie.DeclaratiePeriode.Begindatum = '2020-12-31'),
-    ],
+    [(m) => (regel(m).ProductPeriode.Begindatum = '2020-12-01'), (m) => (m.Declaratie.DeclaratiePeriode.Begindatum = '2020-12-31')],
   ),
   geval(
     'CS139',
@@ -162,12 +147,7 @@ export const inhoudGevallen: readonly Geval[] = [
       (m) => (m.Client.Geboortedatum = { Datum: '2015-01-01', DatumGebruik: '3' }),
     ],
   ),
-  geval(
-    'CS318',
-    'JW301',
-    [niets, (m) => (relatie(m).Naam.NaamGebruik = '6')],
-    [(m) => (m.Client.Naam.NaamGebruik = '6')],
-  ),
+  geval('CS318', 'JW301', [niets, (m) => (relatie(m).Naam.NaamGebruik = '6')], [(m) => (m.Client.Naam.NaamGebruik = '6')]),
   geval(
     'CS325',
     'JW323',
@@ -185,17 +165,9 @@ export const inhoudGevallen: readonly Geval[] = [
       (m) => ((toegewezen(m).RedenWijziging = '13'), (toegewezen(m).Einddatum = toegewezen(m).Ingangsdatum)),
       (m) => (toegewezen(m).RedenWijziging = '04'),
     ],
-    [
-      (m) => (toegewezen(m).RedenWijziging = '13'),
-      (m) => ((toegewezen(m).RedenWijziging = '13'), leeg(toegewezen(m), 'Einddatum')),
-    ],
+    [(m) => (toegewezen(m).RedenWijziging = '13'), (m) => ((toegewezen(m).RedenWijziging = '13'), leeg(toegewezen(m), 'Einddatum'))],
   ),
-  geval(
-    'CS336',
-    'JW301',
-    [niets, (m) => (toegewezen(m).RedenWijziging = '14')],
-    [(m) => (toegewezen(m).RedenWijziging = '01')],
-  ),
+  geval('CS336', 'JW301', [niets, (m) => (toegewezen(m).RedenWijziging = '14')], [(m) => (toegewezen(m).RedenWijziging = '01')]),
   geval(
     'CS337',
     'JW323',
@@ -256,11 +228,7 @@ export const inhoudGevallen: readonly Geval[] = [
   geval(
     'CD007',
     'JW301',
-    [
-      niets,
-      (m) => (m.Client.Communicatie = { Vorm: '1', Taal: 'Arabisch' }),
-      (m) => (m.Client.Communicatie = { Vorm: '2' }),
-    ],
+    [niets, (m) => (m.Client.Communicatie = { Vorm: '1', Taal: 'Arabisch' }), (m) => (m.Client.Communicatie = { Vorm: '2' })],
     [(m) => (m.Client.Communicatie = { Vorm: '1' }), (m) => (m.Client.Communicatie = { Vorm: '2', Taal: 'Arabisch' })],
   ),
   geval(
@@ -281,12 +249,7 @@ export const inhoudGevallen: readonly Geval[] = [
     [niets, (m) => ((contact(m).Soort = '02'), leeg(adres(m), 'Postcode', 'LandCode'))],
     [(m) => leeg(adres(m), 'Postcode', 'LandCode'), (m) => ((contact(m).Soort = '03'), leeg(adres(m), 'Postcode'))],
   ),
-  geval(
-    'CD041',
-    'JW301',
-    [niets, (m) => leeg(toegewezen(m).Product ?? {}, 'Code')],
-    [(m) => leeg(toegewezen(m), 'Omvang')],
-  ),
+  geval('CD041', 'JW301', [niets, (m) => leeg(toegewezen(m).Product ?? {}, 'Code')], [(m) => leeg(toegewezen(m), 'Omvang')]),
   geval('CD041', 'JW315', [niets], [(m) => leeg(gevraagd(m), 'Omvang')]),
   geval('CD041', 'JW317', [(m) => nieuw(m, vulling)], [(m) => nieuw(m, { ...vulling, Omvang: undefined })]),
   geval(
@@ -299,10 +262,7 @@ export const inhoudGevallen: readonly Geval[] = [
     'CD060',
     'JW323',
     [niets, (m) => credit(regel(m), 'EERDER')],
-    [
-      (m) => (regel(m).ProductReferentie.VorigReferentieNummer = 'EERDER'),
-      (m) => (regel(m).IngediendBedrag.DebetCredit = 'C'),
-    ],
+    [(m) => (regel(m).ProductReferentie.VorigReferentieNummer = 'EERDER'), (m) => (regel(m).IngediendBedrag.DebetCredit = 'C')],
   ),
   geval(
     'CD066',
@@ -337,19 +297,11 @@ export const inhoudGevallen: readonly Geval[] = [
   geval(
     'CD076',
     'JW301',
-    [
-      niets,
-      (m) => ((toegewezen(m).Omvang = { Volume: 1, Eenheid: '04', Frequentie: '4' }), leeg(toegewezen(m), 'Einddatum')),
-    ],
+    [niets, (m) => ((toegewezen(m).Omvang = { Volume: 1, Eenheid: '04', Frequentie: '4' }), leeg(toegewezen(m), 'Einddatum'))],
     [(m) => ((toegewezen(m).Omvang = { Volume: 1, Eenheid: '04', Frequentie: '2' }), leeg(toegewezen(m), 'Einddatum'))],
   ),
   geval('CD077', 'JW301', [niets], [(m) => (toegewezen(m).Budget = 1)]),
-  geval(
-    'CD077',
-    'JW317',
-    [niets, (m) => (leeg(anders(m), 'Omvang'), (anders(m).Budget = 1))],
-    [(m) => (anders(m).Budget = 1)],
-  ),
+  geval('CD077', 'JW317', [niets, (m) => (leeg(anders(m), 'Omvang'), (anders(m).Budget = 1))], [(m) => (anders(m).Budget = 1)]),
   geval('CD078', 'JW315', [niets], [(m) => (gevraagd(m).Budget = 1)]),
   geval(
     'CD079',
@@ -399,10 +351,7 @@ export const inhoudGevallen: readonly Geval[] = [
       (m) => (m.Client.Geboortedatum.Datum = plusJaren(dag(m), -120)),
       (m) => (m.Client.Geboortedatum = { Datum: '1900-01-01', DatumGebruik: '3' }),
     ],
-    [
-      (m) => (m.Client.Geboortedatum.Datum = plusDagen(plusJaren(dag(m), -120), -1)),
-      (m) => (m.Client.Geboortedatum.Datum = '1900-01-01'),
-    ],
+    [(m) => (m.Client.Geboortedatum.Datum = plusDagen(plusJaren(dag(m), -120), -1)), (m) => (m.Client.Geboortedatum.Datum = '1900-01-01')],
   ),
   geval(
     'TR006',
@@ -424,14 +373,7 @@ export const inhoudGevallen: readonly Geval[] = [
   geval(
     'TR101',
     'JW305',
-    [
-      niets,
-      (m) =>
-        m.Client.StartProducten.StartProduct.push({
-          ...start(m),
-          Begindatum: plusDagen(start(m).Begindatum, 1),
-        }),
-    ],
+    [niets, (m) => m.Client.StartProducten.StartProduct.push({ ...start(m), Begindatum: plusDagen(start(m).Begindatum, 1) })],
     [
       (m) => m.Client.StartProducten.StartProduct.push({ ...start(m) }),
       (m) => m.Client.StartProducten.StartProduct.push({ ...start(m), StatusAanlevering: '3' }),
@@ -469,11 +411,7 @@ export const inhoudGevallen: readonly Geval[] = [
       niets,
       (m) => naast(m, (p) => (p.Product = { Categorie: '45', Code: 'ANDER' })),
       (m) => naast(m, (p) => ((p.Einddatum = p.Ingangsdatum), (p.RedenWijziging = '13'))),
-      (m) =>
-        naast(
-          m,
-          (p) => ((p.Ingangsdatum = plusDagen(p.Einddatum ?? '', 1)), (p.Einddatum = plusDagen(p.Einddatum ?? '', 30))),
-        ),
+      (m) => naast(m, (p) => ((p.Ingangsdatum = plusDagen(p.Einddatum ?? '', 1)), (p.Einddatum = plusDagen(p.Einddatum ?? '', 30)))),
     ],
     [
       (m) => naast(m),
@@ -482,12 +420,7 @@ export const inhoudGevallen: readonly Geval[] = [
       (m) => naast(m, (p) => leeg(p, 'Product')),
     ],
   ),
-  geval(
-    'TR315',
-    'JW323',
-    [(m) => credit(regel(m), 'A')],
-    [(m) => (credit(regel(m), 'A'), credit(regel(m, 1), 'A'), hertel(m))],
-  ),
+  geval('TR315', 'JW323', [(m) => credit(regel(m), 'A')], [(m) => (credit(regel(m), 'A'), credit(regel(m, 1), 'A'), hertel(m))]),
   geval(
     'TR316',
     'JW323',
@@ -507,11 +440,7 @@ export const inhoudGevallen: readonly Geval[] = [
     'TR342',
     'JW325',
     [niets, (m) => antwoord(m, 500, 200, 300), (m) => antwoord(m, 500, 0, 0, '9333')],
-    [
-      (m) => antwoord(m, 500, 200, 500),
-      (m) => antwoord(m, 500, 0, 100, '9333'),
-      (m) => antwoord(m, 500, 500, 0, '9333'),
-    ],
+    [(m) => antwoord(m, 500, 200, 500), (m) => antwoord(m, 500, 0, 100, '9333'), (m) => antwoord(m, 500, 500, 0, '9333')],
   ),
   geval('TR352', 'JW317', [niets], [(m) => (leeg(m.Client.Verzoek, 'TeWijzigenProducten'), nieuw(m, vulling))]),
   geval(
@@ -529,10 +458,7 @@ export const inhoudGevallen: readonly Geval[] = [
     'TR358',
     'JW323',
     [niets, (m) => (credit(tweede(m), 'EERDER'), hertel(m))],
-    [
-      (m) => (m.Declaratie.TotaalIngediendBedrag.TotaalBedrag += 1),
-      (m) => (m.Declaratie.TotaalIngediendBedrag.DebetCredit = 'C'),
-    ],
+    [(m) => (m.Declaratie.TotaalIngediendBedrag.TotaalBedrag += 1), (m) => (m.Declaratie.TotaalIngediendBedrag.DebetCredit = 'C')],
   ),
   geval(
     'TR377',

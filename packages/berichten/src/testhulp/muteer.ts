@@ -18,14 +18,7 @@ export interface Tak {
 }
 
 function tak(e: Element, w: unknown): Tak {
-  const kaal: Tak = {
-    naam: e.naam,
-    basis: e.ns === 'basis',
-    attributen: [],
-    tekst: null,
-    kinderen: [],
-    los: '',
-  }
+  const kaal: Tak = { naam: e.naam, basis: e.ns === 'basis', attributen: [], tekst: null, kinderen: [], los: '' }
   if (e.soort === 'veld') return { ...kaal, tekst: xmlTekst(String(w)) }
   return { ...kaal, kinderen: takken(e.inhoud, w as Record<string, unknown>) }
 }
@@ -39,14 +32,7 @@ function takken(inhoud: readonly Element[], o: Record<string, unknown>): Tak[] {
 }
 
 export function boomVan(soort: BerichtSoort, b: Bericht): Tak {
-  return {
-    naam: 'Bericht',
-    basis: false,
-    attributen: [],
-    tekst: null,
-    kinderen: takken(berichten[soort].inhoud, b as never),
-    los: '',
-  }
+  return { naam: 'Bericht', basis: false, attributen: [], tekst: null, kinderen: takken(berichten[soort].inhoud, b as never), los: '' }
 }
 
 function xml(t: Tak, voor: string): string {
@@ -63,9 +49,7 @@ export function naarXml(soort: BerichtSoort, t: Tak): Uint8Array {
     `xmlns:ijw="${naamruimte('basisschema')}"`,
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
   ]
-  return new TextEncoder().encode(
-    `<?xml version="1.0" encoding="UTF-8"?>\n${xml({ ...t, attributen: [...ns, ...t.attributen] }, v)}\n`,
-  )
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml({ ...t, attributen: [...ns, ...t.attributen] }, v)}\n`)
 }
 
 const alle = (t: Tak): Tak[] => [t, ...t.kinderen.flatMap(alle)]

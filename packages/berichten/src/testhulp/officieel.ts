@@ -8,9 +8,7 @@ const wortel = join(dirname(fileURLToPath(import.meta.url)), '../../../..')
 const bronnen = process.env['DRAAD_BRONNEN'] ?? join(wortel, '../shared/bronnen')
 
 /** The folder with the official iJw 3.2 files, or null (then tests skip and say so). */
-export const ijw: string | null = existsSync(join(bronnen, 'standaarden/ijw-3.2/xsd'))
-  ? join(bronnen, 'standaarden/ijw-3.2')
-  : null
+export const ijw: string | null = existsSync(join(bronnen, 'standaarden/ijw-3.2/xsd')) ? join(bronnen, 'standaarden/ijw-3.2') : null
 
 /** The folder with the official envelope files, or null. */
 export const ggk: string | null = existsSync(join(bronnen, 'standaarden/ggk-stuf-2.1.4'))
@@ -54,8 +52,5 @@ export function xsdRechter(soort: BerichtSoort): Promise<(inhoud: Uint8Array) =>
 /** The official samples. */
 export function voorbeelden(): { readonly soort: BerichtSoort; readonly inhoud: Uint8Array }[] {
   const map = join(ijw ?? '', 'voorbeeldberichten')
-  return readdirSync(map).map((f) => ({
-    soort: f.slice(0, 5) as BerichtSoort,
-    inhoud: readFileSync(join(map, f)),
-  }))
+  return readdirSync(map).map((f) => ({ soort: f.slice(0, 5) as BerichtSoort, inhoud: readFileSync(join(map, f)) }))
 }

@@ -36,15 +36,7 @@ const zonderOmvang = (
   budget: boolean,
   einddatum: Variant['einddatum'],
   traject = false,
-): Variant => ({
-  uitvoering,
-  precisie,
-  traject,
-  budget,
-  eenheid: null,
-  frequentie: null,
-  einddatum,
-})
+): Variant => ({ uitvoering, precisie, traject, budget, eenheid: null, frequentie: null, einddatum })
 
 const elke: readonly Frequentie[] = ['1', '2', '4', '6']
 const nietPerDag: readonly Frequentie[] = ['2', '4', '6']

@@ -63,9 +63,7 @@ test('rounding: hours at the half, tariffs and amounts at the half cent', () => 
 })
 
 const dag = fc.integer({ min: dagnummer('2021-01-01'), max: dagnummer('2031-12-31') })
-const periode = fc
-  .tuple(dag, fc.integer({ min: 0, max: 900 }))
-  .map(([b, n]) => ({ begin: datumVan(b), eind: datumVan(b + n) }))
+const periode = fc.tuple(dag, fc.integer({ min: 0, max: 900 })).map(([b, n]) => ({ begin: datumVan(b), eind: datumVan(b + n) }))
 
 test('weeks and Sundays equal counting day by day', () => {
   fc.assert(
@@ -119,28 +117,15 @@ test('there are thirty-one variants, and each recognises itself', () => {
   expect(varianten.length).toBe(31)
   for (const v of varianten) {
     const gevonden = variantenVan({
-      Product:
-        v.precisie === 'generiek'
-          ? undefined
-          : { Categorie: '45', ...(v.precisie === 'specifiek' ? { Code: '45A04' } : {}) },
+      Product: v.precisie === 'generiek' ? undefined : { Categorie: '45', ...(v.precisie === 'specifiek' ? { Code: '45A04' } : {}) },
       Omvang: v.eenheid && v.frequentie ? { Volume: 1, Eenheid: v.eenheid, Frequentie: v.frequentie } : undefined,
       Budget: v.budget ? 100 : undefined,
       Einddatum: '2026-12-31',
     })
     expect(gevonden).toContain(v)
   }
-  expect(
-    variantenVan({
-      Product: { Categorie: '45', Code: '45A04' },
-      Omvang: { Volume: 1, Eenheid: '14', Frequentie: '1' },
-    }),
-  ).toEqual([])
-  expect(
-    variantenVan({
-      Product: { Categorie: '45', Code: '45A04' },
-      Omvang: { Volume: 1, Eenheid: '04', Frequentie: '2' },
-    }),
-  ).toEqual([])
+  expect(variantenVan({ Product: { Categorie: '45', Code: '45A04' }, Omvang: { Volume: 1, Eenheid: '14', Frequentie: '1' } })).toEqual([])
+  expect(variantenVan({ Product: { Categorie: '45', Code: '45A04' }, Omvang: { Volume: 1, Eenheid: '04', Frequentie: '2' } })).toEqual([])
   expect(variantenVan({})).toEqual([])
 })
 

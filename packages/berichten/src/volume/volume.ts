@@ -112,11 +112,7 @@ export function maximumTotaal(t: Toegewezen): number | null {
  * together. Minutes may be declared on an allocation in hours, nothing else may differ.
  * @bron iJw 3.2 TR341
  */
-export function inEenheid(
-  volume: number,
-  van: Eenheid,
-  naar: Eenheid,
-): { readonly teller: number; readonly noemer: number } | null {
+export function inEenheid(volume: number, van: Eenheid, naar: Eenheid): { readonly teller: number; readonly noemer: number } | null {
   if (van === naar) return { teller: volume, noemer: 1 }
   return van === '01' && naar === '04' ? { teller: volume, noemer: 60 } : null
 }
@@ -133,11 +129,7 @@ export function urenVan(minuten: number): number {
  * The amount of a line in cents. A tariff per hour with minutes declared is multiplied first and rounded at the end.
  * @bron iJw 3.2 TR346, IV081
  */
-export function bedragVan(
-  volume: number,
-  eenheid: Eenheid,
-  tarief: { readonly bedrag: number; readonly eenheid: Eenheid },
-): number {
+export function bedragVan(volume: number, eenheid: Eenheid, tarief: { readonly bedrag: number; readonly eenheid: Eenheid }): number {
   if (eenheid === '01' && tarief.eenheid === '04') return Math.floor((tarief.bedrag * volume + 30) / 60)
   return tarief.bedrag * volume
 }
@@ -159,9 +151,6 @@ export function uitvoeringVan(eenheid: Eenheid): Uitvoering {
  * @example productPeriode({ begin: '2025-04-08', eind: '2025-06-17' }, '2025-06-01') // 1 to 17 June
  * @bron iJw 3.2 IV089, TR387, TR388
  */
-export function productPeriode(
-  toewijzing: { readonly begin: Datum; readonly eind: Datum | null },
-  inMaand: Datum,
-): Periode | null {
+export function productPeriode(toewijzing: { readonly begin: Datum; readonly eind: Datum | null }, inMaand: Datum): Periode | null {
   return doorsnede({ begin: eersteVanMaand(inMaand), eind: laatsteVanMaand(inMaand) }, toewijzing)
 }

@@ -48,11 +48,6 @@ export function kiesSchool(r: Rng, leeftijd: number): JeugdigeProfiel['school'] 
     return { naam: r.kies(SCHOLEN), soort: 'basisschool', groep }
   }
   if (r.kans(0.03)) return null
-  if (leeftijd < 17)
-    return {
-      naam: r.kies(VO),
-      soort: 'voortgezet',
-      groep: `klas ${Math.min(6, leeftijd - 11)} ${r.kies(NIVEAU)}`,
-    }
+  if (leeftijd < 17) return { naam: r.kies(VO), soort: 'voortgezet', groep: `klas ${Math.min(6, leeftijd - 11)} ${r.kies(NIVEAU)}` }
   return { naam: 'Het Draadcollege', soort: 'mbo', groep: `mbo niveau ${1 + r.int(4)}` }
 }

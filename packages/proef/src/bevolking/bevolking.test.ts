@@ -69,9 +69,7 @@ describe('gezinnen', () => {
       g.some(
         (x) =>
           x.huishoudens.length === 2 &&
-          x.jeugdigen.some((j) =>
-            x.huishoudens.every((h) => h.leden.some((l) => l.persoon === j.persoon && l.tot === null)),
-          ),
+          x.jeugdigen.some((j) => x.huishoudens.every((h) => h.leden.some((l) => l.persoon === j.persoon && l.tot === null))),
       ),
     ).toBe(true)
   })
@@ -120,10 +118,7 @@ describe('teksten', () => {
     for (const o of ONDERWERPEN) expect(o.kern.length >= 3 && o.sterk.length >= 1 && o.doelen.length >= 1).toBe(true)
     for (let leeftijd = -1; leeftijd <= 22; leeftijd++)
       for (let s = 0; s < 200; s++) {
-        const v = maakVraag(
-          { roepnaam: 'Noor', geslacht: 'V', leeftijd, gescheiden: true, gevlucht: true, dag: 20000 },
-          rng(s),
-        )
+        const v = maakVraag({ roepnaam: 'Noor', geslacht: 'V', leeftijd, gescheiden: true, gevlucht: true, dag: 20000 }, rng(s))
         expect(v?.ouder.length).toBeGreaterThan(40)
         expect((v?.jeugdige ?? null) === null).toBe(leeftijd < 4)
         expect((v?.gesprek ?? null) === null).toBe(leeftijd < 0)

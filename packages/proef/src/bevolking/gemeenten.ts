@@ -28,16 +28,13 @@ const REGIOS: Readonly<Record<string, string>> = {
     '0202 Arnhem 308; 0221 Doesburg 18; 0226 Duiven 48; 1705 Lingewaard 94; 1734 Overbetuwe 103; 0274 Renkum 54; 0275 Rheden 76; 0277 Rozendaal 4; 0289 Wageningen 65; 0293 Westervoort 27; 0299 Zevenaar 78',
   Drenthe:
     '1680 Aa en Hunze 44; 0106 Assen 137; 1681 Borger-Odoorn 44; 0109 Coevorden 65; 0114 Emmen 195; 0118 Hoogeveen 113; 0119 Meppel 69; 1731 Midden-Drenthe 61; 1699 Noordenveld 57; 1730 Tynaarlo 70; 1701 Westerveld 32; 1690 De Wolden 46',
-  Eemland:
-    '0307 Amersfoort 347; 0308 Baarn 48; 0313 Bunschoten 51; 0317 Eemnes 19; 0327 Leusden 62; 0342 Soest 94; 0351 Woudenberg 32',
-  Flevoland:
-    '0034 Almere 481; 0303 Dronten 88; 0995 Lelystad 171; 0171 Noordoostpolder 107; 0184 Urk 69; 0050 Zeewolde 50',
+  Eemland: '0307 Amersfoort 347; 0308 Baarn 48; 0313 Bunschoten 51; 0317 Eemnes 19; 0327 Leusden 62; 0342 Soest 94; 0351 Woudenberg 32',
+  Flevoland: '0034 Almere 481; 0303 Dronten 88; 0995 Lelystad 171; 0171 Noordoostpolder 107; 0184 Urk 69; 0050 Zeewolde 50',
   'Food Valley':
     '0203 Barneveld 152; 0228 Ede 258; 0267 Nijkerk 97; 0339 Renswoude 14; 0340 Rhenen 43; 0279 Scherpenzeel 23; 0345 Veenendaal 149',
   Friesland:
     '0059 Achtkarspelen 60; 0060 Ameland 7; 1891 Dantumadiel 39; 1940 De Fryske Marren 102; 0072 Harlingen 30; 0074 Heerenveen 100; 0080 Leeuwarden 235; 1970 Noardeast-Fryslân 95; 0085 Ooststellingwerf 47; 0086 Opsterland 59; 0088 Schiermonnikoog 1; 0090 Smallingerland 113; 1900 Súdwest-Fryslân 182; 0093 Terschelling 8; 0737 Tytsjerksteradiel 64; 0096 Vlieland 2; 1949 Waadhoeke 91; 0098 Weststellingwerf 49',
-  'Gooi-en Vechtstreek':
-    '0376 Blaricum 26; 1942 Gooise Meren 131; 0402 Hilversum 185; 0406 Huizen 79; 0417 Laren (NH.) 22',
+  'Gooi-en Vechtstreek': '0376 Blaricum 26; 1942 Gooise Meren 131; 0402 Hilversum 185; 0406 Huizen 79; 0417 Laren (NH.) 22',
   Groningen:
     '1979 Eemsdelta 82; 0014 Groningen 383; 1966 Het Hogeland 93; 1952 Midden-Groningen 112; 1895 Oldambt 65; 0765 Pekela 22; 0037 Stadskanaal 56; 0047 Veendam 51; 1969 Westerkwartier 134; 1950 Westerwolde 46',
   Haaglanden:
@@ -51,8 +48,7 @@ const REGIOS: Readonly<Record<string, string>> = {
   Lekstroom: '0321 Houten 117; 0353 IJsselstein 73; 0331 Lopik 31; 0356 Nieuwegein 120; 1961 Vijfheerenlanden 120',
   'Midden Brabant':
     '0766 Dongen 50; 0784 Gilze en Rijen 51; 0785 Goirle 48; 0797 Heusden 86; 0798 Hilvarenbeek 29; 0809 Loon op Zand 43; 0824 Oisterwijk 75; 0855 Tilburg 405; 0867 Waalwijk 91',
-  'Midden Holland':
-    '1901 Bodegraven-Reeuwijk 75; 0513 Gouda 148; 1931 Krimpenerwaard 117; 0627 Waddinxveen 63; 1892 Zuidplas 96',
+  'Midden Holland': '1901 Bodegraven-Reeuwijk 75; 0513 Gouda 148; 1931 Krimpenerwaard 117; 0627 Waddinxveen 63; 1892 Zuidplas 96',
   'Midden IJssel-Oost Veluwe':
     '0200 Apeldoorn 317; 0213 Brummen 35; 0232 Epe 61; 0244 Hattem 26; 0246 Heerde 37; 0262 Lochem 60; 0285 Voorst 48; 0301 Zutphen 91',
   'Midden Kennemerland': '0375 Beverwijk 81; 0396 Heemskerk 72; 0453 Velsen 131',
@@ -60,8 +56,7 @@ const REGIOS: Readonly<Record<string, string>> = {
   'Midden Limburg West': '1640 Leudal 60; 0946 Nederweert 29; 0988 Weert 87',
   'Noord Limburg':
     '0889 Beesel 24; 0893 Bergen (L.) 22; 0907 Gennep 30; 1507 Horst aan de Maas 77; 1894 Peel en Maas 77; 0983 Venlo 181; 0984 Venray 80',
-  'Noord Veluwe':
-    '0230 Elburg 52; 0233 Ermelo 52; 0243 Harderwijk 105; 0302 Nunspeet 62; 0269 Oldebroek 53; 0273 Putten 51',
+  'Noord Veluwe': '0230 Elburg 52; 0233 Ermelo 52; 0243 Harderwijk 105; 0302 Nunspeet 62; 0269 Oldebroek 53; 0273 Putten 51',
   'Noord-Kennemerland':
     '0361 Alkmaar 206; 0373 Bergen (NH.) 47; 0383 Castricum 67; 1980 Dijk en Waard 186; 0399 Heiloo 46; 0450 Uitgeest 28',
   'Noord-Oost Brabant':
@@ -94,8 +89,7 @@ const REGIOS: Readonly<Record<string, string>> = {
     '0888 Beek (L.) 25; 1954 Beekdaelen 58; 0899 Brunssum 44; 1903 Eijsden-Margraten 45; 1729 Gulpen-Wittem 20; 0917 Heerlen 138; 0928 Kerkrade 69; 0882 Landgraaf 59; 0935 Maastricht 179; 0938 Meerssen 30; 0965 Simpelveld 17; 1883 Sittard-Geleen 145; 0971 Stein (L.) 38; 0981 Vaals 14; 0994 Valkenburg aan de Geul 23; 0986 Voerendaal 21',
   'Zuid-Oost Brabant':
     '0743 Asten 31; 1724 Bergeijk 34; 0753 Best 59; 1728 Bladel 38; 1706 Cranendonck 38; 0762 Deurne 62; 0770 Eersel 35; 0772 Eindhoven 411; 1771 Geldrop-Mierlo 76; 1652 Gemert-Bakel 60; 1658 Heeze-Leende 29; 0794 Helmond 188; 1659 Laarbeek 42; 0820 Nuenen, Gerwen en Nederwetten 44; 0823 Oirschot 34; 1667 Reusel-De Mierden 26; 0847 Someren 35; 0848 Son en Breugel 36; 0858 Valkenswaard 52; 0861 Veldhoven 85; 0866 Waalre 36',
-  'Zuid-Oost Utrecht':
-    '0310 De Bilt 90; 0312 Bunnik 33; 1581 Utrechtse Heuvelrug 99; 0352 Wijk bij Duurstede 49; 0355 Zeist 138',
+  'Zuid-Oost Utrecht': '0310 De Bilt 90; 0312 Bunnik 33; 1581 Utrechtse Heuvelrug 99; 0352 Wijk bij Duurstede 49; 0355 Zeist 138',
 }
 
 /** All municipalities of the Netherlands (342 in 2026), in a fixed order. */

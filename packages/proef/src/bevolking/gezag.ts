@@ -36,8 +36,7 @@ export function gezagVan(v: GezagVraag, r: Rng): GezagPeriode[] {
     tot: b,
   })
   if (r.kans(AANNAMES_BEVOLKING.gezagNietTeBepalen)) return [periode('niet-te-bepalen', [], van, tot)]
-  const eerst =
-    namen.length === 2 ? periode('gezamenlijk', namen, van, tot) : periode('eenhoofdig', namen.slice(0, 1), van, tot)
+  const eerst = namen.length === 2 ? periode('gezamenlijk', namen, van, tot) : periode('eenhoofdig', namen.slice(0, 1), van, tot)
   const na = wissel(v, namen, r)
   const wisselDag = na?.op ?? v.gescheidenOp
   if (!na || (tot !== null && wisselDag >= tot)) return [eerst]
@@ -56,18 +55,12 @@ interface Wissel {
 /** What changed after birth, if anything. */
 function wissel(v: GezagVraag, namen: string[], r: Rng): Wissel | null {
   const moeder = namen.slice(0, 1)
-  if (v.vorm === 'grootouders' && r.kans(0.6))
-    return { soort: 'voogdij-persoon', houders: v.anderen.map((a) => a.sleutel) }
+  if (v.vorm === 'grootouders' && r.kans(0.6)) return { soort: 'voogdij-persoon', houders: v.anderen.map((a) => a.sleutel) }
   if (v.vorm === 'pleeggezin' && r.kans(0.55)) return { soort: 'voogdij-gi', houders: [] }
   if (namen.length < 2) return null
   if (v.vorm === 'samen')
     return r.kans(0.2)
-      ? {
-          soort: 'gezamenlijk',
-          houders: namen,
-          op: datumVan(dagVan(v.geboren) + 20 + r.int(300)),
-          vooraf: 'eenhoofdig',
-        }
+      ? { soort: 'gezamenlijk', houders: namen, op: datumVan(dagVan(v.geboren) + 20 + r.int(300)), vooraf: 'eenhoofdig' }
       : null
   return r.kans(v.vorm === 'eenouder' ? 0.5 : 0.12) ? { soort: 'eenhoofdig', houders: moeder } : null
 }

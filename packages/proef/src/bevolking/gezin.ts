@@ -7,15 +7,7 @@ import type { GemeenteProfiel } from './gemeenten.ts'
 import { gezagVan } from './gezag.ts'
 import type { Geslacht, Huishouden, JeugdigeProfiel, Relatie, SynthetischGezin, SynthetischPersoon } from './model.ts'
 import { kiesAchternaam, kiesGroep, type Naamgroep } from './namen.ts'
-import {
-  AANNAMES_BEVOLKING,
-  geborenBij,
-  GEZINSVORMEN,
-  kiesGeslacht,
-  kiesLeeftijden,
-  maakPersoon,
-  type Gezinsvorm,
-} from './personen.ts'
+import { AANNAMES_BEVOLKING, geborenBij, GEZINSVORMEN, kiesGeslacht, kiesLeeftijden, maakPersoon, type Gezinsvorm } from './personen.ts'
 import { maakVraag } from './teksten/index.ts'
 
 /** What a family is made from. */
@@ -99,8 +91,7 @@ function maakKring(v: GezinVraag, r: Rng): Kring {
     leeftijd: number,
     naam = kiesAchternaam(r, g),
   ): SynthetischPersoon => {
-    const geboren =
-      leeftijd < 0 ? datumVan(dagVan(v.peildatum) + 10 + r.int(230)) : geborenBij(leeftijd, v.peildatum, r)
+    const geboren = leeftijd < 0 ? datumVan(dagVan(v.peildatum) + 10 + r.int(230)) : geborenBij(leeftijd, v.peildatum, r)
     const p = maakPersoon(
       {
         sleutel: `${v.sleutel}-p${++nummer}`,
@@ -124,16 +115,11 @@ function maakKring(v: GezinVraag, r: Rng): Kring {
   const heeftTweede = vorm === 'samen' || vorm === 'twee-huizen' || r.kans(0.6)
   if (heeftTweede) kring.ouders.push(voeg('ouder', tweede, zelfde ? 'V' : 'M', oudste + 20 + r.int(24)))
   const naamgever = r.kans(0.75) ? kring.ouders[kring.ouders.length - 1]! : kring.ouders[0]!
-  const naam = {
-    achternaam: naamgever.achternaam,
-    ...(naamgever.voorvoegsel ? { voorvoegsel: naamgever.voorvoegsel } : {}),
-  }
+  const naam = { achternaam: naamgever.achternaam, ...(naamgever.voorvoegsel ? { voorvoegsel: naamgever.voorvoegsel } : {}) }
   for (const leeftijd of leeftijden) voeg('jeugdige', r.kans(0.5) ? groep : tweede, kiesGeslacht(r), leeftijd, naam)
   if (vorm === 'samengesteld') kring.anderen.push(voeg('stiefouder', kiesGroep(r), 'M', oudste + 21 + r.int(20)))
-  if (vorm === 'grootouders')
-    for (const g of ['V', 'M'] as const) kring.anderen.push(voeg('grootouder', groep, g, oudste + 44 + r.int(22)))
-  if (vorm === 'pleeggezin')
-    for (const g of ['V', 'M'] as const) kring.anderen.push(voeg('pleegouder', kiesGroep(r), g, 32 + r.int(30)))
+  if (vorm === 'grootouders') for (const g of ['V', 'M'] as const) kring.anderen.push(voeg('grootouder', groep, g, oudste + 44 + r.int(22)))
+  if (vorm === 'pleeggezin') for (const g of ['V', 'M'] as const) kring.anderen.push(voeg('pleegouder', kiesGroep(r), g, 32 + r.int(30)))
   return kring
 }
 
@@ -157,9 +143,7 @@ function maakHuishoudens(v: GezinVraag, k: Kring, gescheidenOp: Datum, r: Rng): 
   const [moeder, ander] = k.ouders
   if (k.vorm === 'samen') return [huis(1, [...k.ouders.map((o) => lid(o, begin)), ...kinderen()], geheim)]
   if (k.vorm === 'grootouders' || k.vorm === 'pleeggezin') {
-    const thuis = geborenKinderen.map((x) =>
-      lid(x.persoon, x.geboren, gescheidenOp > x.geboren ? gescheidenOp : x.geboren),
-    )
+    const thuis = geborenKinderen.map((x) => lid(x.persoon, x.geboren, gescheidenOp > x.geboren ? gescheidenOp : x.geboren))
     return [
       huis(1, [...k.anderen.map((a) => lid(a, begin)), ...kinderen(gescheidenOp)], k.vorm === 'pleeggezin' && geheim),
       huis(2, [lid(moeder!, begin), ...thuis], geheim),
@@ -177,29 +161,15 @@ function maakRelaties(k: Kring): Relatie[] {
   for (const kind of k.kinderen) {
     for (const o of k.ouders) relaties.push({ van: o.sleutel, soort: 'ouder', naar: kind.persoon.sleutel })
     for (const a of k.anderen)
-      relaties.push({
-        van: a.sleutel,
-        soort: a.rol as 'stiefouder' | 'grootouder' | 'pleegouder',
-        naar: kind.persoon.sleutel,
-      })
+      relaties.push({ van: a.sleutel, soort: a.rol as 'stiefouder' | 'grootouder' | 'pleegouder', naar: kind.persoon.sleutel })
   }
   for (let i = 0; i < k.kinderen.length; i++)
     for (let j = i + 1; j < k.kinderen.length; j++)
-      relaties.push({
-        van: k.kinderen[i]!.persoon.sleutel,
-        soort: 'broer-zus',
-        naar: k.kinderen[j]!.persoon.sleutel,
-      })
+      relaties.push({ van: k.kinderen[i]!.persoon.sleutel, soort: 'broer-zus', naar: k.kinderen[j]!.persoon.sleutel })
   return relaties
 }
 
-function maakProfiel(
-  kind: Kring['kinderen'][number],
-  metVraag: boolean,
-  k: Kring,
-  peildatum: Datum,
-  r: Rng,
-): JeugdigeProfiel {
+function maakProfiel(kind: Kring['kinderen'][number], metVraag: boolean, k: Kring, peildatum: Datum, r: Rng): JeugdigeProfiel {
   const over = {
     roepnaam: kind.persoon.roepnaam,
     geslacht: kind.persoon.geslacht,

@@ -23,8 +23,7 @@ it('makes allocations that break no rule that can be judged from the message', (
 it('never tells a secret address, and sends nobody without a BSN', () => {
   for (const g of gezinnen({ jeugdigen: 4000, seed: 4, peildatum: '2026-11-21' })) {
     const tekst = JSON.stringify(toewijzingen(g, '2026-11-21'))
-    for (const h of g.huishoudens)
-      if (h.geheimAdres && !g.huishoudens.some((x) => x !== h)) expect(tekst).not.toContain(h.adres.straat)
+    for (const h of g.huishoudens) if (h.geheimAdres && !g.huishoudens.some((x) => x !== h)) expect(tekst).not.toContain(h.adres.straat)
     expect(tekst).not.toContain('null')
   }
 })

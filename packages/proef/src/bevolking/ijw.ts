@@ -49,10 +49,7 @@ function contact(g: SynthetischGezin, p: SynthetischPersoon): JW301Contact {
   return {
     Soort: '01',
     Adres: {
-      Huis: {
-        Huisnummer: a.huisnummer,
-        ...(a.toevoeging ? { HuisnummerToevoeging: a.toevoeging.slice(0, 4) } : {}),
-      },
+      Huis: { Huisnummer: a.huisnummer, ...(a.toevoeging ? { HuisnummerToevoeging: a.toevoeging.slice(0, 4) } : {}) },
       Postcode: a.postcode,
       Straatnaam: a.straat,
       Plaatsnaam: a.woonplaats,
@@ -78,12 +75,7 @@ export function toewijzingen(g: SynthetischGezin, op: Datum): JW301[] {
     const code = PRODUCT[j.vraag.onderwerp] ?? '45A04'
     return [
       {
-        Header: kop('JW301', {
-          afzender: g.gemeentecode,
-          ontvanger: r.kies(AANBIEDERS),
-          identificatie: `P${nummer}`,
-          dagtekening: op,
-        }),
+        Header: kop('JW301', { afzender: g.gemeentecode, ontvanger: r.kies(AANBIEDERS), identificatie: `P${nummer}`, dagtekening: op }),
         Client: {
           Bsn: p.bsn,
           Geboortedatum: geboorte(p.geboortedatum),

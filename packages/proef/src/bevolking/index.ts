@@ -40,10 +40,7 @@ export function* gezinnen(o: GezinnenOpties): Generator<SynthetischGezin, void, 
     const poolNaam = o.bsn === 'per-regio' ? gemeente.regio : ''
     let bsn = pools.get(poolNaam)
     if (!bsn) pools.set(poolNaam, (bsn = new BsnPool(bron.split(poolNaam).u32())))
-    const gezin = maakGezin(
-      { sleutel: `gezin-${o.seed}-${n}`, gemeente, peildatum: o.peildatum, maxJeugdigen: nog, bsn },
-      r,
-    )
+    const gezin = maakGezin({ sleutel: `gezin-${o.seed}-${n}`, gemeente, peildatum: o.peildatum, maxJeugdigen: nog, bsn }, r)
     nog -= gezin.jeugdigen.length
     yield gezin
   }

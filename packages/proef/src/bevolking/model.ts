@@ -98,11 +98,7 @@ export interface JeugdigeProfiel {
   persoon: string
   /** Whole years on the reference date; -1 for an unborn child. */
   leeftijd: number
-  school: {
-    naam: string
-    soort: 'geen' | 'kinderopvang' | 'basisschool' | 'speciaal' | 'voortgezet' | 'mbo'
-    groep: string
-  } | null
+  school: { naam: string; soort: 'geen' | 'kinderopvang' | 'basisschool' | 'speciaal' | 'voortgezet' | 'mbo'; groep: string } | null
   vraag: SynthetischeVraag | null
 }
 

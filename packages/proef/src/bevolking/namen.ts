@@ -32,9 +32,7 @@ const fries: Naamgroep = {
   aandeel: 5,
   m: w('Sjoerd Jelle Douwe Hessel Wytse Sybren Rients Tjeerd Durk Anne Oege Jurjen'),
   v: w('Femke Ymkje Tjitske Sjoukje Fardau Jildou Nynke Hiske Aukje Wytske Baukje Ytsje'),
-  achter: l(
-    'Hoekstra, Dijkstra, Wiersma, Tjepkema, Sietzema, Bruinsma, Ypma, Jorritsma, Hylkema, van der|Zee, Kingma, Bijlsma',
-  ),
+  achter: l('Hoekstra, Dijkstra, Wiersma, Tjepkema, Sietzema, Bruinsma, Ypma, Jorritsma, Hylkema, van der|Zee, Kingma, Bijlsma'),
 }
 const turks: Naamgroep = {
   taal: 'tr',
@@ -48,18 +46,14 @@ const marokkaans: Naamgroep = {
   aandeel: 9,
   m: w('Adam Mohamed Ayoub Bilal Zakaria Ilyas Anas Hamza Younes Rachid Said Abdelkader'),
   v: w('Yasmine Amina Salma Imane Hafsa Nora Khadija Fatima-Zahra Samira Naima Loubna Rania'),
-  achter: l(
-    "el|Amrani, Benali, Bouazza, el|Idrissi, Haddad, Ouali, Ziani, Amghar, Belkacem, Tahiri, M'barek, Aït-Oufkir",
-  ),
+  achter: l("el|Amrani, Benali, Bouazza, el|Idrissi, Haddad, Ouali, Ziani, Amghar, Belkacem, Tahiri, M'barek, Aït-Oufkir"),
 }
 const surinaams: Naamgroep = {
   taal: 'nl',
   aandeel: 7,
   m: w('Jayden Dinesh Ravi Shaquille Romano Winston Delano Sunil Clarence Raoul Xavi Orlando'),
   v: w('Priya Shanti Naomi Chantal Indra Rowena Anjali Gladys Lakshmi Kavita Michaëlla Soraya'),
-  achter: l(
-    'Ramdin, Pinas, Baldew, Kartosen, Wijngaarde, Jagesar, Soekhoe, Blijd, Kromosoeto, Nooitmeer, Mohabir, Tjon-A-Kon',
-  ),
+  achter: l('Ramdin, Pinas, Baldew, Kartosen, Wijngaarde, Jagesar, Soekhoe, Blijd, Kromosoeto, Nooitmeer, Mohabir, Tjon-A-Kon'),
 }
 const caribisch: Naamgroep = {
   taal: 'pap',
@@ -87,23 +81,11 @@ const overig: Naamgroep = {
   aandeel: 4,
   m: w('Li Samuel Tesfay Kwame Andrei Oleksandr Jean-Luc Arash Ngozi Bao'),
   v: w('Mei Selam Akosua Ioana Olena Françoise Nasrin Thảo Abeba Grace'),
-  achter: l(
-    "Chen, Mensah, Tesfamariam, Popescu, Shevchenko, N'Diaye, Nguyễn, Hosseini, O'Connor, Silva e|Costa, Fernández, X",
-  ),
+  achter: l("Chen, Mensah, Tesfamariam, Popescu, Shevchenko, N'Diaye, Nguyễn, Hosseini, O'Connor, Silva e|Costa, Fernández, X"),
 }
 
 /** All groups, in a fixed order. */
-export const NAAMGROEPEN: readonly Naamgroep[] = [
-  nederlands,
-  fries,
-  turks,
-  marokkaans,
-  surinaams,
-  caribisch,
-  pools,
-  syrisch,
-  overig,
-]
+export const NAAMGROEPEN: readonly Naamgroep[] = [nederlands, fries, turks, marokkaans, surinaams, caribisch, pools, syrisch, overig]
 const AANDELEN = NAAMGROEPEN.map((g) => g.aandeel)
 
 /** Draws a group of names. */
@@ -120,11 +102,7 @@ export function kiesAchternaam(r: Rng, g: Naamgroep): { achternaam: string; voor
 }
 
 /** One to three first names and their initials; a name with a hyphen keeps both letters (`J.-W.`). */
-export function kiesVoornamen(
-  r: Rng,
-  g: Naamgroep,
-  vrouw: boolean,
-): { voornamen: string; roepnaam: string; voorletters: string } {
+export function kiesVoornamen(r: Rng, g: Naamgroep, vrouw: boolean): { voornamen: string; roepnaam: string; voorletters: string } {
   const lijst = vrouw ? g.v : g.m
   const namen = [r.kies(lijst)]
   while (namen.length < 3 && r.kans(0.35)) {

@@ -21,14 +21,7 @@ export const AANNAMES_BEVOLKING = {
 } as const
 
 export type Gezinsvorm = 'samen' | 'twee-huizen' | 'eenouder' | 'samengesteld' | 'grootouders' | 'pleeggezin'
-export const GEZINSVORMEN: readonly Gezinsvorm[] = [
-  'samen',
-  'twee-huizen',
-  'eenouder',
-  'samengesteld',
-  'grootouders',
-  'pleeggezin',
-]
+export const GEZINSVORMEN: readonly Gezinsvorm[] = ['samen', 'twee-huizen', 'eenouder', 'samengesteld', 'grootouders', 'pleeggezin']
 
 export interface PersoonVraag {
   sleutel: string

@@ -18,11 +18,7 @@ const PER_JAAR = 260_000
  * A writer of CBS records: every youth with a question follows one simulated child. Writes a file for each half year of
  * the two simulated years.
  */
-export function naarCbs(
-  map: string,
-  jeugdigen: number,
-  seed: number,
-): { schrijf(g: SynthetischGezin): void; klaar(): Promise<void> } {
+export function naarCbs(map: string, jeugdigen: number, seed: number): { schrijf(g: SynthetischGezin): void; klaar(): Promise<void> } {
   const aandeel = Math.min(1, Math.max(0.001, jeugdigen / PER_JAAR))
   const scenario = maakScenario({ naam: 'levering', aandeel, jaren: 2, inloop: 4, begin: '2021-01-01', seed })
   const kinderen = sporen(STANDAARDMODEL, scenario, jeugdigen)
@@ -32,9 +28,7 @@ export function naarCbs(
     ['2026-01-01', '2026-07-01'],
     ['2026-07-01', '2027-01-01'],
   ] as const
-  const stromen = perioden.map(([van]) =>
-    createWriteStream(join(map, `cbs-${van.slice(0, 4)}-${van.slice(5, 7) === '01' ? 1 : 2}.csv`)),
-  )
+  const stromen = perioden.map(([van]) => createWriteStream(join(map, `cbs-${van.slice(0, 4)}-${van.slice(5, 7) === '01' ? 1 : 2}.csv`)))
   for (const s of stromen) s.write(`${CBS_KOP.join(',')}\n`)
   let n = 0
   return {
@@ -44,8 +38,7 @@ export function naarCbs(
         const persoon = g.personen.find((p) => p.sleutel === j.persoon)
         if (!kind || !persoon) continue
         perioden.forEach(([van, tot], i) => {
-          for (const r of cbsRecords(persoon, g, kind, van, tot))
-            stromen[i]!.write(`${CBS_KOP.map((k) => veld(r[k])).join(',')}\n`)
+          for (const r of cbsRecords(persoon, g, kind, van, tot)) stromen[i]!.write(`${CBS_KOP.map((k) => veld(r[k])).join(',')}\n`)
         })
       }
     },

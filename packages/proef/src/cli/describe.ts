@@ -42,15 +42,7 @@ export const describe: CliOpdracht = {
     const anders = m.parameters.filter((p) => scenario.parameters[p.id] !== undefined)
     const lussen = m.lussen.map((l) => ({ ...l, aan: lusAan(m, scenario, l.id) }))
     if (values.json) {
-      io.uit(
-        JSON.stringify({
-          scenario,
-          anders,
-          lussen,
-          parameters: values.alles ? m.parameters : undefined,
-          nietInModel: m.nietInModel,
-        }),
-      )
+      io.uit(JSON.stringify({ scenario, anders, lussen, parameters: values.alles ? m.parameters : undefined, nietInModel: m.nietInModel }))
       return 0
     }
     io.uit(`${scenario.naam}${scenario.uitleg ? `\n${scenario.uitleg}` : ''}\n`)
@@ -63,9 +55,7 @@ export const describe: CliOpdracht = {
     if (values.alles) {
       io.uit('\nAannames:')
       for (const p of m.parameters)
-        io.uit(
-          `  ${p.id.padEnd(24)} ${p.waarde} ${p.eenheid} [${p.laag} - ${p.hoog}] ${p.soort}: ${p.uitleg}. Bron: ${p.bron}`,
-        )
+        io.uit(`  ${p.id.padEnd(24)} ${p.waarde} ${p.eenheid} [${p.laag} - ${p.hoog}] ${p.soort}: ${p.uitleg}. Bron: ${p.bron}`)
     }
     io.uit('\nNiet in het model:')
     for (const n of m.nietInModel) io.uit(`  - ${n}`)

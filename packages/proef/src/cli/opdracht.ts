@@ -26,16 +26,13 @@ export function haalScenario(wat: string, io: Uitvoer): Scenario | null {
   if (klaar) return klaar
   const pad = resolve(io.map, wat)
   if (!existsSync(pad)) {
-    io.fout(
-      `No scenario file "${wat}", and no example of that name. Examples: ${VOORBEELDEN.map((v) => v.id).join(', ')}.`,
-    )
+    io.fout(`No scenario file "${wat}", and no example of that name. Examples: ${VOORBEELDEN.map((v) => v.id).join(', ')}.`)
     return null
   }
   const gelezen = leesScenarioTekst(readFileSync(pad, 'utf8'), STANDAARDMODEL)
   if (gelezen.ok) return gelezen.scenario
   io.fout(`${wat}: ${gelezen.fouten.length} ${gelezen.fouten.length === 1 ? 'error' : 'errors'}`)
-  for (const f of gelezen.fouten)
-    io.fout(`  ${f.veld || '(whole file)'}: found ${f.gevonden}; allowed: ${f.toegestaan}`)
+  for (const f of gelezen.fouten) io.fout(`  ${f.veld || '(whole file)'}: found ${f.gevonden}; allowed: ${f.toegestaan}`)
   return null
 }
 

@@ -9,9 +9,7 @@ export async function naarParquet(map: string, namen: readonly string[]): Promis
   for (const naam of namen) {
     const van = tekst(join(map, `${naam}.csv`))
     const naar = tekst(join(map, `${naam}.parquet`))
-    await c.run(
-      `copy (select * from read_csv(${van}, header = true, all_varchar = true)) to ${naar} (format parquet, compression zstd)`,
-    )
+    await c.run(`copy (select * from read_csv(${van}, header = true, all_varchar = true)) to ${naar} (format parquet, compression zstd)`)
   }
   c.closeSync()
   db.closeSync()

@@ -65,10 +65,8 @@ export const populate: CliOpdracht = {
     if (jeugdigen === null || jeugdigen < 0 || values.out === undefined)
       return fout('Give --jeugdigen N and --out DIR. See: draad proef populate --help')
     if (seed === null) return fout('--seed takes a whole number.')
-    if (!isDatum(values.peildatum))
-      return fout(`--peildatum: found ${values.peildatum}; allowed: an existing day as 2026-11-21`)
-    if (values.bsn !== 'uniek' && values.bsn !== 'per-regio')
-      return fout(`--bsn: found ${values.bsn}; allowed: uniek or per-regio`)
+    if (!isDatum(values.peildatum)) return fout(`--peildatum: found ${values.peildatum}; allowed: an existing day as 2026-11-21`)
+    if (values.bsn !== 'uniek' && values.bsn !== 'per-regio') return fout(`--bsn: found ${values.bsn}; allowed: uniek or per-regio`)
     const vreemd = formaten.find((f) => !FORMATEN.includes(f))
     if (vreemd !== undefined) return fout(`--formaat: found ${vreemd}; allowed: ${FORMATEN.join(', ')}`)
     if (gemeenten.length === 0) {
@@ -77,8 +75,7 @@ export const populate: CliOpdracht = {
         `--regio: found ${values.regio}; allowed: a youth region, a municipality or its code (did you mean ${lijktOp(values.regio ?? '', namen)}?)`,
       )
     }
-    if (formaten.includes('cbs') && jeugdigen > CBS_HOOGSTENS)
-      return fout(`--formaat cbs: at most ${CBS_HOOGSTENS} youths.`)
+    if (formaten.includes('cbs') && jeugdigen > CBS_HOOGSTENS) return fout(`--formaat cbs: at most ${CBS_HOOGSTENS} youths.`)
     const map = resolve(io.map, values.out)
     mkdirSync(map, { recursive: true })
     const ijw = formaten.includes('ijw') ? await naarIjw(map, values.peildatum) : undefined
@@ -102,8 +99,7 @@ async function naarIjw(map: string, op: string): Promise<(g: SynthetischGezin) =
   const doel = join(map, 'ijw')
   mkdirSync(doel, { recursive: true })
   return (g) => {
-    for (const b of toewijzingen(g, op))
-      writeFileSync(join(doel, `${b.Header.BerichtIdentificatie.Identificatie}.xml`), schrijfBericht(b))
+    for (const b of toewijzingen(g, op)) writeFileSync(join(doel, `${b.Header.BerichtIdentificatie.Identificatie}.xml`), schrijfBericht(b))
   }
 }
 
@@ -125,14 +121,8 @@ async function schrijf(
   for (const g of bron) {
     aantal++
     ook(g)
-    const vol = [
-      json?.write(`${JSON.stringify(g)}\n`),
-      personen?.write(persoonRegels(g)),
-      jeugdigen?.write(jeugdigeRegels(g)),
-    ]
-    const wachten = [json, personen, jeugdigen]
-      .filter((_, i) => vol[i] === false)
-      .map((stroom) => once(stroom!, 'drain'))
+    const vol = [json?.write(`${JSON.stringify(g)}\n`), personen?.write(persoonRegels(g)), jeugdigen?.write(jeugdigeRegels(g))]
+    const wachten = [json, personen, jeugdigen].filter((_, i) => vol[i] === false).map((stroom) => once(stroom!, 'drain'))
     if (wachten.length > 0) await Promise.all(wachten)
   }
   for (const s of [json, personen, jeugdigen]) {

@@ -58,22 +58,10 @@ export const run: CliOpdracht = {
     }
     const a = draai(STANDAARDMODEL, { ...a0, seed, replicaties })
     if (!b0) {
-      io.uit(
-        values.json
-          ? JSON.stringify({ ...a, let: watHetNietZegt(STANDAARDMODEL, taal) })
-          : tabel(a, STANDAARDMODEL, taal).join('\n'),
-      )
+      io.uit(values.json ? JSON.stringify({ ...a, let: watHetNietZegt(STANDAARDMODEL, taal) }) : tabel(a, STANDAARDMODEL, taal).join('\n'))
       return 0
     }
-    const b = draai(STANDAARDMODEL, {
-      ...b0,
-      seed,
-      replicaties,
-      jaren: a0.jaren,
-      inloop: a0.inloop,
-      begin: a0.begin,
-      aandeel: a0.aandeel,
-    })
+    const b = draai(STANDAARDMODEL, { ...b0, seed, replicaties, jaren: a0.jaren, inloop: a0.inloop, begin: a0.begin, aandeel: a0.aandeel })
     const lijst = vergelijk(a, b)!
     if (!values.json) {
       io.uit(naastElkaar(a, b, lijst, STANDAARDMODEL, taal).join('\n'))

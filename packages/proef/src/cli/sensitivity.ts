@@ -55,9 +55,7 @@ export const sensitivity: CliOpdracht = {
       return 2
     }
     const scenario = { ...basis, replicaties }
-    const alle = [...eenTegelijk(STANDAARDMODEL, scenario, [values.uitkomst])]
-      .sort((a, b) => bereik(b) - bereik(a))
-      .slice(0, top)
+    const alle = [...eenTegelijk(STANDAARDMODEL, scenario, [values.uitkomst])].sort((a, b) => bereik(b) - bereik(a)).slice(0, top)
     const delen =
       n === 0
         ? []
@@ -74,9 +72,7 @@ export const sensitivity: CliOpdracht = {
     }
     io.uit(`${values.uitkomst}: laag - nu - hoog, sterkste eerst`)
     for (const e of alle)
-      io.uit(
-        `  ${e.parameter.padEnd(26)}${getal(e.laag[0]!).padEnd(12)}${getal(e.nu[0]!).padEnd(12)}${getal(e.hoog[0]!)}`,
-      )
+      io.uit(`  ${e.parameter.padEnd(26)}${getal(e.laag[0]!).padEnd(12)}${getal(e.nu[0]!).padEnd(12)}${getal(e.hoog[0]!)}`)
     if (delen.length > 0) io.uit('Deel van de spreiding: alleen, en met samenspel (ruw bij een kleine steekproef)')
     for (const d of delen) io.uit(`  ${d.parameter.padEnd(26)}${getal(d.alleen).padEnd(12)}${getal(d.totaal)}`)
     return 0

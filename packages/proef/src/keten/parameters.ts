@@ -134,14 +134,5 @@ export const PARAMETERS: readonly Parameter[] = TABEL.trim()
   .split('\n')
   .map((regel) => {
     const [id = '', waarde, eenheid = '', soort, bron = '', laag, hoog, uitleg = ''] = regel.split(' | ')
-    return {
-      id,
-      waarde: Number(waarde),
-      eenheid,
-      soort: soort as Soort,
-      bron,
-      laag: Number(laag),
-      hoog: Number(hoog),
-      uitleg,
-    }
+    return { id, waarde: Number(waarde), eenheid, soort: soort as Soort, bron, laag: Number(laag), hoog: Number(hoog), uitleg }
   })

@@ -26,11 +26,7 @@ const terugval: NonNullable<Station['terugval']> = {
   naar: 'toegang',
 }
 /** What follows help under a measure. */
-const onderMaatregel: readonly Route[] = [
-  r('einde-maatregel', 0.5),
-  r('verlenging', 'verlenging.kans'),
-  r('ambulant', 0.2),
-]
+const onderMaatregel: readonly Route[] = [r('einde-maatregel', 0.5), r('verlenging', 'verlenging.kans'), r('ambulant', 0.2)]
 const naarNazorg: readonly Route[] = [r('nazorg', 1)]
 
 export const STATIONS: readonly Station[] = [
@@ -63,13 +59,7 @@ export const STATIONS: readonly Station[] = [
     klok: 'onderweg',
     capaciteit: onbeperkt,
     duur: { verdeling: 'exp', gemiddeld: 'huisarts.duur' },
-    routes: [
-      r('jggz', 0.6),
-      r('ambulant', 0.22),
-      r('toegang', 0.1),
-      r('uit', 0.08, 0.06, 0, 0),
-      r('crisis', 0, 0, 0.02, 0.5),
-    ],
+    routes: [r('jggz', 0.6), r('ambulant', 0.22), r('toegang', 0.1), r('uit', 0.08, 0.06, 0, 0), r('crisis', 0, 0, 0.02, 0.5)],
   },
   {
     id: 'melding',
@@ -271,14 +261,7 @@ export const STATIONS: readonly Station[] = [
     capaciteit: plaatsen('crisis'),
     duur: { verdeling: 'exp', gemiddeld: 'crisis.duur' },
     kostenPerDag: 'prijs.crisis',
-    routes: [
-      r('ambulant', 0.42),
-      r('jggz', 0.2),
-      r('verblijf', 0.2),
-      r('pleegzorg', 0.08),
-      r('melding', 0.08),
-      r('gesloten', 0.02),
-    ],
+    routes: [r('ambulant', 0.42), r('jggz', 0.2), r('verblijf', 0.2), r('pleegzorg', 0.08), r('melding', 0.08), r('gesloten', 0.02)],
     routesOnderMaatregel: [r('verblijf', 0.4), r('ambulant', 0.3), r('gesloten', 0.1), r('pleegzorg', 0.2)],
   },
   {

@@ -17,17 +17,12 @@ it('gives events by time, and of one time the first scheduled first, in any mix 
           lijst.push({ t: s.t, wat: teller })
           hoop.plan(s.t, teller++, -s.t)
         } else {
-          const eerste = lijst.reduce<{ t: number; wat: number } | null>(
-            (a, b) => (a === null || b.t < a.t ? b : a),
-            null,
-          )
+          const eerste = lijst.reduce<{ t: number; wat: number } | null>((a, b) => (a === null || b.t < a.t ? b : a), null)
           expect(hoop.eerst()).toBe(eerste?.t ?? Infinity)
           expect(hoop.neem()).toBe(eerste !== null)
           lijst = lijst.filter((x) => x !== eerste)
           const gevonden = eerste === null ? null : [hoop.tijd, hoop.wat, hoop.merk]
-          expect(gevonden).toEqual(
-            eerste === null ? null : [eerste.t, eerste.wat, eerste.t === 0 ? -0 : -eerste.t].map((x) => x + 0),
-          )
+          expect(gevonden).toEqual(eerste === null ? null : [eerste.t, eerste.wat, eerste.t === 0 ? -0 : -eerste.t].map((x) => x + 0))
         }
         expect(hoop.aantal).toBe(lijst.length)
       }

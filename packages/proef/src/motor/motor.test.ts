@@ -7,12 +7,7 @@ import { maakPlan } from './plan.ts'
 import { eenRij, kaalScenario } from './proefmodellen.ts'
 
 /** Mean and half the width of a 99 % interval over replications. */
-function herhaal(
-  model: Ketenmodel,
-  scenario: Partial<Scenario>,
-  meet: (m: Motor) => number,
-  n = 24,
-): { gemiddeld: number; marge: number } {
+function herhaal(model: Ketenmodel, scenario: Partial<Scenario>, meet: (m: Motor) => number, n = 24): { gemiddeld: number; marge: number } {
   const plan = maakPlan(model, kaalScenario(scenario))
   const x = Array.from({ length: n }, (_, i) => {
     const motor = new Motor(plan, 1000 + i)
@@ -35,10 +30,7 @@ describe('the engine agrees with closed formulas', () => {
   })
 
   it.each([2, 5, 20])('M/M/%i', (c) => {
-    binnen(
-      herhaal(eenRij({ lambda: 0.85 * c, duur: 1, c }), { jaren: 200 / c + 10, inloop: 2 }, wacht),
-      wachtMMc(0.85 * c, 1, c),
-    )
+    binnen(herhaal(eenRij({ lambda: 0.85 * c, duur: 1, c }), { jaren: 200 / c + 10, inloop: 2 }, wacht), wachtMMc(0.85 * c, 1, c))
   })
 
   it.each([
@@ -47,10 +39,7 @@ describe('the engine agrees with closed formulas', () => {
     ['hyper', 2 * (0.9 * 0.25 + 0.1 * 30.25)],
   ] as const)('M/G/1 with %s service', (verdeling, tweede) => {
     const lambda = 0.6
-    binnen(
-      herhaal(eenRij({ lambda, duur: 1, c: 1, verdeling }), { jaren: 200, inloop: 2 }, wacht),
-      wachtMG1(lambda, 1, tweede),
-    )
+    binnen(herhaal(eenRij({ lambda, duur: 1, c: 1, verdeling }), { jaren: 200, inloop: 2 }, wacht), wachtMG1(lambda, 1, tweede))
   })
 
   it('M/M/1 with priority', () => {
@@ -77,11 +66,7 @@ describe('the engine agrees with closed formulas', () => {
   it('M/M/1/K refuses and waits as it should', () => {
     const model = eenRij({ lambda: 0.9, duur: 1, c: 1, buffer: 4 })
     binnen(
-      herhaal(
-        model,
-        { jaren: 60, inloop: 1 },
-        (m) => m.m.stations[0]!.geweigerd / (m.m.stations[0]!.geweigerd + m.m.stations[0]!.gestart),
-      ),
+      herhaal(model, { jaren: 60, inloop: 1 }, (m) => m.m.stations[0]!.geweigerd / (m.m.stations[0]!.geweigerd + m.m.stations[0]!.gestart)),
       geweigerdMM1K(0.9, 1, 5),
     )
     binnen(herhaal(model, { jaren: 60, inloop: 1 }, wacht), wachtMM1K(0.9, 1, 5))
@@ -119,16 +104,7 @@ function alsModel(k: Keten): Ketenmodel {
   return {
     ...eenRij({ lambda: k.lambda, duur: 1, c: 1 }),
     parameters: [
-      {
-        id: 'l3.verslechtering',
-        waarde: 2,
-        eenheid: '',
-        soort: 'aanname',
-        bron: '',
-        laag: 0,
-        hoog: 9,
-        uitleg: '',
-      },
+      { id: 'l3.verslechtering', waarde: 2, eenheid: '', soort: 'aanname', bron: '', laag: 0, hoog: 9, uitleg: '' },
       { id: 'l1.afhaken', waarde: 1, eenheid: '', soort: 'aanname', bron: '', laag: 0, hoog: 9, uitleg: '' },
       { id: 'f1.vertrek', waarde: 1, eenheid: '', soort: 'aanname', bron: '', laag: 0, hoog: 9, uitleg: '' },
       { id: 'f2.herlezen', waarde: 5, eenheid: '', soort: 'aanname', bron: '', laag: 0, hoog: 9, uitleg: '' },
@@ -185,10 +161,7 @@ describe('invariants over random chains', () => {
   it('loses and doubles no child, at any station and in all', () => {
     assert(
       property(ketens, (keten) => {
-        const motor = new Motor(
-          maakPlan(alsModel(keten as Keten), kaalScenario({ jaren: 2, inloop: 0 })),
-          (keten as Keten).seed,
-        )
+        const motor = new Motor(maakPlan(alsModel(keten as Keten), kaalScenario({ jaren: 2, inloop: 0 })), (keten as Keten).seed)
         motor.draai()
         const aanwezig = motor.st.reduce((a, s) => a + s.rij + s.bediend.aantal, 0) + motor.buiten
         expect(motor.m.aangemeld).toBe(motor.m.vertrokken + aanwezig)
@@ -263,9 +236,7 @@ describe('stops, budgets and terms', () => {
     const stop = { ingrepen: [{ soort: 'stop' as const, station: 'rij', van: '06-01', tot: '07-01' }] }
     const met = starts(basis, stop)
     expect(met.filter((s) => inMaand(s, 5))).toEqual([])
-    expect(met.filter((s) => inMaand(s, 6)).length).toBeGreaterThan(
-      starts(basis, {}).filter((s) => inMaand(s, 6)).length,
-    )
+    expect(met.filter((s) => inMaand(s, 6)).length).toBeGreaterThan(starts(basis, {}).filter((s) => inMaand(s, 6)).length)
   })
 
   it('starts only the acute beyond the budget of a year, and opens again on 1 January', () => {
@@ -283,10 +254,7 @@ describe('stops, budgets and terms', () => {
   })
 
   it('counts a term as met up to and including its last day', () => {
-    const model: Ketenmodel = {
-      ...basis,
-      stations: [{ ...basis.stations[0]!, termijnen: [{ id: 'plan-van-aanpak', na: 0 }] }],
-    }
+    const model: Ketenmodel = { ...basis, stations: [{ ...basis.stations[0]!, termijnen: [{ id: 'plan-van-aanpak', na: 0 }] }] }
     const ruim = new Motor(maakPlan(model, kaalScenario({ jaren: 1 })), 1)
     ruim.draai()
     expect(ruim.m.stations[0]!.termijnGehaald[0]).toBe(ruim.m.stations[0]!.termijn[0])

@@ -440,13 +440,7 @@ export class Motor {
     const onder = k.houdt[e]! >= 0
     const d = this.#doel
     d.terug = false
-    if (
-      p.perspectief &&
-      onder &&
-      this.plan.voogdij >= 0 &&
-      k.verblijf[e]! > q.l6Dagen &&
-      k.u(e, U_PERSPECTIEF) < q.l6Kans
-    ) {
+    if (p.perspectief && onder && this.plan.voogdij >= 0 && k.verblijf[e]! > q.l6Dagen && k.u(e, U_PERSPECTIEF) < q.l6Kans) {
       d.naar = this.plan.voogdij
       return d
     }
@@ -481,8 +475,7 @@ export class Motor {
     const ernst = this.k.ernst[e]!
     const q = this.#q
     const ingreep = r.heeftIngreep
-      ? (1 + q.l5 * Math.min(10, this.k.papier[e]!)) *
-        (1 + q.l8 * Math.min(2, Math.max(0, this.#crisisVerhouding() - 1)))
+      ? (1 + q.l5 * Math.min(10, this.k.papier[e]!)) * (1 + q.l8 * Math.min(2, Math.max(0, this.#crisisVerhouding() - 1)))
       : 1
     let som = 0
     for (let i = 0; i < n; i++) som += r.kans[i * 4 + ernst]! * (r.ingreep[i] === 1 ? ingreep : 1)
@@ -618,9 +611,7 @@ export class Motor {
     for (let i = 0; i < lijst.length; i++) {
       const laatste = lijst[i]!.tabel[Math.floor(van)]!
       if (!gestart && laatste >= this.t) continue
-      const na = gestart
-        ? -lijst[i]!.na * s.duurMaal * 0.5 * (lnBits(this.k.bits(e, U_TERMIJN)) + lnBits(this.k.bits(e, U_DUUR2)))
-        : 0
+      const na = gestart ? -lijst[i]!.na * s.duurMaal * 0.5 * (lnBits(this.k.bits(e, U_TERMIJN)) + lnBits(this.k.bits(e, U_DUUR2))) : 0
       const gehaald = gestart && Math.floor(this.t + na) <= laatste
       m.termijn[i] = (m.termijn[i] ?? 0) + 1
       m.termijnGehaald[i] = (m.termijnGehaald[i] ?? 0) + (gehaald ? 1 : 0)

@@ -188,8 +188,7 @@ function stationPlan(
 ): StationPlan {
   const c = s.capaciteit
   const p = c.soort === 'personeel' ? c : undefined
-  const basis =
-    c.soort === 'onbeperkt' ? ONBEPERKT : c.soort === 'plaatsen' ? w(c.plaatsen) * aandeel : w(c.fte) * aandeel
+  const basis = c.soort === 'onbeperkt' ? ONBEPERKT : c.soort === 'plaatsen' ? w(c.plaatsen) * aandeel : w(c.fte) * aandeel
   const routes = routeTabel(s.routes, w, nr)
   return {
     index,
@@ -283,8 +282,7 @@ function vraagFactor(model: Ketenmodel, alle: Map<string, number>): number {
 /** For each day on which a term begins: the last day on which it is met, both counted from day 0. */
 function termijnTabel(id: string, dag0: number, dagen: number): Int32Array {
   const t = new Int32Array(dagen)
-  for (let d = 0; d < dagen; d++)
-    t[d] = dagVan(termijn(id as Parameters<typeof termijn>[0], datumVan(dag0 + d)).laatsteDag) - dag0
+  for (let d = 0; d < dagen; d++) t[d] = dagVan(termijn(id as Parameters<typeof termijn>[0], datumVan(dag0 + d)).laatsteDag) - dag0
   return t
 }
 
@@ -299,13 +297,7 @@ function jaarwisselingen(dag0: number, einde: number): number[] {
 }
 
 /** Interventions fall in the measured years only, so that every variant starts from the same state. */
-function maakIngrepen(
-  scenario: Scenario,
-  nr: (id: string) => number,
-  dag0: number,
-  inloop: number,
-  einde: number,
-): Plan['ingrepen'] {
+function maakIngrepen(scenario: Scenario, nr: (id: string) => number, dag0: number, inloop: number, einde: number): Plan['ingrepen'] {
   const lijst: Plan['ingrepen'] = []
   const jaar0 = Number(datumVan(dag0).slice(0, 4))
   const jaar1 = Number(datumVan(dag0 + einde).slice(0, 4))

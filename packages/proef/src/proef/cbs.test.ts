@@ -24,13 +24,7 @@ describe('cbsRecords', () => {
         ['2020-03-01', 'hulp', 'jggz'],
       ]),
     )
-    expect(r).toMatchObject({
-      hulpvorm: '02',
-      verwijzer: '02',
-      datum_aanvang: '20200301',
-      datum_einde: '',
-      reden_beeindiging: '',
-    })
+    expect(r).toMatchObject({ hulpvorm: '02', verwijzer: '02', datum_aanvang: '20200301', datum_einde: '', reden_beeindiging: '' })
     expect(
       lever(
         spoor([
@@ -91,9 +85,9 @@ describe('cbsRecords', () => {
       bsn: '000000000',
       geboortedatum: '00000000',
     })
-    expect(
-      cbsRecords(kind, { ...gezin, geheimAdres: true }, s, '2020-01-01', '2020-07-01')[0]?.postcode_of_gemeente,
-    ).toBe(gezin.gemeentecode)
+    expect(cbsRecords(kind, { ...gezin, geheimAdres: true }, s, '2020-01-01', '2020-07-01')[0]?.postcode_of_gemeente).toBe(
+      gezin.gemeentecode,
+    )
   })
 
   it('gives sound records of a whole simulated region', () => {

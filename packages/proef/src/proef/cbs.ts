@@ -100,16 +100,12 @@ function maatregelen(s: Spoor): Periode[] {
     else if (id === 'voogdij' && open?.code !== '21') {
       if (open) open.tot = stap.op
       uit.push({ code: '21', van: stap.op, tot: null, verwijzer: '', crisis: false })
-    } else if (open && (id === 'einde-maatregel' || id === 'nazorg' || stap.toestand === 'afgesloten'))
-      open.tot = stap.op
+    } else if (open && (id === 'einde-maatregel' || id === 'nazorg' || stap.toestand === 'afgesloten')) open.tot = stap.op
   }
   return uit
 }
 
-function wie(
-  p: SynthetischPersoon,
-  g: SynthetischGezin,
-): Pick<CbsRecord, 'bsn' | 'geboortedatum' | 'geslacht' | 'postcode_of_gemeente'> {
+function wie(p: SynthetischPersoon, g: SynthetischGezin): Pick<CbsRecord, 'bsn' | 'geboortedatum' | 'geslacht' | 'postcode_of_gemeente'> {
   return {
     bsn: p.ongeboren ? '000000000' : (p.bsn ?? '999999999'),
     geboortedatum: p.ongeboren ? '00000000' : dag(p.geboortedatum),

@@ -65,11 +65,7 @@ export function zaadVan(seed: number, replicatie: number): number {
  * const loop = draaiInStukken(STANDAARDMODEL, maakScenario({ naam: 'nu' }))
  * for (let s = loop.next(); ; s = loop.next()) if (s.done) console.log(s.value.uitkomsten)
  */
-export function* draaiInStukken(
-  model: Ketenmodel,
-  scenario: Scenario,
-  stuk = 200_000,
-): Generator<Voortgang, Resultaat, undefined> {
+export function* draaiInStukken(model: Ketenmodel, scenario: Scenario, stuk = 200_000): Generator<Voortgang, Resultaat, undefined> {
   const plan = maakPlan(model, scenario)
   const reeksen: (number | null)[][] = UITKOMSTEN.map(() => [])
   const beelden: StationBeeld[][] = []
@@ -86,12 +82,7 @@ export function* draaiInStukken(
   }
   return {
     scenario,
-    uitkomsten: UITKOMSTEN.map((u, i) => ({
-      id: u.id,
-      eenheid: u.eenheid,
-      reeks: reeksen[i]!,
-      ...schat(reeksen[i]!),
-    })),
+    uitkomsten: UITKOMSTEN.map((u, i) => ({ id: u.id, eenheid: u.eenheid, reeks: reeksen[i]!, ...schat(reeksen[i]!) })),
     stations: gemiddeldBeeld(beelden),
     verdeling: gemiddeldeVerdeling(verdelingen),
     gebeurtenissen,
@@ -162,9 +153,7 @@ function verdeling(m: Motor): WachtKlasse[] {
 function gemiddeldeVerdeling(alle: WachtKlasse[][]): WachtKlasse[] {
   return (alle[0] ?? []).map((k, i) => ({
     ...k,
-    perErnst: k.perErnst.map(
-      (_, e) => alle.reduce((som, v) => som + v[i]!.perErnst[e]!, 0) / alle.length,
-    ) as WachtKlasse['perErnst'],
+    perErnst: k.perErnst.map((_, e) => alle.reduce((som, v) => som + v[i]!.perErnst[e]!, 0) / alle.length) as WachtKlasse['perErnst'],
   }))
 }
 
@@ -186,17 +175,14 @@ export interface Vergelijking {
  * otherwise null.
  */
 export function vergelijk(a: Resultaat, b: Resultaat): Vergelijking[] | null {
-  const zelfde = (['seed', 'replicaties', 'jaren', 'inloop', 'begin', 'aandeel'] as const).every(
-    (v) => a.scenario[v] === b.scenario[v],
-  )
+  const zelfde = (['seed', 'replicaties', 'jaren', 'inloop', 'begin', 'aandeel'] as const).every((v) => a.scenario[v] === b.scenario[v])
   if (!zelfde) return null
   return a.uitkomsten.map((x, i) => {
     const y = b.uitkomsten[i]!
     const v = verschil(x.reeks, y.reeks)
     const duidelijk = v.gemiddeld !== null && v.marge !== null && Math.abs(v.gemiddeld) > v.marge
     const beter = UITKOMSTEN[i]!.beter
-    const oordeel =
-      !duidelijk || beter === 'geen' ? 'onbekend' : v.gemiddeld! < 0 === (beter === 'lager') ? 'beter' : 'slechter'
+    const oordeel = !duidelijk || beter === 'geen' ? 'onbekend' : v.gemiddeld! < 0 === (beter === 'lager') ? 'beter' : 'slechter'
     const kaal = ({ gemiddeld, marge, n }: Schatting): Schatting => ({ gemiddeld, marge, n })
     return { id: x.id, eenheid: x.eenheid, a: kaal(x), b: kaal(y), verschil: v, duidelijk, oordeel }
   })

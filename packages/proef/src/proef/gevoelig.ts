@@ -20,12 +20,7 @@ const eind = (p: Parameter): [number, number] => {
   return [Math.max(a, p.laag), Math.min(b, p.hoog)]
 }
 
-function meet(
-  model: Ketenmodel,
-  scenario: Scenario,
-  uitkomsten: readonly string[],
-  x: Record<string, number>,
-): (number | null)[] {
+function meet(model: Ketenmodel, scenario: Scenario, uitkomsten: readonly string[], x: Record<string, number>): (number | null)[] {
   const r = draai(model, { ...scenario, parameters: { ...scenario.parameters, ...x } })
   return uitkomsten.map((id) => r.uitkomsten[UITKOMSTEN.findIndex((u) => u.id === id)]?.gemiddeld ?? null)
 }
@@ -82,8 +77,7 @@ export function variantieDelen(
     return meet(model, scenario, [uitkomst], x)[0] ?? 0
   }
   const r = rng(scenario.seed).split('sobol')
-  const trek = (): number[][] =>
-    Array.from({ length: n }, (_, i) => ps.map((_p, j) => (perm(r.split(j), n)[i]! + r.f()) / n))
+  const trek = (): number[][] => Array.from({ length: n }, (_, i) => ps.map((_p, j) => (perm(r.split(j), n)[i]! + r.f()) / n))
   const A = trek()
   const r2 = r.split('B')
   const B = Array.from({ length: n }, (_, i) => ps.map((_p, j) => (perm(r2.split(j), n)[i]! + r2.f()) / n))

@@ -38,11 +38,7 @@ export function toets(resultaat: Resultaat, doelen: readonly Doel[] = DOELEN): D
   return doelen.map((doel) => {
     const u = resultaat.uitkomsten.find((x) => x.id === doel.uitkomst)?.gemiddeld ?? null
     const gevonden = u === null ? null : doel.landelijk ? u / resultaat.scenario.aandeel : u
-    return {
-      doel,
-      gevonden,
-      gehaald: gevonden === null ? null : gevonden >= doel.laag && gevonden <= doel.hoog,
-    }
+    return { doel, gevonden, gehaald: gevonden === null ? null : gevonden >= doel.laag && gevonden <= doel.hoog }
   })
 }
 
@@ -73,14 +69,7 @@ export function kalibreer(model: Ketenmodel, scenario: Scenario, o: KalibratieOp
   zoek.zoek(rondes, new Map(), o.meld)
   const best = zoek.beste
   const strijdig = o.strijd ? strijd(zoek, Math.max(2, Math.ceil(rondes / 2)), o.meld) : []
-  return {
-    parameters: best.x,
-    verlies: best.verlies,
-    verliesBegin,
-    doelen: best.uitslag,
-    strijdig,
-    keren: zoek.keren,
-  }
+  return { parameters: best.x, verlies: best.verlies, verliesBegin, doelen: best.uitslag, strijdig, keren: zoek.keren }
 }
 
 interface Punt {
@@ -127,10 +116,7 @@ class Zoektocht {
     const [laag, hoog] = grens(p.id, p.eenheid, p.laag, p.hoog)
     const s = stap.get(naam)!
     for (const richting of [1, -1]) {
-      const nieuw = Math.min(
-        Math.min(p.hoog, hoog),
-        Math.max(Math.max(p.laag, laag), this.beste.x[naam]! * (1 + richting * s)),
-      )
+      const nieuw = Math.min(Math.min(p.hoog, hoog), Math.max(Math.max(p.laag, laag), this.beste.x[naam]! * (1 + richting * s)))
       if (nieuw === this.beste.x[naam]) continue
       const punt = this.probeer({ ...this.beste.x, [naam]: rond(nieuw) }, extra)
       if (punt.verlies < this.beste.verlies) {

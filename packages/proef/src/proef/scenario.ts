@@ -67,10 +67,7 @@ export function leesScenarioTekst(tekst: string, model: Ketenmodel): Gelezen {
     json = JSON.parse(tekst)
   } catch (fout) {
     const gevonden = fout instanceof Error ? fout.message : 'onleesbaar'
-    return {
-      ok: false,
-      fouten: [{ code: 'geen-json', veld: '', gevonden, toegestaan: 'een JSON-bestand met een scenario' }],
-    }
+    return { ok: false, fouten: [{ code: 'geen-json', veld: '', gevonden, toegestaan: 'een JSON-bestand met een scenario' }] }
   }
   return leesScenario(json, model)
 }
@@ -90,8 +87,7 @@ export function leesScenario(json: unknown, model: Ketenmodel): Gelezen {
       meld('onbekend-veld', veld, json[veld], `een van: ${VELDEN.join(', ')} (bedoelde u ${lijktOp(veld, VELDEN)}?)`)
   }
   if (typeof json['naam'] !== 'string' || json['naam'] === '') meld('ontbreekt', 'naam', json['naam'], 'een korte naam')
-  if (json['uitleg'] !== undefined && typeof json['uitleg'] !== 'string')
-    meld('verkeerde-soort', 'uitleg', json['uitleg'], 'tekst')
+  if (json['uitleg'] !== undefined && typeof json['uitleg'] !== 'string') meld('verkeerde-soort', 'uitleg', json['uitleg'], 'tekst')
   for (const [veld, [laag, hoog, heel]] of Object.entries(GETALLEN)) {
     const x = json[veld]
     if (x === undefined) continue
@@ -100,10 +96,7 @@ export function leesScenario(json: unknown, model: Ketenmodel): Gelezen {
     else if (x < laag || x > hoog) meld('buiten-bereik', veld, x, `van ${laag} tot en met ${hoog}`)
   }
   const begin = json['begin']
-  if (
-    begin !== undefined &&
-    (typeof begin !== 'string' || !isDatum(begin) || begin < '2015-01-01' || begin > '2100-01-01')
-  )
+  if (begin !== undefined && (typeof begin !== 'string' || !isDatum(begin) || begin < '2015-01-01' || begin > '2100-01-01'))
     meld('verkeerde-soort', 'begin', begin, 'een bestaande dag als 2017-01-01, vanaf 2015')
   keurParameters(json['parameters'], model, meld)
   keurLussen(json['lussen'], model, meld)
@@ -120,14 +113,11 @@ function keurParameters(x: unknown, model: Ketenmodel, meld: Meld): void {
   const namen = model.parameters.map((p) => p.id)
   for (const [id, w] of Object.entries(x)) {
     const p = model.parameters.find((q) => q.id === id)
-    if (!p)
-      meld('onbekende-naam', `parameters.${id}`, w, `een aanname van het model (bedoelde u ${lijktOp(id, namen)}?)`)
-    else if (typeof w !== 'number' || !Number.isFinite(w))
-      meld('verkeerde-soort', `parameters.${id}`, w, `een getal in ${p.eenheid}`)
+    if (!p) meld('onbekende-naam', `parameters.${id}`, w, `een aanname van het model (bedoelde u ${lijktOp(id, namen)}?)`)
+    else if (typeof w !== 'number' || !Number.isFinite(w)) meld('verkeerde-soort', `parameters.${id}`, w, `een getal in ${p.eenheid}`)
     else {
       const [laag, hoog] = grens(p.id, p.eenheid, p.laag, p.hoog)
-      if (w < laag || w > hoog)
-        meld('buiten-bereik', `parameters.${id}`, w, `van ${laag} tot en met ${hoog} (${p.eenheid})`)
+      if (w < laag || w > hoog) meld('buiten-bereik', `parameters.${id}`, w, `van ${laag} tot en met ${hoog} (${p.eenheid})`)
     }
   }
 }

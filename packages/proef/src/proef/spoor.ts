@@ -41,9 +41,7 @@ function schrijf(spoor: Spoor, s: Stap, plan: Plan): void {
   const op = datumVan(plan.dag0 + Math.floor(s.dag))
   const stap: KlokStap = { op, toestand: s.toestand, bij: station.naam, bijId: station.id }
   const wacht = s.toestand === 'wacht' || s.toestand === 'overbrugging'
-  spoor.stappen.push(
-    wacht ? { ...stap, waarom: station.capaciteit.soort === 'personeel' ? 'wacht-op-werker' : 'wacht-op-plek' } : stap,
-  )
+  spoor.stappen.push(wacht ? { ...stap, waarom: station.capaciteit.soort === 'personeel' ? 'wacht-op-werker' : 'wacht-op-plek' } : stap)
   const vorige = spoor.stappen[spoor.stappen.length - 2]
   if (vorige?.bijId === station.id && vorige.toestand !== 'afgesloten') return
   for (const t of station.termijnen ?? []) {

@@ -19,11 +19,7 @@ const perJaar = (m: Motor, n: number): number => (n / dagen(m)) * 365.25
 const station = (m: Motor, id: string | undefined): number => m.plan.model.stations.findIndex((s) => s.id === id)
 const pct = (x: number | null): number | null => (x === null ? null : 100 * x)
 
-function termijn(
-  rol: 'gi' | 'toegang',
-  i: number,
-  wat: 'termijnGehaald' | 'termijnGemeld',
-): (m: Motor) => number | null {
+function termijn(rol: 'gi' | 'toegang', i: number, wat: 'termijnGehaald' | 'termijnGemeld'): (m: Motor) => number | null {
   return (m) => {
     const s = m.m.stations[m.plan[rol]]
     return s ? pct(deel(s[wat][i] ?? 0, s.termijn[i] ?? 0)) : null
@@ -220,15 +216,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Met papieren contact in een minimale variant meegeteld; dat voldoet niet aan de wet.',
     termijn('gi', 0, 'termijnGemeld'),
   ),
-  soort(
-    'gi.plan',
-    'Plan op tijd',
-    'Plan in time',
-    'procent',
-    'hoger',
-    'Zes weken.',
-    termijn('gi', 1, 'termijnGehaald'),
-  ),
+  soort('gi.plan', 'Plan op tijd', 'Plan in time', 'procent', 'hoger', 'Zes weken.', termijn('gi', 1, 'termijnGehaald')),
   soort(
     'gi.tot-hulp',
     'Wachten op een jeugdbeschermer',
@@ -310,14 +298,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Per draad, van eerste vraag tot vertrek uit de keten.',
     (m) => deel(m.m.wissels, m.m.draden),
   ),
-  soort(
-    'crisis',
-    'Crisisplaatsingen',
-    'Crisis placements',
-    'per jaar',
-    'lager',
-    'Kinderen die naar een crisisplaats gaan.',
-    (m) => perJaar(m, m.m.crises),
+  soort('crisis', 'Crisisplaatsingen', 'Crisis placements', 'per jaar', 'lager', 'Kinderen die naar een crisisplaats gaan.', (m) =>
+    perJaar(m, m.m.crises),
   ),
   soort(
     'maatregelen',
@@ -337,14 +319,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Wachtenden die gemeld zijn omdat vrijwillige hulp er niet was.',
     (m) => perJaar(m, m.m.schaarsteMaatregelen),
   ),
-  soort(
-    'voogdij',
-    'Nieuwe voogdijen',
-    'New guardianships',
-    'per jaar',
-    'geen',
-    'Einde van gezag na lang verblijf.',
-    (m) => perJaar(m, m.m.voogdij),
+  soort('voogdij', 'Nieuwe voogdijen', 'New guardianships', 'per jaar', 'geen', 'Einde van gezag na lang verblijf.', (m) =>
+    perJaar(m, m.m.voogdij),
   ),
   soort(
     'hermeldingen',
@@ -364,18 +340,11 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Keren dat andere hulp werd ingezet dan bedoeld, per begonnen hulp.',
     (m) => pct(deel(m.m.ongeschikt, hulpStarts(m))),
   ),
-  soort(
-    'geweigerd',
-    'Weigeringen',
-    'Refusals',
-    'per jaar',
-    'lager',
-    'Keren dat een aanbieder een zware vraag weigerde.',
-    (m) =>
-      perJaar(
-        m,
-        som(m, (s) => s.geweigerd),
-      ),
+  soort('geweigerd', 'Weigeringen', 'Refusals', 'per jaar', 'lager', 'Keren dat een aanbieder een zware vraag weigerde.', (m) =>
+    perJaar(
+      m,
+      som(m, (s) => s.geweigerd),
+    ),
   ),
   soort(
     'afgehaakt',
@@ -402,14 +371,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Gemiddelde stand over alle vormen van hulp.',
     (m) => som(m, (s, i) => (m.plan.stations[i]!.hulp ? s.dienstDagen : 0)) / dagen(m),
   ),
-  soort(
-    'geholpen',
-    'Begonnen hulp',
-    'Help begun',
-    'per jaar',
-    'geen',
-    'Kinderen bij wie de bedoelde hulp begon.',
-    (m) => perJaar(m, m.m.geholpen),
+  soort('geholpen', 'Begonnen hulp', 'Help begun', 'per jaar', 'geen', 'Kinderen bij wie de bedoelde hulp begon.', (m) =>
+    perJaar(m, m.m.geholpen),
   ),
   soort(
     'personeel.vertrek',
@@ -426,18 +389,10 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
         ),
       ),
   ),
-  soort(
-    'gi.vertrek',
-    'Vertrek bij de GI',
-    'Staff leaving the GI',
-    'procent per jaar',
-    'lager',
-    'Als boven, alleen GI.',
-    (m) => {
-      const s = m.m.stations[m.plan.gi]
-      return s ? pct(deel(s.vertrokken, s.werkerDagen / 365.25)) : null
-    },
-  ),
+  soort('gi.vertrek', 'Vertrek bij de GI', 'Staff leaving the GI', 'procent per jaar', 'lager', 'Als boven, alleen GI.', (m) => {
+    const s = m.m.stations[m.plan.gi]
+    return s ? pct(deel(s.vertrokken, s.werkerDagen / 365.25)) : null
+  }),
   soort(
     'kosten',
     'Kosten van hulp',

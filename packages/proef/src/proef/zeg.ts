@@ -9,10 +9,7 @@ export type Taal = 'nl' | 'en'
 export function getal(x: number | null, taal: Taal = 'nl'): string {
   if (x === null) return taal === 'nl' ? 'onbekend' : 'unknown'
   const stellen = Math.abs(x) >= 100 ? 0 : Math.abs(x) >= 10 ? 1 : 2
-  return x.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB', {
-    minimumFractionDigits: 0,
-    maximumFractionDigits: stellen,
-  })
+  return x.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB', { minimumFractionDigits: 0, maximumFractionDigits: stellen })
 }
 
 /** The sentence that stands under every result. */
@@ -61,8 +58,7 @@ export function onbedoeld(lijst: readonly Vergelijking[]): Vergelijking[] {
 }
 
 const kolom = (s: string, n: number): string => (s.length >= n ? s : s + ' '.repeat(n - s.length))
-const marge = (g: number | null, m: number | null, taal: Taal): string =>
-  `${getal(g, taal)}${m === null ? '' : ` ± ${getal(m, taal)}`}`
+const marge = (g: number | null, m: number | null, taal: Taal): string => `${getal(g, taal)}${m === null ? '' : ` ± ${getal(m, taal)}`}`
 
 /** The result of one scenario as lines of text. */
 export function tabel(r: Resultaat, model: Ketenmodel, taal: Taal = 'nl'): string[] {
@@ -79,17 +75,10 @@ export function tabel(r: Resultaat, model: Ketenmodel, taal: Taal = 'nl'): strin
 }
 
 /** Two variants side by side as lines of text. */
-export function naastElkaar(
-  a: Resultaat,
-  b: Resultaat,
-  lijst: readonly Vergelijking[],
-  model: Ketenmodel,
-  taal: Taal = 'nl',
-): string[] {
-  const woord = {
-    nl: { beter: 'beter', slechter: 'slechter', onbekend: '' },
-    en: { beter: 'better', slechter: 'worse', onbekend: '' },
-  }[taal]
+export function naastElkaar(a: Resultaat, b: Resultaat, lijst: readonly Vergelijking[], model: Ketenmodel, taal: Taal = 'nl'): string[] {
+  const woord = { nl: { beter: 'beter', slechter: 'slechter', onbekend: '' }, en: { beter: 'better', slechter: 'worse', onbekend: '' } }[
+    taal
+  ]
   const regels = lijst.map((x, i) => {
     const naam = kolom(taal === 'nl' ? UITKOMSTEN[i]!.naam : UITKOMSTEN[i]!.naamEn, 46)
     const v =

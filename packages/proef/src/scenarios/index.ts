@@ -27,13 +27,9 @@ const maal = (id: string, factor: number): number =>
 /** What can be run by name. */
 export const VOORBEELDEN: readonly Voorbeeld[] = [
   v('nu', 'Zoals het nu is', 'As it is now', 'Geen verandering; het model zoals het is geijkt.', {}),
-  v(
-    'meer-jeugdbeschermers',
-    'Meer jeugdbeschermers',
-    'More protection workers',
-    'Een vijfde meer werkers bij de GI, zelfde caseload.',
-    { parameters: { 'gi.fte': maal('gi.fte', 1.2) } },
-  ),
+  v('meer-jeugdbeschermers', 'Meer jeugdbeschermers', 'More protection workers', 'Een vijfde meer werkers bij de GI, zelfde caseload.', {
+    parameters: { 'gi.fte': maal('gi.fte', 1.2) },
+  }),
   v(
     'lagere-caseload',
     'Lagere caseload zonder meer mensen',
@@ -46,14 +42,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     'Gezamenlijke triage',
     'Joint triage',
     'Veilig Thuis en lokaal team beoordelen samen: korter onderzoek, minder heen en weer.',
-    {
-      parameters: {
-        'melding.duur': 26,
-        'melding.terug': 0.6,
-        'melding.raad': maal('melding.raad', 0.865),
-        'l7.hermelding': 0.1,
-      },
-    },
+    { parameters: { 'melding.duur': 26, 'melding.terug': 0.6, 'melding.raad': maal('melding.raad', 0.865), 'l7.hermelding': 0.1 } },
   ),
   v(
     'een-regisseur',

@@ -12,9 +12,7 @@ describe('retention', () => {
       bewarenTotEnMet: '2026-11-21',
     })
     expect(bewaaroordeel({ laatsteWijziging: '2006-11-21' }, '2026-11-22').oordeel).toBe('vernietigen')
-    expect(bewaaroordeel({ laatsteWijziging: '2006-11-21', langerTot: '2030-01-01' }, '2026-11-22').oordeel).toBe(
-      'bewaren',
-    )
+    expect(bewaaroordeel({ laatsteWijziging: '2006-11-21', langerTot: '2030-01-01' }, '2026-11-22').oordeel).toBe('bewaren')
   })
 
   it('ends earlier on request, unless someone else needs it or a procedure runs', () => {
@@ -28,10 +26,7 @@ describe('retention', () => {
   it('never destroys on an unknown date', () => {
     fc.assert(
       fc.property(eenDatum(), fc.boolean(), (op, belangVanAnder) => {
-        expect(bewaaroordeel({ laatsteWijziging: null, belangVanAnder }, op)).toMatchObject({
-          oordeel: 'onbekend',
-          bewarenTotEnMet: null,
-        })
+        expect(bewaaroordeel({ laatsteWijziging: null, belangVanAnder }, op)).toMatchObject({ oordeel: 'onbekend', bewarenTotEnMet: null })
       }),
     )
   })
@@ -39,9 +34,7 @@ describe('retention', () => {
   it('never goes before twenty years are over without a request', () => {
     fc.assert(
       fc.property(eenDatum(1990, 2060), eenDatum(1990, 2100), (last, op) => {
-        expect(bewaaroordeel({ laatsteWijziging: last }, op).oordeel).toBe(
-          op > plusJaren(last, 20) ? 'vernietigen' : 'bewaren',
-        )
+        expect(bewaaroordeel({ laatsteWijziging: last }, op).oordeel).toBe(op > plusJaren(last, 20) ? 'vernietigen' : 'bewaren')
       }),
     )
   })

@@ -46,11 +46,7 @@ export function bewaaroordeel(f: Bewaarfeiten, op: Datum): Bewaaroordeel {
     bron,
   })
   if (f.procedureLoopt === true) {
-    return answer(
-      'bewaren',
-      'Er loopt een procedure waarin het dossier nodig is.',
-      'A procedure runs in which the file is needed.',
-    )
+    return answer('bewaren', 'Er loopt een procedure waarin het dossier nodig is.', 'A procedure runs in which the file is needed.')
   }
   if (f.verzoekOp !== undefined && f.verzoekOp <= op) {
     return f.belangVanAnder === true
@@ -59,11 +55,7 @@ export function bewaaroordeel(f: Bewaarfeiten, op: Datum): Bewaaroordeel {
           'U vroeg om vernietigen, maar het dossier is van groot belang voor een ander of de wet verbiedt het.',
           'Destruction was asked, but the file matters to another or a law forbids it.',
         )
-      : answer(
-          'vernietigen-op-verzoek',
-          'De betrokkene heeft gevraagd om vernietigen.',
-          'The person concerned asked for destruction.',
-        )
+      : answer('vernietigen-op-verzoek', 'De betrokkene heeft gevraagd om vernietigen.', 'The person concerned asked for destruction.')
   }
   if (until === null) {
     return answer(
@@ -73,31 +65,15 @@ export function bewaaroordeel(f: Bewaarfeiten, op: Datum): Bewaaroordeel {
     )
   }
   return op > until
-    ? answer(
-        'vernietigen',
-        'De bewaartermijn van twintig jaar is voorbij.',
-        'The retention of twenty years has passed.',
-      )
+    ? answer('vernietigen', 'De bewaartermijn van twintig jaar is voorbij.', 'The retention of twenty years has passed.')
     : answer('bewaren', 'De bewaartermijn loopt nog.', 'The retention period still runs.')
 }
 
 /** How long others keep what the youth system delivers to them. Unit: years. */
-export const bewaarregels: readonly {
-  readonly wat: string
-  readonly jaren: number
-  readonly bron: string
-}[] = [
-  {
-    wat: 'dossier van jeugdhulp of maatregel, na de laatste wijziging',
-    jaren: 20,
-    bron: 'Jeugdwet 7.3.8 lid 3',
-  },
+export const bewaarregels: readonly { readonly wat: string; readonly jaren: number; readonly bron: string }[] = [
+  { wat: 'dossier van jeugdhulp of maatregel, na de laatste wijziging', jaren: 20, bron: 'Jeugdwet 7.3.8 lid 3' },
   { wat: 'melding in de verwijsindex', jaren: 2, bron: 'Jeugdwet 7.1.4.5 lid 2' },
   { wat: 'archief van de verwijsindex', jaren: 5, bron: 'Jeugdwet 7.1.4.6 lid 1' },
-  {
-    wat: 'gegevens uit het berichtenverkeer bij het Inlichtingenbureau',
-    jaren: 4,
-    bron: 'Regeling Jeugdwet 8f',
-  },
+  { wat: 'gegevens uit het berichtenverkeer bij het Inlichtingenbureau', jaren: 4, bron: 'Regeling Jeugdwet 8f' },
   { wat: 'gegevens uit het berichtenverkeer bij de zorgautoriteit', jaren: 10, bron: 'Regeling Jeugdwet 8f' },
 ]

@@ -76,9 +76,7 @@ describe.skipIf(zonder !== '')(`compared with the published lists${zonder}`, () 
       const p = product(r['productcode'] ?? '')
       expect(p?.categorie ?? '-').toBe(r['productcategorie_code'])
       expect(p?.hulpvorm ?? p?.maatregel ?? '-').toBe(r['dimensie_hulpvorm_code'])
-      expect(p?.variant ?? '').toBe(
-        { Outputgericht: 'output', Inspanningsgericht: 'inspanning' }[r['uitvoeringsvariant'] ?? ''] ?? '',
-      )
+      expect(p?.variant ?? '').toBe({ Outputgericht: 'output', Inspanningsgericht: 'inspanning' }[r['uitvoeringsvariant'] ?? ''] ?? '')
     }
   })
 

@@ -29,10 +29,7 @@ export type Uitvoeringsvariant = 'inspanning' | 'output'
 
 /** Units a variant allows, with the frequencies of each. @bron iJw 3.2, toewijzingsvarianten */
 export const eenhedenPerVariant: Readonly<
-  Record<
-    Uitvoeringsvariant,
-    readonly { readonly eenheid: EenheidCode; readonly frequenties: readonly FrequentieCode[] }[]
-  >
+  Record<Uitvoeringsvariant, readonly { readonly eenheid: EenheidCode; readonly frequenties: readonly FrequentieCode[] }[]>
 > = {
   inspanning: [
     { eenheid: '01', frequenties: ['1', '2', '4', '6'] },

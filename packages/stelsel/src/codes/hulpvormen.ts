@@ -21,10 +21,7 @@ export const hulpvormen = [
 export type HulpvormCode = (typeof hulpvormen)[number]['code']
 
 /** Product categories of the national messages; those of 2015 are the old forms of help. @bron iJw 3.2, JZ020 */
-export const productcategorieen: readonly (Code & {
-  readonly vervallen: boolean
-  readonly hulpvorm: HulpvormCode | null
-})[] = [
+export const productcategorieen: readonly (Code & { readonly vervallen: boolean; readonly hulpvorm: HulpvormCode | null })[] = [
   { code: '31', naam: 'Wijk- of buurtteam (2015)', vervallen: true, hulpvorm: '01' },
   { code: '32', naam: 'Ambulant bij de aanbieder (2015)', vervallen: true, hulpvorm: '02' },
   { code: '33', naam: 'Daghulp bij de aanbieder (2015)', vervallen: true, hulpvorm: '03' },

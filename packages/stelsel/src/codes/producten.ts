@@ -12,10 +12,7 @@ export interface Product {
   /** How it is paid; null when the table leaves it open. */
   readonly variant: Uitvoeringsvariant | null
   /** Units in which it can be allocated, each with its frequencies; every unit when the variant is open. */
-  readonly eenheden: readonly {
-    readonly eenheid: EenheidCode
-    readonly frequenties: readonly FrequentieCode[]
-  }[]
+  readonly eenheden: readonly { readonly eenheid: EenheidCode; readonly frequenties: readonly FrequentieCode[] }[]
   /** CBS form of youth help; null for measures and for what has none. */
   readonly hulpvorm: HulpvormCode | null
   /** CBS code of the measure (youth protection, probation); null for youth help. */

@@ -23,12 +23,7 @@ export const verwijzers = [
   { id: 'gi', naam: 'Gecertificeerde instelling', code: '04', rechtstreeks: true },
   { id: 'medisch-specialist', naam: 'Medisch specialist', code: '05', rechtstreeks: true },
   { id: 'geen', naam: 'Geen verwijzer (zelf gekomen)', code: '06', rechtstreeks: false },
-  {
-    id: 'rechter',
-    naam: 'Rechter, officier van justitie of justitiële jeugdinrichting',
-    code: '08',
-    rechtstreeks: true,
-  },
+  { id: 'rechter', naam: 'Rechter, officier van justitie of justitiële jeugdinrichting', code: '08', rechtstreeks: true },
   { id: 'team', naam: 'Lokaal team', code: '01', rechtstreeks: false },
   { id: 'school', naam: 'School', code: null, rechtstreeks: false },
   { id: 'politie', naam: 'Politie', code: null, rechtstreeks: false },

@@ -5,12 +5,7 @@ import { termijnIds } from '../termijn/regels.ts'
 describe('generated documents', () => {
   it('are the same every time and lie in docs', () => {
     expect(documenten()).toEqual(documenten())
-    expect(documenten().map((d) => d.pad)).toEqual([
-      'docs/termijnen.md',
-      'docs/rechten.md',
-      'docs/gezag.md',
-      'docs/maatregelen.md',
-    ])
+    expect(documenten().map((d) => d.pad)).toEqual(['docs/termijnen.md', 'docs/rechten.md', 'docs/gezag.md', 'docs/maatregelen.md'])
   })
 
   it('name every term under a heading of its own, so that links to it work', () => {

@@ -23,9 +23,7 @@ export function maatregelenDocument(): Document {
     m.bron,
     m.onbevestigd === undefined ? '' : 'ja',
   ])
-  const remedies = kaders.flatMap((k) =>
-    rechtsmiddelen(k.naam).map((r) => [k.titel, r.naam, r.tegen, r.bij, r.termijn ?? 'geen', r.bron]),
-  )
+  const remedies = kaders.flatMap((k) => rechtsmiddelen(k.naam).map((r) => [k.titel, r.naam, r.tegen, r.bij, r.termijn ?? 'geen', r.bron]))
   const tables = Object.values(toestandstabellen).map((t) => {
     const used = maatregelen.filter((m) => toestandenVan(m.id) === t).map((m) => m.id)
     return `### ${t.naam}\n\n${used.length === 0 ? '' : `Voor: ${used.join(', ')}.\n\n`}\`\`\`mermaid\n${alsMermaid(t)}\n\`\`\`\n`
@@ -39,10 +37,7 @@ export function maatregelenDocument(): Document {
         kaders.map((k) => [k.titel, k.uitleg, k.bron]),
       ),
       '\n## Maatregelen\n',
-      tabel(
-        ['id', 'naam', 'kader', 'CBS', 'verzoekt', 'beslist', 'duur of einde', 'gezag', 'bron', 'onbevestigd'],
-        rows,
-      ),
+      tabel(['id', 'naam', 'kader', 'CBS', 'verzoekt', 'beslist', 'duur of einde', 'gezag', 'bron', 'onbevestigd'], rows),
       '\n## Wat een gezin kan doen\n',
       tabel(['kader', 'middel', 'tegen', 'bij', 'termijn', 'bron'], remedies),
       '\n## Toestanden\n',

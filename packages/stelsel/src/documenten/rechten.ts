@@ -19,9 +19,7 @@ const ROLLEN: readonly (readonly [string, Rol, boolean | null])[] = [
 ]
 
 function matrix(rol: Rol, gezag: boolean | null, kader: Kader): string {
-  const perAge = LEEFTIJDEN.map((n) =>
-    rechten({ geboren: `${2026 - n}-01-01`, oordeelsbekwaam: null }, rol, '2026-06-01', gezag, kader),
-  )
+  const perAge = LEEFTIJDEN.map((n) => rechten({ geboren: `${2026 - n}-01-01`, oordeelsbekwaam: null }, rol, '2026-06-01', gezag, kader))
   return tabel(
     ['handeling', '0–11', '12–15', '16–17', '18+'],
     handelingen.map((h) => [h, ...perAge.map((r) => magRecht(r, h))]),
@@ -31,9 +29,7 @@ function matrix(rol: Rol, gezag: boolean | null, kader: Kader): string {
 /** The matrix of rights in the voluntary and the civil frame. */
 export function rechtenDocument(): Document {
   const part = (titel: string, kader: Kader): string =>
-    [`\n## ${titel}\n`, ...ROLLEN.map(([naam, rol, gezag]) => `### ${naam}\n\n${matrix(rol, gezag, kader)}\n`)].join(
-      '\n',
-    )
+    [`\n## ${titel}\n`, ...ROLLEN.map(([naam, rol, gezag]) => `### ${naam}\n\n${matrix(rol, gezag, kader)}\n`)].join('\n')
   const ages = leeftijdsgrenzen.map((g) => [String(g.jaren), g.wat, g.bron])
   return {
     pad: 'docs/rechten.md',

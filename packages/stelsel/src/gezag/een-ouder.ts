@@ -58,12 +58,7 @@ export function bijEenOuder(
     return uitkomst(kind.id, spoor, 'voogdij', 'partner-onbevoegd', { derden: [bond.partnerId] })
   }
   if (partnerCannot !== null) {
-    return uitkomst(kind.id, spoor, 'eenhoofdig-ouderlijk-gezag', 'andere-ouder-onbevoegd', {
-      ouders: holders,
-    })
+    return uitkomst(kind.id, spoor, 'eenhoofdig-ouderlijk-gezag', 'andere-ouder-onbevoegd', { ouders: holders })
   }
-  return uitkomst(kind.id, spoor, 'gezamenlijk-gezag', 'geboren-tijdens-huwelijk', {
-    ouders: holders,
-    derden: [bond.partnerId],
-  })
+  return uitkomst(kind.id, spoor, 'gezamenlijk-gezag', 'geboren-tijdens-huwelijk', { ouders: holders, derden: [bond.partnerId] })
 }

@@ -38,11 +38,7 @@ function kind(anders: Partial<GezagPersoon> = {}): GezagPersoon {
   })
 }
 
-const huwelijk = (partnerId: string, van = '2010-01-01', tot: string | null = null): Verbintenis => ({
-  partnerId,
-  van,
-  tot,
-})
+const huwelijk = (partnerId: string, van = '2010-01-01', tot: string | null = null): Verbintenis => ({ partnerId, van, tot })
 const moeder = persoon('moeder')
 const vader = persoon('vader')
 const gehuwd = [persoon('moeder', { verbintenissen: [huwelijk('vader')] }), vader]
@@ -51,10 +47,7 @@ describe('custody by operation of law', () => {
   it('is joint while the parents are married, and after divorce', () => {
     expect(gezag(kind(), gehuwd, OP)).toMatchObject({ soort: 'gezamenlijk-ouderlijk-gezag', reden: 'gehuwd' })
     const divorced = [persoon('moeder', { verbintenissen: [huwelijk('vader', '2010-01-01', '2020-01-01')] }), vader]
-    expect(gezag(kind(), divorced, OP)).toMatchObject({
-      soort: 'gezamenlijk-ouderlijk-gezag',
-      reden: 'gehuwd-geweest',
-    })
+    expect(gezag(kind(), divorced, OP)).toMatchObject({ soort: 'gezamenlijk-ouderlijk-gezag', reden: 'gehuwd-geweest' })
   })
 
   it('warns where the public tree and the law part ways: a marriage that ended before the birth', () => {
@@ -65,10 +58,7 @@ describe('custody by operation of law', () => {
   })
 
   it('is the mother’s alone without marriage before 2023, both from 1 January 2023', () => {
-    expect(gezag(kind(), [moeder, vader], OP)).toMatchObject({
-      soort: 'eenhoofdig-ouderlijk-gezag',
-      ouders: ['moeder'],
-    })
+    expect(gezag(kind(), [moeder, vader], OP)).toMatchObject({ soort: 'eenhoofdig-ouderlijk-gezag', ouders: ['moeder'] })
     const erkend = (sinds: string): OuderFeit => ouder('vader', { ontstaan: 'erkenning', sinds })
     expect(gezag(kind({ ouder2: erkend('2022-12-31') }), [moeder, vader], OP).ouders).toEqual(['moeder'])
     expect(gezag(kind({ ouder2: erkend('2023-01-01') }), [moeder, vader], OP)).toMatchObject({
@@ -90,10 +80,7 @@ describe('custody by operation of law', () => {
   })
 
   it('is temporarily nobody’s when neither can have it, also for different reasons', () => {
-    const both = [
-      persoon('moeder', { overleden: true, verbintenissen: [huwelijk('vader')] }),
-      persoon('vader', { onderCuratele: true }),
-    ]
+    const both = [persoon('moeder', { overleden: true, verbintenissen: [huwelijk('vader')] }), persoon('vader', { onderCuratele: true })]
     expect(gezag(kind(), both, OP)).toMatchObject({ soort: 'tijdelijk-geen-gezag', reden: 'beide-onbevoegd' })
     expect(gezag(kind({ ouder1: null, ouder2: null }), [], OP)).toMatchObject({ reden: 'geen-ouders' })
     const noMother = gezag(kind(), [persoon('moeder', { overleden: true }), vader], OP)
@@ -104,29 +91,16 @@ describe('custody by operation of law', () => {
     const een = kind({ ouder2: null })
     const partner = persoon('partner')
     const wed = persoon('moeder', { verbintenissen: [huwelijk('partner')] })
-    expect(gezag(een, [wed, partner], OP)).toMatchObject({
-      soort: 'gezamenlijk-gezag',
-      ouders: ['moeder'],
-      derden: ['partner'],
-    })
+    expect(gezag(een, [wed, partner], OP)).toMatchObject({ soort: 'gezamenlijk-gezag', ouders: ['moeder'], derden: ['partner'] })
     const late = persoon('moeder', { verbintenissen: [huwelijk('partner', '2016-01-01')] })
     expect(gezag(een, [late, partner], OP).soort).toBe('eenhoofdig-ouderlijk-gezag')
     const unknown = persoon('moeder', { verbintenissen: [huwelijk('partner', '0000-00-00')] })
-    expect(gezag(een, [unknown, partner], OP)).toMatchObject({
-      soort: 'niet-te-bepalen',
-      reden: 'datum-huwelijk-ontbreekt',
-    })
-    expect(gezag(een, [{ ...wed, overleden: true }, partner], OP)).toMatchObject({
-      soort: 'voogdij',
-      derden: ['partner'],
-    })
+    expect(gezag(een, [unknown, partner], OP)).toMatchObject({ soort: 'niet-te-bepalen', reden: 'datum-huwelijk-ontbreekt' })
+    expect(gezag(een, [{ ...wed, overleden: true }, partner], OP)).toMatchObject({ soort: 'voogdij', derden: ['partner'] })
   })
 
   it('cannot be told of a parent or partner of whom there is no record', () => {
-    expect(gezag(kind(), [gehuwd[0] ?? moeder], OP)).toMatchObject({
-      soort: 'niet-te-bepalen',
-      reden: 'gegevens-ontbreken',
-    })
+    expect(gezag(kind(), [gehuwd[0] ?? moeder], OP)).toMatchObject({ soort: 'niet-te-bepalen', reden: 'gegevens-ontbreken' })
     expect(gezag(kind({ ouder2: null }), [], OP).reden).toBe('gegevens-ontbreken')
     const wed = persoon('moeder', { verbintenissen: [huwelijk('partner')] })
     expect(gezag(kind({ ouder2: null }), [wed], OP).reden).toBe('gegevens-ontbreken')
@@ -137,26 +111,17 @@ describe('custody by operation of law', () => {
   it('adoption gives both custody, married or not', () => {
     const q: Ontstaan = 'adoptie'
     const a = kind({ ouder1: ouder('moeder', { ontstaan: q }), ouder2: ouder('vader', { ontstaan: q }) })
-    expect(gezag(a, [moeder, vader], OP)).toMatchObject({
-      soort: 'gezamenlijk-ouderlijk-gezag',
-      reden: 'adoptie',
-    })
+    expect(gezag(a, [moeder, vader], OP)).toMatchObject({ soort: 'gezamenlijk-ouderlijk-gezag', reden: 'adoptie' })
   })
 })
 
 describe('custody by the court', () => {
-  const uitspraak = (indicatie: GezagUitspraak['indicatie'], van: string | null = '2020-01-01'): GezagUitspraak => ({
-    indicatie,
-    van,
-  })
+  const uitspraak = (indicatie: GezagUitspraak['indicatie'], van: string | null = '2020-01-01'): GezagUitspraak => ({ indicatie, van })
 
   it('goes before the law', () => {
     expect(gezag(kind({ uitspraak: uitspraak('2') }), gehuwd, OP).ouders).toEqual(['vader'])
     expect(gezag(kind({ uitspraak: uitspraak('12') }), [moeder, vader], OP).ouders).toEqual(['moeder', 'vader'])
-    expect(gezag(kind({ uitspraak: uitspraak('D') }), gehuwd, OP)).toMatchObject({
-      soort: 'voogdij',
-      derdeOnbekend: true,
-    })
+    expect(gezag(kind({ uitspraak: uitspraak('D') }), gehuwd, OP)).toMatchObject({ soort: 'voogdij', derdeOnbekend: true })
   })
 
   it('keeps the parent in shared custody with someone the register does not name', () => {
@@ -178,10 +143,7 @@ describe('custody by the court', () => {
 
   it('lapses for a parent who is no parent any more', () => {
     const denied = kind({ uitspraak: uitspraak('12'), ouder2: ouder('vader', { ontkend: true }) })
-    expect(gezag(denied, gehuwd, OP)).toMatchObject({
-      soort: 'eenhoofdig-ouderlijk-gezag',
-      ouders: ['moeder'],
-    })
+    expect(gezag(denied, gehuwd, OP)).toMatchObject({ soort: 'eenhoofdig-ouderlijk-gezag', ouders: ['moeder'] })
   })
 })
 
@@ -200,10 +162,7 @@ describe('where the tree stops', () => {
   it('turning 18 ends it on that day', () => {
     const k = kind({ geboren: '2008-11-21' })
     expect(gezag(k, gehuwd, '2026-11-20').soort).toBe('gezamenlijk-ouderlijk-gezag')
-    expect(gezag(k, gehuwd, '2026-11-21')).toMatchObject({
-      soort: 'niet-van-toepassing',
-      reden: 'meerderjarig',
-    })
+    expect(gezag(k, gehuwd, '2026-11-21')).toMatchObject({ soort: 'niet-van-toepassing', reden: 'meerderjarig' })
   })
 
   it('says when a fact it rests on is under investigation, and not when another is', () => {
@@ -225,9 +184,7 @@ describe('seen from a grown-up', () => {
 describe('any facts at all', () => {
   const deelDatum = fc.oneof(
     fc.constantFrom(null, '0000-00-00', '2014-00-00', '2019-06-00'),
-    fc
-      .integer({ min: 0, max: 9000 })
-      .map((n) => `20${String(10 + (n % 16)).padStart(2, '0')}-0${1 + (n % 9)}-1${n % 9}`),
+    fc.integer({ min: 0, max: 9000 }).map((n) => `20${String(10 + (n % 16)).padStart(2, '0')}-0${1 + (n % 9)}-1${n % 9}`),
   )
   const iemand = (id: string): fc.Arbitrary<GezagPersoon> =>
     fc.record({
@@ -241,9 +198,7 @@ describe('any facts at all', () => {
       nederlandseAdoptieakte: fc.boolean(),
       ouder1: fc.constantFrom(null, ouder('a'), ouder('a', { geslacht: 'V' }), ouder('a', { bekend: false })),
       ouder2: fc.constantFrom(null, ouder('b'), ouder('b', { ontstaan: 'adoptie' }), ouder('b', { ontkend: true })),
-      verbintenissen: fc.array(
-        fc.record({ partnerId: fc.constantFrom('a', 'b', 'c'), van: deelDatum, tot: deelDatum }),
-      ),
+      verbintenissen: fc.array(fc.record({ partnerId: fc.constantFrom('a', 'b', 'c'), van: deelDatum, tot: deelDatum })),
       uitspraak: fc.option(fc.record({ indicatie: fc.constantFrom('1', '2', '12', '1D', '2D', 'D'), van: deelDatum })),
     })
 

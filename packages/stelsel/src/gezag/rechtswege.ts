@@ -2,15 +2,7 @@ import type { Datum } from '../kalender/datum.ts'
 import type { GezagPersoon, GezagReden, GezagUitkomst, OuderFeit, Zoek } from './types.ts'
 import { uitkomst } from './uitkomst.ts'
 import { bijEenOuder } from './een-ouder.ts'
-import {
-  beideReden,
-  eersteDag,
-  juridisch,
-  onbevoegdheid,
-  type Onbevoegdheid,
-  type Spoor,
-  verbintenissenTussen,
-} from './vragen.ts'
+import { beideReden, eersteDag, juridisch, onbevoegdheid, type Onbevoegdheid, type Spoor, verbintenissenTussen } from './vragen.ts'
 
 /** From this day recognition gives joint custody. @bron BW 1:251b (Stb. 2022, 99: onbevestigd, het Staatsblad bevestigt) */
 const GEZAG_DOOR_ERKENNING = '2023-01-01'
@@ -20,13 +12,7 @@ const GEZAG_DOOR_ERKENNING = '2023-01-01'
  *
  * @param naOntkenning a court removed a parent: then nobody has custody as "partner who is not the parent" either
  */
-export function vanRechtswege(
-  kind: GezagPersoon,
-  zoek: Zoek,
-  op: Datum,
-  spoor: Spoor,
-  naOntkenning = false,
-): GezagUitkomst {
+export function vanRechtswege(kind: GezagPersoon, zoek: Zoek, op: Datum, spoor: Spoor, naOntkenning = false): GezagUitkomst {
   spoor.gebruik(kind.ouder1?.onderzoek, 2, '0240')
   spoor.gebruik(kind.ouder2?.onderzoek, 3, '0240')
   const first = juridisch(kind.ouder1)
@@ -65,14 +51,7 @@ function gehuwdMetElkaar(kind: GezagPersoon, zoek: Zoek, spoor: Spoor): GezagRed
   return 'gehuwd-geweest'
 }
 
-function bijTweeOuders(
-  kind: GezagPersoon,
-  first: OuderFeit,
-  second: OuderFeit,
-  zoek: Zoek,
-  op: Datum,
-  spoor: Spoor,
-): GezagUitkomst {
+function bijTweeOuders(kind: GezagPersoon, first: OuderFeit, second: OuderFeit, zoek: Zoek, op: Datum, spoor: Spoor): GezagUitkomst {
   const married = gehuwdMetElkaar(kind, zoek, spoor)
   spoor.stap('2a.1', married ?? 'nooit met elkaar gehuwd')
   if (married !== null) return bijBeideOuders(kind, zoek, op, spoor, married)
@@ -108,14 +87,7 @@ function geboortemoeder(first: OuderFeit, second: OuderFeit, spoor: Spoor): Oude
 }
 
 /** Question 4a.3: only the woman who gave birth has custody. */
-function bijGeboortemoeder(
-  kind: GezagPersoon,
-  first: OuderFeit,
-  second: OuderFeit,
-  zoek: Zoek,
-  op: Datum,
-  spoor: Spoor,
-): GezagUitkomst {
+function bijGeboortemoeder(kind: GezagPersoon, first: OuderFeit, second: OuderFeit, zoek: Zoek, op: Datum, spoor: Spoor): GezagUitkomst {
   const mother = geboortemoeder(first, second, spoor)
   if (mother !== null) {
     const cannot = onbevoegdheid(zoek(mother.ouderId), op, spoor)
@@ -135,9 +107,7 @@ function bijGeboortemoeder(
   if (a !== null && b !== null) return uitkomst(kind.id, spoor, 'tijdelijk-geen-gezag', beideReden(a, b))
   spoor.voorbehoud.push('Wie de geboortemoeder is blijkt niet; de landelijke beslisboom noemt de enige bevoegde ouder.')
   const able = a === null ? first : second
-  return uitkomst(kind.id, spoor, 'eenhoofdig-ouderlijk-gezag', 'andere-ouder-onbevoegd', {
-    ouders: ids(able),
-  })
+  return uitkomst(kind.id, spoor, 'eenhoofdig-ouderlijk-gezag', 'andere-ouder-onbevoegd', { ouders: ids(able) })
 }
 
 function ids(...ouders: readonly (OuderFeit | null)[]): readonly string[] {
@@ -145,13 +115,7 @@ function ids(...ouders: readonly (OuderFeit | null)[]): readonly string[] {
 }
 
 /** Question 4a.2: both have custody, unless one or both cannot. */
-export function bijBeideOuders(
-  kind: GezagPersoon,
-  zoek: Zoek,
-  op: Datum,
-  spoor: Spoor,
-  reden: GezagReden,
-): GezagUitkomst {
+export function bijBeideOuders(kind: GezagPersoon, zoek: Zoek, op: Datum, spoor: Spoor, reden: GezagReden): GezagUitkomst {
   const a = onbevoegdheid(zoek(kind.ouder1?.ouderId ?? null), op, spoor)
   const b = onbevoegdheid(zoek(kind.ouder2?.ouderId ?? null), op, spoor)
   if (a === 'onbekend' || b === 'onbekend') {
@@ -161,9 +125,7 @@ export function bijBeideOuders(
   spoor.stap('4a.2', a === null && b === null ? 'beiden bevoegd' : `${a ?? 'bevoegd'} en ${b ?? 'bevoegd'}`)
   if (a !== null && b !== null) return uitkomst(kind.id, spoor, 'tijdelijk-geen-gezag', beideReden(a, b))
   if (a === null && b === null) {
-    return uitkomst(kind.id, spoor, 'gezamenlijk-ouderlijk-gezag', reden, {
-      ouders: ids(kind.ouder1, kind.ouder2),
-    })
+    return uitkomst(kind.id, spoor, 'gezamenlijk-ouderlijk-gezag', reden, { ouders: ids(kind.ouder1, kind.ouder2) })
   }
   return uitkomst(kind.id, spoor, 'eenhoofdig-ouderlijk-gezag', 'andere-ouder-onbevoegd', {
     ouders: ids(a === null ? kind.ouder1 : kind.ouder2),

@@ -6,13 +6,7 @@ import type { Spoor } from './vragen.ts'
 type Houders = Partial<Pick<GezagUitkomst, 'ouders' | 'derden' | 'derdeOnbekend'>>
 
 /** Makes an outcome with the text and source of its reason. */
-export function uitkomst(
-  kindId: string,
-  spoor: Spoor,
-  soort: Gezagswaarde,
-  reden: GezagReden,
-  houders: Houders = {},
-): GezagUitkomst {
+export function uitkomst(kindId: string, spoor: Spoor, soort: Gezagswaarde, reden: GezagReden, houders: Houders = {}): GezagUitkomst {
   return {
     kindId,
     soort,

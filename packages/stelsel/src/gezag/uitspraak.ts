@@ -41,13 +41,7 @@ function isHertrouwd(kind: GezagPersoon, u: GezagUitspraak, decided: Datum | nul
 }
 
 /** Question 3.1: did something after the court's decision give custody back to the law? */
-export function recenteGebeurtenis(
-  kind: GezagPersoon,
-  u: GezagUitspraak,
-  zoek: Zoek,
-  op: Datum,
-  spoor: Spoor,
-): Gebeurtenis {
+export function recenteGebeurtenis(kind: GezagPersoon, u: GezagUitspraak, zoek: Zoek, op: Datum, spoor: Spoor): Gebeurtenis {
   spoor.stap('1.4', `uitspraak ${u.indicatie}`)
   spoor.gebruik(u.onderzoek, 11, '3210', '8510')
   const decided = eersteDag(u.van)
@@ -74,10 +68,7 @@ export function naUitspraak(kind: GezagPersoon, u: GezagUitspraak, zoek: Zoek, o
   const holders = id === null ? [] : [id]
   if (u.indicatie.endsWith('D')) {
     spoor.voorbehoud.push('Het register noemt niet wie de niet-ouder is; het gezagsregister van de rechtbank wel.')
-    return uitkomst(kind.id, spoor, 'gezamenlijk-gezag', 'uitspraak', {
-      ouders: holders,
-      derdeOnbekend: true,
-    })
+    return uitkomst(kind.id, spoor, 'gezamenlijk-gezag', 'uitspraak', { ouders: holders, derdeOnbekend: true })
   }
   const cannot = onbevoegdheid(zoek(id), op, spoor)
   if (cannot === 'onbekend') return uitkomst(kind.id, spoor, 'niet-te-bepalen', 'gegevens-ontbreken')

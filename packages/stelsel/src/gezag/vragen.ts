@@ -1,15 +1,6 @@
 import { type Datum } from '../kalender/datum.ts'
 import { geboorteGrenzen, leeftijdOp } from '../kalender/leeftijd.ts'
-import type {
-  DeelDatum,
-  GezagPersoon,
-  GezagReden,
-  GezagStap,
-  Onderzoek,
-  OuderFeit,
-  Verbintenis,
-  Zoek,
-} from './types.ts'
+import type { DeelDatum, GezagPersoon, GezagReden, GezagStap, Onderzoek, OuderFeit, Verbintenis, Zoek } from './types.ts'
 
 /**
  * First day a partly unknown date can be: the tree takes the first day of the uncertain period; null when nothing is

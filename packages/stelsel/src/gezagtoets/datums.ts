@@ -60,10 +60,7 @@ export function leesScenarioDatum(tekst: string, op: Datum): DeelDatum | null | 
   if (/^0+$/.test(t) || t === 'onbekend') return ONBEKEND
   if (isDatum(t)) return t
   const parts =
-    /^(\d{4})-(\d\d)-(\d\d)$/.exec(t) ??
-    /^(\d{4})(\d\d)(\d\d)$/.exec(t) ??
-    /^(\d{4})(\d\d)()$/.exec(t) ??
-    /^(\d{4})()()$/.exec(t)
+    /^(\d{4})-(\d\d)-(\d\d)$/.exec(t) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(t) ?? /^(\d{4})(\d\d)()$/.exec(t) ?? /^(\d{4})()()$/.exec(t)
   const found = parts === null ? null : deel(parts[1] ?? '', parts[2] || '0', parts[3] || '0')
   if (found !== null) return found
   const dutch = /^(\d{1,2})[-/ ](\d{1,2})[-/ ](\d{4})$/.exec(t) ?? /^(\d\d)(\d\d)(\d{4})$/.exec(t)

@@ -168,9 +168,7 @@ export const kies: Handeling = (t, [, naam = '']) => {
 }
 
 /** A step about one person: the named one, or the one before. */
-export function over(
-  doe: (p: PersoonInBouw, t: Toestand, m: readonly (string | undefined)[], stap: Stap) => void,
-): Handeling {
+export function over(doe: (p: PersoonInBouw, t: Toestand, m: readonly (string | undefined)[], stap: Stap) => void): Handeling {
   return (t, m, stap) => {
     const p = persoon(t, m[1])
     if (p === null) return

@@ -22,8 +22,7 @@ interface Blok {
   voorbeelden: { naam: string; tabel: string[][] }[]
 }
 
-const SCENARIO =
-  /^(?:Abstract Scenario|Scenario Outline|Scenario Template|Scenariosjabloon|Scenario|Voorbeeld|Example):\s*(.*)$/i
+const SCENARIO = /^(?:Abstract Scenario|Scenario Outline|Scenario Template|Scenariosjabloon|Scenario|Voorbeeld|Example):\s*(.*)$/i
 const ACHTERGROND = /^(?:Achtergrond|Background):/i
 const REGEL = /^(?:Regel|Rule):/i
 const VOORBEELDEN = /^(?:Voorbeelden|Examples|Scenarios):\s*(.*)$/i
@@ -52,8 +51,7 @@ export function leesGherkin(tekst: string): readonly Scenario[] {
   let target: string[][] | null = null
   let docstring: string | null = null
   const close = (): void => {
-    if (block !== null && block.naam !== '\u0000')
-      scenarios.push(...uitgewerkt(block, [...background, ...ruleBackground]))
+    if (block !== null && block.naam !== '\u0000') scenarios.push(...uitgewerkt(block, [...background, ...ruleBackground]))
     block = null
     target = null
   }
@@ -122,11 +120,7 @@ function uitgewerkt(block: Blok, before: Blok['stappen']): Scenario[] {
     naam,
     tags: block.tags,
     regel: block.regel,
-    stappen: [...before, ...block.stappen].map((s) => ({
-      tekst: fill(s.tekst),
-      tabel: s.tabel.map((r) => r.map(fill)),
-      regel: s.regel,
-    })),
+    stappen: [...before, ...block.stappen].map((s) => ({ tekst: fill(s.tekst), tabel: s.tabel.map((r) => r.map(fill)), regel: s.regel })),
   })
   const rows = block.voorbeelden.flatMap(({ tabel: [head = [], ...body] }) => body.map((row) => ({ head, row })))
   if (block.voorbeelden.length === 0) return [own((t) => t, block.naam)]

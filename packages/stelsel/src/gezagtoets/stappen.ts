@@ -21,12 +21,7 @@ function hoeErkend(tekst: string | undefined): Ontstaan {
 
 /** Steps that give facts. The first pattern that fits is used, so the narrow ones come first. */
 const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
-  [
-    re(
-      String.raw`(?:de )?persoon '([^']*)' (?:met (?:het )?burgerservicenummer|heeft burgerservicenummer) '?(\d+)'?${MET}`,
-    ),
-    g.nieuw,
-  ],
+  [re(String.raw`(?:de )?persoon '([^']*)' (?:met (?:het )?burgerservicenummer|heeft burgerservicenummer) '?(\d+)'?${MET}`), g.nieuw],
   [re(String.raw`(?:de )?persoon '([^']*)'`), g.kies],
   [
     re(
@@ -156,9 +151,7 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
     g.over((p, _t, m) => g.herroep(p, m[2] ?? '')),
   ],
   [
-    re(
-      String.raw`${WIE}is erkend door '([^']*)' als ouder ([12])((?: (?:met|na|bij|voor|als) (?!de volgende)[a-zëï ]+?)?)${OP}${MET}`,
-    ),
+    re(String.raw`${WIE}is erkend door '([^']*)' als ouder ([12])((?: (?:met|na|bij|voor|als) (?!de volgende)[a-zëï ]+?)?)${OP}${MET}`),
     g.over((p, t, m, s) => {
       g.zetOuder(t, p, m[2] ?? '', m[3] ?? '', s, hoeErkend(m[4]))
       const now = p.ouders[m[3] === '1' ? 0 : 1].at(-1)
@@ -172,9 +165,7 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
     g.over((p, t, m, s) => g.zetOuder(t, p, m[2] ?? '', m[3] ?? '', s, 'gerechtelijke-vaststelling')),
   ],
   [
-    re(
-      String.raw`${WIE}(?:heeft door )?gerechtelijke vaststelling(?: van het)? ouderschap '([^']*)' als ouder ([12])${MET}`,
-    ),
+    re(String.raw`${WIE}(?:heeft door )?gerechtelijke vaststelling(?: van het)? ouderschap '([^']*)' als ouder ([12])${MET}`),
     g.over((p, t, m, s) => g.zetOuder(t, p, m[2] ?? '', m[3] ?? '', s, 'gerechtelijke-vaststelling')),
   ],
   [
@@ -265,10 +256,7 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
     re(String.raw`${WIE}zijn van ouder ([12]) de volgende gegevens (?:gewijzigd|gecorrigeerd)`),
     g.over((p, t, m, s) => g.wijzigOuder(t, p, m[2] ?? '', s)),
   ],
-  [
-    re(`${WIE}(?:zijn|heeft|hebben) de volgende gegevens(?: gewijzigd| gecorrigeerd)?`),
-    g.over((p, t, _m, s) => g.zetGegevens(t, p, s)),
-  ],
+  [re(`${WIE}(?:zijn|heeft|hebben) de volgende gegevens(?: gewijzigd| gecorrigeerd)?`), g.over((p, t, _m, s) => g.zetGegevens(t, p, s))],
 ]
 
 /** Does one step; a step nobody knows is noted, and the scenario is then skipped by name, not passed. */

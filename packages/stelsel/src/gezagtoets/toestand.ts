@@ -30,16 +30,7 @@ export interface Toestand {
 
 /** The state before the first step. */
 export function nieuweToestand(op: Datum): Toestand {
-  return {
-    op,
-    personen: new Map(),
-    perNaam: new Map(),
-    laatste: null,
-    gevraagd: [],
-    verwacht: [],
-    verwachtGeen: false,
-    overgeslagen: [],
-  }
+  return { op, personen: new Map(), perNaam: new Map(), laatste: null, gevraagd: [], verwacht: [], verwachtGeen: false, overgeslagen: [] }
 }
 
 /** Adds a record and makes it the one steps are about. */

@@ -54,11 +54,9 @@ export function verschillen(e: VerwachtGezag, g: GezagUitkomst): readonly string
   if ((e.derden.length > 0 || e.geenDerden) && !zelfde(e.derden, g.derden)) {
     found.push(`expected others ${e.derden.join(', ') || 'none'}, found ${g.derden.join(', ') || 'none'}`)
   }
-  if (e.inOnderzoek !== g.inOnderzoek)
-    found.push(`expected under investigation ${e.inOnderzoek}, found ${g.inOnderzoek}`)
+  if (e.inOnderzoek !== g.inOnderzoek) found.push(`expected under investigation ${e.inOnderzoek}, found ${g.inOnderzoek}`)
   const about = TOELICHTINGEN.find(([pattern]) => pattern.test(e.toelichting ?? ''))
-  if (about !== undefined && !about[1].includes(g.reden))
-    found.push(`expected the reason "${e.toelichting ?? ''}", found ${g.reden}`)
+  if (about !== undefined && !about[1].includes(g.reden)) found.push(`expected the reason "${e.toelichting ?? ''}", found ${g.reden}`)
   return found
 }
 

@@ -4,15 +4,7 @@ import { alsGegevens, alsRijen } from './tabel.ts'
 import { persoon, type Toestand, type VerwachtGezag } from './toestand.ts'
 
 function leeg(type: string, minderjarige: string | null): VerwachtGezag {
-  return {
-    type,
-    minderjarige,
-    ouders: [],
-    derden: [],
-    geenDerden: false,
-    inOnderzoek: false,
-    toelichting: null,
-  }
+  return { type, minderjarige, ouders: [], derden: [], geenDerden: false, inOnderzoek: false, toelichting: null }
 }
 
 function nieuwGezag(t: Toestand, stap: Stap): void {
@@ -70,20 +62,14 @@ export const verwachtingen: readonly (readonly [RegExp, Handeling])[] = [
       if (p !== null) t.gevraagd.push(p.id)
     },
   ],
-  [
-    /^heeft de response (?:\d+|een|twee|drie|nog een|ook een)? ?perso(?:on|nen)(?: met de volgende gegevens)?$/i,
-    () => undefined,
-  ],
+  [/^heeft de response (?:\d+|een|twee|drie|nog een|ook een)? ?perso(?:on|nen)(?: met de volgende gegevens)?$/i, () => undefined],
   [
     /^(?:heeft|levert) (?:de response|de persoon|'[^']*') (?:geen|0) (?:'?gezag'?(?:srelaties?)?|personen)$/i,
     (t) => {
       t.verwachtGeen = true
     },
   ],
-  [
-    /^heeft de persoon (?:ook )?(?:nog )?(?:een|ook een) '?gezag'? met de volgende gegevens$/i,
-    (t, _m, s) => nieuwGezag(t, s),
-  ],
+  [/^heeft de persoon (?:ook )?(?:nog )?(?:een|ook een) '?gezag'? met de volgende gegevens$/i, (t, _m, s) => nieuwGezag(t, s)],
   [
     /^heeft (?:het )?'?gezag'? geen ('?derden?'?|'?ouders?'?)$/i,
     (t, [, what = '']) => {

@@ -49,14 +49,7 @@ export function nieuwPersoon(naam: string, id: string): PersoonInBouw {
 function alsOuder(history: readonly OuderInBouw[]): OuderFeit | null {
   const o = history[history.length - 1]
   if (o === undefined || o.naam === '') return null
-  return {
-    ouderId: o.ouderId,
-    bekend: o.naam !== '.',
-    geslacht: o.geslacht,
-    ontstaan: o.ontstaan,
-    sinds: o.sinds,
-    onderzoek: o.onderzoek,
-  }
+  return { ouderId: o.ouderId, bekend: o.naam !== '.', geslacht: o.geslacht, ontstaan: o.ontstaan, sinds: o.sinds, onderzoek: o.onderzoek }
 }
 
 /** The facts of a person as the decision tree takes them. */

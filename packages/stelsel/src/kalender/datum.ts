@@ -87,9 +87,7 @@ export function delenVan(tekst: string): { jaar: number; maand: number; dag: num
  */
 export function isDatum(tekst: unknown): tekst is Datum {
   const d = typeof tekst === 'string' ? delenVan(tekst) : null
-  return (
-    d !== null && d.jaar >= 1 && d.maand >= 1 && d.maand <= 12 && d.dag >= 1 && d.dag <= dagenInMaand(d.jaar, d.maand)
-  )
+  return d !== null && d.jaar >= 1 && d.maand >= 1 && d.maand <= 12 && d.dag >= 1 && d.dag <= dagenInMaand(d.jaar, d.maand)
 }
 
 /**

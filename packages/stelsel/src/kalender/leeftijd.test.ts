@@ -13,12 +13,7 @@ describe('age', () => {
   })
 
   it('gives the lowest age when the day or month is unknown, and says it is not certain', () => {
-    expect(leeftijdOp('2010-05-00', '2026-05-10')).toMatchObject({
-      jaren: 15,
-      zeker: false,
-      minstens: 15,
-      hoogstens: 16,
-    })
+    expect(leeftijdOp('2010-05-00', '2026-05-10')).toMatchObject({ jaren: 15, zeker: false, minstens: 15, hoogstens: 16 })
     expect(leeftijdOp('2010-05-00', '2026-06-01')).toMatchObject({ jaren: 16, zeker: true })
     expect(leeftijdOp('2010-00-00', '2026-06-01')).toMatchObject({ jaren: 15, zeker: false, hoogstens: 16 })
     expect(heeftBereikt('2010-00-00', 16, '2026-06-01')).toBeNull()
@@ -41,8 +36,7 @@ describe('age', () => {
   })
 
   it('refuses a birth date that cannot be', () => {
-    for (const g of ['2010-02-30', '2010-13-00', 'onbekend', ''])
-      expect(() => leeftijdOp(g, '2026-01-01')).toThrow(/is not a day/)
+    for (const g of ['2010-02-30', '2010-13-00', 'onbekend', '']) expect(() => leeftijdOp(g, '2026-01-01')).toThrow(/is not a day/)
   })
 
   it('never goes down as time passes and turns exactly on the birthday', () => {

@@ -51,13 +51,7 @@ export function leeftijdOp(geboortedatum: Geboortedatum, op: Datum): Leeftijd {
   if (g.vroegst > op) return { ...ONBEKEND, zeker: true, ongeboren: true }
   const hoogstens = jarenTussen(g.vroegst, op)
   const minstens = g.laatst > op ? 0 : jarenTussen(g.laatst, op)
-  return {
-    jaren: minstens,
-    zeker: minstens === hoogstens && g.laatst <= op,
-    minstens,
-    hoogstens,
-    ongeboren: false,
-  }
+  return { jaren: minstens, zeker: minstens === hoogstens && g.laatst <= op, minstens, hoogstens, ongeboren: false }
 }
 
 /**

@@ -20,15 +20,9 @@ export function klokDelen(segmenten: readonly KlokSegment[]): readonly KlokDeel[
   if (total === 0) return segmenten.map((s) => ({ segment: s, dagen: s.dagen, promille: 0 }))
   const floors = segmenten.map((s) => Math.floor((s.dagen * 1000) / total))
   const missing = 1000 - floors.reduce((a, b) => a + b, 0)
-  const byRest = segmenten
-    .map((s, i) => ({ i, rest: (s.dagen * 1000) % total }))
-    .sort((a, b) => b.rest - a.rest || a.i - b.i)
+  const byRest = segmenten.map((s, i) => ({ i, rest: (s.dagen * 1000) % total })).sort((a, b) => b.rest - a.rest || a.i - b.i)
   const extra = new Set(byRest.slice(0, missing).map((r) => r.i))
-  return segmenten.map((s, i) => ({
-    segment: s,
-    dagen: s.dagen,
-    promille: (floors[i] ?? 0) + (extra.has(i) ? 1 : 0),
-  }))
+  return segmenten.map((s, i) => ({ segment: s, dagen: s.dagen, promille: (floors[i] ?? 0) + (extra.has(i) ? 1 : 0) }))
 }
 
 /** Waiting on several lists at once: two different figures, never to be mixed. */

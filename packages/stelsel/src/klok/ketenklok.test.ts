@@ -43,13 +43,7 @@ describe('the chain clock', () => {
       ],
       '2026-01-31',
     )
-    expect(k).toMatchObject({
-      loopt: true,
-      hulpGestartOp: null,
-      dagen: 30,
-      dagenGewacht: 30,
-      dagenOverbrugd: 20,
-    })
+    expect(k).toMatchObject({ loopt: true, hulpGestartOp: null, dagen: 30, dagenGewacht: 30, dagenOverbrugd: 20 })
   })
 
   it('places a step written down later by its own date', () => {
@@ -67,12 +61,7 @@ describe('the chain clock', () => {
     ]
     expect(ketenklok(steps, '2025-12-31')).toMatchObject({ loopt: false, dagen: 31, dagenGewacht: 31 })
     const again = ketenklok([...steps, { op: '2026-01-01', toestand: 'wacht', bij: 'Wijkteam' }], '2026-01-11')
-    expect(again).toMatchObject({
-      sinds: '2025-01-01',
-      loopt: true,
-      dagenGewacht: 41,
-      dagenGewachtTotHulp: 31,
-    })
+    expect(again).toMatchObject({ sinds: '2025-01-01', loopt: true, dagenGewacht: 41, dagenGewachtTotHulp: 31 })
   })
 
   it('stops counting when closed without help', () => {
@@ -136,9 +125,7 @@ describe('the chain clock', () => {
         const before = ketenklok(s, last)
         const after = ketenklok([...s, { ...extra, op: plusDagen(last, 3) }], NA)
         expect(after?.sinds).toBe(before?.sinds)
-        expect(after?.hulpGestartOp ?? null).toBe(
-          before?.hulpGestartOp ?? (extra.toestand === 'hulp' ? plusDagen(last, 3) : null),
-        )
+        expect(after?.hulpGestartOp ?? null).toBe(before?.hulpGestartOp ?? (extra.toestand === 'hulp' ? plusDagen(last, 3) : null))
         expect(after?.dagenGewacht).toBeGreaterThanOrEqual(before?.dagenGewacht ?? 0)
       }),
     )

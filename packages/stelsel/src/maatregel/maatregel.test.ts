@@ -55,11 +55,7 @@ describe.skipIf(protocol === null)(
   `CBS codes${protocol === null ? ' (skipped: the folder with reference material is absent)' : ''}`,
   () => {
     it('covers every measure and end reason of the protocol', () => {
-      const fields = (
-        JSON.parse(readFileSync(protocol ?? '', 'utf8')) as {
-          velden: Record<string, { codes?: { code: string }[] }>
-        }
-      ).velden
+      const fields = (JSON.parse(readFileSync(protocol ?? '', 'utf8')) as { velden: Record<string, { codes?: { code: string }[] }> }).velden
       const codes = (...names: string[]): string[] => names.flatMap((n) => (fields[n]?.codes ?? []).map((c) => c.code))
       const own = new Set(maatregelen.flatMap((m) => (m.cbs === null ? [] : [m.cbs])))
       expect(codes('type_maatregel', 'type_machtiging_uithuisplaatsing').filter((c) => !own.has(c))).toEqual([])
@@ -76,23 +72,20 @@ describe.skipIf(protocol === null)(
 )
 
 describe('state tables', () => {
-  it.each(tabellen.map((t) => [t.naam, t] as const))(
-    '%s: every state is reached and every end is an end',
-    (_naam, t) => {
-      const reached = new Set([t.begin])
-      for (let grew = true; grew;) {
-        const before = reached.size
-        for (const o of t.overgangen) if (reached.has(o.van)) reached.add(o.naar)
-        grew = reached.size > before
-      }
-      const all = new Set([t.begin, ...t.overgangen.flatMap((o) => [o.van, o.naar])])
-      expect([...all].filter((s) => !reached.has(s))).toEqual([])
-      expect(t.eind.filter((e) => t.overgangen.some((o) => o.van === e))).toEqual([])
-      expect([...all].filter((s) => !t.eind.includes(s) && !t.overgangen.some((o) => o.van === s))).toEqual([])
-      const steps = t.overgangen.map((o) => `${o.van}|${o.door}`)
-      expect(new Set(steps).size).toBe(steps.length)
-    },
-  )
+  it.each(tabellen.map((t) => [t.naam, t] as const))('%s: every state is reached and every end is an end', (_naam, t) => {
+    const reached = new Set([t.begin])
+    for (let grew = true; grew;) {
+      const before = reached.size
+      for (const o of t.overgangen) if (reached.has(o.van)) reached.add(o.naar)
+      grew = reached.size > before
+    }
+    const all = new Set([t.begin, ...t.overgangen.flatMap((o) => [o.van, o.naar])])
+    expect([...all].filter((s) => !reached.has(s))).toEqual([])
+    expect(t.eind.filter((e) => t.overgangen.some((o) => o.van === e))).toEqual([])
+    expect([...all].filter((s) => !t.eind.includes(s) && !t.overgangen.some((o) => o.van === s))).toEqual([])
+    const steps = t.overgangen.map((o) => `${o.van}|${o.door}`)
+    expect(new Set(steps).size).toBe(steps.length)
+  })
 
   it('any walk ends only in an end, and every refusal says what is allowed', () => {
     fc.assert(

@@ -196,8 +196,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: [],
     gevolgVoorGezag: 'het gezag ligt tijdelijk bij een voorlopige voogd',
     bron: 'BW 1:268',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid; ook de duur van 3 maanden',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid; ook de duur van 3 maanden',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'De rechter zet het gezag tijdelijk stil omdat er gevaar is.',
@@ -239,8 +238,7 @@ export const maatregelen: readonly Maatregel[] = [
     eindredenen: ['11', '12', '13', '14', '15'],
     gevolgVoorGezag: 'de voorlopige voogd heeft het gezag',
     bron: 'BW 1:241',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid; ook de duur van 3 maanden',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en lid; ook de duur van 3 maanden',
     geldigVan: '2015-01-01',
     geldigTot: null,
     uitleg: 'Er is tijdelijk niemand met gezag. Een instelling neemt dat zolang over.',

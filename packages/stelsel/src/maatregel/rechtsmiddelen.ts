@@ -3,14 +3,7 @@ import type { TermijnId } from '../termijn/ids.ts'
 
 /** What a family can do against a decision or a way of acting. */
 export interface Rechtsmiddel {
-  readonly id:
-    | 'klacht'
-    | 'bezwaar'
-    | 'beroep'
-    | 'hoger-beroep'
-    | 'verzoek-rechter'
-    | 'klacht-gesloten'
-    | 'beroep-klacht'
+  readonly id: 'klacht' | 'bezwaar' | 'beroep' | 'hoger-beroep' | 'verzoek-rechter' | 'klacht-gesloten' | 'beroep-klacht'
   readonly naam: string
   /** Against what it works. */
   readonly tegen: string
@@ -81,8 +74,7 @@ const aanwijzing: Rechtsmiddel = {
   wie: 'ouder met gezag, minderjarige vanaf 12 jaar',
   advocaat: false,
   bron: 'BW 1:264',
-  uitleg:
-    'Krijgt u een schriftelijke aanwijzing waar u het niet mee eens bent? Vraag de kinderrechter binnen 2 weken om die te schrappen.',
+  uitleg: 'Krijgt u een schriftelijke aanwijzing waar u het niet mee eens bent? Vraag de kinderrechter binnen 2 weken om die te schrappen.',
 }
 
 const strafberoep: Rechtsmiddel = {
@@ -134,9 +126,6 @@ const perKader: Readonly<Record<KaderNaam, readonly Rechtsmiddel[]>> = {
  *
  * @example rechtsmiddelen('vrijwillig').map((r) => r.id) // ['klacht', 'bezwaar', 'beroep']
  */
-export function rechtsmiddelen(
-  kader: KaderNaam,
-  opties: { readonly gesloten?: boolean } = {},
-): readonly Rechtsmiddel[] {
+export function rechtsmiddelen(kader: KaderNaam, opties: { readonly gesloten?: boolean } = {}): readonly Rechtsmiddel[] {
   return opties.gesloten === true ? [...perKader[kader], klachtGesloten, beroepKlacht] : perKader[kader]
 }

@@ -28,29 +28,11 @@ const uitvoering: Toestandstabel = {
   overgangen: [
     o('verzocht', 'afgewezen', 'afgewezen', 'rechter'),
     o('verzocht', 'uitgesproken', 'uitgesproken', 'rechter'),
-    o(
-      'uitgesproken',
-      'instelling in kennis gesteld',
-      'in kennis gesteld',
-      'rechtbank',
-      'Besluit Jeugdwet 4.2.1 tot en met 4.2.3',
-    ),
-    o(
-      'in kennis gesteld',
-      'vaste werker aangewezen',
-      'toegewezen',
-      'instelling',
-      'Besluit Jeugdwet 4.2.1 tot en met 4.2.3',
-    ),
+    o('uitgesproken', 'instelling in kennis gesteld', 'in kennis gesteld', 'rechtbank', 'Besluit Jeugdwet 4.2.1 tot en met 4.2.3'),
+    o('in kennis gesteld', 'vaste werker aangewezen', 'toegewezen', 'instelling', 'Besluit Jeugdwet 4.2.1 tot en met 4.2.3'),
     o('in kennis gesteld', 'geen werker beschikbaar', 'instroomlijst', 'instelling'),
     o('instroomlijst', 'vaste werker aangewezen', 'toegewezen', 'instelling'),
-    o(
-      'toegewezen',
-      'minderjarige en ouders met gezag in persoon ontmoet',
-      'eerste contact',
-      'werker',
-      'Besluit Jeugdwet 4.2.2 lid 1',
-    ),
+    o('toegewezen', 'minderjarige en ouders met gezag in persoon ontmoet', 'eerste contact', 'werker', 'Besluit Jeugdwet 4.2.2 lid 1'),
     o('eerste contact', 'plan vastgesteld', 'in uitvoering', 'werker met gezin', 'Jeugdwet 4.1.3 lid 5'),
     o('in uitvoering', 'werker vertrekt', 'in kennis gesteld', 'instelling'),
     o('in uitvoering', 'verlenging gevraagd', 'verlenging gevraagd', 'instelling of RvdK'),
@@ -167,15 +149,7 @@ const drang: Toestandstabel = {
 }
 
 /** Every state table by name. */
-export const toestandstabellen = {
-  uitvoering,
-  machtiging,
-  spoed,
-  voorwaardelijk,
-  overGezag,
-  huisverbod,
-  drang,
-} as const
+export const toestandstabellen = { uitvoering, machtiging, spoed, voorwaardelijk, overGezag, huisverbod, drang } as const
 
 /** The state table that a measure follows. */
 export function toestandenVan(id: MaatregelId): Toestandstabel {
@@ -189,11 +163,7 @@ export function toestandenVan(id: MaatregelId): Toestandstabel {
 /** The outcome of trying a step. */
 export type Stapuitkomst =
   | { readonly soort: 'gelukt'; readonly naar: string; readonly overgang: Overgang }
-  | {
-      readonly soort: 'geweigerd'
-      readonly code: 'onbekende-toestand' | 'kan-niet-vanaf-hier'
-      readonly toegestaan: readonly string[]
-    }
+  | { readonly soort: 'geweigerd'; readonly code: 'onbekende-toestand' | 'kan-niet-vanaf-hier'; readonly toegestaan: readonly string[] }
 
 /**
  * Tries a step of a state table; a refusal names the steps that are allowed from here.
@@ -205,11 +175,7 @@ export function volgendeToestand(tabel: Toestandstabel, toestand: string, door: 
   const overgang = from.find((x) => x.door === door)
   if (overgang !== undefined) return { soort: 'gelukt', naar: overgang.naar, overgang }
   const known = from.length > 0 || tabel.eind.includes(toestand)
-  return {
-    soort: 'geweigerd',
-    code: known ? 'kan-niet-vanaf-hier' : 'onbekende-toestand',
-    toegestaan: from.map((x) => x.door),
-  }
+  return { soort: 'geweigerd', code: known ? 'kan-niet-vanaf-hier' : 'onbekende-toestand', toegestaan: from.map((x) => x.door) }
 }
 
 /** A state table as a Mermaid state diagram. */

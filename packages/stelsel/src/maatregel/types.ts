@@ -27,13 +27,7 @@ export type MaatregelId =
   | 'huisverbod'
 
 /** Protection, probation, authorisation or other: figures of protection and probation are never merged unseen. */
-export type MaatregelGroep =
-  | 'jeugdbescherming'
-  | 'jeugdreclassering'
-  | 'machtiging'
-  | 'gezag'
-  | 'bestuurlijk'
-  | 'preventief'
+export type MaatregelGroep = 'jeugdbescherming' | 'jeugdreclassering' | 'machtiging' | 'gezag' | 'bestuurlijk' | 'preventief'
 
 /** Who may ask, who decides, what it does, how long it lasts. */
 export interface Maatregel {

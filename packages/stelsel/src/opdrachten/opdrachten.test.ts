@@ -10,11 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function draad(naam: string, ...args: string[]): Promise<{ code: number; uit: string; fout: string }> {
   const out = { uit: '', fout: '' }
   const o = opdrachten.find((x) => x.naam === naam)
-  const code = await o?.voer(args, {
-    uit: (s) => (out.uit += `${s}\n`),
-    fout: (s) => (out.fout += `${s}\n`),
-    map: folder,
-  })
+  const code = await o?.voer(args, { uit: (s) => (out.uit += `${s}\n`), fout: (s) => (out.fout += `${s}\n`), map: folder })
   return { code: code ?? -1, ...out }
 }
 
@@ -28,10 +24,7 @@ describe('termijn compute', () => {
   it('takes options one by one and as JSON', async () => {
     const a = await draad('termijn compute', 'plan-van-aanpak', '--van', '2019-06-03', '--eindigt-op', '2019-06-17')
     expect(a.uit).toContain('uiterlijk 2019-06-17')
-    const opties = JSON.stringify({
-      opgeschort: [{ van: '2026-01-12', tot: '2026-01-26' }],
-      verlengd: '1 week',
-    })
+    const opties = JSON.stringify({ opgeschort: [{ van: '2026-01-12', tot: '2026-01-26' }], verlengd: '1 week' })
     const b = await draad('termijn compute', 'beslistermijn', '--van', '2026-01-05', '--opties', opties, '--json')
     expect(JSON.parse(b.uit)).toMatchObject({ laatsteDag: '2026-03-23' })
     const c = await draad('termijn compute', 'toewijzing-na-besluit', '--van', '2026-05-11', '--gesloten', '2026-05-15')

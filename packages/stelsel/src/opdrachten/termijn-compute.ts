@@ -124,12 +124,7 @@ export const termijnCompute: CliOpdracht = {
       const t = termijn(id, values.van, {
         ...opties,
         ...(own
-          ? {
-              kalender: maakKalender({
-                extraGesloten: values.gesloten ?? [],
-                goedeVrijdag: values['geen-goede-vrijdag'] !== true,
-              }),
-            }
+          ? { kalender: maakKalender({ extraGesloten: values.gesloten ?? [], goedeVrijdag: values['geen-goede-vrijdag'] !== true }) }
           : {}),
       })
       io.uit(values.json === true ? JSON.stringify(t, null, 2) : alsTekst(t))

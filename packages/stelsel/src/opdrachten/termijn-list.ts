@@ -31,9 +31,7 @@ export const termijnList: CliOpdracht = {
     } catch (error) {
       return verkeerd(io, `${String(error)}\n\n${GEBRUIK}`)
     }
-    const rules = termijnIds
-      .map((id) => termijnRegel(id))
-      .filter((r) => values.status === undefined || r.status === values.status)
+    const rules = termijnIds.map((id) => termijnRegel(id)).filter((r) => values.status === undefined || r.status === values.status)
     if (values.json === true) io.uit(JSON.stringify(rules, null, 2))
     else io.uit(tabel(rules.map((r) => [r.id, lengteTekst(r), r.status, r.bron, r.naam])))
     return rules.length === 0 ? 1 : 0

@@ -4,13 +4,7 @@ import type { Antwoord, Omstandigheid, Recht } from './types.ts'
 export type Regel = (o: Omstandigheid) => Omit<Recht, 'handeling'>
 
 /** Writes a right in one line. */
-export function recht(
-  antwoord: Antwoord,
-  bron: string,
-  uitleg: string,
-  uitlegEn: string,
-  onbevestigd?: string,
-): Omit<Recht, 'handeling'> {
+export function recht(antwoord: Antwoord, bron: string, uitleg: string, uitlegEn: string, onbevestigd?: string): Omit<Recht, 'handeling'> {
   return { antwoord, bron, uitleg, uitlegEn, ...(onbevestigd === undefined ? {} : { onbevestigd }) }
 }
 
@@ -20,8 +14,7 @@ export function isGezagsrol(o: Omstandigheid): boolean {
 }
 
 /** For articles of laws that were not among the texts read. */
-export const ALGEMEEN =
-  'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en leeftijd'
+export const ALGEMEEN = 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst bevestigt artikel en leeftijd'
 
 /** The answer for whoever's custody cannot be told. */
 export const gezagOnbekend = recht(

@@ -96,8 +96,7 @@ export function isJeugdige(r: Rond18, op: Datum): IsJeugdige {
   if (age.ongeboren || (age.hoogstens !== null && age.hoogstens < 18)) {
     return { antwoord: true, grond: 'minderjarig', tot: until(18) }
   }
-  if (age.minstens === null || age.hoogstens === null || age.minstens < 18)
-    return { antwoord: null, grond: null, tot: null }
+  if (age.minstens === null || age.hoogstens === null || age.minstens < 18) return { antwoord: null, grond: null, tot: null }
   if (r.jeugdstrafrecht === true) return { antwoord: true, grond: 'strafrecht', tot: null }
   if (age.minstens < 21 && r.pleegzorgVoor18 === true) return { antwoord: true, grond: 'pleegzorg', tot: until(21) }
   if (age.minstens < 23) {

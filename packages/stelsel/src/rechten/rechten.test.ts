@@ -107,12 +107,8 @@ describe('what is not certain', () => {
     const outcome = { soort: 'gezamenlijk-gezag', ouders: ['m'], derden: [], derdeOnbekend: true } as never
     expect(heeftGezag(outcome, 'm')).toBe(true)
     expect(heeftGezag(outcome, 'x')).toBeNull()
-    expect(
-      heeftGezag({ soort: 'niet-te-bepalen', ouders: [], derden: [], derdeOnbekend: false } as never, 'm'),
-    ).toBeNull()
-    expect(
-      heeftGezag({ soort: 'tijdelijk-geen-gezag', ouders: [], derden: [], derdeOnbekend: false } as never, 'm'),
-    ).toBe(false)
+    expect(heeftGezag({ soort: 'niet-te-bepalen', ouders: [], derden: [], derdeOnbekend: false } as never, 'm')).toBeNull()
+    expect(heeftGezag({ soort: 'tijdelijk-geen-gezag', ouders: [], derden: [], derdeOnbekend: false } as never, 'm')).toBe(false)
   })
 })
 
@@ -169,33 +165,15 @@ describe('around eighteen', () => {
   })
 
   it('knows who is still a youth, on which ground, until when', () => {
-    expect(isJeugdige({ geboren: '2009-01-01' }, OP)).toEqual({
-      antwoord: true,
-      grond: 'minderjarig',
-      tot: '2027-01-01',
-    })
+    expect(isJeugdige({ geboren: '2009-01-01' }, OP)).toEqual({ antwoord: true, grond: 'minderjarig', tot: '2027-01-01' })
     expect(isJeugdige({ geboren: '2007-01-01' }, OP)).toMatchObject({ antwoord: false })
-    expect(isJeugdige({ geboren: '2007-01-01', pleegzorgVoor18: true }, OP)).toMatchObject({
-      tot: '2028-01-01',
-    })
-    expect(isJeugdige({ geboren: '2005-01-01', pleegzorgVoor18: true }, OP)).toMatchObject({
-      antwoord: false,
-    })
-    expect(isJeugdige({ geboren: '2004-01-01', voortzettingNodig: true }, OP)).toMatchObject({
-      grond: 'voortzetting',
-    })
-    expect(isJeugdige({ geboren: '2003-01-01', voortzettingNodig: true }, OP)).toMatchObject({
-      antwoord: false,
-    })
-    expect(isJeugdige({ geboren: '2007-01-01', gestoptOp: '2026-05-21' }, OP)).toMatchObject({
-      grond: 'hervatting',
-    })
-    expect(isJeugdige({ geboren: '2007-01-01', gestoptOp: '2026-05-20' }, OP)).toMatchObject({
-      antwoord: false,
-    })
-    expect(isJeugdige({ geboren: '1999-01-01', jeugdstrafrecht: true }, OP)).toMatchObject({
-      grond: 'strafrecht',
-    })
+    expect(isJeugdige({ geboren: '2007-01-01', pleegzorgVoor18: true }, OP)).toMatchObject({ tot: '2028-01-01' })
+    expect(isJeugdige({ geboren: '2005-01-01', pleegzorgVoor18: true }, OP)).toMatchObject({ antwoord: false })
+    expect(isJeugdige({ geboren: '2004-01-01', voortzettingNodig: true }, OP)).toMatchObject({ grond: 'voortzetting' })
+    expect(isJeugdige({ geboren: '2003-01-01', voortzettingNodig: true }, OP)).toMatchObject({ antwoord: false })
+    expect(isJeugdige({ geboren: '2007-01-01', gestoptOp: '2026-05-21' }, OP)).toMatchObject({ grond: 'hervatting' })
+    expect(isJeugdige({ geboren: '2007-01-01', gestoptOp: '2026-05-20' }, OP)).toMatchObject({ antwoord: false })
+    expect(isJeugdige({ geboren: '1999-01-01', jeugdstrafrecht: true }, OP)).toMatchObject({ grond: 'strafrecht' })
     expect(isJeugdige({ geboren: '2008-00-00' }, OP)).toMatchObject({ antwoord: null })
   })
 

@@ -98,8 +98,7 @@ function letOp(bands: readonly Leeftijdsband[], rol: Rol, gezag: boolean | null,
       'Dit is een medische behandeling. Dan gelden de regels van BW 7:446 en verder (Jeugdwet 7.3.1 lid 3). Die lijken hierop; vraag het na.',
     )
   }
-  if (gezag === null && (rol === 'ouder' || rol === 'niet-ouder'))
-    notes.push('Wie gezag heeft is niet zeker. Kijk in het gezagsregister.')
+  if (gezag === null && (rol === 'ouder' || rol === 'niet-ouder')) notes.push('Wie gezag heeft is niet zeker. Kijk in het gezagsregister.')
   return notes
 }
 

@@ -151,8 +151,7 @@ export const delen: Regel = (o) => {
       : recht('nee', 'Jeugdwet 7.3.15', 'Wie voor jou optreedt beslist dit.', 'Whoever acts for you decides this.')
   }
   if (!isGezagsrol(o)) return zonderGezag('Jeugdwet 7.3.11 lid 1')
-  if (o.zelf)
-    return recht('nee', 'Jeugdwet 7.3.11 lid 1', 'De jeugdige beslist dit zelf.', 'The youth decides this himself.')
+  if (o.zelf) return recht('nee', 'Jeugdwet 7.3.11 lid 1', 'De jeugdige beslist dit zelf.', 'The youth decides this himself.')
   if (o.band === '18+')
     return recht(
       'beperkt',

@@ -19,20 +19,10 @@ export const toestemmen: Regel = (o) => {
   }
   if (o.rol === 'jeugdige') {
     if (o.band === '0-11') {
-      return recht(
-        'nee',
-        BRON,
-        'Je ouders beslissen. Je mening telt wel mee.',
-        'Your parents decide; your view counts.',
-      )
+      return recht('nee', BRON, 'Je ouders beslissen. Je mening telt wel mee.', 'Your parents decide; your view counts.')
     }
     if (!o.zelf) {
-      return recht(
-        'nee',
-        BRON,
-        'Iemand beslist voor jou, samen met jou waar dat kan.',
-        'Someone decides for you, with you where possible.',
-      )
+      return recht('nee', BRON, 'Iemand beslist voor jou, samen met jou waar dat kan.', 'Someone decides for you, with you where possible.')
     }
     if (o.band === '12-15') {
       return recht(
@@ -45,8 +35,7 @@ export const toestemmen: Regel = (o) => {
     return recht('ja', 'Jeugdwet 7.3.5 lid 1', 'Jij beslist zelf over je hulp.', 'You decide about your help yourself.')
   }
   if (!isGezagsrol(o)) return zonderGezag(BRON)
-  if (o.band === '18+' && o.zelf)
-    return recht('nee', BRON, 'Uw kind is 18 en beslist zelf.', 'Your child is 18 and decides.')
+  if (o.band === '18+' && o.zelf) return recht('nee', BRON, 'Uw kind is 18 en beslist zelf.', 'Your child is 18 and decides.')
   if (o.gezag === null && o.band !== '18+') return gezagOnbekend
   if (o.band === '18+') {
     return recht(
@@ -115,12 +104,7 @@ export const weigeren: Regel = (o) => {
 export const aanvragen: Regel = (o) => {
   if (o.rol === 'jeugdige') {
     if (o.band === '16-17' || o.band === '18+') {
-      return recht(
-        'ja',
-        'Jeugdwet 2.3 en 7.3.5 lid 3',
-        'Je mag zelf hulp aanvragen.',
-        'You may apply for help yourself.',
-      )
+      return recht('ja', 'Jeugdwet 2.3 en 7.3.5 lid 3', 'Je mag zelf hulp aanvragen.', 'You may apply for help yourself.')
     }
     return recht(
       'beperkt',

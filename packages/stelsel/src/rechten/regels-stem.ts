@@ -96,12 +96,7 @@ export const gehoord: Regel = (o) => {
     )
   }
   if (o.band === '18+')
-    return recht(
-      'nee',
-      'BW 1:233',
-      'De jeugdige is 18 en spreekt voor zichzelf.',
-      'The youth is 18 and speaks for himself.',
-    )
+    return recht('nee', 'BW 1:233', 'De jeugdige is 18 en spreekt voor zichzelf.', 'The youth is 18 and speaks for himself.')
   if (o.rol === 'pleegouder' || o.rol === 'verzorger') {
     return recht(
       'beperkt',
@@ -140,12 +135,7 @@ export const rechterVragen: Regel = (o) => {
             'Kun je je eigen belang goed overzien? Dan mag je naar de rechter, ook onder 12.',
             'When you can weigh your own interest you may go to the judge, also under 12.',
           )
-        : recht(
-            'nee',
-            'BW 1:245',
-            'Wie gezag heeft gaat voor jou naar de rechter.',
-            'Whoever has custody goes to the judge for you.',
-          )
+        : recht('nee', 'BW 1:245', 'Wie gezag heeft gaat voor jou naar de rechter.', 'Whoever has custody goes to the judge for you.')
     }
     return o.band === '12-15' && !isGedwongen(o)
       ? recht(
@@ -161,8 +151,7 @@ export const rechterVragen: Regel = (o) => {
           'You may go to the judge yourself.',
         )
   }
-  if (o.band === '18+')
-    return recht('nee', 'BW 1:233', 'De jeugdige is 18 en doet dit zelf.', 'The youth is 18 and does this himself.')
+  if (o.band === '18+') return recht('nee', 'BW 1:233', 'De jeugdige is 18 en doet dit zelf.', 'The youth is 18 and does this himself.')
   if (!isGezagsrol(o))
     return recht(
       'beperkt',
@@ -218,12 +207,7 @@ export const bezwaar: Regel = (o) => {
       'The youth is 18 and objects himself, or authorises you.',
     )
   if (!isGezagsrol(o))
-    return recht(
-      'beperkt',
-      'Awb 1:2',
-      'Alleen als het besluit u zelf raakt.',
-      'Only when the decision affects you yourself.',
-    )
+    return recht('beperkt', 'Awb 1:2', 'Alleen als het besluit u zelf raakt.', 'Only when the decision affects you yourself.')
   if (o.gezag === null) return gezagOnbekend
   return o.gezag
     ? recht(

@@ -67,11 +67,7 @@ export interface Recht {
 }
 
 /** Who acts for the youth when the youth does not. */
-export type Vertegenwoordiger =
-  | 'niemand-nodig'
-  | 'ouders-met-gezag-of-voogd'
-  | 'curator-of-mentor'
-  | 'gemachtigde-of-naaste'
+export type Vertegenwoordiger = 'niemand-nodig' | 'ouders-met-gezag-of-voogd' | 'curator-of-mentor' | 'gemachtigde-of-naaste'
 
 /** Everything someone may in one matter on one day. */
 export interface Rechten {

@@ -29,12 +29,7 @@ const bestaand = { ...van, status: 'bestaand' } as const
 export const schaalregels: readonly Schaalregel[] = [
   { ...voorstel, id: 'opvoedsteun', naam: 'Opvoed- en gezinsondersteuning', niveau: 'lokaal' },
   { ...voorstel, id: 'lokaal-team', naam: 'Lokale teams', niveau: 'lokaal' },
-  {
-    ...voorstel,
-    id: 'doorlopende-steun',
-    naam: 'Doorlopende ondersteuning bij blijvende problemen',
-    niveau: 'lokaal',
-  },
+  { ...voorstel, id: 'doorlopende-steun', naam: 'Doorlopende ondersteuning bij blijvende problemen', niveau: 'lokaal' },
   { ...voorstel, id: 'preventie', naam: 'Lokale gezondheid en preventie', niveau: 'lokaal' },
   { ...voorstel, id: 'schoolmaatschappelijk-werk', naam: 'Schoolmaatschappelijk werk', niveau: 'lokaal' },
   { ...voorstel, id: 'pleegzorg', naam: 'Pleegzorg', niveau: 'regionaal' },
@@ -46,49 +41,17 @@ export const schaalregels: readonly Schaalregel[] = [
     niveau: 'regionaal',
     letOp: 'De bron is niet duidelijk: één ding of twee.',
   },
-  {
-    ...voorstel,
-    id: 'behandeling-beperking',
-    naam: 'Behandeling, en hulp bij een beperking',
-    niveau: 'regionaal',
-  },
+  { ...voorstel, id: 'behandeling-beperking', naam: 'Behandeling, en hulp bij een beperking', niveau: 'regionaal' },
   { ...voorstel, id: 'logeren', naam: 'Logeren', niveau: 'regionaal' },
-  {
-    ...voorstel,
-    id: 'eenheid-toegang',
-    naam: 'Eenheid in de toegang',
-    niveau: 'regionaal',
-    letOp: 'De uitvoering blijft lokaal.',
-  },
+  { ...voorstel, id: 'eenheid-toegang', naam: 'Eenheid in de toegang', niveau: 'regionaal', letOp: 'De uitvoering blijft lokaal.' },
   { ...voorstel, id: 'jeugdzorgplus', naam: 'Gesloten jeugdhulp (JeugdzorgPlus)', niveau: 'bovenregionaal' },
   { ...voorstel, id: 'jb-jr', naam: 'Jeugdbescherming en jeugdreclassering', niveau: 'bovenregionaal' },
   { ...voorstel, id: 'veilig-thuis', naam: 'Veilig Thuis', niveau: 'bovenregionaal' },
   { ...voorstel, id: 'expertisecentra', naam: 'Expertisecentra', niveau: 'bovenregionaal' },
-  {
-    ...voorstel,
-    id: 'forensisch',
-    naam: 'Forensische zorg',
-    niveau: null,
-    letOp: 'De bron noemt geen niveau, wel meerjarige contracten.',
-  },
-  {
-    ...bestaand,
-    id: 'landelijke-specialismen',
-    naam: 'Landelijk ingekochte specialistische functies',
-    niveau: 'landelijk',
-  },
-  {
-    ...bestaand,
-    id: 'landelijke-gi',
-    naam: 'Instellingen die landelijk voor een doelgroep werken',
-    niveau: 'landelijk',
-  },
-  {
-    ...bestaand,
-    id: 'jeugdautoriteit',
-    naam: 'Jeugdautoriteit en ondersteuning zorg voor de jeugd',
-    niveau: 'landelijk',
-  },
+  { ...voorstel, id: 'forensisch', naam: 'Forensische zorg', niveau: null, letOp: 'De bron noemt geen niveau, wel meerjarige contracten.' },
+  { ...bestaand, id: 'landelijke-specialismen', naam: 'Landelijk ingekochte specialistische functies', niveau: 'landelijk' },
+  { ...bestaand, id: 'landelijke-gi', naam: 'Instellingen die landelijk voor een doelgroep werken', niveau: 'landelijk' },
+  { ...bestaand, id: 'jeugdautoriteit', naam: 'Jeugdautoriteit en ondersteuning zorg voor de jeugd', niveau: 'landelijk' },
 ]
 
 /**
@@ -97,7 +60,5 @@ export const schaalregels: readonly Schaalregel[] = [
  * @example schaalVan('pleegzorg', '2026-11-21')?.niveau // 'regionaal'
  */
 export function schaalVan(id: string, op: Datum): Schaalregel | null {
-  return (
-    schaalregels.find((r) => r.id === id && r.geldigVan <= op && (r.geldigTot === null || op < r.geldigTot)) ?? null
-  )
+  return schaalregels.find((r) => r.id === id && r.geldigVan <= op && (r.geldigTot === null || op < r.geldigTot)) ?? null
 }

@@ -15,8 +15,7 @@ export const regelsAwb: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Awb 4:13',
     status: 'wet',
-    onbevestigd:
-      'een gemeentelijke verordening kan een kortere termijn noemen; de verordening van de gemeente bevestigt dat',
+    onbevestigd: 'een gemeentelijke verordening kan een kortere termijn noemen; de verordening van de gemeente bevestigt dat',
     ...altijd,
     meldAan: ['aanvrager'],
     uitleg: 'De gemeente moet binnen 8 weken beslissen over uw aanvraag.',

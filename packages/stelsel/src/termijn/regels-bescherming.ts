@@ -7,16 +7,14 @@ export const regelsBescherming: readonly TermijnRegel[] = [
     naam: 'Eerste contact van de jeugdbeschermer',
     naamEn: 'First contact of the child protection worker',
     start: 'de gecertificeerde instelling is met de maatregel belast én daarvan in kennis gesteld',
-    voldaanDoor:
-      'een vaste werker heeft na de kennisgeving de minderjarige en iedere ouder met gezag in persoon ontmoet',
+    voldaanDoor: 'een vaste werker heeft na de kennisgeving de minderjarige en iedere ouder met gezag in persoon ontmoet',
     nietVoldaanDoor:
       'contact van voor de kennisgeving, telefoon, een oordeel op papier, alleen de ouders, alleen het kind of één van twee ouders met gezag',
     lengte: { aantal: 5, eenheid: 'werkdagen' },
     eindeOpVrijeDag: 'volgende',
     bron: 'Besluit Jeugdwet 4.2.2 lid 1 (ondertoezichtstelling), 4.2.1 lid 1 (voogdij), 4.2.3 lid 1 (jeugdreclassering)',
     status: 'wet',
-    onbevestigd:
-      'gelezen in de tekst van 2017; de geldende tekst van het Besluit Jeugdwet bevestigt dat het zo gebleven is',
+    onbevestigd: 'gelezen in de tekst van 2017; de geldende tekst van het Besluit Jeugdwet bevestigt dat het zo gebleven is',
     geldigVan: '2015-01-01',
     geldigTot: null,
     meldAan: ['minderjarige', 'ouders met gezag'],

@@ -157,8 +157,7 @@ export const regelsDuren: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Treeknorm (zorg, hier alleen om mee te vergelijken)',
     status: 'protocol',
-    onbevestigd:
-      'een norm uit de zorg, geen norm van de Jeugdwet; telt vanaf de intake of de aanmelding: bronnen verschillen',
+    onbevestigd: 'een norm uit de zorg, geen norm van de Jeugdwet; telt vanaf de intake of de aanmelding: bronnen verschillen',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['gezin'],

@@ -13,8 +13,7 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Awb 7:10 lid 1',
     status: 'wet',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['bezwaarmaker'],
@@ -32,8 +31,7 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Awb 7:10 lid 1 en 7:13',
     status: 'wet',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['bezwaarmaker'],
@@ -68,8 +66,7 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Awb 4:17 lid 3',
     status: 'wet',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['aanvrager'],
@@ -87,8 +84,7 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Awb 9:11 lid 1',
     status: 'wet',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['klager'],
@@ -106,8 +102,7 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Awb 9:11 lid 1 en 9:14',
     status: 'wet',
-    onbevestigd:
-      'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
+    onbevestigd: 'gelezen uit algemene kennis, niet in de wettekst; de geldende tekst van de Awb bevestigt artikel en lid',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['klager'],
@@ -159,8 +154,7 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     eindeOpVrijeDag: 'volgende',
     bron: 'Jeugdwet 6.5.1 lid 3',
     status: 'wet',
-    onbevestigd:
-      'dat het artikel zo geldt vanaf 2024 (Wet rechtspositie gesloten jeugdhulp); het Staatsblad bevestigt de datum',
+    onbevestigd: 'dat het artikel zo geldt vanaf 2024 (Wet rechtspositie gesloten jeugdhulp); het Staatsblad bevestigt de datum',
     geldigVan: null,
     geldigTot: null,
     meldAan: ['jeugdige'],
@@ -200,8 +194,7 @@ export const regelsRechtsmiddelen: readonly TermijnRegel[] = [
     geldigVan: null,
     geldigTot: null,
     meldAan: ['ouders', 'minderjarige vanaf 12 jaar'],
-    uitleg:
-      'Bent u het niet eens met de kinderrechter? U kunt binnen 3 maanden in hoger beroep. Dat gaat via een advocaat.',
+    uitleg: 'Bent u het niet eens met de kinderrechter? U kunt binnen 3 maanden in hoger beroep. Dat gaat via een advocaat.',
     uitlegEn: 'You can appeal within 3 months against the children’s judge, through a lawyer.',
   },
   {

@@ -96,8 +96,7 @@ export const regelsToegang: readonly TermijnRegel[] = [
     naam: 'Antwoord op een overdracht',
     naamEn: 'Answer to a handover',
     start: 'de overdracht is aangeboden',
-    voldaanDoor:
-      'de ontvanger neemt aan of weigert met een reden; de afzender blijft verantwoordelijk tot de hulp begint',
+    voldaanDoor: 'de ontvanger neemt aan of weigert met een reden; de afzender blijft verantwoordelijk tot de hulp begint',
     nietVoldaanDoor: 'een doorverwijzing zonder antwoord',
     lengte: { aantal: 5, eenheid: 'werkdagen' },
     bron: 'lokale norm',

@@ -61,14 +61,10 @@ export function rekenweg(t: Termijn): readonly string[] {
   }
   if (t.opgeschoven !== 0) {
     const was = plusDagen(t.regelDag, -t.opgeschoven)
-    steps.push(
-      `Het einde viel op ${datumInWoorden(was)}. Daarom ${t.opgeschoven > 0 ? 'later' : 'eerder'}, op een werkdag.`,
-    )
+    steps.push(`Het einde viel op ${datumInWoorden(was)}. Daarom ${t.opgeschoven > 0 ? 'later' : 'eerder'}, op een werkdag.`)
   }
   if (t.maatgevend === 'strengere-datum') {
-    steps.push(
-      `Volgens de regel: ${datumInWoorden(t.regelDag)}. De rechter of een afspraak zegt eerder; dat gaat voor.`,
-    )
+    steps.push(`Volgens de regel: ${datumInWoorden(t.regelDag)}. De rechter of een afspraak zegt eerder; dat gaat voor.`)
   }
   if (t.maatgevend === 'afspraak') steps.push('Er is een dag afgesproken. Die gaat voor.')
   if (t.maatgevend === 'lokale-instelling') steps.push('Uw regio heeft een andere lengte gekozen.')

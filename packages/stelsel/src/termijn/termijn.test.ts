@@ -17,11 +17,7 @@ describe('worked examples', () => {
 
   it('a plan the judge wants in two weeks', () => {
     const t = termijn('plan-van-aanpak', '2019-06-03', { eindigtOp: '2019-06-17' })
-    expect(t).toMatchObject({
-      laatsteDag: '2019-06-17',
-      regelDag: '2019-07-15',
-      maatgevend: 'strengere-datum',
-    })
+    expect(t).toMatchObject({ laatsteDag: '2019-06-17', regelDag: '2019-07-15', maatgevend: 'strengere-datum' })
   })
 
   it('a later day of the judge never lengthens the law', () => {
@@ -38,10 +34,7 @@ describe('deciding and objecting', () => {
 
   it('runs on to the first working day: Sunday, Easter, Christmas', () => {
     expect(termijn('bezwaartermijn', '2026-01-04').laatsteDag).toBe('2026-02-16')
-    expect(termijn('bezwaartermijn', '2026-02-20')).toMatchObject({
-      laatsteDag: '2026-04-07',
-      opgeschoven: 4,
-    })
+    expect(termijn('bezwaartermijn', '2026-02-20')).toMatchObject({ laatsteDag: '2026-04-07', opgeschoven: 4 })
     expect(termijn('bezwaartermijn', '2026-11-13').laatsteDag).toBe('2026-12-28')
   })
 
@@ -84,11 +77,7 @@ describe('norms and law', () => {
     for (const r of settable) {
       const changed = termijn(r.id, '2026-01-05', { lengte: { aantal: 77, eenheid: r.lengte.eenheid } })
       const own = new RegExp(`\\b${r.lengte.aantal} (dag|werkdag|we|maand|month|day|working)`)
-      expect({ id: r.id, nl: own.test(changed.uitleg), en: own.test(changed.uitlegEn) }).toEqual({
-        id: r.id,
-        nl: false,
-        en: false,
-      })
+      expect({ id: r.id, nl: own.test(changed.uitleg), en: own.test(changed.uitlegEn) }).toEqual({ id: r.id, nl: false, en: false })
     }
   })
 
@@ -143,8 +132,7 @@ describe('the Algemene termijnenwet', () => {
 
   it('gives a term of three days or more at least two working days', () => {
     // From Thursday before Easter 2026 three days end on Easter Sunday; one working day after it is not enough.
-    const end = (van: string, days: number): string =>
-      datumVan(verlengNaarWerkdag(dagnummer(van), dagnummer(van) + days, termijnenwet))
+    const end = (van: string, days: number): string => datumVan(verlengNaarWerkdag(dagnummer(van), dagnummer(van) + days, termijnenwet))
     expect(end('2026-04-02', 3)).toBe('2026-04-08')
     expect(end('2026-04-02', 2)).toBe('2026-04-07')
     expect(end('2026-04-13', 3)).toBe('2026-04-16')

@@ -1,11 +1,5 @@
 import { type Datum, dagnummer, datumVan, plusMaanden, type Periode } from '../kalender/datum.ts'
-import {
-  type Kalender,
-  plusWerkdagenNummer,
-  termijnenwet,
-  uiterlijkWerkdagNummer,
-  werkdagenTussenNummers,
-} from '../kalender/werkdagen.ts'
+import { type Kalender, plusWerkdagenNummer, termijnenwet, uiterlijkWerkdagNummer, werkdagenTussenNummers } from '../kalender/werkdagen.ts'
 import { verlengNaarWerkdag } from './atw.ts'
 import { lengteInHetEngels, lengteInWoorden } from './lengte.ts'
 import type { TermijnId } from './ids.ts'

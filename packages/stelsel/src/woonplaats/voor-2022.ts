@@ -3,8 +3,7 @@ import { leeftijdOp } from '../kalender/leeftijd.ts'
 import { adresOp } from './adres.ts'
 import type { Woonplaats, WoonplaatsFeiten, WoonplaatsRegel } from './types.ts'
 
-const ONBEVESTIGD =
-  'de regel van voor 2022 is uit algemene kennis; de tekst van Jeugdwet 1.1 zoals die gold tot 1 januari 2022 bevestigt'
+const ONBEVESTIGD = 'de regel van voor 2022 is uit algemene kennis; de tekst van Jeugdwet 1.1 zoals die gold tot 1 januari 2022 bevestigt'
 
 function antwoord(
   gemeente: string | null,

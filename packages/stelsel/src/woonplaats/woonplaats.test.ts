@@ -12,12 +12,7 @@ const feiten = (anders: Partial<WoonplaatsFeiten> = {}): WoonplaatsFeiten => ({
   werkelijkVerblijf: '0363',
   ...anders,
 })
-const verblijf = (van: string, tot: string | null = null): Verblijf => ({
-  soort: 'pleegzorg',
-  van,
-  tot,
-  gemeente: '0344',
-})
+const verblijf = (van: string, tot: string | null = null): Verblijf => ({ soort: 'pleegzorg', van, tot, gemeente: '0344' })
 
 describe('since 2022', () => {
   it('is the home address, and the new one from the day of a move', () => {
@@ -57,10 +52,7 @@ describe('since 2022', () => {
   })
 
   it('falls back on the mother’s registration at birth, then on the real stay', () => {
-    expect(woonplaats(feiten({ adressen: [] }), '2026-01-01')).toMatchObject({
-      gemeente: '0014',
-      regel: 'moeder-bij-geboorte',
-    })
+    expect(woonplaats(feiten({ adressen: [] }), '2026-01-01')).toMatchObject({ gemeente: '0014', regel: 'moeder-bij-geboorte' })
     const noted = feiten({ adressen: [{ van: '2012-03-01', gemeente: '0599', aantekening: true }] })
     expect(woonplaats(noted, '2026-01-01').regel).toBe('moeder-bij-geboorte')
     const neither = feiten({ adressen: [], gemeenteMoederBijGeboorte: null })
@@ -102,19 +94,12 @@ describe('since 2022', () => {
 describe('before 2022', () => {
   it('is the residence of whoever has custody', () => {
     const f = feiten({ gezagsdragers: ['0518', '0518'] })
-    expect(woonplaats(f, '2021-12-31')).toMatchObject({
-      gemeente: '0518',
-      regel: 'gezag',
-      regime: 'voor-2022',
-    })
+    expect(woonplaats(f, '2021-12-31')).toMatchObject({ gemeente: '0518', regel: 'gezag', regime: 'voor-2022' })
     expect(woonplaats(f, '2022-01-01')).toMatchObject({ gemeente: '0599', regime: 'vanaf-2022' })
   })
 
   it('is the real stay with guardianship by an institution or parents in two places', () => {
-    expect(woonplaats(feiten({ voogdijInstelling: true }), '2020-01-01')).toMatchObject({
-      gemeente: '0363',
-      regel: 'voogdij-verblijf',
-    })
+    expect(woonplaats(feiten({ voogdijInstelling: true }), '2020-01-01')).toMatchObject({ gemeente: '0363', regel: 'voogdij-verblijf' })
     expect(woonplaats(feiten({ gezagsdragers: ['0518', '0599'] }), '2020-01-01').regel).toBe('werkelijk-verblijf')
     expect(woonplaats(feiten({ gezagsdragers: [null] }), '2020-01-01').regel).toBe('werkelijk-verblijf')
   })
@@ -132,10 +117,7 @@ describe('a move during help', () => {
     { van: '2025-05-01', gemeente: '0518' },
   ]
   it('at home changes the municipality and keeps the same help for a year', () => {
-    expect(naVerhuizing(feiten({ adressen }), '2025-05-01')).toMatchObject({
-      wisselt: true,
-      zelfdeHulpTot: '2026-05-01',
-    })
+    expect(naVerhuizing(feiten({ adressen }), '2025-05-01')).toMatchObject({ wisselt: true, zelfdeHulpTot: '2026-05-01' })
   })
   it('in a stay changes nothing', () => {
     const f = feiten({ adressen, verblijven: [verblijf('2024-01-15')] })
@@ -160,9 +142,7 @@ describe('chains of stays', () => {
         const inside = stays.some((v) => v.van <= op && (v.tot ?? '9999-12-31') > op)
         expect(begin !== null).toBe(inside)
         const dayBefore = begin === null ? null : plusDagen(begin, -1)
-        expect(stays.some((v) => dayBefore !== null && v.van <= dayBefore && (v.tot ?? '9999-12-31') > dayBefore)).toBe(
-          false,
-        )
+        expect(stays.some((v) => dayBefore !== null && v.van <= dayBefore && (v.tot ?? '9999-12-31') > dayBefore)).toBe(false)
       }),
     )
   })

@@ -61,8 +61,7 @@ function vangnet(f: WoonplaatsFeiten): Keuze | null {
     regel: 'moeder-bij-geboorte',
     gemeente: f.gemeenteMoederBijGeboorte,
     lid: 'onder 3',
-    uitleg:
-      'Er is geen bruikbaar adres. De gemeente waar de moeder stond ingeschreven bij de geboorte is verantwoordelijk.',
+    uitleg: 'Er is geen bruikbaar adres. De gemeente waar de moeder stond ingeschreven bij de geboorte is verantwoordelijk.',
     uitlegEn: 'There is no usable address: the municipality of the mother’s registration at birth is responsible.',
     bewijs: ['BRP-inschrijving van de moeder op de geboortedag'],
   }
@@ -87,14 +86,9 @@ function kies(f: WoonplaatsFeiten, op: Datum): Keuze | null {
     regel: 'voor-verblijf',
     gemeente: address.gemeente,
     lid: 'onder 2',
-    uitleg:
-      'De jeugdige woont niet thuis. De gemeente waar de jeugdige woonde vlak voor het verblijf blijft verantwoordelijk.',
-    uitlegEn:
-      'The youth does not live at home: the municipality of the address just before the stay remains responsible.',
-    bewijs: [
-      `BRP-adres op ${plusDagen(start, -1)}, de dag voor het verblijf`,
-      'begindatum van het verblijf (toewijzing of startbericht)',
-    ],
+    uitleg: 'De jeugdige woont niet thuis. De gemeente waar de jeugdige woonde vlak voor het verblijf blijft verantwoordelijk.',
+    uitlegEn: 'The youth does not live at home: the municipality of the address just before the stay remains responsible.',
+    bewijs: [`BRP-adres op ${plusDagen(start, -1)}, de dag voor het verblijf`, 'begindatum van het verblijf (toewijzing of startbericht)'],
   }
 }
 
@@ -103,15 +97,9 @@ function metHerindeling(code: string, op: Datum): { gemeente: string; letOp: rea
   if (g.status !== 'opgegaan') return { gemeente: code, letOp: [] }
   const [only, ...more] = g.opvolgers
   if (only !== undefined && more.length === 0) {
-    return {
-      gemeente: only,
-      letOp: [`Gemeente ${g.naam ?? code} bestaat niet meer en is opgegaan in ${only}.`],
-    }
+    return { gemeente: only, letOp: [`Gemeente ${g.naam ?? code} bestaat niet meer en is opgegaan in ${only}.`] }
   }
-  return {
-    gemeente: code,
-    letOp: [`Gemeente ${g.naam ?? code} is verdeeld over ${g.opvolgers.join(', ')}: het adres beslist.`],
-  }
+  return { gemeente: code, letOp: [`Gemeente ${g.naam ?? code} is verdeeld over ${g.opvolgers.join(', ')}: het adres beslist.`] }
 }
 
 function vanaf2022(f: WoonplaatsFeiten, op: Datum): Woonplaats {
@@ -125,11 +113,7 @@ function vanaf2022(f: WoonplaatsFeiten, op: Datum): Woonplaats {
       bron: BRON,
       uitleg: 'Welke gemeente verantwoordelijk is, is nog niet te zeggen. De hulp mag daar niet op wachten.',
       uitlegEn: 'Which municipality is responsible cannot be told yet; help must not wait for it.',
-      bewijs: [
-        'BRP-adres van de jeugdige',
-        'BRP-inschrijving van de moeder bij de geboorte',
-        'werkelijk verblijf bij de hulpvraag',
-      ],
+      bewijs: ['BRP-adres van de jeugdige', 'BRP-inschrijving van de moeder bij de geboorte', 'werkelijk verblijf bij de hulpvraag'],
       letOp: ['Een meningsverschil tussen gemeenten houdt een start nooit tegen.'],
     }
   }
@@ -183,11 +167,5 @@ export function naVerhuizing(feiten: WoonplaatsFeiten, verhuisdag: Datum): NaVer
   const nieuw = woonplaats(feiten, verhuisdag)
   const known = oud.gemeente !== null && nieuw.gemeente !== null
   const wisselt = known ? oud.gemeente !== nieuw.gemeente : null
-  return {
-    oud,
-    nieuw,
-    wisselt,
-    zelfdeHulpTot: wisselt === true ? plusJaren(verhuisdag, 1) : null,
-    bron: 'Jeugdwet 2.7a',
-  }
+  return { oud, nieuw, wisselt, zelfdeHulpTot: wisselt === true ? plusJaren(verhuisdag, 1) : null, bron: 'Jeugdwet 2.7a' }
 }

@@ -99,11 +99,7 @@ export const hoofd: readonly Onderwerp[] = [
       '(4-18) Op school weten ze niet wat ze moeten zeggen.',
     ],
     klein: ['Opa is een ster, maar ik wil hem hier.', 'Komt dood ook bij mama?', 'Ik heb zijn trui in mijn bed.'],
-    midden: [
-      'Iedereen doet alsof het over is.',
-      'Ik ben bang dat ik zijn stem vergeet.',
-      'Ik mag niet huilen want dan huilt mama ook.',
-    ],
+    midden: ['Iedereen doet alsof het over is.', 'Ik ben bang dat ik zijn stem vergeet.', 'Ik mag niet huilen want dan huilt mama ook.'],
     groot: [
       'Ik ben boos op hem en dat mag niet.',
       'Mensen vragen hoe het met mijn moeder gaat, nooit met mij.',
@@ -145,11 +141,7 @@ export const hoofd: readonly Onderwerp[] = [
       'Ik doe mijn deur dicht, dan hoef ik niet te lachen.',
       'Na vijf maanden wachten weet ik niet meer wat ik zou zeggen.',
     ],
-    sterk: [
-      '{n} stuurt {wie} nog wel berichten.',
-      '{n} heeft zelf om hulp gevraagd.',
-      'Met de kat van de buren is {n} lief.',
-    ],
+    sterk: ['{n} stuurt {wie} nog wel berichten.', '{n} heeft zelf om hulp gevraagd.', 'Met de kat van de buren is {n} lief.'],
     doelen: [
       doel('{n} weet wie {hij} kan bellen als het donker wordt | namen op de kaart | 0 | 3'),
       doel('{n} komt weer buiten | dagen per week buiten | 1 | 5'),
@@ -178,20 +170,13 @@ export const hoofd: readonly Onderwerp[] = [
       'Wij weten niet met wie {n} daar praat.',
     ],
     klein: [],
-    midden: [
-      'In het spel ben ik wel goed.',
-      'Ze snappen niet dat je niet zomaar kunt stoppen.',
-      'Mijn vrienden zitten daar.',
-    ],
+    midden: ['In het spel ben ik wel goed.', 'Ze snappen niet dat je niet zomaar kunt stoppen.', 'Mijn vrienden zitten daar.'],
     groot: [
       'Online vraagt niemand wat er mis is met mij.',
       'Ik wil minderen, maar niet als zij het doen met straf.',
       'Het is de enige plek waar ik even nergens aan denk.',
     ],
-    sterk: [
-      '{n} is heel handig met computers en helpt {wie} ermee.',
-      '{n} kan goed samenwerken in een team, ook al is het online.',
-    ],
+    sterk: ['{n} is heel handig met computers en helpt {wie} ermee.', '{n} kan goed samenwerken in een team, ook al is het online.'],
     doelen: [
       doel('{n} bepaalt zelf wanneer het stopt | avonden per week op tijd uit | 1 | 5'),
       doel('{n} doet iets met anderen buiten het scherm | keer per week | 0 | 2'),

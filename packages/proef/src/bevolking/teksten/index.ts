@@ -68,11 +68,7 @@ function kiesZin(lijst: readonly string[], over: Over, r: Rng): string {
 function kindwoorden(o: Onderwerp, over: Over, r: Rng): string | null {
   if (over.leeftijd < 4) return null
   const volgorde =
-    over.leeftijd < 8
-      ? [o.klein, o.midden, o.groot]
-      : over.leeftijd < 12
-        ? [o.midden, o.groot, o.klein]
-        : [o.groot, o.midden, o.klein]
+    over.leeftijd < 8 ? [o.klein, o.midden, o.groot] : over.leeftijd < 12 ? [o.midden, o.groot, o.klein] : [o.groot, o.midden, o.klein]
   const lijst = volgorde.find((l) => l.length > 0)
   if (!lijst) return null
   const delen = [vul(kiesZin(lijst, over, r), over, r)]

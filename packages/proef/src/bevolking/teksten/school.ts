@@ -22,11 +22,7 @@ export const school: readonly Onderwerp[] = [
       'Ik breng {n} nu zelf, omdat fietsen langs die groep niet meer gaat.',
       'Thuis is {n} boos op ons allemaal, en dat was vroeger nooit zo.',
     ],
-    klein: [
-      'Ze zeggen dat ik stink en dan rennen ze weg.',
-      'Ik mag nooit meedoen met tikkertje.',
-      'Ik wil een vriendje.',
-    ],
+    klein: ['Ze zeggen dat ik stink en dan rennen ze weg.', 'Ik mag nooit meedoen met tikkertje.', 'Ik wil een vriendje.'],
     midden: [
       'Als de juf kijkt doen ze aardig, en als ze weg is begint het weer.',
       'Ik heb het niet verteld omdat het dan erger wordt.',
@@ -119,11 +115,7 @@ export const school: readonly Onderwerp[] = [
       'Ik wil leren hoe je een gesprek begint.',
       'Praat met mij, niet over mij.',
     ],
-    sterk: [
-      '{n} weet alles van treinen en kan dat prachtig uitleggen.',
-      '{n} is eerlijk en trouw.',
-      '{n} ziet fouten die niemand ziet.',
-    ],
+    sterk: ['{n} weet alles van treinen en kan dat prachtig uitleggen.', '{n} is eerlijk en trouw.', '{n} ziet fouten die niemand ziet.'],
     doelen: [
       doel('{n} kan een verandering aan die eerst is verteld | driftbuien per week | 9 | 3'),
       doel('Het gezin heeft weer momenten van rust | rustige avonden per week | 2 | 5'),
@@ -153,11 +145,7 @@ export const school: readonly Onderwerp[] = [
       'We horen alleen nog wat er niet goed gaat met {n}.',
     ],
     klein: ['Mijn lijf wil rennen.', 'Ik luister wel, maar dan ben ik het kwijt.', 'Juf zegt altijd mijn naam.'],
-    midden: [
-      'Ik doe mijn best maar niemand ziet dat.',
-      'In mijn hoofd staan tien televisies aan.',
-      'Gym is het enige dat lukt.',
-    ],
+    midden: ['Ik doe mijn best maar niemand ziet dat.', 'In mijn hoofd staan tien televisies aan.', 'Gym is het enige dat lukt.'],
     groot: [
       'Ik begin aan alles en maak niets af.',
       'Ik wil geen pillen als ik niet weet wat ze doen.',

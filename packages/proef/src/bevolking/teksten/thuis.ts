@@ -37,10 +37,7 @@ export const thuis: readonly Onderwerp[] = [
       'Vraag mij niet wie gelijk heeft.',
       'Ik wil zelf beslissen waar ik slaap, en dat iemand dat opschrijft.',
     ],
-    sterk: [
-      'Beide ouders houden van {n} en komen allebei als er iets is.',
-      '{n} kan bij {wie} altijd {zijn} verhaal kwijt.',
-    ],
+    sterk: ['Beide ouders houden van {n} en komen allebei als er iets is.', '{n} kan bij {wie} altijd {zijn} verhaal kwijt.'],
     doelen: [
       doel('{n} hoeft geen berichten meer over te brengen | berichten via {n} per week | 6 | 0'),
       doel('De wissel verloopt rustig | wissels per maand zonder ruzie | 1 | 4'),
@@ -70,16 +67,8 @@ export const thuis: readonly Onderwerp[] = [
       'Wij hebben bijna geen contact meer met de buren.',
     ],
     klein: ['Er zit een draak in mijn buik.', 'Ik wil niet slaan maar mijn hand doet het.', 'Niemand luistert.'],
-    midden: [
-      'Eerst word ik heet en dan weet ik niks meer.',
-      'Ik krijg altijd de schuld.',
-      'Het helpt als ik naar buiten mag.',
-    ],
-    groot: [
-      'Als ze door blijven praten knap ik.',
-      'Ik haat hoe ik dan ben.',
-      'Laat me even. Dat is alles wat ik vraag.',
-    ],
+    midden: ['Eerst word ik heet en dan weet ik niks meer.', 'Ik krijg altijd de schuld.', 'Het helpt als ik naar buiten mag.'],
+    groot: ['Als ze door blijven praten knap ik.', 'Ik haat hoe ik dan ben.', 'Laat me even. Dat is alles wat ik vraag.'],
     sterk: ['{n} is zorgzaam voor dieren.', '{n} zegt achteraf eerlijk wat er gebeurde.'],
     doelen: [
       doel('{n} loopt weg voor het misgaat | keer op tijd weggelopen per week | 1 | 5'),
@@ -109,16 +98,9 @@ export const thuis: readonly Onderwerp[] = [
       '(8-) {n} leest nu de brieven aan mij voor.',
     ],
     klein: ['Mama leest met plaatjes.', 'Ik weet hoe laat de bus gaat.', 'Mama is lief.'],
-    midden: [
-      'Ik help mama met de brieven.',
-      'Andere moeders weten wel wat huiswerk is.',
-      'Ik wil dat ze het rustig uitleggen aan mama.',
-    ],
+    midden: ['Ik help mama met de brieven.', 'Andere moeders weten wel wat huiswerk is.', 'Ik wil dat ze het rustig uitleggen aan mama.'],
     groot: ['Ik regel thuis veel, en dat is soms zwaar.', 'Ze doet haar best. Schrijf dat ook op.'],
-    sterk: [
-      'Ouder en kind zijn lief en warm met elkaar.',
-      'De ouder vraagt zelf om hulp en komt afspraken na als ze zijn opgeschreven.',
-    ],
+    sterk: ['Ouder en kind zijn lief en warm met elkaar.', 'De ouder vraagt zelf om hulp en komt afspraken na als ze zijn opgeschreven.'],
     doelen: [
       doel('De ouder heeft elke week overzicht | weken met een planning aan de muur | 0 | 4'),
       doel('{n} kan gewoon kind zijn | middagen per week spelen | 1 | 4'),
@@ -146,15 +128,8 @@ export const thuis: readonly Onderwerp[] = [
       '(6-11) Soms kookt {n} zelf, en {hij} is daar te jong voor.',
     ],
     klein: ['Ik heb brood in mijn zak voor later.', 'Mama slaapt veel.', 'Het is koud in mijn kamer.'],
-    midden: [
-      'Ik zeg op school dat ik al gegeten heb.',
-      'Ik doe de was, dat kan ik goed.',
-      'Ik wil niet dat jullie boos worden op mama.',
-    ],
-    groot: [
-      'Ik ben liever niet thuis, maar ik kan haar niet alleen laten.',
-      'Schrijf niet op dat ze niet van ons houdt.',
-    ],
+    midden: ['Ik zeg op school dat ik al gegeten heb.', 'Ik doe de was, dat kan ik goed.', 'Ik wil niet dat jullie boos worden op mama.'],
+    groot: ['Ik ben liever niet thuis, maar ik kan haar niet alleen laten.', 'Schrijf niet op dat ze niet van ons houdt.'],
     sterk: ['(4-) {n} is geliefd op school en heeft een vast vriendje.', 'De ouder is open over wat niet lukt.'],
     doelen: [
       doel('{n} heeft elke dag ontbijt en een warme kamer | dagen per week | 2 | 7'),
@@ -189,11 +164,7 @@ export const thuis: readonly Onderwerp[] = [
       'Als ik op school ben denk ik: ligt ze niet op de grond?',
       'Ik wil een keer logeren.',
     ],
-    groot: [
-      'Niemand vraagt wie er voor mij zorgt.',
-      'Ik wil het wel doen, maar niet alleen.',
-      'Als ik op kamers ga, wie doet het dan?',
-    ],
+    groot: ['Niemand vraagt wie er voor mij zorgt.', 'Ik wil het wel doen, maar niet alleen.', 'Als ik op kamers ga, wie doet het dan?'],
     sterk: ['{n} is verantwoordelijk en lief.', '{n} en {wie} kunnen op elkaar bouwen.'],
     doelen: [
       doel('{n} heeft vrije tijd | middagen per week vrij | 0 | 3'),
@@ -222,15 +193,8 @@ export const thuis: readonly Onderwerp[] = [
       'Wij begrijpen de brieven niet, en {n} moet ze lezen.',
     ],
     klein: ['Boem is daar, niet hier. Toch?', 'Ik had een schommel.', 'Mijn oma is in de telefoon.'],
-    midden: [
-      'Ik heb drie scholen gehad en van elke een vriend verloren.',
-      'Ik wil dat papa ook lacht.',
-      'Ik droom in twee talen.',
-    ],
-    groot: [
-      'Iedereen vraagt wat ik gezien heb. Vraag wat ik wil worden.',
-      'Ik ben hier veilig, maar mijn hoofd weet dat niet.',
-    ],
+    midden: ['Ik heb drie scholen gehad en van elke een vriend verloren.', 'Ik wil dat papa ook lacht.', 'Ik droom in twee talen.'],
+    groot: ['Iedereen vraagt wat ik gezien heb. Vraag wat ik wil worden.', 'Ik ben hier veilig, maar mijn hoofd weet dat niet.'],
     sterk: ['{n} leert snel en wil graag.', 'Het gezin is hecht en eet elke avond samen.'],
     doelen: [
       doel('{n} voelt zich veilig in de klas | dagen per week zonder schrik | 1 | 4'),
