@@ -5,6 +5,7 @@
  */
 export * from './client.ts'
 export * from './kamer.ts'
+export { TitelsContext, useTitel } from './titels.tsx'
 export * from './zoekvraag.ts'
 export { Dossierdelen } from './kamers.tsx'
 export { metZoek, useNavigatie, useZoek, Verwijzing, type VerwijzingProps } from './navigatie.tsx'

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
-import { Fout, Laden, TaalRaam, type Client, type Taal } from '../../kern/ui/index.ts'
+import { Fout, Laden, TaalRaam, TitelsContext, type Client, type Taal } from '../../kern/ui/index.ts'
 import { DataRaam } from '../../kern/ui/data/vragen.tsx'
 import { DossierdelenContext } from '../../kern/ui/kamers.tsx'
 import { ToastRaam } from '../../kern/ui/onderdelen/Toast.tsx'
+import { titels } from '../titels.generated.ts'
 import { dossierdelen } from './kamers.ts'
 import { maakRouter } from './router.tsx'
 
@@ -39,6 +40,7 @@ export function App({ client }: { client: Client }) {
   return (
     <TaalRaam taal={taal} zetTaal={zetTaal} vandaag={ik.data?.vandaag ?? '1970-01-01'}>
       <DataRaam client={client} ik={ik.data ?? null} cache={cache}>
+        <TitelsContext value={titels}>
         <DossierdelenContext value={dossierdelen}>
           <ToastRaam>
             {ik.isPending && (
@@ -54,6 +56,7 @@ export function App({ client }: { client: Client }) {
             {ik.isSuccess && <RouterProvider router={router} />}
           </ToastRaam>
         </DossierdelenContext>
+        </TitelsContext>
       </DataRaam>
     </TaalRaam>
   )

@@ -1,7 +1,8 @@
 import {
-  CsvKnop, Filters, Kaart, Leeg, metZoek, Pagina, Stapel, Tabel, Tijdstip, useT, useVraag, useZoek, Zoekveld, type PaginaProps,
+  CsvKnop, Filters, Kaart, Leeg, metZoek, Pagina, Stapel, Tabel, Tijdstip, useT, useTekst, useTitel, useVraag, useZoek, Zoekveld, type PaginaProps,
 } from '../../../kern/ui/index.ts'
 import type { logboekInzien, noodtoegangen } from '../queries.ts'
+import { doelWoord } from '../doelen.ts'
 import { teksten } from '../teksten.ts'
 
 type Nood = NonNullable<(typeof noodtoegangen)['_uit']>[number]
@@ -12,6 +13,8 @@ const SOORTEN = ['lezen', 'schrijven', 'geweigerd', 'zoeken'] as const
 /** For who guards privacy: every use of break the glass, and the processing log; no content of dossiers. */
 export default function Inzage(_p: PaginaProps) {
   const t = useT(teksten)
+  const tekst = useTekst()
+  const titel = useTitel()
   const [zoek, zetZoek] = useZoek()
   const soort = SOORTEN.find((s) => s === zoek.get('soort'))
   const wie = zoek.get('wie') ?? ''
@@ -51,8 +54,8 @@ export default function Inzage(_p: PaginaProps) {
                 { id: 'op', kop: t('inzage.op'), cel: (r) => <Tijdstip op={r.op} />, sorteer: (r) => r.op },
                 { id: 'wie', kop: t('x.wie'), cel: (r) => <>{r.wie} <span className="meta">{r.partij}</span></>, sorteer: (r) => r.wie },
                 { id: 'soort', kop: t('inzage.soort'), cel: (r) => t(`inzage.${r.soort}`) },
-                { id: 'wat', kop: t('x.wat'), cel: (r) => r.naam },
-                { id: 'doel', kop: t('x.doel'), cel: (r) => r.doel.replaceAll('-', ' ') },
+                { id: 'wat', kop: t('x.wat'), cel: (r) => titel(r.naam) },
+                { id: 'doel', kop: t('x.doel'), cel: (r) => tekst(doelWoord(r.doel)) },
               ]}
             />
           </Stapel>
