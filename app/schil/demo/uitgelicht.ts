@@ -126,7 +126,7 @@ function deGroot(vandaag: string): Rol {
         h.nietBeschikbaar,
       ],
       [55, h.aangenomen(33), h.contactTijdensWachten],
-      [62, o.eigenKrachtNagegaan],
+      [58, o.eigenKrachtNagegaan],
       [66, h.wachtgesprek(false)],
       [75, h.overbrugging],
       [
