@@ -1,8 +1,9 @@
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Tekst, Taal } from '../kern/texts/tekst.ts'
+import { doelWoord } from '../keten/draad/public.ts'
 import type { mijnDossiers, mijnDraad } from './queries.ts'
-import { dag, maakZin, type Lezer } from './woorden.ts'
+import { dag, dagenInZin, maakZin, type Lezer } from './woorden.ts'
 
 type Draad = NonNullable<(typeof mijnDraad)['_uit']>
 type Dossiers = NonNullable<(typeof mijnDossiers)['_uit']>
@@ -282,7 +283,7 @@ export function inzageBlad(b: Blik, d: Draad): Html {
     (i) =>
       html`<li>
         <strong>${i.naam}</strong>${i.partij ? `, ${i.partij}` : ''}<br /><span class="meta"
-          >${i.doel.replaceAll('-', ' ')} · ${z('inzage.keer', { n: i.keer, op: dag(String(i.laatst), b.taal, d.vandaag) })}</span
+          >${doelWoord(i.doel)[b.taal]} · ${z('inzage.keer', { n: i.keer, op: dag(String(i.laatst), b.taal, d.vandaag) })}</span
         >
       </li>`,
   )
@@ -313,8 +314,8 @@ export function allesBlad(b: Blik, d: Draad): Html {
           (g) =>
             html`<li class="klaar">
               <p class="meta">${dag(g.op, b.taal, d.vandaag)} · ${g.partijNaam ?? g.doorNaam}</p>
-              <h2>${t(b, g.inhoud.titel)}</h2>
-              ${g.inhoud.citaat ? html`<blockquote>${g.inhoud.citaat}</blockquote>` : ''}${g.inhoud.tekst ? html`<p>${t(b, g.inhoud.tekst)}</p>` : ''}
+              <h2>${dagenInZin(t(b, g.inhoud.titel), b.taal, d.vandaag)}</h2>
+              ${g.inhoud.citaat ? html`<blockquote>${g.inhoud.citaat}</blockquote>` : ''}${g.inhoud.tekst ? html`<p>${dagenInZin(t(b, g.inhoud.tekst), b.taal, d.vandaag)}</p>` : ''}
             </li>`,
         )}
       </ol>`,

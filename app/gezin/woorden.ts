@@ -15,6 +15,11 @@ export function dag(d: string, taal: Taal, vandaag: string): string {
   return jaar === vandaag.slice(0, 4) ? zonder : `${zonder} ${jaar}`
 }
 
+/** A sentence in which dates were written as data, with those dates in words. */
+export function dagenInZin(zin: string, taal: Taal, vandaag: string): string {
+  return zin.replaceAll(/\b\d{4}-(?:0[1-9]|1[0-2])-\d{2}\b/g, (d) => dag(d, taal, vandaag))
+}
+
 type Zin = Readonly<Record<Taal, string>> & { readonly kind?: Readonly<Record<Taal, string>> }
 
 const Z = {

@@ -38,6 +38,7 @@ export function Dossierdelen(p: {
     naar: i === 0 ? `/dossiers/${p.dossierId}` : `/dossiers/${p.dossierId}/${d.id}`,
     label: tekst(d.titel),
     actief: d.id === deel?.id,
+    ...(d.begint ? { begint: true } : {}),
     ...p.bij?.[d.id],
   }))
   return (

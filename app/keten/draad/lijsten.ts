@@ -110,7 +110,7 @@ function regelVan(rij: Rij, tx: Tx) {
 
 /** Name of a term for people, in both languages. */
 export function termijnNaam(regel: TermijnId) {
-  return { nl: termijnRegel(regel).naam, en: signaalVan(regel).wat.en }
+  return { nl: termijnRegel(regel).naam, en: termijnRegel(regel).naamEn }
 }
 
 /** Terms of the worker's cases that are late or run out this week and that the worker (or the team) must act on. */
@@ -141,7 +141,8 @@ export async function signalen(tx: Tx, hoogstens = 50) {
       termijnId: x.id,
       dossierId: x.dossier_id,
       regel: x.regel,
-      wat: s.wat,
+      // What has no alert of its own is called by the name of its term.
+      wat: s.deel === 'draad' ? termijnNaam(x.regel) : s.wat,
       doe: s.doe,
       deel: s.deel,
       naam: [x.voornamen, x.voorvoegsel, x.achternaam].filter(Boolean).join(' '),

@@ -11,6 +11,8 @@ export interface TabItem {
   bijToon?: Toon
   /** Current page; default: the path is the same as `naar`. */
   actief?: boolean
+  /** First of a group: a line stands before it. */
+  begint?: boolean
 }
 
 /** Sections as links with addresses of their own: they can be opened in a new tab, kept and sent. */
@@ -21,7 +23,7 @@ export function Tabs(p: { items: readonly TabItem[]; label?: string }) {
     <nav className="tabs" aria-label={p.label ?? t('onderdelen')} data-houd-focus>
       <ul>
         {p.items.map((item) => (
-          <li key={item.naar}>
+          <li key={item.naar} className={item.begint ? 'tabs__begint' : undefined}>
             <Verwijzing
               kaal
               naar={item.naar}

@@ -4,6 +4,7 @@ import {
   dagenTussen,
   dagnummer,
   datum,
+  datumsInZin,
   datumVan,
   datumVanInstant,
   isDatum,
@@ -75,6 +76,14 @@ it('writes a period once as short as it can be', () => {
   expect(periode('2025-12-16', '2026-10-08')).toBe('16 dec 2025 – 8 okt 2026')
   expect(periode('2026-08-16', null, 'en')).toBe('16 Aug 2026 – now')
   expect(periode('2026-08-16', '2026-08-16')).toBe('16 aug 2026')
+})
+
+it('writes dates within a sentence in words, and leaves what is no date', () => {
+  expect(datumsInZin('De laatste dag was 2026-11-20. De nieuwe datum is 2026-12-04.')).toBe(
+    'De laatste dag was 20 november 2026. De nieuwe datum is 4 december 2026.',
+  )
+  expect(datumsInZin('until 2026-11-20', 'en')).toBe('until 20 November 2026')
+  expect(datumsInZin('dossier 2026-0049, dag 2026-02-30')).toBe('dossier 2026-0049, dag 2026-02-30')
 })
 
 it('reads instants as the clock in the Netherlands, in winter and summer', () => {

@@ -89,6 +89,15 @@ export function datum(d: Datum, taal: Taal = 'nl', vorm: DatumVorm = 'lang'): st
   return `${dagMaand} ${jaar}`
 }
 
+/**
+ * A sentence in which dates were written as data, with those dates in words.
+ *
+ * @example datumsInZin('De laatste dag was 2026-11-20.', 'nl') // 'De laatste dag was 20 november 2026.'
+ */
+export function datumsInZin(zin: string, taal: Taal = 'nl'): string {
+  return zin.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (d) => (isDatum(d) ? datum(d, taal) : d))
+}
+
 function weekdag(d: Datum, taal: Taal): string {
   return WEEKDAGEN[taal][(((dagnummer(d) + 4) % 7) + 7) % 7] ?? ''
 }

@@ -1,5 +1,5 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
-import { datum, termijn, relatief, type Datum, type DatumVorm } from './datums.ts'
+import { datum, datumsInZin, termijn, relatief, type Datum, type DatumVorm } from './datums.ts'
 import { vertaal, type Lezer, type T, type Taal, type Tekst, type Teksten, type Waarden } from './teksten.ts'
 
 interface TaalStand {
@@ -78,6 +78,8 @@ export function useDatums() {
     () => ({
       datum: (op: Datum, vorm?: DatumVorm) => datum(op, taal, vorm),
       termijn: (op: Datum) => termijn(op, vandaag, taal),
+      /** Dates within a sentence, in words. */
+      inZin: (zin: string) => datumsInZin(zin, taal),
       relatief: (op: Datum) => relatief(op, vandaag, taal),
       vandaag,
     }),

@@ -1,10 +1,11 @@
 import {
-  Band, Chip, Dossierdelen, Fout, Formulier, Kaart, KnopLink, Laden, Pagina, Stapel, Tekstvlak, useDatums, useIk, useOpdracht, useT, useTekst, useVraag,
-  Verwijzing, type PaginaProps, type SegmentSoort,
+  Chip, Dossierdelen, Fout, Formulier, Kaart, KnopLink, Laden, Pagina, Stapel, Tekstvlak, useIk, useOpdracht, useT, useVraag, Verwijzing,
+  type PaginaProps,
 } from '../../../kern/ui/index.ts'
 import type { noodtoegang } from '../commands.ts'
 import type { dossierTonen } from '../queries.ts'
 import { teksten } from '../teksten.ts'
+import { DossierBand, KorteBand } from './DossierBand.tsx'
 import { leeftijd } from './leeftijd.ts'
 
 type Dossier = NonNullable<(typeof dossierTonen)['_uit']>
@@ -21,18 +22,24 @@ export default function DossierPagina({ params }: PaginaProps) {
   }
   if (!vraag.data) return <Laden regels={6} />
   const d = vraag.data
+  const deel = params['deel'] ?? 'draad'
+  const eigen = d.rollen.includes('toegangsmedewerker') || d.rollen.includes('regisseur')
   return (
     <Pagina
       titel={d.kind.naam}
       bij={leeftijd(d.kind, t)}
       aanhef={t('d.zaak', { naam: d.zaak.naam, nummer: d.nummer })}
       chips={<Chips d={d} />}
-      acties={d.rollen.includes('toegangsmedewerker') || d.rollen.includes('regisseur') ? <KnopLink naar={`/dossiers/${d.id}/plan`}>Plan</KnopLink> : null}
+      acties={eigen && <Acties d={d} deel={deel} />}
     >
       <Stapel>
-        <Kaart titel={t('d.draad', { naam: d.kind.voornaam })}>
-          <DossierBand d={d} />
-        </Kaart>
+        {deel === 'draad' ? (
+          <Kaart titel={t('d.draad', { naam: d.kind.voornaam })}>
+            <DossierBand d={d} />
+          </Kaart>
+        ) : (
+          <KorteBand key={deel} d={d} />
+        )}
         {d.broersZussen.length > 0 && (
           <p className="meta">
             {t('d.ook')}: {d.broersZussen.map((b, i) => <span key={b.dossierId}>{i > 0 && ', '}<Verwijzing naar={`/dossiers/${b.dossierId}`}>{b.naam}</Verwijzing></span>)}
@@ -41,6 +48,21 @@ export default function DossierPagina({ params }: PaginaProps) {
         <Dossierdelen dossierId={d.id} open={params['deel']} />
       </Stapel>
     </Pagina>
+  )
+}
+
+/** What is done most with a dossier; not the way to where one already is. */
+function Acties({ d, deel }: { d: Dossier; deel: string }) {
+  const t = useT(teksten)
+  return (
+    <>
+      {deel !== 'onderzoek' && <KnopLink naar={`/dossiers/${d.id}/onderzoek`}>{t('d.gesprek')}</KnopLink>}
+      {deel !== 'plan' && (
+        <KnopLink soort="eerste" naar={`/dossiers/${d.id}/plan`}>
+          {t('d.plan')}
+        </KnopLink>
+      )}
+    </>
   )
 }
 
@@ -55,33 +77,6 @@ function Chips({ d }: { d: Dossier }) {
       </Chip>
       {d.kind.geheimAdres && <Chip toon="let-op" icoon="letOp">{t('d.geheim')}</Chip>}
     </>
-  )
-}
-
-function DossierBand({ d }: { d: Dossier }) {
-  const t = useT(teksten)
-  const tekst = useTekst()
-  const datums = useDatums()
-  const k = d.klok
-  if (!k) return null
-  const teLaat = d.termijnen.filter((x) => x.nabij === 'te-laat').length
-  const dagen = (n: number) => (n === 1 ? t('c.dag') : t('c.dagen', { n }))
-  const nu = k.nu.toestand
-  const zin = nu === 'hulp' || nu === 'afgesloten' ? t(`n.${nu}`, { wie: k.nu.bij }) : t('n.wacht', { wie: k.nu.bij })
-  return (
-    <Band
-      vandaag={d.vandaag}
-      segmenten={k.segmenten.map((s, i) => ({ van: s.van, tot: i === k.segmenten.length - 1 ? null : s.tot, soort: s.toestand as SegmentSoort, label: s.bij }))}
-      ticks={d.termijnen.filter((x) => x.stand !== 'vervallen').map((x) => ({
-        op: x.laatsteDag, label: tekst(x.naam), stand: x.stand === 'loopt' ? (x.nabij === 'te-laat' ? 'te-laat' as const : 'loopt' as const) : x.stand === 'gehaald' ? 'gehaald' as const : 'te-laat' as const,
-      }))}
-      cijfers={[
-        { waarde: dagen(k.dagen), bijschrift: k.hulpGestartOp ? t('c.tothulp') : t('c.sinds') },
-        { waarde: dagen(k.dagenGewacht), bijschrift: k.plekkenGewacht === 1 ? t('c.gewacht.een') : t('c.gewacht', { n: k.plekkenGewacht }) },
-        ...(teLaat > 0 ? [{ waarde: teLaat, bijschrift: t('c.telaat'), toon: 'te-laat' as const }] : []),
-      ]}
-      volgende={{ wie: zin, tekst: t(`n.${nu}.tekst`, { van: datums.datum(k.nu.van) }), toon: teLaat > 0 ? 'te-laat' : nu === 'hulp' ? 'goed' : nu === 'wacht' ? 'let-op' : 'gewoon' }}
-    />
   )
 }
 

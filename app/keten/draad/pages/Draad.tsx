@@ -38,14 +38,15 @@ export default function Draad({ dossierId }: DossierdeelProps) {
 
 function Momenten({ gebeurtenissen }: { gebeurtenissen: readonly Gebeurtenis[] }) {
   const tekst = useTekst()
+  const datums = useDatums()
   const momenten = gebeurtenissen.map((g): Moment => ({
     id: g.id,
     op: g.op,
     wie: g.partijNaam ? `${g.doorNaam}, ${g.partijNaam}` : g.doorNaam,
-    titel: tekst(g.inhoud.titel),
+    titel: datums.inZin(tekst(g.inhoud.titel)),
     ...(g.soort === 'draad.termijn-gepasseerd' ? { soort: 'te-laat' as const } : MIJLPALEN.has(g.soort) ? { soort: 'mijlpaal' as const } : {}),
     ...(g.inhoud.citaat ? { citaat: { tekst: g.inhoud.citaat, ...(g.inhoud.citaatVan ? { wie: g.inhoud.citaatVan } : {}) } } : {}),
-    ...(g.inhoud.tekst ? { tekst: <p>{tekst(g.inhoud.tekst)}</p> } : {}),
+    ...(g.inhoud.tekst ? { tekst: <p>{datums.inZin(tekst(g.inhoud.tekst))}</p> } : {}),
   }))
   return <Tijdlijn momenten={momenten} koppen={3} />
 }
@@ -79,7 +80,7 @@ function Zij({ d }: { d: Dossier }) {
         <Personen
           personen={[
             ...(d.regisseur ? [{ id: d.regisseur.medewerkerId, naam: d.regisseur.naam, rol: t('t.regie', { van: datums.datum(d.regisseur.van) }), vast: true }] : []),
-            ...d.mensen.filter((m) => m.id !== d.kind.id).map((m) => ({ id: m.id, naam: m.naam, rol: m.toelichting ?? m.plaats.replace('-', '/') })),
+            ...d.mensen.filter((m) => m.id !== d.kind.id).map((m) => ({ id: m.id, naam: m.naam, rol: m.toelichting ?? t(`plaats.${m.plaats}`) })),
           ]}
         />
         {eigen && <AndereRegisseur d={d} />}

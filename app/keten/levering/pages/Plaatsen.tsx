@@ -19,12 +19,14 @@ function deelVan(p: Plaats): Deel {
 export default function Plaatsen({ zoek }: PaginaProps) {
   const t = useT(teksten)
   const vraag = useVraag<typeof plaatsen>('toewijzing.plaatsen', {}, { houdVorige: true })
-  const deel = DELEN.find((d) => d === zoek.get('toon')) ?? 'nieuw'
+  const aantal = (d: Deel) => vraag.data?.filter((p) => deelVan(p) === d).length ?? 0
+  // Who has nothing new to answer begins where children wait.
+  const deel = DELEN.find((d) => d === zoek.get('toon')) ?? (['nieuw', 'wacht', 'loopt'] as const).find((d) => aantal(d) > 0) ?? 'nieuw'
   const rijen = vraag.data?.filter((p) => deelVan(p) === deel)
   return (
     <Pagina titel={t('p.titel')} aanhef={t('p.aanhef')}>
       <Stapel>
-        <Filters label={t('p.titel')} items={DELEN.map((d) => ({ naar: d === 'nieuw' ? '/plaatsen' : `/plaatsen?toon=${d}`, label: t(`p.${d}`), actief: d === deel, ...(vraag.data ? { n: vraag.data.filter((p) => deelVan(p) === d).length } : {}) }))} />
+        <Filters label={t('p.titel')} items={DELEN.map((d) => ({ naar: `/plaatsen?toon=${d}`, label: t(`p.${d}`), actief: d === deel, ...(vraag.data ? { n: aantal(d) } : {}) }))} />
         <Tabel
           bijschrift={t(`p.${deel}`)} vraag={{ ...vraag, data: rijen }} sleutel={(p) => p.id} naar={(p) => `/dossiers/${p.dossierId}/hulp`} begin={{ kolom: 'sinds', richting: 'op' }}
           leeg={<Leeg titel={t('p.leeg')}>{t('p.leeg.tekst')}</Leeg>}
