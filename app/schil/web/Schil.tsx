@@ -37,6 +37,7 @@ export function Schil({ menu, children }: { menu: readonly MenuItem[]; children:
         {magZoeken && (
           <Zoekveld
             label={t('zoek.label')}
+            tip={t('zoek.tip')}
             leegNa
             zoek={(vraag) => {
               // What was typed may be a BSN: it goes through memory, so that no address or log ever holds it.

@@ -6,6 +6,7 @@ export const teksten = maakTeksten({
   menu: { nl: 'Menu', en: 'Menu' },
   hoofdmenu: { nl: 'Hoofdmenu', en: 'Main menu' },
   'zoek.label': { nl: 'Zoek op naam, BSN of dossier', en: 'Search by name, BSN or file' },
+  'zoek.tip': { nl: 'Naam of BSN', en: 'Name or BSN' },
   start: { nl: 'Draad, naar het begin', en: 'Draad, to the start' },
   gebruiker: { nl: 'Uw gegevens: {naam}', en: 'Your details: {naam}' },
   taal: { nl: 'Taal', en: 'Language' },

@@ -157,7 +157,8 @@ function Rij<R>(p: {
         if (i > 0) {
           return (
             <td key={k.id} {...ROL.cel} data-kop={k.kop} className={klas}>
-              {inhoud}
+              {/* One box, so that on a narrow screen all of it stands beside its heading. */}
+              {inhoud === null || inhoud === undefined || inhoud === false ? null : <div>{inhoud}</div>}
             </td>
           )
         }

@@ -48,7 +48,7 @@ export default function Binnen(_p: PaginaProps) {
 /** One line: what, whose, since when, and where it is done. */
 function Regel(p: { naar: string; wie: string; wat: ReactNode; sinds?: string; chip?: ReactNode; doe: string; erg?: boolean }) {
   return (
-    <li className={p.erg ? 'termijn termijn--te-laat' : 'termijn'}>
+    <li className={p.erg ? 'termijn termijn--actie termijn--te-laat' : 'termijn termijn--actie'}>
       <span>
         <strong>{p.wie}</strong> {p.chip}
       </span>
@@ -172,7 +172,7 @@ function Signalen({ d, sinds }: DeurDeel) {
             naar={`/dossiers/${s.dossierId}/vraag`}
             wie={t('binnen.dossier', { nummer: s.nummer })}
             chip={s.urgentie === 'gewoon' ? null : <Chip toon="te-laat">{t(`urgentie.${s.urgentie}`)}</Chip>}
-            wat={s.regisseur ? t('binnen.signaal.bij', { route: t(`route.${s.route}`), wie: s.regisseur }) : t(`route.${s.route}`)}
+            wat={s.regisseur ? t('binnen.signaal.bij', { route: t(`route.${s.route}`).toLowerCase(), wie: s.regisseur }) : t(`route.${s.route}`)}
             sinds={sinds(s.ontvangenOp)}
             doe={t('binnen.signaal.doe')}
           />
