@@ -127,6 +127,12 @@ async function zetPersoon(
   )
 }
 
+/** What people call a family: "Gezin De Groot". */
+function zaaknaam(kind: GezinInvoer['kinderen'][number] | undefined): string {
+  const voor = kind?.voorvoegsel ?? ''
+  return ['Gezin', voor.charAt(0).toUpperCase() + voor.slice(1), kind?.achternaam].filter(Boolean).join(' ')
+}
+
 /** A case of its own for this family: case director, dossier per child, adults, custody as told, households. */
 export async function openGezin(tx: HandlerTx, g: GezinInvoer): Promise<{ zaakId: string; dossiers: string[] }> {
   const team = tx.actor.partij
@@ -139,7 +145,7 @@ export async function openGezin(tx: HandlerTx, g: GezinInvoer): Promise<{ zaakId
   toetsGezin(g)
   const bestaand = await weigerTweede(tx, g)
   const { zaakId, dossierId } = await openZaak(tx, {
-    naam: `Gezin ${g.kinderen[0]?.achternaam ?? ''}`,
+    naam: zaaknaam(g.kinderen[0]),
     gemeenteId,
     teamId: team.id,
     grondslag: 'Jeugdwet 2.3',
