@@ -1,18 +1,13 @@
 import type { Taal } from '../kern/texts/tekst.ts'
+import { dagTekst } from '../kern/time/dagtekst.ts'
 
 /** Who reads: an adult, or a child (simpler words, *je*). */
 export type Lezer = 'ouder' | 'kind'
 
-const MAANDEN = {
-  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-} as const
-
 /** "28 november", with the year when it is another than today's. */
 export function dag(d: string, taal: Taal, vandaag: string): string {
-  const [jaar, maand, dagNr] = d.slice(0, 10).split('-')
-  const zonder = `${Number(dagNr)} ${MAANDEN[taal][Number(maand) - 1] ?? ''}`
-  return jaar === vandaag.slice(0, 4) ? zonder : `${zonder} ${jaar}`
+  const heel = dagTekst(d, taal)
+  return d.slice(0, 4) === vandaag.slice(0, 4) ? heel.slice(0, -5) : heel
 }
 
 /** A sentence in which dates were written as data, with those dates in words. */

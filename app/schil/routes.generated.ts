@@ -44,6 +44,8 @@ export const routes = {
   'levering.evalueren': { method: 'POST', path: '/api/dossiers/{dossierId}/leveringen/{leveringId}/evaluaties' },
   'levering.overbruggen': { method: 'POST', path: '/api/dossiers/{dossierId}/overbruggingen' },
   'levering.overbruggingStoppen': { method: 'POST', path: '/api/dossiers/{dossierId}/overbruggingen/{overbruggingId}/stoppen' },
+  'levering.pgbGestart': { method: 'POST', path: '/api/dossiers/{dossierId}/pgb-start' },
+  'levering.pgbWacht': { method: 'GET', path: '/api/dossiers/{dossierId}/pgb-wacht' },
   'levering.spreekContactAf': { method: 'POST', path: '/api/dossiers/{dossierId}/wachtafspraak' },
   'levering.stand': { method: 'GET', path: '/api/dossiers/{dossierId}/leveringen' },
   'levering.starten': { method: 'POST', path: '/api/dossiers/{dossierId}/leveringen' },

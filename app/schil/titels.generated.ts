@@ -44,6 +44,8 @@ export const titels = {
   'levering.evalueren': { nl: 'Samen kijken of de hulp werkt', en: 'Look together whether help works' },
   'levering.overbruggen': { nl: 'Hulp voor de tussentijd vastleggen', en: 'Record bridging help' },
   'levering.overbruggingStoppen': { nl: 'Hulp voor de tussentijd stopt', en: 'Bridging help ends' },
+  'levering.pgbGestart': { nl: 'Hulp met pgb is begonnen', en: 'Help with a personal budget has begun' },
+  'levering.pgbWacht': { nl: 'Hulp met pgb die nog moet beginnen bekijken', en: 'See help with a personal budget that must still begin' },
   'levering.spreekContactAf': { nl: 'Afspreken wie contact houdt', en: 'Agree who keeps in touch' },
   'levering.stand': { nl: 'Hulp die loopt, en het wachten', en: 'Help that runs, and the waiting' },
   'levering.starten': { nl: 'Melden dat de hulp begonnen is', en: 'Report that help has started' },

@@ -7,7 +7,7 @@ import type { Db } from '../db/verbinding.ts'
 import { nieuwId } from '../id.ts'
 import type { Actor, Rol } from '../identity/actor.ts'
 import { Afwijzing, geweigerd, nietGevonden, ongeldig, type VeldFout } from '../outcome/uitkomst.ts'
-import { startTermijn, stopTermijn, zetVolgendeTermijn } from '../terms/store.ts'
+import { sluitTermijnen, startTermijn, stopTermijn, zetVolgendeTermijn } from '../terms/store.ts'
 import { tekst } from '../texts/tekst.ts'
 import type { Klok } from '../time/klok.ts'
 import type { Command, Declaratie, HandlerTx, Query, Zaakgegevens } from './declare.ts'
@@ -138,6 +138,9 @@ async function schrijfGevolgen(htx: HandlerTx, c: Command, input: unknown, uit: 
         geraakt.add(d)
       }
   }
+  const gesloten = gebeurtenissen.filter((g) => g.klok?.toestand === 'afgesloten').flatMap((g) => g.dossiers ?? eigen)
+  await sluitTermijnen(htx, gesloten)
+  for (const d of gesloten) geraakt.add(d)
   for (const t of c.invoer.terms?.starts ?? []) {
     const [id, starts] = typeof t === 'string' ? [t, {}] : [t.id, t.met(uit, input, htx)]
     for (const s of lijst(starts))

@@ -103,6 +103,22 @@ export async function stopTermijn(tx: Tx, dossierId: string, regel: TermijnId, s
   await q.execute()
 }
 
+/** Terms that go on when a thread is closed: what was promised for afterwards, and rights of others. */
+const NA_SLUITEN: readonly TermijnId[] = ['nazorg', 'bezwaartermijn', 'reactie-te-vroeg', 'terugkoppeling-stem']
+
+/** A closed thread keeps no term that was only about getting help: those lapse, and are kept as lapsed. */
+export async function sluitTermijnen(tx: Tx, dossiers: readonly string[]): Promise<void> {
+  if (dossiers.length === 0) return
+  await tx.db
+    .updateTable('termijn')
+    .set({ stand: 'vervallen', voldaan_op: tx.vandaag })
+    .where('regio', '=', tx.regio)
+    .where('dossier_id', 'in', [...dossiers])
+    .where('stand', '=', 'loopt')
+    .where('regel', 'not in', [...NA_SLUITEN])
+    .execute()
+}
+
 /** Puts the first term that runs out in the head of the dossier, for lists. */
 export async function zetVolgendeTermijn(tx: Tx, dossiers: readonly string[]): Promise<void> {
   if (dossiers.length === 0) return

@@ -1,12 +1,11 @@
+import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { codeNaam, eenheden, frequenties, product } from '@draad/stelsel'
 import type { Datum } from '../../kern/time/klok.ts'
 import type { BesluitSoort, GeenGesprek, Kader, Oorzaak, Voorziening, Weigerreden } from './model.ts'
 
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
-
 /** A date as a letter writes it: `5 januari 2026`. */
 export function datumInBrief(d: Datum): string {
-  return `${Number(d.slice(8, 10))} ${MAANDEN[Number(d.slice(5, 7)) - 1] ?? ''} ${d.slice(0, 4)}`
+  return dagTekst(d, 'nl')
 }
 
 /** Cents as a letter writes them: `€ 52,50`. */

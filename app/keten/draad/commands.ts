@@ -5,7 +5,9 @@ import { beeindig, verleen } from '../../kern/access/store.ts'
 import { gebeurtenis } from '../../kern/chronology/model.ts'
 import { command } from '../../kern/command/declare.ts'
 import { nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
+import { zetVolgendeTermijn } from '../../kern/terms/store.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
+import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { isoVan } from '../../kern/time/klok.ts'
 import { medewerkers } from '../../register/public.ts'
 import { termijnNaam } from './lijsten.ts'
@@ -132,13 +134,18 @@ export const nieuweDatum = command({
   },
   chronicle: (uit, input) => {
     const naam = termijnNaam(uit.regel)
-    return gebeurtenis('draad.nieuwe-datum', `${naam.nl}: nieuwe datum ${input.datum}`, `${naam.en}: new date ${input.datum}`, {
-      tekst: tekst(
-        `Het lukt niet voor ${uit.laatsteDag}. Reden: ${input.reden}`,
-        `It will not be done by ${uit.laatsteDag}. Reason: ${input.reden}`,
-      ),
-      gegevens: { termijnId: input.termijnId, laatsteDag: uit.laatsteDag, nieuweDatum: input.datum },
-    })
+    return gebeurtenis(
+      'draad.nieuwe-datum',
+      `${naam.nl}: nieuwe datum ${dagTekst(input.datum, 'nl')}`,
+      `${naam.en}: new date ${dagTekst(input.datum, 'en')}`,
+      {
+        tekst: tekst(
+          `Het lukt niet op ${dagTekst(uit.laatsteDag, 'nl')}. Reden: ${input.reden}`,
+          `It will not be done by ${dagTekst(uit.laatsteDag, 'en')}. Reason: ${input.reden}`,
+        ),
+        gegevens: { termijnId: input.termijnId, laatsteDag: uit.laatsteDag, nieuweDatum: input.datum },
+      },
+    )
   },
 })
 
@@ -172,6 +179,7 @@ export const termijnGepasseerd = command({
         .where('regio', '=', tx.regio)
         .where('id', '=', t.id)
         .execute()
+      await zetVolgendeTermijn(tx, [input.dossierId])
       return { ...t, nieuw: false, nieuweDatum: null }
     }
     const nieuweDatum = t.nieuwe_datum ?? plusWerkdagen(tx.vandaag, 10)
@@ -188,8 +196,8 @@ export const termijnGepasseerd = command({
     const naam = termijnNaam(uit.regel)
     return gebeurtenis('draad.termijn-gepasseerd', `Te laat: ${naam.nl}`, `Late: ${naam.en}`, {
       tekst: tekst(
-        `De laatste dag was ${uit.laatste_dag}. De nieuwe datum is ${uit.nieuweDatum}.`,
-        `The last day was ${uit.laatste_dag}. The new date is ${uit.nieuweDatum}.`,
+        `De laatste dag was ${dagTekst(uit.laatste_dag, 'nl')}. De nieuwe datum is ${dagTekst(uit.nieuweDatum ?? '', 'nl')}.`,
+        `The last day was ${dagTekst(uit.laatste_dag, 'en')}. The new date is ${dagTekst(uit.nieuweDatum ?? '', 'en')}.`,
       ),
       gegevens: { termijnId: input.termijnId, regel: uit.regel, bron: termijnRegel(uit.regel).bron },
     })

@@ -13,7 +13,11 @@ describe('purposes and roles in words', () => {
   })
   it('has words for the purpose of every right that is given', () => {
     const bronnen = globSync('**/*.ts', { cwd: join(APP, 'keten') }).filter((f) => !f.endsWith('.test.ts') && !f.includes('pages'))
-    const gebruikt = bronnen.flatMap((f) => [...readFileSync(join(APP, 'keten', f), 'utf8').matchAll(/\bgrondslag\b[^\n]*(?:\n[^\n]*)?\bdoel: '([a-z-]+)'/g)].map((m) => m[1] ?? ''))
+    const gebruikt = bronnen.flatMap((f) =>
+      [...readFileSync(join(APP, 'keten', f), 'utf8').matchAll(/\bgrondslag\b[^\n]*(?:\n[^\n]*)?\bdoel: '([a-z-]+)'/g)].map(
+        (m) => m[1] ?? '',
+      ),
+    )
     expect(gebruikt.length).toBeGreaterThan(4)
     expect(gebruikt.filter((d) => !DOELEN[d])).toEqual([])
   })

@@ -92,6 +92,16 @@ const SIGNALEN: Partial<Record<TermijnId, Signaal>> = {
     doe: tekst('Naar de berichten', 'Go to the messages'),
     deel: 'berichten',
   },
+  'ijw-startbericht': {
+    wat: tekst('Startbericht verwacht', 'Start message expected'),
+    doe: tekst('Naar de hulp', 'Go to the help'),
+    deel: 'hulp',
+  },
+  'ijw-stopbericht': {
+    wat: tekst('Stopbericht verwacht', 'Stop message expected'),
+    doe: tekst('Naar de hulp', 'Go to the help'),
+    deel: 'hulp',
+  },
   herindicatie: {
     wat: tekst('Hulp loopt af: vervolg bespreken', 'Help is ending: discuss what follows'),
     doe: tekst('Naar de besluiten', 'Go to the decisions'),

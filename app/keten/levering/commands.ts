@@ -4,8 +4,10 @@ import { z } from 'zod'
 import { dienst, functie, toegewezen } from '../../kern/access/mag.ts'
 import { gebeurtenis } from '../../kern/chronology/model.ts'
 import { command } from '../../kern/command/declare.ts'
-import { ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
+import { nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
+import { dagTekst } from '../../kern/time/dagtekst.ts'
+import { productNaam, voorzieningVan } from '../besluit/public.ts'
 import { bewaarBericht, hashVan } from '../toewijzing/public.ts'
 import { termStarts, termStops, verhaal, type Gevolg } from './gevolgen.ts'
 import { GROOTSTE_BESTAND, ontvang } from './handlers-bericht.ts'
@@ -392,6 +394,56 @@ export const berichtOntvangen = command({
             ? { dossiers: [uit.antwoordBij.dossierId], onderwerp: uit.berichtId, bij: { id: tx.actor.id, naam: tx.actor.naam } }
             : null,
       },
+    ],
+  },
+})
+
+/**
+ * Help that a family buys itself begins: no allocation and no message, so a worker records it. This too is the intended
+ * help, and stops the chain clock.
+ */
+export const pgbGestart = command({
+  naam: 'levering.pgbGestart',
+  titel: tekst('Hulp met pgb is begonnen', 'Help with a personal budget has begun'),
+  http: { method: 'POST', path: '/api/dossiers/{dossierId}/pgb-start' },
+  input: z.object({ dossierId: z.uuid(), voorzieningId: z.uuid(), begindatum: z.iso.date(), doorWie: z.string().trim().min(1).max(200) }),
+  may: [toegewezen('toegangsmedewerker', 'regisseur')],
+  purpose: 'uitvoeren-jeugdhulp',
+  raakt: ['besluit'],
+  handle: async (tx, input) => {
+    const v = await voorzieningVan(tx, input.voorzieningId)
+    if (!v || v.dossierId !== input.dossierId)
+      throw nietGevonden('Deze voorziening hoort niet bij dit dossier.', 'This provision does not belong to this file.')
+    if (v.vorm !== 'pgb')
+      throw ongeldig(
+        veld(
+          'voorzieningId',
+          'Dit is geen pgb: de aanbieder meldt zelf de start.',
+          'This is no personal budget: the provider reports the start.',
+        ),
+      )
+    if (input.begindatum > tx.vandaag || input.begindatum < v.van)
+      throw ongeldig(
+        veld(
+          'begindatum',
+          `Kies een dag vanaf ${dagTekst(v.van, 'nl')} tot en met vandaag.`,
+          `Choose a day from ${dagTekst(v.van, 'en')} up to today.`,
+          { gevonden: input.begindatum },
+        ),
+      )
+    return { wat: productNaam(v.product) }
+  },
+  chronicle: (uit, input) =>
+    gebeurtenis('levering.pgb-gestart', 'De hulp met het pgb is begonnen', 'Help with the personal budget has begun', {
+      op: input.begindatum,
+      tekst: tekst(`${uit.wat}, door ${input.doorWie}.`, `${uit.wat}, by ${input.doorWie}.`),
+      verwijzing: { kamer: 'besluit', id: input.voorzieningId },
+      klok: { toestand: 'hulp', bij: input.doorWie, op: input.begindatum },
+    }),
+  terms: {
+    stops: [
+      { id: 'uitvoering-besluit', met: (_uit, input) => ({ onderwerp: input.voorzieningId, op: input.begindatum }) },
+      { id: 'toewijzing-na-besluit', met: (_uit, input) => ({ onderwerp: input.voorzieningId, op: input.begindatum }) },
     ],
   },
 })

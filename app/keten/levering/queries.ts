@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { toegewezen } from '../../kern/access/mag.ts'
 import { query } from '../../kern/command/declare.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
+import { productNaam, voorzieningVan } from '../besluit/public.ts'
 import { medewerkers } from '../../register/public.ts'
 import { dossierVan, zaakVan } from '../draad/public.ts'
 import { evaluatiesVan, hulpverlenersVan, leveringenVan, overbruggingenVan, wachtafspraakVan, wachtcontactenVan } from './store.ts'
@@ -30,5 +31,32 @@ export const stand = query({
       wachtcontacten: await wachtcontactenVan(tx, dossierId),
       team: zaak ? (await medewerkers(tx, { partijId: zaak.teamId })).map((m) => ({ id: m.id, naam: m.naam })) : [],
     }
+  },
+})
+
+/** Help by personal budget that was decided and has not begun: nobody sends a message for it, so somebody must ask. */
+export const pgbWacht = query({
+  naam: 'levering.pgbWacht',
+  titel: tekst('Hulp met pgb die nog moet beginnen bekijken', 'See help with a personal budget that must still begin'),
+  http: { path: '/api/dossiers/{dossierId}/pgb-wacht' },
+  input: z.object({ dossierId: z.uuid() }),
+  may: [toegewezen('toegangsmedewerker', 'regisseur')],
+  purpose: 'uitvoeren-jeugdhulp',
+  raakt: ['besluit', 'termijnen'],
+  handle: async (tx, { dossierId }) => {
+    const lopend = await tx.db
+      .selectFrom('termijn')
+      .select(['onderwerp', 'laatste_dag as uiterlijk'])
+      .where('regio', '=', tx.regio)
+      .where('dossier_id', '=', dossierId)
+      .where('regel', '=', 'uitvoering-besluit')
+      .where('stand', '=', 'loopt')
+      .execute()
+    const wacht = []
+    for (const t of lopend) {
+      const v = t.onderwerp ? await voorzieningVan(tx, t.onderwerp) : null
+      if (v?.vorm === 'pgb') wacht.push({ voorzieningId: v.id, wat: productNaam(v.product), van: v.van, uiterlijk: t.uiterlijk })
+    }
+    return wacht
   },
 })

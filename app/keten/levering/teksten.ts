@@ -2,6 +2,14 @@ import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
 
 /** What the pages of delivery say. */
 export const teksten = maakTeksten({
+  'pgb.titel': { nl: 'Pgb: {wat}', en: 'Personal budget: {wat}' },
+  'pgb.tekst': {
+    nl: 'Het gezin kiest zelf wie helpt. Niemand stuurt daar een bericht over; vraag of de hulp is begonnen. Uiterlijk:',
+    en: 'The family chooses who helps. Nobody sends a message about it; ask whether the help has begun. By:',
+  },
+  'pgb.knop': { nl: 'De hulp is begonnen', en: 'The help has begun' },
+  'pgb.wanneer': { nl: 'Sinds welke dag?', en: 'Since which day?' },
+  'pgb.wie': { nl: 'Wie helpt?', en: 'Who helps?' },
   'h.titel': { nl: 'Hulp', en: 'Help' },
   'h.kiezen': { nl: 'Nog te kiezen', en: 'Still to choose' },
   'h.hulp': { nl: 'Hulp en aanbieders', en: 'Help and providers' },

@@ -54,7 +54,7 @@ export const legGesprekVast = command({
         vastgelegd_op: tx.nu,
       })
     }
-    return { gesprekId: samenId, dossiers: ids, eerste }
+    return { gesprekId: samenId, dossiers: ids, eerste, telt }
   },
   chronicle: (uit, input, tx) => {
     const kind = input.deelnemers.find((d) => d.rol === 'jeugdige')
@@ -90,7 +90,7 @@ export const legGesprekVast = command({
         : []),
     ]
   },
-  terms: { stops: [{ id: 'eerste-gesprek', met: (uit, input) => ({ dossiers: uit.eerste, op: input.op }) }] },
+  terms: { stops: [{ id: 'eerste-gesprek', met: (uit, input) => ({ dossiers: uit.telt ? uit.dossiers : [], op: input.op }) }] },
 })
 
 /** What the child said, unchanged. Starts the term in which it hears what was done with it. */

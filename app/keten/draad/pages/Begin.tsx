@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { KnopLink, Leeg, useIk, type PaginaProps } from '../../../kern/ui/index.ts'
 import Inzage from './Inzage.tsx'
 import Werkvoorraad from './Werkvoorraad.tsx'
@@ -5,7 +6,12 @@ import Werkvoorraad from './Werkvoorraad.tsx'
 /** What someone's day begins with: the worklist, supervision, or the way to one's own thread. */
 export default function Begin(p: PaginaProps) {
   const ik = useIk()
-  if (ik.soort === 'persoon') {
+  const persoon = ik.soort === 'persoon'
+  // Their own pages are made by the server and need no script: go there, and leave no step back to here.
+  useEffect(() => {
+    if (persoon) window.location.replace('/mijn')
+  }, [persoon])
+  if (persoon) {
     return <Leeg titel="Mijn draad" actie={<KnopLink soort="eerste" naar="/mijn">Naar mijn draad</KnopLink>} />
   }
   return ik.functies.every((f) => f === 'privacyfunctionaris') ? <Inzage {...p} /> : <Werkvoorraad {...p} />

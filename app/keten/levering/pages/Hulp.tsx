@@ -4,6 +4,7 @@ import type { stand } from '../queries.ts'
 import { stopNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
 import { EvaluatieFormulier, StartFormulier, StopFormulier, WisselFormulier } from './Formulieren.tsx'
+import { PgbWacht } from './PgbWacht.tsx'
 import { Wachten } from './Wachten.tsx'
 
 type Toewijzingen = NonNullable<(typeof toewijzingen)['_uit']>
@@ -20,6 +21,7 @@ export default function Hulp({ dossierId }: DossierdeelProps) {
   return (
     <Stapel>
       {toegang && <Kaart titel={t('h.kiezen')}><TeKiezen dossierId={dossierId} /></Kaart>}
+      {toegang && <PgbWacht dossierId={dossierId} />}
       <Toon vraag={lijst}>
         {(l) => (
           <Toon vraag={levering}>
