@@ -26,8 +26,7 @@ export const teksten = maakTeksten({
   'plaats.broer-zus': { nl: 'broer of zus', en: 'brother or sister' },
   'plaats.grootouder': { nl: 'grootouder', en: 'grandparent' },
   'plaats.netwerk': { nl: 'netwerk', en: 'network' },
-  gezag: { nl: 'Gezag', en: 'Custody' },
-  'gezag.over': { nl: 'Over {naam}', en: 'Over {naam}' },
+  'gezag.over': { nl: 'Gezag over {naam}', en: 'Custody of {naam}' },
   'gezag.leeg': { nl: 'Nog niet vastgelegd', en: 'Not recorded yet' },
   'gezag.leeg.tekst': {
     nl: 'Zoek het op in het gezagsregister. Tot die tijd is het onbekend, niet "beide ouders".',

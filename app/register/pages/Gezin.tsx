@@ -68,7 +68,7 @@ function GezagKaart({ dossierId, kind, a }: { dossierId: string; kind: Lid; a: A
   const rijen = a.gezag.filter((g) => g.kindId === kind.id)
   const volwassen = a.leden.filter((l) => !['kind', 'broer-zus'].includes(l.plaats))
   return (
-    <Kaart titel={t('gezag')} onder={t('gezag.over', { naam: kind.voornamen })} acties={<Knop soort="stil" onClick={() => zetOpen(true)}>{t('gezag.knop')}</Knop>}>
+    <Kaart titel={t('gezag.over', { naam: kind.voornamen })} acties={<Knop soort="stil" onClick={() => zetOpen(true)}>{t('gezag.knop')}</Knop>}>
       {rijen.length === 0 ? <Leeg titel={t('gezag.leeg')}>{t('gezag.leeg.tekst')}</Leeg> : (
         <ul className="kaal">
           {rijen.map((g) => (
