@@ -133,3 +133,31 @@ export const titels = {
   'veiligheid.tonen': { nl: 'Veiligheid van dit kind bekijken', en: 'See the safety of this child' },
   'veiligheid.zichtVastleggen': { nl: 'Vastleggen wie het kind zag', en: 'Record who saw the child' },
 } as const
+
+/** Who, within a dossier, may ask what: so that no tab is shown that could only refuse. The server decides. */
+export const lezers = {
+  'aanmelding.tonen': ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser'],
+  'besluit.brief': ['toegangsmedewerker', 'regisseur', 'beslisser', 'gedragswetenschapper'],
+  'besluit.een': ['toegangsmedewerker', 'regisseur', 'beslisser', 'gedragswetenschapper'],
+  'besluit.lijst': ['toegangsmedewerker', 'regisseur', 'beslisser', 'gedragswetenschapper'],
+  'chronologie.tijdlijn': ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser', 'aanbieder'],
+  'draad.tonen': ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser', 'aanbieder'],
+  'gezin.brief': ['ouder', 'jeugdige'],
+  'gezin.draad': ['ouder', 'jeugdige'],
+  'gezin.mijnDossiers': ['ouder', 'jeugdige'],
+  'levering.pgbWacht': ['toegangsmedewerker', 'regisseur'],
+  'levering.stand': ['regisseur', 'toegangsmedewerker', 'gedragswetenschapper', 'beslisser', 'aanbieder'],
+  'logboek.dossier': ['toegangsmedewerker', 'regisseur'],
+  'nazorg.stand': ['toegangsmedewerker', 'regisseur'],
+  'onderzoek.feiten': ['regisseur', 'toegangsmedewerker', 'gedragswetenschapper', 'beslisser'],
+  'onderzoek.stand': ['regisseur', 'toegangsmedewerker', 'gedragswetenschapper', 'beslisser'],
+  'onderzoek.stem': ['regisseur', 'toegangsmedewerker', 'gedragswetenschapper', 'beslisser'],
+  'onderzoek.tellingen': ['regisseur', 'toegangsmedewerker'],
+  'overdracht.lijst': ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'aanbieder'],
+  'plan.stand': ['regisseur', 'toegangsmedewerker', 'gedragswetenschapper', 'beslisser', 'aanbieder'],
+  'register.gezin': ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser'],
+  'toewijzing.berichtenVan': ['regisseur', 'toegangsmedewerker', 'beslisser', 'aanbieder'],
+  'toewijzing.keuzes': ['regisseur', 'toegangsmedewerker'],
+  'toewijzing.lijst': ['regisseur', 'toegangsmedewerker', 'gedragswetenschapper', 'beslisser', 'aanbieder'],
+  'veiligheid.tonen': ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper'],
+} as const

@@ -44,6 +44,8 @@ export interface Dossierdeel {
   titel: Tekst
   /** Place in the row of tabs: 10, 20, 30 … */
   volgorde: number
+  /** The query the section begins with; who may not ask it, does not get the tab. Left out: everyone gets it. */
+  vraag?: string
   /** First of a group that belongs together: a line stands before it. */
   begint?: boolean
   laad: () => Promise<{ default: ComponentType<DossierdeelProps> }>

@@ -7,17 +7,26 @@ import { Tabs, type TabItem } from './onderdelen/Tabs.tsx'
 import { useTekst } from './tekst/taal.tsx'
 
 /** A section with its page, loaded when someone opens it. */
-export type GereedDeel = Dossierdeel & { Inhoud: ComponentType<DossierdeelProps> }
+export type GereedDeel = Dossierdeel & {
+  Inhoud: ComponentType<DossierdeelProps>
+  /** Roles that may read it; left out: all. */
+  rollen?: readonly string[] | undefined
+}
 
 /** Puts the sections of all rooms in order and makes them ready to load; once, by the shell. */
-export function maakDossierdelen(delen: readonly Dossierdeel[]): GereedDeel[] {
+export function maakDossierdelen(delen: readonly Dossierdeel[], lezers: Readonly<Record<string, readonly string[]>> = {}): GereedDeel[] {
   return delen
     .toSorted((a, b) => a.volgorde - b.volgorde)
-    .map((deel) => ({ ...deel, Inhoud: lazy(deel.laad) }))
+    .map((deel) => ({ ...deel, Inhoud: lazy(deel.laad), rollen: deel.vraag ? lezers[deel.vraag] : undefined }))
 }
 
 /** Every section of the dossier page, of all rooms, in order. Filled by the shell. */
 export const DossierdelenContext = createContext<readonly GereedDeel[]>([])
+
+/** The sections somebody gets a tab for; the open one always, so that one sees where one is. */
+export function zichtbaar<D extends Pick<GereedDeel, 'rollen'>>(delen: readonly D[], rollen: readonly string[] | undefined, open?: D): D[] {
+  return delen.filter((d) => d === open || !rollen || !d.rollen || d.rollen.some((r) => rollen.includes(r)))
+}
 
 /**
  * The tabs of a dossier and the section that is open; for the room that draws the dossier page.
@@ -28,14 +37,16 @@ export function Dossierdelen(p: {
   dossierId: string
   /** Section from the address; the first one when absent. */
   open: string | undefined
+  /** What the reader is in this dossier: only sections for one of these roles get a tab. Left out: all sections. */
+  rollen?: readonly string[]
   /** Small chips behind a tab, by id of the section. */
   bij?: Readonly<Record<string, Pick<TabItem, 'bij' | 'bijToon'>>>
 }) {
   const delen = use(DossierdelenContext)
   const tekst = useTekst()
   const deel = p.open ? delen.find((d) => d.id === p.open) : delen[0]
-  const items = delen.map((d, i) => ({
-    naar: i === 0 ? `/dossiers/${p.dossierId}` : `/dossiers/${p.dossierId}/${d.id}`,
+  const items = zichtbaar(delen, p.rollen, deel).map((d) => ({
+    naar: d === delen[0] ? `/dossiers/${p.dossierId}` : `/dossiers/${p.dossierId}/${d.id}`,
     label: tekst(d.titel),
     actief: d.id === deel?.id,
     ...(d.begint ? { begint: true } : {}),

@@ -1,5 +1,6 @@
 import type { MenuItem, WebKamer, WebRoute } from '../../kern/ui/index.ts'
 import { maakDossierdelen, type GereedDeel } from '../../kern/ui/kamers.tsx'
+import { lezers } from '../titels.generated.ts'
 import { teksten } from './teksten.ts'
 
 /** Every room that shows something, found by its place: `app/<laag>/<kamer>/pages/index.tsx`. */
@@ -25,6 +26,9 @@ const VAST: readonly MenuItem[] = [
 
 export const webroutes: readonly WebRoute[] = kamers.flatMap((k) => k.routes ?? [])
 
-export const dossierdelen: readonly GereedDeel[] = maakDossierdelen(kamers.flatMap((k) => k.dossierdelen ?? []))
+export const dossierdelen: readonly GereedDeel[] = maakDossierdelen(
+  kamers.flatMap((k) => k.dossierdelen ?? []),
+  lezers,
+)
 
 export const menu: readonly MenuItem[] = [...VAST, ...kamers.flatMap((k) => k.menu ?? [])]

@@ -1,3 +1,4 @@
+import { zichtbaar } from '../../kern/ui/kamers.tsx'
 import { describe, expect, it } from 'vitest'
 import { controleerTeksten, type Teksten } from '../../kern/ui/tekst/teksten.ts'
 import { isActief, menuVoor, routerPad, vorm } from './menu.ts'
@@ -70,5 +71,19 @@ describe('texts of every room', () => {
   })
   it.each(Object.entries(gevonden))('%s: both languages, same placeholders', (_, module) => {
     expect(Object.values(module).filter(isTabel).flatMap(controleerTeksten)).toEqual([])
+  })
+})
+
+describe('sections of a dossier', () => {
+  const delen = [{ id: 'draad' }, { id: 'veiligheid', rollen: ['regisseur'] }, { id: 'plan', rollen: ['regisseur', 'aanbieder'] }]
+  const ids = (rollen?: string[], open?: number) => zichtbaar(delen, rollen, open === undefined ? undefined : delen[open]).map((d) => d.id)
+  it('gives a tab only to who may read the section', () => {
+    expect(ids(['aanbieder'])).toEqual(['draad', 'plan'])
+    expect(ids(['regisseur'])).toEqual(['draad', 'veiligheid', 'plan'])
+    expect(ids([])).toEqual(['draad'])
+  })
+  it('always shows the open one, and all of them where no role is known', () => {
+    expect(ids(['aanbieder'], 1)).toEqual(['draad', 'veiligheid', 'plan'])
+    expect(ids()).toEqual(['draad', 'veiligheid', 'plan'])
   })
 })

@@ -10,14 +10,9 @@ export const kamer: WebKamer = {
     { pad: '/binnen', titel: teksten['binnen.titel'], laad: () => import('./Binnen.tsx') },
     { pad: '/signaal', titel: teksten['signaal.titel'], laad: () => import('./Signaal.tsx') },
   ],
-  dossierdelen: [{ id: 'vraag', titel: teksten['deel.vraag'], volgorde: 5, laad: () => import('./Vraag.tsx') }],
+  dossierdelen: [{ id: 'vraag', titel: teksten['deel.vraag'], volgorde: 5, vraag: 'aanmelding.tonen', laad: () => import('./Vraag.tsx') }],
   menu: [
-    {
-      pad: '/binnen',
-      titel: teksten['binnen.titel'],
-      volgorde: 15,
-      functies: [...TEAM, 'gedragswetenschapper', 'aanbieder'],
-    },
+    { pad: '/binnen', titel: teksten['binnen.titel'], volgorde: 15, functies: [...TEAM, 'gedragswetenschapper', 'aanbieder'] },
     { pad: '/nieuwe-vraag', titel: teksten['nieuw.titel'], volgorde: 20, functies: ['toegangsmedewerker'] },
     { pad: '/zoeken', titel: teksten['zoek.titel'], volgorde: 30, functies: TEAM },
     { pad: '/signaal', titel: teksten['menu.signaal'], volgorde: 40, functies: ['toegangsmedewerker'] },

@@ -1,5 +1,19 @@
 import {
-  Chip, Dossierdelen, Fout, Formulier, Kaart, KnopLink, Laden, Pagina, Stapel, Tekstvlak, useIk, useOpdracht, useT, useVraag, Verwijzing,
+  Chip,
+  Dossierdelen,
+  Fout,
+  Formulier,
+  Kaart,
+  KnopLink,
+  Laden,
+  Pagina,
+  Stapel,
+  Tekstvlak,
+  useIk,
+  useOpdracht,
+  useT,
+  useVraag,
+  Verwijzing,
   type PaginaProps,
 } from '../../../kern/ui/index.ts'
 import type { noodtoegang } from '../commands.ts'
@@ -17,7 +31,8 @@ export default function DossierPagina({ params }: PaginaProps) {
   const vraag = useVraag<typeof dossierTonen>('draad.tonen', { dossierId })
   const ik = useIk()
   if (vraag.fout) {
-    const kanNood = vraag.fout.code === 'geweigerd' && ik.functies.some((f) => ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper'].includes(f))
+    const kanNood =
+      vraag.fout.code === 'geweigerd' && ik.functies.some((f) => ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper'].includes(f))
     return kanNood ? <Noodtoegang dossierId={dossierId} opnieuw={vraag.opnieuw} /> : <Fout fout={vraag.fout} opnieuw={vraag.opnieuw} />
   }
   if (!vraag.data) return <Laden regels={6} />
@@ -42,10 +57,16 @@ export default function DossierPagina({ params }: PaginaProps) {
         )}
         {d.broersZussen.length > 0 && (
           <p className="meta">
-            {t('d.ook')}: {d.broersZussen.map((b, i) => <span key={b.dossierId}>{i > 0 && ', '}<Verwijzing naar={`/dossiers/${b.dossierId}`}>{b.naam}</Verwijzing></span>)}
+            {t('d.ook')}:{' '}
+            {d.broersZussen.map((b, i) => (
+              <span key={b.dossierId}>
+                {i > 0 && ', '}
+                <Verwijzing naar={`/dossiers/${b.dossierId}`}>{b.naam}</Verwijzing>
+              </span>
+            ))}
           </p>
         )}
-        <Dossierdelen dossierId={d.id} open={params['deel']} />
+        <Dossierdelen dossierId={d.id} open={params['deel']} rollen={d.rollen} />
       </Stapel>
     </Pagina>
   )
@@ -68,14 +89,21 @@ function Acties({ d, deel }: { d: Dossier; deel: string }) {
 
 function Chips({ d }: { d: Dossier }) {
   const t = useT(teksten)
-  const houders = d.gezag.map((g) => g.houder).filter(Boolean).join(', ')
+  const houders = d.gezag
+    .map((g) => g.houder)
+    .filter(Boolean)
+    .join(', ')
   return (
     <>
       {d.regisseur && <Chip>{t('d.regisseur', { naam: d.regisseur.naam })}</Chip>}
       <Chip toon={d.gezag.length === 0 ? 'let-op' : 'gewoon'}>
         {d.gezag.length === 0 ? t('d.gezag.onbekend') : t('d.gezag', { wat: houders || d.gezag[0]?.soort.replaceAll('-', ' ') || '' })}
       </Chip>
-      {d.kind.geheimAdres && <Chip toon="let-op" icoon="letOp">{t('d.geheim')}</Chip>}
+      {d.kind.geheimAdres && (
+        <Chip toon="let-op" icoon="letOp">
+          {t('d.geheim')}
+        </Chip>
+      )}
     </>
   )
 }

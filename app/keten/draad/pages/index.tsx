@@ -10,8 +10,8 @@ export const kamer: WebKamer = {
     { pad: '/inzage', titel: teksten['inzage.titel'], laad: () => import('./Inzage.tsx') },
   ],
   dossierdelen: [
-    { id: 'draad', titel: teksten['deel.draad'], volgorde: 1, laad: () => import('./Draad.tsx') },
-    { id: 'delen', titel: teksten['deel.delen'], volgorde: 90, laad: () => import('./Delen.tsx') },
+    { id: 'draad', titel: teksten['deel.draad'], volgorde: 1, vraag: 'draad.tonen', laad: () => import('./Draad.tsx') },
+    { id: 'delen', titel: teksten['deel.delen'], volgorde: 90, vraag: 'logboek.dossier', laad: () => import('./Delen.tsx') },
   ],
   menu: [
     { pad: '/', titel: { nl: 'Werkvoorraad', en: 'Worklist' }, volgorde: 10, functies: WERKERS },

@@ -3,5 +3,5 @@ import { teksten } from '../teksten.ts'
 
 export const kamer: WebKamer = {
   routes: [{ pad: '/berichten', titel: teksten['b.titel'], laad: () => import('./Berichten.tsx') }],
-  dossierdelen: [{ id: 'berichten', titel: teksten['b.titel'], volgorde: 80, laad: () => import('./BerichtenDeel.tsx') }],
+  dossierdelen: [{ id: 'berichten', titel: teksten['b.titel'], volgorde: 80, vraag: 'toewijzing.berichtenVan', laad: () => import('./BerichtenDeel.tsx') }],
 }
