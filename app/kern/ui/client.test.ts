@@ -1,14 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import {
-  leesProbleem,
-  maakClient,
-  maakVerzoek,
-  Mislukt,
-  type Declaratie,
-  type InvoerVan,
-  type NaamVan,
-  type UitvoerVan,
-} from './client.ts'
+import { leesProbleem, maakClient, maakVerzoek, Mislukt, type Declaratie, type InvoerVan, type NaamVan, type UitvoerVan } from './client.ts'
 
 const routes = {
   'besluit.nemen': { method: 'POST', path: '/api/dossiers/{dossierId}/besluiten' },
@@ -21,12 +12,7 @@ function nep(status: number, inhoud: unknown, soort = 'application/json') {
   const roepen: Roep[] = []
   const haal = ((url: string, init?: RequestInit) => {
     roepen.push({ url, init })
-    return Promise.resolve(
-      new Response(status === 204 ? null : JSON.stringify(inhoud), {
-        status,
-        headers: { 'content-type': soort },
-      }),
-    )
+    return Promise.resolve(new Response(status === 204 ? null : JSON.stringify(inhoud), { status, headers: { 'content-type': soort } }))
   }) as typeof fetch
   return { client: maakClient(routes, haal), roepen }
 }
@@ -40,14 +26,7 @@ describe('maakVerzoek', () => {
     })
   })
   it('makes a query string without what is not there; zero, false and lists stay', () => {
-    const v = maakVerzoek(routes['persoon.zoeken'], {
-      q: 'De Wit & co',
-      n: 0,
-      a: false,
-      weg: null,
-      ook: undefined,
-      r: ['x', 'y'],
-    })
+    const v = maakVerzoek(routes['persoon.zoeken'], { q: 'De Wit & co', n: 0, a: false, weg: null, ook: undefined, r: ['x', 'y'] })
     expect(v.url).toBe('/api/personen?q=De+Wit+%26+co&n=0&a=false&r=x&r=y')
   })
   it('refuses a missing path parameter instead of calling another address', () => {
@@ -71,18 +50,9 @@ describe('client', () => {
     expect(roepen.every((r) => r.init?.credentials === 'same-origin')).toBe(true)
   })
   it('throws the outcome of the server, with its fields', async () => {
-    const { client } = nep(
-      422,
-      { code: 'ongeldig', tekst: 'Kijk na', velden: [{ pad: 'a.0', tekst: 'leeg' }] },
-      'application/problem+json',
-    )
+    const { client } = nep(422, { code: 'ongeldig', tekst: 'Kijk na', velden: [{ pad: 'a.0', tekst: 'leeg' }] }, 'application/problem+json')
     const fout = await client.roep('persoon.zoeken', {}).catch((e: unknown) => e)
-    expect(fout).toMatchObject({
-      code: 'ongeldig',
-      status: 422,
-      tekst: 'Kijk na',
-      velden: [{ pad: 'a.0', tekst: 'leeg' }],
-    })
+    expect(fout).toMatchObject({ code: 'ongeldig', status: 422, tekst: 'Kijk na', velden: [{ pad: 'a.0', tekst: 'leeg' }] })
   })
   it('does not take a page of something else for an answer', async () => {
     const { client } = nep(200, '<html>', 'text/html')
@@ -106,11 +76,7 @@ describe('leesProbleem', () => {
     [500, 'onverwacht'],
   ])('status %s without our code is %s', (status, code) => expect(leesProbleem(status, null).code).toBe(code))
   it('does not believe an unknown code, and survives nonsense', () => {
-    expect(leesProbleem(400, { code: 'hack', velden: 'x', tekst: 5 })).toMatchObject({
-      code: 'onverwacht',
-      velden: [],
-      tekst: '',
-    })
+    expect(leesProbleem(400, { code: 'hack', velden: 'x', tekst: 5 })).toMatchObject({ code: 'onverwacht', velden: [], tekst: '' })
   })
 })
 

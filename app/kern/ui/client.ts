@@ -159,10 +159,7 @@ function zoekreeks(invoer: Record<string, unknown>): string {
   for (const [naam, waarde] of Object.entries(invoer)) {
     for (const deel of Array.isArray(waarde) ? (waarde as unknown[]) : [waarde]) {
       if (deel === undefined || deel === null) continue
-      zoek.append(
-        naam,
-        typeof deel === 'object' ? JSON.stringify(deel) : String(deel as string | number | boolean),
-      )
+      zoek.append(naam, typeof deel === 'object' ? JSON.stringify(deel) : String(deel as string | number | boolean))
     }
   }
   return zoek.toString()
@@ -179,12 +176,7 @@ export function leesProbleem(status: number, inhoud: unknown): Mislukt {
 
 /** For answers that are not ours (a proxy, a limit): only what the number itself says. */
 function codeVanStatus(status: number): FoutCode {
-  const codes: Record<number, FoutCode> = {
-    401: 'nietIngelogd',
-    404: 'nietGevonden',
-    413: 'teGroot',
-    429: 'teVeel',
-  }
+  const codes: Record<number, FoutCode> = { 401: 'nietIngelogd', 404: 'nietGevonden', 413: 'teGroot', 429: 'teVeel' }
   return codes[status] ?? 'onverwacht'
 }
 
@@ -207,8 +199,7 @@ export function maakClient(routes: Routes, haal: typeof fetch = (...a) => fetch(
   return {
     roep(naam, invoer, o) {
       const route = routes[naam]
-      if (!route)
-        return Promise.reject(new Mislukt('onverwacht', { tekst: `route ${naam} is not in the table` }))
+      if (!route) return Promise.reject(new Mislukt('onverwacht', { tekst: `route ${naam} is not in the table` }))
       try {
         return stuur(maakVerzoek(route, invoer), o?.signal)
       } catch (fout) {
@@ -223,11 +214,9 @@ export function maakClient(routes: Routes, haal: typeof fetch = (...a) => fetch(
           throw fout
         },
       ),
-    zetTaal: async (taal) =>
-      void (await stuur({ method: 'PUT', url: '/api/ik/taal', body: JSON.stringify({ taal }) })),
+    zetTaal: async (taal) => void (await stuur({ method: 'PUT', url: '/api/ik/taal', body: JSON.stringify({ taal }) })),
     leesConcept: (s) => stuur({ method: 'GET', url: concept(s) }) as Promise<Concept | null>,
-    bewaarConcept: (s, inhoud) =>
-      stuur({ method: 'PUT', url: concept(s), body: JSON.stringify({ inhoud }) }) as Promise<Concept>,
+    bewaarConcept: (s, inhoud) => stuur({ method: 'PUT', url: concept(s), body: JSON.stringify({ inhoud }) }) as Promise<Concept>,
     wisConcept: async (s) => void (await stuur({ method: 'DELETE', url: concept(s) })),
   }
 }

@@ -9,40 +9,11 @@ export { TitelsContext, useTitel } from './titels.tsx'
 export * from './zoekvraag.ts'
 export { Dossierdelen } from './kamers.tsx'
 export { metZoek, useNavigatie, useZoek, Verwijzing, type VerwijzingProps } from './navigatie.tsx'
-export {
-  useClient,
-  useIk,
-  useMisschienIk,
-  useOpdracht,
-  useVraag,
-  type Opdracht,
-  type Vraag,
-  type VraagOpties,
-} from './data/vragen.tsx'
+export { useClient, useIk, useMisschienIk, useOpdracht, useVraag, type Opdracht, type Vraag, type VraagOpties } from './data/vragen.tsx'
 export { exporteerCsv, geefBestand, type CsvKolom } from './data/csv.ts'
-export {
-  maakTeksten,
-  getal,
-  meervoud,
-  vertaal,
-  type Lezer,
-  type Taal,
-  type Tekst,
-  type Teksten,
-} from './tekst/teksten.ts'
+export { maakTeksten, getal, meervoud, vertaal, type Lezer, type Taal, type Tekst, type Teksten } from './tekst/teksten.ts'
 export { TaalRaam, useDatums, useT, useTaal, useTekst, useVandaag } from './tekst/taal.tsx'
-export {
-  dagen,
-  dagenTussen,
-  datum,
-  isDatum,
-  kloktijd,
-  periode,
-  relatief,
-  termijn,
-  termijnstand,
-  type Datum,
-} from './tekst/datums.ts'
+export { dagen, dagenTussen, datum, isDatum, kloktijd, periode, relatief, termijn, termijnstand, type Datum } from './tekst/datums.ts'
 
 export { Band, type BandProps } from './band/Band.tsx'
 export { MiniBand } from './band/MiniBand.tsx'

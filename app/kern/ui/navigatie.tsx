@@ -12,12 +12,7 @@ export interface Navigatie {
   zoek: string
 }
 
-export const NavigatieContext = createContext<Navigatie>({
-  ga: (href) => window.location.assign(href),
-  warm: () => {},
-  pad: '/',
-  zoek: '',
-})
+export const NavigatieContext = createContext<Navigatie>({ ga: (href) => window.location.assign(href), warm: () => {}, pad: '/', zoek: '' })
 
 /** Where we are and how to go elsewhere. Prefer a link over `ga`. */
 export function useNavigatie(): Navigatie {
@@ -31,10 +26,7 @@ export function useNavigatie(): Navigatie {
  * const [zoek, zetZoek] = useZoek()
  * zetZoek({ filter: 'te-laat', pagina: null })
  */
-export function useZoek(): [
-  URLSearchParams,
-  (wijziging: Record<string, string | null>, o?: { vervang?: boolean }) => void,
-] {
+export function useZoek(): [URLSearchParams, (wijziging: Record<string, string | null>, o?: { vervang?: boolean }) => void] {
   const { zoek, pad, ga } = use(NavigatieContext)
   const nu = useMemo(() => new URLSearchParams(zoek), [zoek])
   return [nu, (wijziging, o) => ga(metZoek(pad, nu, wijziging), o)]
@@ -52,10 +44,7 @@ export function metZoek(pad: string, nu: URLSearchParams, wijziging: Record<stri
 }
 
 /** May the application handle this click itself, or is it for the browser (new tab, download, other site, the server)? */
-export function isEigenLink(
-  href: string,
-  o: { target?: string | undefined; download?: unknown } = {},
-): boolean {
+export function isEigenLink(href: string, o: { target?: string | undefined; download?: unknown } = {}): boolean {
   if (!href.startsWith('/') || href.startsWith('//')) return false
   if (o.download !== undefined && o.download !== false) return false
   if (o.target !== undefined && o.target !== '_self') return false
@@ -74,8 +63,7 @@ export function Verwijzing({ naar, kaal, onClick, children, ...rest }: Verwijzin
   const eigen = isEigenLink(naar, { target: rest.target, download: rest.download as unknown })
   const klik = (e: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(e)
-    if (e.defaultPrevented || !eigen || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey)
-      return
+    if (e.defaultPrevented || !eigen || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return
     e.preventDefault()
     ga(naar)
   }

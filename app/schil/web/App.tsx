@@ -41,21 +41,21 @@ export function App({ client }: { client: Client }) {
     <TaalRaam taal={taal} zetTaal={zetTaal} vandaag={ik.data?.vandaag ?? '1970-01-01'}>
       <DataRaam client={client} ik={ik.data ?? null} cache={cache}>
         <TitelsContext value={titels}>
-        <DossierdelenContext value={dossierdelen}>
-          <ToastRaam>
-            {ik.isPending && (
-              <main className="leegblad">
-                <Laden regels={3} />
-              </main>
-            )}
-            {ik.isError && (
-              <main className="leegblad">
-                <Fout fout={ik.error} opnieuw={() => void ik.refetch()} />
-              </main>
-            )}
-            {ik.isSuccess && <RouterProvider router={router} />}
-          </ToastRaam>
-        </DossierdelenContext>
+          <DossierdelenContext value={dossierdelen}>
+            <ToastRaam>
+              {ik.isPending && (
+                <main className="leegblad">
+                  <Laden regels={3} />
+                </main>
+              )}
+              {ik.isError && (
+                <main className="leegblad">
+                  <Fout fout={ik.error} opnieuw={() => void ik.refetch()} />
+                </main>
+              )}
+              {ik.isSuccess && <RouterProvider router={router} />}
+            </ToastRaam>
+          </DossierdelenContext>
         </TitelsContext>
       </DataRaam>
     </TaalRaam>

@@ -1,13 +1,4 @@
-import {
-  Icoon,
-  Knop,
-  KnopLink,
-  useMisschienIk,
-  useNavigatie,
-  useT,
-  useTaal,
-  type Taal,
-} from '../../kern/ui/index.ts'
+import { Icoon, Knop, KnopLink, useMisschienIk, useNavigatie, useT, useTaal, type Taal } from '../../kern/ui/index.ts'
 import { teksten } from './teksten.ts'
 
 const TALEN: readonly { taal: Taal; naam: string }[] = [
@@ -24,20 +15,13 @@ export function Gebruikersmenu() {
     return (
       <div className="rij">
         <Taalkeuze />
-        {pad !== '/' && (
-          <KnopLink naar={`/inloggen?naar=${encodeURIComponent(pad)}`}>{t('inloggen.knop')}</KnopLink>
-        )}
+        {pad !== '/' && <KnopLink naar={`/inloggen?naar=${encodeURIComponent(pad)}`}>{t('inloggen.knop')}</KnopLink>}
       </div>
     )
   }
   return (
     <div className="gebruiker">
-      <button
-        type="button"
-        className="gebruiker__knop"
-        popoverTarget="draad-gebruiker"
-        aria-label={t('gebruiker', { naam: ik.naam })}
-      >
+      <button type="button" className="gebruiker__knop" popoverTarget="draad-gebruiker" aria-label={t('gebruiker', { naam: ik.naam })}>
         <Icoon naam="persoon" />
         <span className="gebruiker__naam">{ik.naam}</span>
         <Icoon naam="neer" />

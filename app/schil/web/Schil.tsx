@@ -89,12 +89,7 @@ function MenuLijst({ menu }: { menu: readonly MenuItem[] }) {
     <ul>
       {menu.map((item) => (
         <li key={item.pad}>
-          <Verwijzing
-            kaal
-            naar={item.pad}
-            aria-current={isActief(item.pad, pad) ? 'page' : undefined}
-            onClick={sluit}
-          >
+          <Verwijzing kaal naar={item.pad} aria-current={isActief(item.pad, pad) ? 'page' : undefined} onClick={sluit}>
             {tekst(item.titel)}
           </Verwijzing>
         </li>

@@ -10,14 +10,7 @@ import {
   type AnyRoute,
 } from '@tanstack/react-router'
 import { useEffect, useLayoutEffect, useMemo, type ComponentType } from 'react'
-import {
-  FoutGrens,
-  Laden,
-  useMisschienIk,
-  useTekst,
-  type PaginaProps,
-  type WebRoute,
-} from '../../kern/ui/index.ts'
+import { FoutGrens, Laden, useMisschienIk, useTekst, type PaginaProps, type WebRoute } from '../../kern/ui/index.ts'
 import { isOnbewaard } from '../../kern/ui/formulier/onbewaard.ts'
 import { NavigatieContext, type Navigatie } from '../../kern/ui/navigatie.tsx'
 import { useTaal } from '../../kern/ui/tekst/taal.tsx'
@@ -28,21 +21,12 @@ import { Schil } from './Schil.tsx'
 import { teksten } from './teksten.ts'
 
 const eigenRoutes: readonly WebRoute[] = [
-  {
-    pad: '/stijlgids',
-    titel: teksten['stijlgids'],
-    openbaar: true,
-    laad: () => import('./stijlgids/Stijlgids.tsx'),
-  },
+  { pad: '/stijlgids', titel: teksten['stijlgids'], openbaar: true, laad: () => import('./stijlgids/Stijlgids.tsx') },
 ]
 /** Pages of the shell for addresses that no room has taken. */
 const reserve: readonly WebRoute[] = [
   { pad: '/', titel: { nl: 'Draad', en: 'Draad' }, laad: () => Promise.resolve({ default: Begin }) },
-  {
-    pad: '/dossiers/{dossierId}/{deel?}',
-    titel: teksten['dossier'],
-    laad: () => Promise.resolve({ default: KaalDossier }),
-  },
+  { pad: '/dossiers/{dossierId}/{deel?}', titel: teksten['dossier'], laad: () => Promise.resolve({ default: KaalDossier }) },
 ]
 
 /** Every page: of the rooms, of the shell, and the reserves. */
@@ -57,9 +41,7 @@ const paden = webroutes.map((r) => r.pad)
 function Raam() {
   const router = useRouter()
   const ik = useMisschienIk()
-  const { pathname: pad, searchStr: zoek } = useRouterState({
-    select: (s) => s.resolvedLocation ?? s.location,
-  })
+  const { pathname: pad, searchStr: zoek } = useRouterState({ select: (s) => s.resolvedLocation ?? s.location })
   const { taal } = useTaal()
   const navigatie = useMemo<Navigatie>(
     () => ({

@@ -15,12 +15,7 @@ export interface BandProps {
   /** Default: today of the server. */
   vandaag?: Datum
   /** Who is next, by when, in one sentence; with what the reader can do about it. */
-  volgende?: {
-    wie: string
-    tekst?: ReactNode
-    toon?: 'gewoon' | 'let-op' | 'te-laat' | 'goed'
-    actie?: ReactNode
-  }
+  volgende?: { wie: string; tekst?: ReactNode; toon?: 'gewoon' | 'let-op' | 'te-laat' | 'goed'; actie?: ReactNode }
   /** Figures above the band: days since the first question, days waited … */
   cijfers?: readonly CijferProps[]
 }

@@ -53,11 +53,7 @@ export function BandTabel({ indeling }: { indeling: Indeling }) {
             { id: 'wat', kop: t('band.wat'), cel: (deel) => deel.label },
             { id: 'soort', kop: t('band.soort'), cel: (deel) => t(`band.${deel.soort}`) },
             { id: 'van', kop: t('band.van'), cel: (deel) => d.datum(deel.van, 'kort') },
-            {
-              id: 'tot',
-              kop: t('band.tot'),
-              cel: (deel) => (deel.tot === null ? t('band.vandaag') : d.datum(deel.tot, 'kort')),
-            },
+            { id: 'tot', kop: t('band.tot'), cel: (deel) => (deel.tot === null ? t('band.vandaag') : d.datum(deel.tot, 'kort')) },
             { id: 'dagen', kop: t('band.dagen'), cel: (deel) => deel.dagen, getal: true },
           ]}
         />

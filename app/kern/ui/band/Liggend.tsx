@@ -14,17 +14,13 @@ export function Liggend({ indeling }: { indeling: Indeling }) {
   return (
     <div className="band__beeld" aria-hidden="true">
       <div className="band__ticks" style={{ height: `${rijen * RIJ + (rijen > 0 ? 0.5 : 0)}rem` }}>
-        {indeling.ticks.map(
-          (tick) => tick.rij !== null && <TickLabel key={tick.sleutel} tick={tick} rij={tick.rij} />,
-        )}
+        {indeling.ticks.map((tick) => tick.rij !== null && <TickLabel key={tick.sleutel} tick={tick} rij={tick.rij} />)}
       </div>
       <div className="band__baan">
         {indeling.delen.map((deel) => (
           <Stuk key={deel.sleutel} deel={deel} />
         ))}
-        {indeling.toekomst && (
-          <span className="band__toekomst" style={{ left: procent(vandaagX), right: 0 }} />
-        )}
+        {indeling.toekomst && <span className="band__toekomst" style={{ left: procent(vandaagX), right: 0 }} />}
       </div>
       <div className="band__draad">
         <span className="band__lijn" style={{ width: procent(vandaagX) }} />
@@ -44,10 +40,7 @@ export function Liggend({ indeling }: { indeling: Indeling }) {
             {m.label}
           </span>
         ))}
-        <span
-          className={nuRechts ? 'band__as-nu band__as-nu--rechts' : 'band__as-nu'}
-          style={{ left: procent(vandaagX) }}
-        >
+        <span className={nuRechts ? 'band__as-nu band__as-nu--rechts' : 'band__as-nu'} style={{ left: procent(vandaagX) }}>
           {t('band.vandaag')}
         </span>
       </div>
@@ -77,10 +70,7 @@ function TickLabel({ tick, rij }: { tick: GeplaatsteTick; rij: number }) {
   const stand = tick.stand === 'gehaald' ? ' ✓' : tick.stand === 'te-laat' ? `, ${t('band.te-laat')}` : ''
   return (
     <>
-      <span
-        className={`band__steel band__steel--${tick.stand}`}
-        style={{ left: procent(tick.x), bottom: 0, height: `${onder}rem` }}
-      />
+      <span className={`band__steel band__steel--${tick.stand}`} style={{ left: procent(tick.x), bottom: 0, height: `${onder}rem` }} />
       <span
         className={`band__tick band__tick--${tick.anker} band__tick--${tick.stand}`}
         style={{ left: procent(tick.x), bottom: `${onder}rem` }}

@@ -4,10 +4,7 @@ import { useT, useVandaag } from '../tekst/taal.tsx'
 import { dagenVan, type Segment } from './indeling.ts'
 
 /** The thread in a list: the same patterns, small; a screen reader hears the stretches in days. */
-export function MiniBand(p: {
-  segmenten: readonly Pick<Segment, 'van' | 'tot' | 'soort'>[]
-  vandaag?: Datum
-}) {
+export function MiniBand(p: { segmenten: readonly Pick<Segment, 'van' | 'tot' | 'soort'>[]; vandaag?: Datum }) {
   const t = useT(eigen)
   const serverdag = useVandaag()
   const vandaag = p.vandaag ?? serverdag
@@ -22,11 +19,7 @@ export function MiniBand(p: {
     <span role="img" aria-label={woorden} title={woorden}>
       <span className="miniband">
         {delen.map((s) => (
-          <i
-            key={s.sleutel}
-            className={`soort-${s.soort}`}
-            style={{ flexGrow: Math.max(1, s.n), flexBasis: 0 }}
-          />
+          <i key={s.sleutel} className={`soort-${s.soort}`} style={{ flexGrow: Math.max(1, s.n), flexBasis: 0 }} />
         ))}
       </span>
       <span className="miniband-lijn" />

@@ -3,20 +3,14 @@ import { periode, type Datum } from '../tekst/datums.ts'
 import { useDatums, useT, useTaal } from '../tekst/taal.tsx'
 import type { Deel, Indeling, Tick } from './indeling.ts'
 
-type Trede =
-  | { op: Datum; deel: Deel }
-  | { op: Datum; tick: Tick & { sleutel: string }; onder: Deel | undefined }
+type Trede = { op: Datum; deel: Deel } | { op: Datum; tick: Tick & { sleutel: string }; onder: Deel | undefined }
 
 /** The band upright: one row per stretch, as tall as it lasted (within limits), terms between them. */
 export function Staand({ indeling, vandaag }: { indeling: Indeling; vandaag: Datum }) {
   const t = useT(eigen)
   const treden: Trede[] = [
     ...indeling.delen.map((deel) => ({ op: deel.van, deel })),
-    ...[...indeling.ticks, ...indeling.later].map((tick) => ({
-      op: tick.op,
-      tick,
-      onder: deelOp(indeling.delen, tick.op),
-    })),
+    ...[...indeling.ticks, ...indeling.later].map((tick) => ({ op: tick.op, tick, onder: deelOp(indeling.delen, tick.op) })),
   ].sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 'deel' in a ? -1 : 1))
   const geweest = treden.filter((trede) => trede.op <= vandaag)
   const later = treden.filter((trede) => trede.op > vandaag)
@@ -74,18 +68,14 @@ function Regel({ trede, later }: { trede: Trede; later?: boolean }) {
   }
   const { deel } = trede
   return (
-    <li
-      className={`band__trede${laterKlas}`}
-      style={{ minHeight: `${2.75 + Math.min(4, deel.dagen / 14)}rem` }}
-    >
+    <li className={`band__trede${laterKlas}`} style={{ minHeight: `${2.75 + Math.min(4, deel.dagen / 14)}rem` }}>
       <i className={`soort-${deel.soort}`} />
       <u />
       <div>
         {deel.label}
         <br />
         <span className="meta klein">
-          {t('band.deel', { soort: t(`band.${deel.soort}`), n: deel.dagen })} ·{' '}
-          {periode(deel.van, deel.eind, taal)}
+          {t('band.deel', { soort: t(`band.${deel.soort}`), n: deel.dagen })} · {periode(deel.van, deel.eind, taal)}
         </span>
       </div>
     </li>

@@ -53,9 +53,7 @@ describe('deelIn', () => {
     expect(r.later.map((t) => t.label)).toEqual(['einde'])
   })
   it('numbers the labels that do not fit', () => {
-    const r = deelIn(
-      vraag({ segmenten: [seg('2026-08-16', '2026-08-18', 'Besluit'), seg('2026-08-18', null, 'Wacht')] }),
-    )
+    const r = deelIn(vraag({ segmenten: [seg('2026-08-16', '2026-08-18', 'Besluit'), seg('2026-08-18', null, 'Wacht')] }))
     expect(r.delen.map((d) => [d.past, d.nummer])).toEqual([
       ['nummer', 1],
       ['label', null],
@@ -81,8 +79,7 @@ describe('deelIn', () => {
       fc.property(segmenten, ticks, fc.integer({ min: 200, max: 2000 }), (s, t, breedte) => {
         const r = deelIn(vraag({ segmenten: s, ticks: t, breedte }))
         expect(r.ticks.length + r.later.length).toBe(t.length)
-        for (const d of r.delen)
-          expect(d.links >= -0.001 && d.breedte >= 0 && d.links + d.breedte < 100.001).toBe(true)
+        for (const d of r.delen) expect(d.links >= -0.001 && d.breedte >= 0 && d.links + d.breedte < 100.001).toBe(true)
       }),
     )
   })
@@ -100,8 +97,7 @@ describe('deelIn', () => {
               const van = x.anker === 'links' ? m : x.anker === 'rechts' ? m - b : m - b / 2
               return [van, van + b] as const
             })
-          for (let i = 1; i < randen.length; i++)
-            expect((randen[i]?.[0] ?? 0) >= (randen[i - 1]?.[1] ?? 0)).toBe(true)
+          for (let i = 1; i < randen.length; i++) expect((randen[i]?.[0] ?? 0) >= (randen[i - 1]?.[1] ?? 0)).toBe(true)
         }
       }),
     )

@@ -76,11 +76,7 @@ export function dagenVan(s: Segment, vandaag: Datum): number {
  */
 export function deelIn(v: IndelingVraag): Indeling {
   const nu = dagnummer(v.vandaag)
-  const begin = Math.min(
-    nu,
-    ...v.segmenten.map((s) => dagnummer(s.van)),
-    ...v.ticks.map((t) => dagnummer(t.op)),
-  )
+  const begin = Math.min(nu, ...v.segmenten.map((s) => dagnummer(s.van)), ...v.ticks.map((t) => dagnummer(t.op)))
   const eind = einde(v, begin, nu)
   const lengte = Math.max(1, eind - begin)
   const x = (dag: number) => (Math.min(dag - begin, lengte) / lengte) * 100
@@ -162,8 +158,7 @@ function plaatsTicks(ticks: (Tick & { x: number; sleutel: string })[], v: Indeli
     .map((t) => {
       const breedte = Math.max(t.label.length, 15) * v.letter
       const midden = (t.x / 100) * v.breedte
-      const anker =
-        midden - breedte / 2 < 0 ? 'links' : midden + breedte / 2 > v.breedte ? 'rechts' : 'midden'
+      const anker = midden - breedte / 2 < 0 ? 'links' : midden + breedte / 2 > v.breedte ? 'rechts' : 'midden'
       const van = anker === 'links' ? midden : anker === 'rechts' ? midden - breedte : midden - breedte / 2
       const vrij = bezet.findIndex((tot) => tot + 8 <= van)
       if (vrij === -1) return { ...t, rij: null, anker }
@@ -172,13 +167,7 @@ function plaatsTicks(ticks: (Tick & { x: number; sleutel: string })[], v: Indeli
     })
 }
 
-function maandenOp(
-  begin: number,
-  eind: number,
-  vandaagX: number,
-  x: (dag: number) => number,
-  v: IndelingVraag,
-) {
+function maandenOp(begin: number, eind: number, vandaagX: number, x: (dag: number) => number, v: IndelingVraag) {
   const px = (procent: number) => (procent / 100) * v.breedte
   const alle = maandstarten(begin, eind)
   const ruimte = 8 * v.letter + 10
@@ -190,10 +179,7 @@ function maandenOp(
     if (i % stap !== 0 || botst) continue
     const d = datumVan(dag)
     const maand = maandnaam(Number(d.slice(5, 7)), v.taal, stap > 1 || ruimte * alle.length > v.breedte * 0.6)
-    uit.push({
-      x: plek,
-      label: d.slice(5, 7) === '01' || uit.length === 0 ? `${maand} ${d.slice(0, 4)}` : maand,
-    })
+    uit.push({ x: plek, label: d.slice(5, 7) === '01' || uit.length === 0 ? `${maand} ${d.slice(0, 4)}` : maand })
   }
   return uit
 }

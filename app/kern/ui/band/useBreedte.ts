@@ -1,11 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 
 /** Width of an element in CSS pixels, and of one letter of small text; follows zoom and resizing. */
-export function useBreedte<E extends HTMLElement>(): {
-  ref: React.RefObject<E | null>
-  breedte: number
-  letter: number
-} {
+export function useBreedte<E extends HTMLElement>(): { ref: React.RefObject<E | null>; breedte: number; letter: number } {
   const ref = useRef<E>(null)
   const [maat, zetMaat] = useState({ breedte: 900, letter: 6.7 })
   useLayoutEffect(() => {

@@ -11,10 +11,7 @@ export interface CsvKolom<R> {
  * @example exporteerCsv([{ kop: 'Naam', waarde: (r) => r.naam }], rijen)
  */
 export function exporteerCsv<R>(kolommen: readonly CsvKolom<R>[], rijen: readonly R[]): string {
-  const regels = [
-    kolommen.map((k) => cel(k.kop)),
-    ...rijen.map((rij) => kolommen.map((k) => cel(k.waarde(rij)))),
-  ]
+  const regels = [kolommen.map((k) => cel(k.kop)), ...rijen.map((rij) => kolommen.map((k) => cel(k.waarde(rij))))]
   return `\uFEFF${regels.map((r) => r.join(';')).join('\r\n')}\r\n`
 }
 

@@ -1,22 +1,6 @@
-import {
-  keepPreviousData,
-  QueryClient,
-  QueryClientProvider,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query'
+import { keepPreviousData, QueryClient, QueryClientProvider, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, use, useCallback, type ReactNode } from 'react'
-import {
-  alsMislukt,
-  Mislukt,
-  type Client,
-  type Declaratie,
-  type Ik,
-  type InvoerVan,
-  type NaamVan,
-  type UitvoerVan,
-} from '../client.ts'
+import { alsMislukt, Mislukt, type Client, type Declaratie, type Ik, type InvoerVan, type NaamVan, type UitvoerVan } from '../client.ts'
 
 const ClientContext = createContext<Client | null>(null)
 const IkContext = createContext<Ik | null>(null)
@@ -93,11 +77,7 @@ export interface VraagOpties {
  * const besluiten = useVraag<typeof besluitenVan>('besluit.lijst', { dossierId })
  * return <Toon vraag={besluiten}>{(lijst) => …}</Toon>
  */
-export function useVraag<D extends Declaratie>(
-  naam: NaamVan<D>,
-  invoer: InvoerVan<D>,
-  opties: VraagOpties = {},
-): Vraag<UitvoerVan<D>> {
+export function useVraag<D extends Declaratie>(naam: NaamVan<D>, invoer: InvoerVan<D>, opties: VraagOpties = {}): Vraag<UitvoerVan<D>> {
   const client = useClient()
   const q = useQuery({
     queryKey: [naam, invoer],

@@ -6,9 +6,7 @@ import { useDatums, useT } from '../tekst/taal.tsx'
 import type { ConceptStand } from './useConcept.ts'
 
 /** One line about the draft: put back on opening (with a way to discard it), or when it was last saved. */
-export function ConceptRegel(
-  p: { stand: ConceptStand } | { teruggezet: string | null; gooiWeg: () => void },
-) {
+export function ConceptRegel(p: { stand: ConceptStand } | { teruggezet: string | null; gooiWeg: () => void }) {
   const t = useT(eigen)
   const d = useDatums()
   if ('teruggezet' in p) {
@@ -29,10 +27,7 @@ export function ConceptRegel(
   }
   const { stand } = p
   return (
-    <span
-      className={stand.soort === 'mislukt' ? 'formulier__concept te-laat' : 'formulier__concept'}
-      role="status"
-    >
+    <span className={stand.soort === 'mislukt' ? 'formulier__concept te-laat' : 'formulier__concept'} role="status">
       {stand.soort === 'bezig' && t('concept.bezig')}
       {stand.soort === 'bewaard' && t('concept.bewaard', { tijd: kloktijd(stand.op) })}
       {stand.soort === 'mislukt' && t('concept.mislukt')}

@@ -80,10 +80,7 @@ export function Formulier<W extends object, I = W, U = unknown>(p: FormulierProp
       </form>
       {conflict && (
         <Dialoog titel={t('fout.conflict')} breed sluit={f.sluitConflict}>
-          <Vergelijk
-            verschillen={zoekVerschillen(f.waarden, conflict, [...f.velden.values()])}
-            kies={f.losOp}
-          />
+          <Vergelijk verschillen={zoekVerschillen(f.waarden, conflict, [...f.velden.values()])} kies={f.losOp} />
         </Dialoog>
       )}
     </FormulierContext>

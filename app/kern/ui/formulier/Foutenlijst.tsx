@@ -6,11 +6,7 @@ import { useT } from '../tekst/taal.tsx'
 import type { VeldMelding } from './stand.ts'
 
 /** All errors of the form together; takes the focus after an attempt, and leads to each field. */
-export function Foutenlijst(p: {
-  fouten: readonly VeldFout[]
-  velden: ReadonlyMap<string, VeldMelding>
-  poging: number
-}) {
+export function Foutenlijst(p: { fouten: readonly VeldFout[]; velden: ReadonlyMap<string, VeldMelding>; poging: number }) {
   const t = useT(eigen)
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -20,16 +20,11 @@ export function GetalVeld<I = unknown>(p: VeldProps<I> & { soort?: 'geheel' | 'e
       if (isLeeg(w)) return p.verplicht ? t('veld.vulIn', { label: p.label }) : null
       return typeof w === 'number' ? null : t(euro ? 'veld.geenBedrag' : 'veld.geenGetal')
     },
-    inWoorden: (w) =>
-      typeof w === 'number' && euro ? `€ ${schrijfCenten(w)}` : String((w ?? '') as string | number),
+    inWoorden: (w) => (typeof w === 'number' && euro ? `€ ${schrijfCenten(w)}` : String((w ?? '') as string | number)),
   })
   const [bezig, zetBezig] = useState<string | null>(null)
   const buiten =
-    typeof veld.waarde === 'number'
-      ? euro
-        ? schrijfCenten(veld.waarde)
-        : String(veld.waarde)
-      : String((veld.waarde ?? '') as string)
+    typeof veld.waarde === 'number' ? (euro ? schrijfCenten(veld.waarde) : String(veld.waarde)) : String((veld.waarde ?? '') as string)
   return (
     <VeldRaam {...p} id={veld.id} fout={veld.fout}>
       <span className="met-eenheid">
@@ -43,9 +38,7 @@ export function GetalVeld<I = unknown>(p: VeldProps<I> & { soort?: 'geheel' | 'e
           aria-required={p.verplicht}
           aria-invalid={veld.fout !== null}
           aria-describedby={
-            [beschreven(veld.id, p.hint, veld.fout), p.eenheid && `${veld.id}-eenheid`]
-              .filter(Boolean)
-              .join(' ') || undefined
+            [beschreven(veld.id, p.hint, veld.fout), p.eenheid && `${veld.id}-eenheid`].filter(Boolean).join(' ') || undefined
           }
           onChange={(e) => {
             zetBezig(e.target.value)

@@ -26,10 +26,7 @@ export function Herhaal<I = unknown>(
 ) {
   const t = useT(eigen)
   const meld = useToast()
-  const veld = useVeld(p.naam, {
-    label: p.label,
-    controle: (w) => (p.verplicht && isLeeg(w) ? t('veld.vulIn', { label: p.label }) : null),
-  })
+  const veld = useVeld(p.naam, { label: p.label, controle: (w) => (p.verplicht && isLeeg(w) ? t('veld.vulIn', { label: p.label }) : null) })
   const items = Array.isArray(veld.waarde) ? (veld.waarde as unknown[]) : []
   const [bewaard, zetSleutels] = useState<readonly number[]>([])
   // Items that came from outside (a draft) have no key of their own yet: their place will do, below zero.
@@ -57,8 +54,7 @@ export function Herhaal<I = unknown>(
     const terug = { label: t('herhaal.terug'), doe: () => wijzig(items, sleutels) }
     meld(t('herhaal.verwijderd', { wat: hoofdletter, n: i + 1 }), terug)
   }
-  const verplaats = (i: number, stap: 1 | -1) =>
-    wijzig(wissel(items, i, i + stap), wissel(sleutels, i, i + stap))
+  const verplaats = (i: number, stap: 1 | -1) => wijzig(wissel(items, i, i + stap), wissel(sleutels, i, i + stap))
 
   return (
     <VeldRaam {...p} id={veld.id} fout={veld.fout} groep>
@@ -73,13 +69,7 @@ export function Herhaal<I = unknown>(
                 <Knop soort="stil" icoon="omhoog" alleenIcoon uit={i === 0} onClick={() => verplaats(i, -1)}>
                   {t('herhaal.op', { wat: hoofdletter, n: i + 1 })}
                 </Knop>
-                <Knop
-                  soort="stil"
-                  icoon="omlaag"
-                  alleenIcoon
-                  uit={i === items.length - 1}
-                  onClick={() => verplaats(i, 1)}
-                >
+                <Knop soort="stil" icoon="omlaag" alleenIcoon uit={i === items.length - 1} onClick={() => verplaats(i, 1)}>
                   {t('herhaal.neer', { wat: hoofdletter, n: i + 1 })}
                 </Knop>
                 <Knop soort="stil" icoon="prullenbak" alleenIcoon onClick={() => verwijder(i)}>

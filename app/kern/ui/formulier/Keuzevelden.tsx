@@ -12,12 +12,7 @@ export interface Optie {
   uitleg?: ReactNode
 }
 
-function useKeuzeVeld(p: {
-  naam: string
-  label: string
-  verplicht?: boolean
-  opties: readonly Optie[]
-}): Veld {
+function useKeuzeVeld(p: { naam: string; label: string; verplicht?: boolean; opties: readonly Optie[] }): Veld {
   const t = useT(eigen)
   const woord = (w: unknown) => p.opties.find((o) => o.waarde === w)?.label ?? String((w ?? '') as string)
   return useVeld(p.naam, {
@@ -35,13 +30,7 @@ export function Keuze<I = unknown>(p: VeldProps<I> & { opties: readonly Optie[];
       <div className={p.naast ? 'keuzes keuzes--naast' : 'keuzes'}>
         {p.opties.map((o) => (
           <label key={o.waarde} className="keuze">
-            <input
-              type="radio"
-              name={veld.id}
-              value={o.waarde}
-              checked={veld.waarde === o.waarde}
-              onChange={() => veld.zet(o.waarde)}
-            />
+            <input type="radio" name={veld.id} value={o.waarde} checked={veld.waarde === o.waarde} onChange={() => veld.zet(o.waarde)} />
             <span>{o.label}</span>
             {o.uitleg && <span className="keuze__uitleg">{o.uitleg}</span>}
           </label>
@@ -123,11 +112,7 @@ export function Vinkjes<I = unknown>(p: VeldProps<I> & { opties: readonly Optie[
       <div className={p.naast ? 'keuzes keuzes--naast' : 'keuzes'}>
         {p.opties.map((o) => (
           <label key={o.waarde} className="keuze">
-            <input
-              type="checkbox"
-              checked={gekozen.has(o.waarde)}
-              onChange={(e) => wissel(o.waarde, e.target.checked)}
-            />
+            <input type="checkbox" checked={gekozen.has(o.waarde)} onChange={(e) => wissel(o.waarde, e.target.checked)} />
             <span>{o.label}</span>
             {o.uitleg && <span className="keuze__uitleg">{o.uitleg}</span>}
           </label>

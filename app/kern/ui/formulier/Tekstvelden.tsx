@@ -5,8 +5,7 @@ import { isLeeg } from './controles.ts'
 import { useVeld } from './stand.ts'
 import { beschreven, VeldRaam, type VeldProps } from './VeldRaam.tsx'
 
-const alsTekst = (waarde: unknown) =>
-  waarde === null || waarde === undefined ? '' : String(waarde as string | number)
+const alsTekst = (waarde: unknown) => (waarde === null || waarde === undefined ? '' : String(waarde as string | number))
 
 function useVerplicht(label: string, verplicht: boolean | undefined) {
   const t = useT(eigen)

@@ -25,18 +25,13 @@ export function beschreven(id: string, hint: unknown, fout: string | null): stri
 }
 
 /** Label, hint, error and reason around an input. `groep` makes it a fieldset with a legend. */
-export function VeldRaam(
-  p: Omit<VeldProps, 'naam'> & { id: string; fout: string | null; groep?: boolean; children: ReactNode },
-) {
+export function VeldRaam(p: Omit<VeldProps, 'naam'> & { id: string; fout: string | null; groep?: boolean; children: ReactNode }) {
   const t = useT(eigen)
   const klas = p.fout ? 'veld veld--fout' : 'veld'
   const label = (
     <>
-      {p.label} {!p.verplicht && (
-        <span className="veld__niet-verplicht">
-          {t(p.nodigVoorVast ? 'veld.nodigVoorVast' : 'veld.nietVerplicht')}
-        </span>
-      )}
+      {p.label}{' '}
+      {!p.verplicht && <span className="veld__niet-verplicht">{t(p.nodigVoorVast ? 'veld.nodigVoorVast' : 'veld.nietVerplicht')}</span>}
     </>
   )
   const binnen = (

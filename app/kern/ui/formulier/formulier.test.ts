@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  datumDelen,
-  datumUitDelen,
-  isGoedeDatum,
-  isLeeg,
-  leesCenten,
-  leesGetal,
-  schrijfCenten,
-} from './controles.ts'
+import { datumDelen, datumUitDelen, isGoedeDatum, isLeeg, leesCenten, leesGetal, schrijfCenten } from './controles.ts'
 import { gelijk, lees, onder, zet } from './pad.ts'
 import { voegSamen, zoekVerschillen } from './verschillen.ts'
 
@@ -32,10 +24,7 @@ describe('pad', () => {
   })
   it('reads back what it wrote, wherever', () => {
     const pad = fc
-      .array(fc.oneof(fc.stringMatching(/^[a-z]{1,5}$/), fc.stringMatching(/^[0-3]$/)), {
-        minLength: 1,
-        maxLength: 5,
-      })
+      .array(fc.oneof(fc.stringMatching(/^[a-z]{1,5}$/), fc.stringMatching(/^[0-3]$/)), { minLength: 1, maxLength: 5 })
       .map((d) => d.join('.'))
     fc.assert(fc.property(pad, fc.jsonValue(), (p, w) => gelijk(lees(zet({}, p, w), p), w)))
   })
@@ -58,55 +47,35 @@ describe('controles', () => {
     expect(datumUitDelen({ dag: '9', maand: '3', jaar: '2015' })).toBe('2015-03-09')
     expect(datumUitDelen({ dag: '', maand: '5', jaar: '2018' })).toBe('2018-05')
     expect(datumUitDelen({ dag: '', maand: '', jaar: '' })).toBe('')
-    expect(datumDelen(datumUitDelen({ dag: '12', maand: '05', jaar: '' }))).toEqual({
-      dag: '12',
-      maand: '05',
-      jaar: '',
-    })
+    expect(datumDelen(datumUitDelen({ dag: '12', maand: '05', jaar: '' }))).toEqual({ dag: '12', maand: '05', jaar: '' })
   })
   it('takes part of a date only when asked', () => {
-    expect(['2015-03-09', '2015-03', '2015', '2015-13', '15'].map((d) => isGoedeDatum(d, true))).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ])
+    expect(['2015-03-09', '2015-03', '2015', '2015-13', '15'].map((d) => isGoedeDatum(d, true))).toEqual([true, true, true, false, false])
     expect(isGoedeDatum('2015-03', false)).toBe(false)
   })
   it('reads whole numbers, and hands back what is none', () => {
-    expect(['180', '1.250', ' 12 ', '', '12,5', 'veel', '-3'].map(leesGetal)).toEqual([
-      180,
-      1250,
-      12,
-      null,
-      '12,5',
-      'veel',
-      -3,
-    ])
+    expect(['180', '1.250', ' 12 ', '', '12,5', 'veel', '-3'].map(leesGetal)).toEqual([180, 1250, 12, null, '12,5', 'veel', -3])
   })
   it('reads euros as cents in whole numbers', () => {
-    expect(
-      ['1250,50', '1.250,50', '1250.5', '€ 12', '', '0,01', '19,99', 'x', '1,234,56'].map(leesCenten),
-    ).toEqual([125050, 125050, 125050, 1200, null, 1, 1999, 'x', 123456])
+    expect(['1250,50', '1.250,50', '1250.5', '€ 12', '', '0,01', '19,99', 'x', '1,234,56'].map(leesCenten)).toEqual([
+      125050,
+      125050,
+      125050,
+      1200,
+      null,
+      1,
+      1999,
+      'x',
+      123456,
+    ])
   })
   it('cents survive writing and reading', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: -10_000_000, max: 10_000_000 }),
-        (c) => leesCenten(schrijfCenten(c)) === c,
-      ),
-    )
+    fc.assert(fc.property(fc.integer({ min: -10_000_000, max: 10_000_000 }), (c) => leesCenten(schrijfCenten(c)) === c))
   })
 })
 
 describe('two versions', () => {
-  const velden = ['motivering', 'doelen', 'doelen.0.tekst', 'alleenMij'].map((pad) => ({
-    pad,
-    id: pad,
-    label: pad,
-    controle: () => null,
-  }))
+  const velden = ['motivering', 'doelen', 'doelen.0.tekst', 'alleenMij'].map((pad) => ({ pad, id: pad, label: pad, controle: () => null }))
   const mijn = { motivering: 'a', doelen: [{ tekst: 'x' }], alleenMij: 1, versie: 1 }
   const ander = { motivering: 'b', doelen: [{ tekst: 'y' }, { tekst: 'z' }], versie: 2 }
 
@@ -115,11 +84,7 @@ describe('two versions', () => {
     expect(zoekVerschillen(mijn, mijn, velden)).toEqual([])
   })
   it('merges as chosen and goes on from the newer version', () => {
-    expect(voegSamen(mijn, ander, { motivering: 'mijn', doelen: 'ander' })).toEqual({
-      ...mijn,
-      doelen: ander.doelen,
-      versie: 2,
-    })
+    expect(voegSamen(mijn, ander, { motivering: 'mijn', doelen: 'ander' })).toEqual({ ...mijn, doelen: ander.doelen, versie: 2 })
     expect(voegSamen(mijn, {}, {})).toEqual(mijn)
   })
   it('shows lists as lines', () => {

@@ -40,9 +40,7 @@ export type Pad<I> = unknown extends I
     ? `${number}` | `${number}.${Pad<E>}`
     : I extends object
       ? {
-          [K in keyof I & string]:
-            | K
-            | (NonNullable<I[K]> extends object ? `${K}.${Pad<NonNullable<I[K]>>}` : never)
+          [K in keyof I & string]: K | (NonNullable<I[K]> extends object ? `${K}.${Pad<NonNullable<I[K]>>}` : never)
         }[keyof I & string]
       : never
 

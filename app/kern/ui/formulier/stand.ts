@@ -41,13 +41,7 @@ export function useVeld(naam: string, melding: Omit<VeldMelding, 'pad' | 'id'>):
   const { meldAan } = stand
   const { label, controle, inWoorden } = melding
   useEffect(() => meldAan({ pad, id, label, controle, ...(inWoorden ? { inWoorden } : {}) }))
-  return {
-    id,
-    pad,
-    waarde: lees(stand.waarden, pad),
-    fout: stand.fouten.get(pad)?.tekst ?? null,
-    zet: (waarde) => stand.zet(pad, waarde),
-  }
+  return { id, pad, waarde: lees(stand.waarden, pad), fout: stand.fouten.get(pad)?.tekst ?? null, zet: (waarde) => stand.zet(pad, waarde) }
 }
 
 /** The values of the form around it, for fields that depend on other fields. */

@@ -15,12 +15,7 @@ const WACHT_MS = 1_200
  * Keeps the draft of a form at the server: reads it once, then saves a little after the last change. Without a key it
  * does nothing.
  */
-export function useConcept<W extends object>(
-  sleutel: string | undefined,
-  begin: W,
-  waarden: W,
-  herstel: (w: W) => void,
-) {
+export function useConcept<W extends object>(sleutel: string | undefined, begin: W, waarden: W, herstel: (w: W) => void) {
   const client = useClient()
   const [stand, zetStand] = useState<ConceptStand>({ soort: sleutel ? 'laden' : 'geen' })
   const [teruggezet, zetTeruggezet] = useState<string | null>(null)
@@ -79,11 +74,5 @@ export function useConcept<W extends object>(
     stil.current = aan
   }, [])
 
-  return {
-    stand,
-    teruggezet,
-    wis,
-    zetStil,
-    isBewaard: (w: W) => sleutel !== undefined && gelijk(w, bewaard.current),
-  }
+  return { stand, teruggezet, wis, zetStil, isBewaard: (w: W) => sleutel !== undefined && gelijk(w, bewaard.current) }
 }

@@ -13,20 +13,14 @@ export function zoekVerschillen(mijn: unknown, ander: unknown, velden: readonly 
     .filter((v) => lees(ander, v.pad) !== undefined && !gelijk(lees(mijn, v.pad), lees(ander, v.pad)))
     .map((v) => {
       const woorden = v.inWoorden ?? inWoorden
-      return {
-        pad: v.pad,
-        label: v.label,
-        mijn: woorden(lees(mijn, v.pad)),
-        ander: woorden(lees(ander, v.pad)),
-      }
+      return { pad: v.pad, label: v.label, mijn: woorden(lees(mijn, v.pad)), ander: woorden(lees(ander, v.pad)) }
     })
 }
 
 /** My values with the other's where chosen; the version becomes the other's, so that saving is based on theirs. */
 export function voegSamen(mijn: unknown, ander: unknown, keuzes: Readonly<Record<string, Keus>>): unknown {
   let uit = mijn
-  for (const [pad, keus] of Object.entries(keuzes))
-    if (keus === 'ander') uit = zet(uit, pad, lees(ander, pad))
+  for (const [pad, keus] of Object.entries(keuzes)) if (keus === 'ander') uit = zet(uit, pad, lees(ander, pad))
   const versie = lees(ander, 'versie')
   return versie === undefined ? uit : zet(uit, 'versie', versie)
 }

@@ -20,10 +20,5 @@ function helderheid(hex: string): number {
 
 /** Custom properties with a plain colour, from the text of a stylesheet. */
 export function kleurenUit(css: string): Record<string, string> {
-  return Object.fromEntries(
-    [...css.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map((m) => [
-      m[1] ?? '',
-      (m[2] ?? '').toLowerCase(),
-    ]),
-  )
+  return Object.fromEntries([...css.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map((m) => [m[1] ?? '', (m[2] ?? '').toLowerCase()]))
 }

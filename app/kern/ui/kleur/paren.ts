@@ -4,9 +4,7 @@
  */
 export const TEKSTPAREN: readonly (readonly [voor: string, achter: string])[] = [
   ...['--thema-papier', '--thema-grond', '--thema-grond-2'].flatMap((achter) =>
-    ['--thema-inkt', '--thema-inkt-2', '--thema-link', '--thema-link-actief'].map(
-      (voor) => [voor, achter] as const,
-    ),
+    ['--thema-inkt', '--thema-inkt-2', '--thema-link', '--thema-link-actief'].map((voor) => [voor, achter] as const),
   ),
   ['--thema-inkt-3', '--thema-papier'],
   ['--thema-inkt-3', '--thema-grond'],

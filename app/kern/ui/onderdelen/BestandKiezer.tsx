@@ -7,11 +7,7 @@ import { Icoon } from './Icoon.tsx'
 import { Knop } from './Knop.tsx'
 
 /** Sends one file, reporting progress from 0 to 1. */
-export type StuurBestand = (
-  bestand: File,
-  voortgang: (deel: number) => void,
-  signal: AbortSignal,
-) => Promise<void>
+export type StuurBestand = (bestand: File, voortgang: (deel: number) => void, signal: AbortSignal) => Promise<void>
 
 interface Zending {
   id: number
@@ -28,14 +24,7 @@ interface Zending {
  *
  * @example <BestandKiezer label="Brief" soorten=".pdf,.docx" maxMb={20} stuur={stuurNaar(`/api/dossiers/${id}/stukken`)} />
  */
-export function BestandKiezer(p: {
-  label: string
-  hint?: string
-  soorten?: string
-  maxMb?: number
-  meer?: boolean
-  stuur: StuurBestand
-}) {
+export function BestandKiezer(p: { label: string; hint?: string; soorten?: string; maxMb?: number; meer?: boolean; stuur: StuurBestand }) {
   const t = useT(eigen)
   const { taal } = useTaal()
   const id = useId()
@@ -43,19 +32,11 @@ export function BestandKiezer(p: {
   const [boven, zetBoven] = useState(false)
   const [zendingen, zet] = useState<readonly Zending[]>([])
   const max = p.maxMb ?? 25
-  const wijzig = (welke: number, w: Partial<Zending>) =>
-    zet((nu) => nu.map((z) => (z.id === welke ? { ...z, ...w } : z)))
+  const wijzig = (welke: number, w: Partial<Zending>) => zet((nu) => nu.map((z) => (z.id === welke ? { ...z, ...w } : z)))
 
   const begin = (bestand: File) => {
     nummer.current += 1
-    const z: Zending = {
-      id: nummer.current,
-      naam: bestand.name,
-      deel: 0,
-      stand: 'bezig',
-      stop: new AbortController(),
-      bestand,
-    }
+    const z: Zending = { id: nummer.current, naam: bestand.name, deel: 0, stand: 'bezig', stop: new AbortController(), bestand }
     const mb = bestand.size / 1_000_000
     if (mb > max) {
       const tekst = t('bestand.teGroot', { naam: z.naam, mb: getal(Math.round(mb * 10) / 10, taal), max })
@@ -70,10 +51,7 @@ export function BestandKiezer(p: {
     p.stuur(bestand, (deel) => wijzig(z.id, { deel }), z.stop.signal).then(
       () => wijzig(z.id, { stand: 'klaar', deel: 1 }),
       (fout: unknown) =>
-        wijzig(z.id, {
-          stand: 'mislukt',
-          tekst: fout instanceof Mislukt && fout.tekst ? fout.tekst : t('bestand.mislukt'),
-        }),
+        wijzig(z.id, { stand: 'mislukt', tekst: fout instanceof Mislukt && fout.tekst ? fout.tekst : t('bestand.mislukt') }),
     )
   }
   const haalWeg = (z: Zending) => {
@@ -115,11 +93,7 @@ export function BestandKiezer(p: {
               e.target.value = ''
             }}
           />
-          <Knop
-            icoon="bestand"
-            aria-describedby={`${id}-label`}
-            onClick={() => document.getElementById(id)?.click()}
-          >
+          <Knop icoon="bestand" aria-describedby={`${id}-label`} onClick={() => document.getElementById(id)?.click()}>
             {t('bestand.kies')}
           </Knop>
           <span className="meta">{t('bestand.sleep')}</span>
@@ -131,9 +105,7 @@ export function BestandKiezer(p: {
             <span>
               <Icoon naam={z.stand === 'klaar' ? 'vink' : 'bestand'} /> {z.naam}{' '}
               {z.stand !== 'bezig' && (
-                <span className={z.stand === 'mislukt' ? 'te-laat' : 'meta'}>
-                  {z.tekst ?? t(`bestand.${z.stand}`)}
-                </span>
+                <span className={z.stand === 'mislukt' ? 'te-laat' : 'meta'}>{z.tekst ?? t(`bestand.${z.stand}`)}</span>
               )}
             </span>
             <span className="rij">
@@ -155,10 +127,7 @@ export function BestandKiezer(p: {
               )}
             </span>
             {z.stand === 'bezig' && (
-              <progress
-                value={z.deel}
-                aria-label={t('bestand.bezig', { naam: z.naam, n: Math.round(z.deel * 100) })}
-              />
+              <progress value={z.deel} aria-label={t('bestand.bezig', { naam: z.naam, n: Math.round(z.deel * 100) })} />
             )}
           </li>
         ))}
@@ -187,9 +156,7 @@ export function stuurNaar(url: string): StuurBestand {
       x.setRequestHeader('content-type', bestand.type || 'application/octet-stream')
       x.upload.addEventListener('progress', (e) => e.lengthComputable && voortgang(e.loaded / e.total))
       x.addEventListener('error', () => mis(new Mislukt('geenVerbinding')))
-      x.addEventListener('load', () =>
-        x.status < 300 ? klaar() : mis(leesProbleem(x.status, alsJson(x.responseText))),
-      )
+      x.addEventListener('load', () => (x.status < 300 ? klaar() : mis(leesProbleem(x.status, alsJson(x.responseText)))))
       signal.addEventListener('abort', () => x.abort())
       x.send(bestand)
     })

@@ -17,9 +17,7 @@ export function Cijfer(p: CijferProps) {
   const klas = p.waarde === null ? ' cijfer--onbekend' : p.toon === 'te-laat' ? ' cijfer--te-laat' : ''
   return (
     <div className={`cijfer${klas}`}>
-      <b>
-        {p.waarde === null ? t('onbekend') : typeof p.waarde === 'number' ? getal(p.waarde, taal) : p.waarde}
-      </b>
+      <b>{p.waarde === null ? t('onbekend') : typeof p.waarde === 'number' ? getal(p.waarde, taal) : p.waarde}</b>
       <span className="meta">{p.bijschrift}</span>
     </div>
   )

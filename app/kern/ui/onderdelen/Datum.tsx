@@ -1,11 +1,4 @@
-import {
-  datumVanInstant,
-  kloktijd,
-  periode,
-  termijnstand,
-  type Datum,
-  type DatumVorm,
-} from '../tekst/datums.ts'
+import { datumVanInstant, kloktijd, periode, termijnstand, type Datum, type DatumVorm } from '../tekst/datums.ts'
 import { eigen } from '../tekst/eigen.ts'
 import { useDatums, useT, useTaal } from '../tekst/taal.tsx'
 

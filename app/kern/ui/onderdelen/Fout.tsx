@@ -39,20 +39,14 @@ export function Fout(p: { fout: unknown; opnieuw?: () => void }) {
 }
 
 /** Catches what a page throws, so that the rest of the screen stays usable. A new `sleutel` (the path) starts afresh. */
-export class FoutGrens extends Component<
-  { sleutel?: string; children: ReactNode },
-  { fout: unknown; sleutel: string | undefined }
-> {
+export class FoutGrens extends Component<{ sleutel?: string; children: ReactNode }, { fout: unknown; sleutel: string | undefined }> {
   override state: { fout: unknown; sleutel: string | undefined } = { fout: null, sleutel: this.props.sleutel }
 
   static getDerivedStateFromError(fout: unknown) {
     return { fout: fout ?? new Error('unknown') }
   }
 
-  static getDerivedStateFromProps(
-    props: { sleutel?: string },
-    stand: { fout: unknown; sleutel: string | undefined },
-  ) {
+  static getDerivedStateFromProps(props: { sleutel?: string }, stand: { fout: unknown; sleutel: string | undefined }) {
     return props.sleutel === stand.sleutel ? null : { fout: null, sleutel: props.sleutel }
   }
 

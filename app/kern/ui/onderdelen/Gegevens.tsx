@@ -10,11 +10,7 @@ export function Gegevens(p: { rijen: readonly (readonly [naam: string, waarde: R
       {p.rijen.map(([naam, waarde]) => (
         <Fragment key={naam}>
           <dt>{naam}</dt>
-          {waarde === null || waarde === undefined || waarde === '' ? (
-            <dd className="onbekend">{t('onbekend')}</dd>
-          ) : (
-            <dd>{waarde}</dd>
-          )}
+          {waarde === null || waarde === undefined || waarde === '' ? <dd className="onbekend">{t('onbekend')}</dd> : <dd>{waarde}</dd>}
         </Fragment>
       ))}
     </dl>

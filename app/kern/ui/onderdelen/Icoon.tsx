@@ -44,12 +44,7 @@ export function Merkteken({ breedte = 30 }: { breedte?: number }) {
       aria-hidden="true"
       focusable="false"
     >
-      <path
-        d="M1.8 16c4.7 0 4.7-10 9.2-10s4 10 8.8 10 4.6-10 8.4-10"
-        stroke="var(--thema-draad)"
-        strokeWidth="3.2"
-        strokeLinecap="round"
-      />
+      <path d="M1.8 16c4.7 0 4.7-10 9.2-10s4 10 8.8 10 4.6-10 8.4-10" stroke="var(--thema-draad)" strokeWidth="3.2" strokeLinecap="round" />
     </svg>
   )
 }

@@ -27,16 +27,7 @@ export interface KnopProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>,
  *
  * @example <Knop soort="eerste" bezig={neem.bezig} onClick={bewaar}>Neem besluit</Knop>
  */
-export function Knop({
-  soort = 'tweede',
-  gevaar,
-  bezig,
-  uit,
-  icoon,
-  alleenIcoon,
-  onClick,
-  ...rest
-}: KnopProps) {
+export function Knop({ soort = 'tweede', gevaar, bezig, uit, icoon, alleenIcoon, onClick, ...rest }: KnopProps) {
   return (
     <Button
       purpose={DOEL[soort]}
@@ -60,11 +51,7 @@ export function KnopLink({
   ...rest
 }: VerwijzingProps & { soort?: KnopSoort; icoon?: IcoonNaam }) {
   return (
-    <Verwijzing
-      kaal
-      className={['nl-button', `nl-button--${DOEL[soort]}`, className].filter(Boolean).join(' ')}
-      {...rest}
-    >
+    <Verwijzing kaal className={['nl-button', `nl-button--${DOEL[soort]}`, className].filter(Boolean).join(' ')} {...rest}>
       {icoon && <Icoon naam={icoon} />}
       {children}
     </Verwijzing>

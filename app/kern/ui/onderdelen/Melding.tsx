@@ -4,12 +4,7 @@ import { useT } from '../tekst/taal.tsx'
 import { Icoon, type IcoonNaam } from './Icoon.tsx'
 
 export type MeldingSoort = 'info' | 'let-op' | 'te-laat' | 'goed'
-const ICOON: Record<MeldingSoort, IcoonNaam> = {
-  info: 'info',
-  'let-op': 'letOp',
-  'te-laat': 'klok',
-  goed: 'vink',
-}
+const ICOON: Record<MeldingSoort, IcoonNaam> = { info: 'info', 'let-op': 'letOp', 'te-laat': 'klok', goed: 'vink' }
 
 /**
  * A notice that stays: what is the matter, and what to do about it.
@@ -19,12 +14,7 @@ const ICOON: Record<MeldingSoort, IcoonNaam> = {
  *   Genomen op 2 november, nog geen aanbieder gekozen.
  * </Melding>
  */
-export function Melding(p: {
-  soort?: MeldingSoort
-  titel?: ReactNode
-  actie?: ReactNode
-  children?: ReactNode
-}) {
+export function Melding(p: { soort?: MeldingSoort; titel?: ReactNode; actie?: ReactNode; children?: ReactNode }) {
   const t = useT(eigen)
   const soort = p.soort ?? 'info'
   return (

@@ -15,9 +15,7 @@ export function bladzijden(nu: number, aantal: number): (number | null)[] {
 
 /** Paging with links: by number when the total is known, else only previous and next. */
 export function Paginering(
-  p:
-    | { nu: number; aantal: number; naar: (bladzijde: number) => string }
-    | { vorige: string | null; volgende: string | null },
+  p: { nu: number; aantal: number; naar: (bladzijde: number) => string } | { vorige: string | null; volgende: string | null },
 ) {
   const t = useT(eigen)
   const genummerd = 'nu' in p
@@ -40,12 +38,7 @@ export function Paginering(
               {n === null ? (
                 <span aria-hidden="true">…</span>
               ) : (
-                <Verwijzing
-                  kaal
-                  naar={p.naar(n)}
-                  aria-label={t('bladzijde.n', { n })}
-                  aria-current={n === p.nu ? 'page' : undefined}
-                >
+                <Verwijzing kaal naar={p.naar(n)} aria-label={t('bladzijde.n', { n })} aria-current={n === p.nu ? 'page' : undefined}>
                   {n}
                 </Verwijzing>
               )}

@@ -31,9 +31,7 @@ export function Personen(p: { personen: readonly PersoonRegel[] }) {
             {initialen(wie.naam)}
           </span>
           <div>
-            <div className="persoon__naam">
-              {wie.naar ? <Verwijzing naar={wie.naar}>{wie.naam}</Verwijzing> : wie.naam}
-            </div>
+            <div className="persoon__naam">{wie.naar ? <Verwijzing naar={wie.naar}>{wie.naam}</Verwijzing> : wie.naam}</div>
             <div className="meta">{wie.rol}</div>
           </div>
         </li>

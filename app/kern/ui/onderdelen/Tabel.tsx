@@ -103,13 +103,7 @@ export function Tabel<R>(p: TabelProps<R>) {
         </thead>
         <tbody {...ROL.groep}>
           {getoond.map((rij) => (
-            <Rij
-              key={p.sleutel(rij)}
-              rij={rij}
-              kolommen={p.kolommen}
-              naar={p.naar?.(rij)}
-              stand={p.stand?.(rij)}
-            />
+            <Rij key={p.sleutel(rij)} rij={rij} kolommen={p.kolommen} naar={p.naar?.(rij)} stand={p.stand?.(rij)} />
           ))}
         </tbody>
       </table>
@@ -118,15 +112,7 @@ export function Tabel<R>(p: TabelProps<R>) {
   )
 }
 
-function KolomKop<R>({
-  kolom,
-  sortering,
-  klik,
-}: {
-  kolom: Kolom<R>
-  sortering: Sortering | null
-  klik: (id: string) => void
-}) {
+function KolomKop<R>({ kolom, sortering, klik }: { kolom: Kolom<R>; sortering: Sortering | null; klik: (id: string) => void }) {
   const actief = sortering?.kolom === kolom.id
   const aria = actief ? (sortering.richting === 'op' ? 'ascending' : 'descending') : undefined
   return (
@@ -143,12 +129,7 @@ function KolomKop<R>({
   )
 }
 
-function Rij<R>(p: {
-  rij: R
-  kolommen: readonly Kolom<R>[]
-  naar: string | undefined
-  stand: 'te-laat' | 'let-op' | undefined
-}) {
+function Rij<R>(p: { rij: R; kolommen: readonly Kolom<R>[]; naar: string | undefined; stand: 'te-laat' | 'let-op' | undefined }) {
   return (
     <tr {...ROL.rij} className={p.stand ? `tabel__rij--${p.stand}` : undefined}>
       {p.kolommen.map((k, i) => {

@@ -24,11 +24,7 @@ export function Tabs(p: { items: readonly TabItem[]; label?: string }) {
       <ul>
         {p.items.map((item) => (
           <li key={item.naar} className={item.begint ? 'tabs__begint' : undefined}>
-            <Verwijzing
-              kaal
-              naar={item.naar}
-              aria-current={(item.actief ?? pad === item.naar) ? 'page' : undefined}
-            >
+            <Verwijzing kaal naar={item.naar} aria-current={(item.actief ?? pad === item.naar) ? 'page' : undefined}>
               {item.label}
               {item.bij && <Chip toon={item.bijToon ?? 'gewoon'}>{item.bij}</Chip>}
             </Verwijzing>
@@ -44,10 +40,7 @@ export function Tabs(p: { items: readonly TabItem[]; label?: string }) {
  *
  * @example <Filters label="Toon" items={[{ naar: '/?', label: 'Alles', n: 38, actief: true }, …]} />
  */
-export function Filters(p: {
-  label: string
-  items: readonly { naar: string; label: string; n?: number; actief: boolean }[]
-}) {
+export function Filters(p: { label: string; items: readonly { naar: string; label: string; n?: number; actief: boolean }[] }) {
   return (
     <nav aria-label={p.label} data-houd-focus>
       <ul className="filters">

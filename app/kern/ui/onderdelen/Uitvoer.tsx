@@ -7,11 +7,7 @@ import { Knop } from './Knop.tsx'
 export function CsvKnop<R>(p: { naam: string; kolommen: readonly CsvKolom<R>[]; rijen: readonly R[] }) {
   const t = useT(eigen)
   return (
-    <Knop
-      soort="stil"
-      icoon="download"
-      onClick={() => geefBestand(`${p.naam}.csv`, exporteerCsv(p.kolommen, p.rijen))}
-    >
+    <Knop soort="stil" icoon="download" onClick={() => geefBestand(`${p.naam}.csv`, exporteerCsv(p.kolommen, p.rijen))}>
       {t('tabel.csv')}
     </Knop>
   )

@@ -16,16 +16,10 @@ export type Keus = 'mijn' | 'ander'
  *
  * @example <Vergelijk verschillen={v} kies={(keuzes) => voegSamen(keuzes)} />
  */
-export function Vergelijk(p: {
-  verschillen: readonly Verschil[]
-  kies: (keuzes: Record<string, Keus>) => void
-  niveauUitleg?: boolean
-}) {
+export function Vergelijk(p: { verschillen: readonly Verschil[]; kies: (keuzes: Record<string, Keus>) => void; niveauUitleg?: boolean }) {
   const t = useT(eigen)
   const groep = useId()
-  const [keuzes, zet] = useState<Record<string, Keus>>(() =>
-    Object.fromEntries(p.verschillen.map((v) => [v.pad, 'mijn' as const])),
-  )
+  const [keuzes, zet] = useState<Record<string, Keus>>(() => Object.fromEntries(p.verschillen.map((v) => [v.pad, 'mijn' as const])))
   const alles = (keus: Keus) => zet(Object.fromEntries(p.verschillen.map((v) => [v.pad, keus])))
   return (
     <div className="vergelijk">
@@ -66,5 +60,4 @@ export function Vergelijk(p: {
   )
 }
 
-const leesbaar = (waarde: ReactNode, leeg: string) =>
-  waarde === '' || waarde === null || waarde === undefined ? leeg : waarde
+const leesbaar = (waarde: ReactNode, leeg: string) => (waarde === '' || waarde === null || waarde === undefined ? leeg : waarde)

@@ -17,11 +17,7 @@ describe('sorteer', () => {
     expect(op(['zus', 'Ém', 'ada', 'Bo 10', 'Bo 9'], 'op')).toEqual(['ada', 'Bo 9', 'Bo 10', 'Ém', 'zus'])
   })
   it('keeps every row, and the order of equals', () => {
-    fc.assert(
-      fc.property(fc.array(fc.option(fc.integer())), (a) =>
-        sorteer(a, () => 0, 'op').every((x, i) => x === a[i]),
-      ),
-    )
+    fc.assert(fc.property(fc.array(fc.option(fc.integer())), (a) => sorteer(a, () => 0, 'op').every((x, i) => x === a[i])))
   })
 })
 
@@ -77,16 +73,10 @@ it.each([
 
 describe('links', () => {
   it.each(['/zoeken', '/dossiers/1?x=1', '/'])('%s is ours', (h) => expect(isEigenLink(h)).toBe(true))
-  it.each([
-    '//elders.nl',
-    'https://elders.nl',
-    'mailto:x',
-    '/api/x',
-    '/inloggen?naar=/',
-    '/uitloggen',
-    '#a',
-    '/mijn',
-  ])('%s is left to the browser', (h) => expect(isEigenLink(h)).toBe(false))
+  it.each(['//elders.nl', 'https://elders.nl', 'mailto:x', '/api/x', '/inloggen?naar=/', '/uitloggen', '#a', '/mijn'])(
+    '%s is left to the browser',
+    (h) => expect(isEigenLink(h)).toBe(false),
+  )
   it('a download or a new tab is left to the browser', () => {
     expect(isEigenLink('/x', { download: '' })).toBe(false)
     expect(isEigenLink('/x', { target: '_blank' })).toBe(false)

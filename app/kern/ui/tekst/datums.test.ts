@@ -28,9 +28,8 @@ describe('dagnummer', () => {
 
 describe('isDatum', () => {
   it.each(['2026-11-21', '2024-02-29', '1969-12-31'])('%s exists', (d) => expect(isDatum(d)).toBe(true))
-  it.each(['2026-02-29', '2026-13-01', '2026-11-31', '2026-00-10', '2026-1-1', '', '2018-05'])(
-    '%s does not',
-    (d) => expect(isDatum(d)).toBe(false),
+  it.each(['2026-02-29', '2026-13-01', '2026-11-31', '2026-00-10', '2026-1-1', '', '2018-05'])('%s does not', (d) =>
+    expect(isDatum(d)).toBe(false),
   )
 })
 

@@ -7,34 +7,8 @@ import type { Taal } from './teksten.ts'
 export type Datum = string
 
 const MAANDEN: Record<Taal, readonly string[]> = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 }
 const MAANDEN_KORT: Record<Taal, readonly string[]> = {
   nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
@@ -108,12 +82,7 @@ export function maandnaam(maand: number, taal: Taal, kort = false): string {
 }
 
 /** "16 augustus tot en met 8 oktober 2026"; an open end says "nu". The year is said once when it is the same. */
-export function periode(
-  van: Datum,
-  tot: Datum | null,
-  taal: Taal = 'nl',
-  vorm: 'lang' | 'kort' = 'kort',
-): string {
+export function periode(van: Datum, tot: Datum | null, taal: Taal = 'nl', vorm: 'lang' | 'kort' = 'kort'): string {
   const streep = ' – '
   if (tot === null) return `${datum(van, taal, vorm)}${streep}${taal === 'nl' ? 'nu' : 'now'}`
   if (van === tot) return datum(van, taal, vorm)
@@ -140,9 +109,7 @@ export function dagen(n: number, taal: Taal = 'nl'): string {
 /** Relative day without a judgement: "vandaag", "morgen", "over 3 dagen", "2 dagen geleden". */
 export function relatief(op: Datum, vandaag: Datum, taal: Taal = 'nl'): string {
   const nog = dagenTussen(vandaag, op)
-  const nabij = { '-1': ['gisteren', 'yesterday'], '0': ['vandaag', 'today'], '1': ['morgen', 'tomorrow'] }[
-    String(nog)
-  ]
+  const nabij = { '-1': ['gisteren', 'yesterday'], '0': ['vandaag', 'today'], '1': ['morgen', 'tomorrow'] }[String(nog)]
   if (nabij) return nabij[taal === 'nl' ? 0 : 1] ?? ''
   if (nog > 0) return taal === 'nl' ? `over ${dagen(nog)}` : `in ${dagen(nog, 'en')}`
   return taal === 'nl' ? `${dagen(-nog)} geleden` : `${dagen(-nog, 'en')} ago`
@@ -162,11 +129,7 @@ export function termijn(op: Datum, vandaag: Datum, taal: Taal = 'nl'): string {
 
 /** Clock time of an instant in the Netherlands: "16:45". */
 export function kloktijd(instant: string): string {
-  return new Intl.DateTimeFormat('nl-NL', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/Amsterdam',
-  }).format(new Date(instant))
+  return new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' }).format(new Date(instant))
 }
 
 /** Calendar date in the Netherlands of an instant (`2026-11-21T23:30:00Z` is 22 November). */

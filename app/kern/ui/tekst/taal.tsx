@@ -9,21 +9,10 @@ interface TaalStand {
   zetTaal(taal: Taal): void
 }
 
-const TaalContext = createContext<TaalStand>({
-  taal: 'nl',
-  lezer: 'volwassene',
-  vandaag: '1970-01-01',
-  zetTaal: () => {},
-})
+const TaalContext = createContext<TaalStand>({ taal: 'nl', lezer: 'volwassene', vandaag: '1970-01-01', zetTaal: () => {} })
 
 /** Sets language, reader and "today" for everything inside. The shell does this once; a child's page sets `lezer="kind"`. */
-export function TaalRaam(props: {
-  taal?: Taal
-  lezer?: Lezer
-  vandaag?: Datum
-  zetTaal?: (taal: Taal) => void
-  children: ReactNode
-}) {
+export function TaalRaam(props: { taal?: Taal; lezer?: Lezer; vandaag?: Datum; zetTaal?: (taal: Taal) => void; children: ReactNode }) {
   const boven = use(TaalContext)
   const stand = useMemo(
     () => ({

@@ -5,9 +5,7 @@ import { eigen } from './eigen.ts'
 
 describe('vulIn', () => {
   it('fills placeholders and plurals', () => {
-    expect(vulIn('{n} {n:dag|dagen} gewacht op {wie}', { n: 1, wie: 'intake' })).toBe(
-      '1 dag gewacht op intake',
-    )
+    expect(vulIn('{n} {n:dag|dagen} gewacht op {wie}', { n: 1, wie: 'intake' })).toBe('1 dag gewacht op intake')
     expect(vulIn('{n} {n:dag|dagen}', { n: 0 })).toBe('0 dagen')
     expect(vulIn('{n} {n:dag|dagen}', { n: -1 })).toBe('-1 dag')
   })
@@ -30,10 +28,7 @@ describe('vulIn', () => {
 })
 
 describe('vertaal', () => {
-  const t = maakTeksten({
-    a: { nl: 'Beslissing', en: 'Decision', kind: 'Wat er besloten is' },
-    b: { nl: 'Plan', en: 'Plan' },
-  })
+  const t = maakTeksten({ a: { nl: 'Beslissing', en: 'Decision', kind: 'Wat er besloten is' }, b: { nl: 'Plan', en: 'Plan' } })
   it('uses the simpler column only for a child, in Dutch', () => {
     expect(vertaal(t.a, 'nl')).toBe('Beslissing')
     expect(vertaal(t.a, 'nl', {}, 'kind')).toBe('Wat er besloten is')

@@ -28,9 +28,7 @@ export type Waarden = Readonly<Record<string, string | number>>
 
 type Naam<P extends string> = P extends `${infer N}:${string}` ? N : P
 /** Names of the placeholders in a text, computed from the text itself. */
-export type Plekken<S extends string> = S extends `${string}{${infer P}}${infer R}`
-  ? Naam<P> | Plekken<R>
-  : never
+export type Plekken<S extends string> = S extends `${string}{${infer P}}${infer R}` ? Naam<P> | Plekken<R> : never
 
 /** The function `t` of a table: typed by its keys, and by the placeholders of each text. */
 export type T<Tabel extends Teksten> = <K extends keyof Tabel & string>(

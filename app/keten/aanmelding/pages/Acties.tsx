@@ -80,13 +80,7 @@ function Triage(d: Deel) {
       knop={t('triage.knop')}
       naarInvoer={(w) => ({ ...w, ...plek(d) }) as unknown as InvoerVan<typeof triage>}
     >
-      <Keuze
-        naam="urgentie"
-        label={t('spoed.urgentie')}
-        waarom={t('spoed.urgentie.waarom')}
-        opties={opties.urgentie(t, false)}
-        verplicht
-      />
+      <Keuze naam="urgentie" label={t('spoed.urgentie')} waarom={t('spoed.urgentie.waarom')} opties={opties.urgentie(t, false)} verplicht />
       <Vinkjes naam="gronden" label={t('spoed.gronden')} opties={opties.gronden(t)} naast verplicht />
       <Tekstvlak naam="reden" label={t('spoed.reden')} laag verplicht />
     </Formulier>
@@ -166,15 +160,8 @@ function AfrondVelden({ behoeften }: { behoeften: boolean }) {
       )}
       <Tekstvlak naam="reden" label={t('af.reden')} hint={t('af.reden.hint')} verplicht />
       <DatumVeld naam="gesprekOp" label={t('af.gesprek')} />
-      {!behoeften && w.uitkomst !== 'onderzoek' && (
-        <Tekstvlak naam="zonderBehoefteReden" label={t('af.behoefte')} laag />
-      )}
-      <Keuzelijst
-        naam="afwijzing.code"
-        label={t('af.afwijzing')}
-        leeg={t('af.afwijzing.geen')}
-        opties={opties.reden(t)}
-      />
+      {!behoeften && w.uitkomst !== 'onderzoek' && <Tekstvlak naam="zonderBehoefteReden" label={t('af.behoefte')} laag />}
+      <Keuzelijst naam="afwijzing.code" label={t('af.afwijzing')} leeg={t('af.afwijzing.geen')} opties={opties.reden(t)} />
       {w.afwijzing.code !== '' && (
         <>
           <Tekstvlak naam="afwijzing.toelichting" label={t('af.toelichting')} laag verplicht />
@@ -242,9 +229,7 @@ function Aanvullen(d: Deel) {
       begin={begin}
       knop={t('vul.knop')}
       naarInvoer={({ veiligContact, ...w }) =>
-        netjes({ ...w, ...plek(d), ...(w.geweldGenoemd === 'ja' ? { veiligContact } : {}) }) as unknown as InvoerVan<
-          typeof vulAan
-        >
+        netjes({ ...w, ...plek(d), ...(w.geweldGenoemd === 'ja' ? { veiligContact } : {}) }) as unknown as InvoerVan<typeof vulAan>
       }
     >
       {(w) => (
@@ -254,10 +239,7 @@ function Aanvullen(d: Deel) {
             naam="duidingEens"
             label={t('vul.eens')}
             naast
-            opties={(['eens', 'oneens', 'niet-gevraagd'] as const).map((x) => ({
-              waarde: x,
-              label: t(`duiding.${x}`),
-            }))}
+            opties={(['eens', 'oneens', 'niet-gevraagd'] as const).map((x) => ({ waarde: x, label: t(`duiding.${x}`) }))}
           />
           <BehoeftenVeld />
           <Keuze naam="geweldGenoemd" label={t('spoed.geweld')} opties={opties.janee(t)} naast />

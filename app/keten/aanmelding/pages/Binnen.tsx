@@ -88,9 +88,19 @@ function Veiligheid() {
       erg={v.wat === 'crisis' || v.op < vandaag}
       naar={`/dossiers/${v.dossierId}/veiligheid`}
       wie={v.zaak}
-      chip={v.wat === 'crisis' ? <Chip toon="te-laat" icoon="letOp">{t('binnen.crisis')}</Chip> : null}
+      chip={
+        v.wat === 'crisis' ? (
+          <Chip toon="te-laat" icoon="letOp">
+            {t('binnen.crisis')}
+          </Chip>
+        ) : null
+      }
       wat={v.tekst}
-      sinds={v.wat === 'crisis' ? sinds(v.op) : t(v.op < vandaag ? 'binnen.controle.telaat' : 'binnen.controle', { op: d.datum(v.op, 'zonderJaar') })}
+      sinds={
+        v.wat === 'crisis'
+          ? sinds(v.op)
+          : t(v.op < vandaag ? 'binnen.controle.telaat' : 'binnen.controle', { op: d.datum(v.op, 'zonderJaar') })
+      }
       doe={t(v.wat === 'crisis' ? 'binnen.crisis.doe' : 'binnen.controle.doe')}
     />
   )
@@ -110,7 +120,10 @@ function Deurlijst() {
   const sinds = useSinds()
   const vraag = useVraag<typeof openstaand>('aanmelding.openstaand', {}, ELKE)
   return (
-    <Toon vraag={vraag} leeg={(d) => d.vragen.length + d.signalen.length === 0 && <Leeg titel={t('binnen.leeg')}>{t('binnen.leeg.tekst')}</Leeg>}>
+    <Toon
+      vraag={vraag}
+      leeg={(d) => d.vragen.length + d.signalen.length === 0 && <Leeg titel={t('binnen.leeg')}>{t('binnen.leeg.tekst')}</Leeg>}
+    >
       {(d) => (
         <Stapel>
           {d.vragen.some((v) => v.wacht === 'niet-beoordeeld') && (
@@ -137,7 +150,12 @@ function Vragen({ d, sinds }: DeurDeel) {
   return (
     <>
       {groepen.map(({ wacht, vragen }) => (
-        <Kaart key={wacht} titel={`${t(`binnen.${wacht}`)} (${vragen.length})`} onder={t(`binnen.${wacht}.onder`)} vorm={wacht === 'niet-beoordeeld' ? 'actief' : 'gewoon'}>
+        <Kaart
+          key={wacht}
+          titel={`${t(`binnen.${wacht}`)} (${vragen.length})`}
+          onder={t(`binnen.${wacht}.onder`)}
+          vorm={wacht === 'niet-beoordeeld' ? 'actief' : 'gewoon'}
+        >
           <ul className="termijnen">
             {vragen.map((v) => (
               <Regel
@@ -172,7 +190,11 @@ function Signalen({ d, sinds }: DeurDeel) {
             naar={`/dossiers/${s.dossierId}/vraag`}
             wie={t('binnen.dossier', { nummer: s.nummer })}
             chip={s.urgentie === 'gewoon' ? null : <Chip toon="te-laat">{t(`urgentie.${s.urgentie}`)}</Chip>}
-            wat={s.regisseur ? t('binnen.signaal.bij', { route: t(`route.${s.route}`).toLowerCase(), wie: s.regisseur }) : t(`route.${s.route}`)}
+            wat={
+              s.regisseur
+                ? t('binnen.signaal.bij', { route: t(`route.${s.route}`).toLowerCase(), wie: s.regisseur })
+                : t(`route.${s.route}`)
+            }
             sinds={sinds(s.ontvangenOp)}
             doe={t('binnen.signaal.doe')}
           />
@@ -192,7 +214,14 @@ function Overdrachten() {
       <Kaart titel={`${titel} (${rijen.length})`} onder={onder}>
         <ul className="termijnen">
           {rijen.map((o) => (
-            <Regel key={o.id} naar={`/dossiers/${o.dossierId}/overdracht`} wie={wie(o)} wat={o.reden} sinds={sinds(o.beantwoordOp ?? o.aangebodenOp)} doe={doe} />
+            <Regel
+              key={o.id}
+              naar={`/dossiers/${o.dossierId}/overdracht`}
+              wie={wie(o)}
+              wat={o.reden}
+              sinds={sinds(o.beantwoordOp ?? o.aangebodenOp)}
+              doe={doe}
+            />
           ))}
         </ul>
       </Kaart>
@@ -204,8 +233,20 @@ function Overdrachten() {
         const vanMij = l.filter((o) => o.vanId === ik.id)
         return (
           <Stapel>
-            {kaart(t('binnen.over.nieuw'), t('binnen.over.nieuw.onder'), aanMij.filter((o) => o.stand === 'aangeboden'), (o) => o.vanNaam, t('binnen.over.nieuw.doe'))}
-            {kaart(t('binnen.over.begin'), t('binnen.over.begin.onder'), aanMij.filter((o) => o.stand === 'aangenomen'), (o) => o.vanNaam, t('binnen.over.begin.doe'))}
+            {kaart(
+              t('binnen.over.nieuw'),
+              t('binnen.over.nieuw.onder'),
+              aanMij.filter((o) => o.stand === 'aangeboden'),
+              (o) => o.vanNaam,
+              t('binnen.over.nieuw.doe'),
+            )}
+            {kaart(
+              t('binnen.over.begin'),
+              t('binnen.over.begin.onder'),
+              aanMij.filter((o) => o.stand === 'aangenomen'),
+              (o) => o.vanNaam,
+              t('binnen.over.begin.doe'),
+            )}
             {kaart(t('binnen.over.wacht'), t('binnen.over.wacht.onder'), vanMij, (o) => o.naarNaam, t('binnen.over.wacht.doe'))}
           </Stapel>
         )

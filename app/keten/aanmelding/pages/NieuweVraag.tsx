@@ -20,16 +20,7 @@ import type { legVast } from '../commands.ts'
 import { metBekend, type Bekend } from './bekend.ts'
 import { netjes } from './netjes.ts'
 import { teksten } from './teksten.ts'
-import {
-  gezinInvoer,
-  GezinVelden,
-  leegGezin,
-  leegKind,
-  leegVraag,
-  SpoedVelden,
-  vraagInvoer,
-  VraagVelden,
-} from './velden.tsx'
+import { gezinInvoer, GezinVelden, leegGezin, leegKind, leegVraag, SpoedVelden, vraagInvoer, VraagVelden } from './velden.tsx'
 import { TrefferActies, ZoekDeel, type Gezocht } from './ZoekDeel.tsx'
 
 const CONCEPT = 'nieuwe-vraag'
@@ -61,10 +52,7 @@ export default function NieuweVraag(_p: PaginaProps) {
         ) : (
           <>
             {concept && (
-              <Melding
-                titel={t('nieuw.concept')}
-                actie={<Knop onClick={() => zetBegin(LEEG)}>{t('nieuw.concept.knop')}</Knop>}
-              />
+              <Melding titel={t('nieuw.concept')} actie={<Knop onClick={() => zetBegin(LEEG)}>{t('nieuw.concept.knop')}</Knop>} />
             )}
             <ZoekDeel
               acties={(x) => <TrefferActies treffer={x} />}

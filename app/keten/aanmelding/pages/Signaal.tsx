@@ -68,9 +68,7 @@ export default function Signaal({ zoek }: PaginaProps) {
                     zetDoel({
                       gezin: {
                         ...leegGezin,
-                        kinderen: [
-                          { ...leegKind, achternaam: g.achternaam, geboortedatum: g.geboortedatum, bsn: g.bsn },
-                        ],
+                        kinderen: [{ ...leegKind, achternaam: g.achternaam, geboortedatum: g.geboortedatum, bsn: g.bsn }],
                       },
                     })
                   }
@@ -139,10 +137,9 @@ function SignaalFormulier({ doel, terug, klaar }: { doel: Doel; terug: () => voi
         </Knop>
       }
       naarInvoer={({ gezin, ...w }) =>
-        netjes({
-          ...w,
-          ...(bestaand ? { dossierId: doel.dossierId } : { gezin: gezinInvoer(gezin) }),
-        }) as unknown as InvoerVan<typeof meldSignaal>
+        netjes({ ...w, ...(bestaand ? { dossierId: doel.dossierId } : { gezin: gezinInvoer(gezin) }) }) as unknown as InvoerVan<
+          typeof meldSignaal
+        >
       }
       bijGelukt={klaar}
     >
@@ -181,9 +178,7 @@ function SignaalVelden() {
       <Tekstvlak naam="mening" label={t('signaal.mening')} laag />
       <Tekstvlak naam="eerderGeprobeerd" label={t('signaal.geprobeerd')} laag />
       <Keuze naam="gezinWeet" label={t('signaal.weet')} opties={opties.janee(t)} naast verplicht />
-      {w.gezinWeet !== '' && w.gezinWeet !== 'ja' && (
-        <Tekstvlak naam="gezinWeetReden" label={t('signaal.weetReden')} laag verplicht />
-      )}
+      {w.gezinWeet !== '' && w.gezinWeet !== 'ja' && <Tekstvlak naam="gezinWeetReden" label={t('signaal.weetReden')} laag verplicht />}
       <Keuze naam="geweldGenoemd" label={t('spoed.geweld')} opties={opties.janee(t)} naast verplicht />
       <Keuze naam="urgentie" label={t('spoed.urgentie')} opties={opties.urgentie(t)} verplicht />
     </Stapel>

@@ -39,9 +39,7 @@ export default function Vraag({ dossierId }: DossierdeelProps) {
     <Toon vraag={vraag}>
       {(a) => (
         <Stapel>
-          {a.doorverwezen.kastjeMuur && (
-            <Melding soort="let-op" titel={t('deel.kastje', { n: a.doorverwezen.keren })} />
-          )}
+          {a.doorverwezen.kastjeMuur && <Melding soort="let-op" titel={t('deel.kastje', { n: a.doorverwezen.keren })} />}
           {a.vragen.length === 0 && (
             <Kaart vorm="stil">
               <Leeg titel={t('deel.geen')}>{t('deel.geen.tekst')}</Leeg>
@@ -81,11 +79,7 @@ function EenVraag({ v, dossierId }: { v: VraagRij; dossierId: string }) {
         {c && (
           <Melding
             soort="let-op"
-            titel={t('deel.veilig', {
-              kanaal: t(`kanaal.${c.kanaal}`).toLowerCase(),
-              wanneer: c.wanneer,
-              niet: c.nietGebruiken,
-            })}
+            titel={t('deel.veilig', { kanaal: t(`kanaal.${c.kanaal}`).toLowerCase(), wanneer: c.wanneer, niet: c.nietGebruiken })}
           />
         )}
         <Citaat wie={v.woorden_van}>{v.eigen_woorden}</Citaat>
@@ -103,16 +97,11 @@ function EenVraag({ v, dossierId }: { v: VraagRij; dossierId: string }) {
                 : t('deel.nodig.leeg'),
             ],
             [t('deel.duiding'), v.duiding ? `${v.duiding} (${t(`duiding.${v.duiding_eens}`)})` : null],
-            [
-              t('deel.taal'),
-              [v.taal, `${t('spoed.tolk')} ${t(`janee.${v.tolk}`).toLowerCase()}`].filter(Boolean).join(' · '),
-            ],
+            [t('deel.taal'), [v.taal, `${t('spoed.tolk')} ${t(`janee.${v.tolk}`).toLowerCase()}`].filter(Boolean).join(' · ')],
             [t('deel.steun'), t(`aanbod.${v.clientondersteuner}`)],
             [t('deel.vertrouwen'), t(`aanbod.${v.vertrouwenspersoon}`)],
             [t('deel.verteld'), v.keren_verteld === null ? null : t('deel.verteld.keer', { n: v.keren_verteld })],
-            ...(v.gesprek_gepland_op
-              ? ([[t('deel.gepland'), <DatumTekst key="g" op={v.gesprek_gepland_op} />]] as const)
-              : []),
+            ...(v.gesprek_gepland_op ? ([[t('deel.gepland'), <DatumTekst key="g" op={v.gesprek_gepland_op} />]] as const) : []),
             ...(v.uitkomst ? ([[t('deel.uitkomst'), <Uitkomst key="u" v={v} />]] as const) : []),
           ]}
         />
@@ -127,8 +116,7 @@ function Urgentie({ v }: { v: VraagRij }) {
   if (v.urgentie === 'onbekend') return <span className="te-laat">{t('triage.nog')}</span>
   return (
     <>
-      {v.urgentie_reden}{' '}
-      {v.urgentie_door && <span className="meta">{t('deel.beoordeeld', { wie: v.urgentie_door })}</span>}
+      {v.urgentie_reden} {v.urgentie_door && <span className="meta">{t('deel.beoordeeld', { wie: v.urgentie_door })}</span>}
     </>
   )
 }
@@ -158,8 +146,7 @@ function Uitkomst({ v }: { v: VraagRij }) {
 
 function Chips({ v }: { v: VraagRij }) {
   const t = useT(teksten)
-  const toon =
-    v.urgentie === 'acuut' || v.urgentie === 'onbekend' ? 'te-laat' : v.urgentie === 'spoed' ? 'let-op' : 'gewoon'
+  const toon = v.urgentie === 'acuut' || v.urgentie === 'onbekend' ? 'te-laat' : v.urgentie === 'spoed' ? 'let-op' : 'gewoon'
   return (
     <>
       <Chip toon={toon}>{t(`urgentie.${v.urgentie}`)}</Chip>
@@ -208,10 +195,7 @@ function Signalen({ signalen, dossierId }: { signalen: Antwoord['signalen']; dos
                   acties: (
                     <>
                       <Chip toon="let-op">{t('sig.nieuw')}</Chip>{' '}
-                      <Knop
-                        bezig={sluit.bezig}
-                        onClick={() => void sluit.stuur({ dossierId, signaalId: s.id }).catch(() => {})}
-                      >
+                      <Knop bezig={sluit.bezig} onClick={() => void sluit.stuur({ dossierId, signaalId: s.id }).catch(() => {})}>
                         {t('sig.aansluiten')}
                       </Knop>
                     </>

@@ -61,12 +61,7 @@ export function ZoekDeel(p: {
       {mis !== null && uit === null && <Fout fout={mis} />}
       <Kaart titel={t('zoek.wat')} onder={t('zoek.log')}>
         {alleenNaam && uit === null && <Melding titel={t('zoek.nog')}>{t('zoek.nog.tekst')}</Melding>}
-        <Formulier<Gezocht>
-          opdracht={opdracht}
-          begin={begin}
-          knop={t('zoek.knop')}
-          gelukt={null}
-        >
+        <Formulier<Gezocht> opdracht={opdracht} begin={begin} knop={t('zoek.knop')} gelukt={null}>
           <Tekstregel naam="achternaam" label={t('zoek.naam')} hint={t('zoek.naam.hint')} />
           <DatumVeld naam="geboortedatum" label={t('zoek.geboren')} hint={t('zoek.geboren.hint')} deels />
           <Tekstregel naam="bsn" label={t('zoek.bsn')} hint={t('zoek.bsn.hint')} kort cijfers max={9} />
@@ -116,8 +111,7 @@ function TrefferRegel({ treffer: x, children }: { treffer: Treffer; children: Re
     <li>
       <Stapel gat={2}>
         <p>
-          <strong>{x.naam}</strong>{' '}
-          {x.leeftijd !== null && <span className="meta">{t('zoek.jaar', { n: x.leeftijd })}</span>}{' '}
+          <strong>{x.naam}</strong> {x.leeftijd !== null && <span className="meta">{t('zoek.jaar', { n: x.leeftijd })}</span>}{' '}
           <span className="meta">
             {t(`plaats.${x.plaats as 'kind'}`)} · {x.nummer}
           </span>{' '}

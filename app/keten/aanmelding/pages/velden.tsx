@@ -34,17 +34,11 @@ export const opties = {
   janee: (t: T) => uit(JA_NEE, (w) => t(`janee.${w as 'ja'}`)),
   aanbod: (t: T) => uit(AANBOD, (w) => t(`aanbod.${w as 'later'}`)),
   geslacht: (t: T) => uit(['V', 'M', 'O', 'onbekend'], (w) => t(`geslacht.${w as 'M'}`)),
-  zonderBsn: (t: T) =>
-    uit(['onbekend', 'ongeboren', 'niet-ingeschreven', 'niet-nodig'], (w) => t(`zonder.${w as 'onbekend'}`)),
+  zonderBsn: (t: T) => uit(['onbekend', 'ongeboren', 'niet-ingeschreven', 'niet-nodig'], (w) => t(`zonder.${w as 'onbekend'}`)),
   plaats: (t: T) =>
-    uit(['ouder', 'stiefouder', 'verzorger', 'pleegouder', 'voogd', 'grootouder', 'netwerk'], (w) =>
-      t(`plaats.${w as 'ouder'}`),
-    ),
+    uit(['ouder', 'stiefouder', 'verzorger', 'pleegouder', 'voogd', 'grootouder', 'netwerk'], (w) => t(`plaats.${w as 'ouder'}`)),
   gezag: (t: T) => uit(['ja', 'nee', 'onbekend'], (w) => t(`gezag.${w as 'ja'}`)),
-  kanaal: (t: T) =>
-    uit(['telefoon', 'bericht', 'e-mail', 'via-school', 'via-ander', 'langskomen'], (w) =>
-      t(`kanaal.${w as 'telefoon'}`),
-    ),
+  kanaal: (t: T) => uit(['telefoon', 'bericht', 'e-mail', 'via-school', 'via-ander', 'langskomen'], (w) => t(`kanaal.${w as 'telefoon'}`)),
   reden: (t: T) => uit(AFWIJZINGSREDENEN, (w) => t(`reden.${w as 'anders'}`)),
   wet: () => uit(WETTEN, (w) => w),
   initiatief: (t: T) => uit(['gezin', 'organisatie', 'onbekend'], (w) => t(`initiatief.${w as 'gezin'}`)),
@@ -118,11 +112,7 @@ export function gezinInvoer(w: typeof leegGezin) {
     kinderen: w.kinderen,
     volwassenen: w.volwassenen,
     anderKind: w.anderKind,
-    huishoudens: w.huishoudens.map((h) => ({
-      ...h,
-      kinderen: h.kinderen.map(Number),
-      volwassenen: h.volwassenen.map(Number),
-    })),
+    huishoudens: w.huishoudens.map((h) => ({ ...h, kinderen: h.kinderen.map(Number), volwassenen: h.volwassenen.map(Number) })),
   }
 }
 
@@ -139,12 +129,7 @@ export function VraagVelden() {
       <Keuze naam="initiatief" label={t('vraag.initiatief')} opties={opties.initiatief(t)} naast verplicht />
       <BehoeftenVeld />
       <Tekstvlak naam="eerdereLoketten" label={t('vraag.loketten')} hint={t('vraag.loketten.hint')} laag />
-      <GetalVeld
-        naam="kerenVerteld"
-        label={t('vraag.verteld')}
-        hint={t('vraag.verteld.hint')}
-        eenheid={t('vraag.keer')}
-      />
+      <GetalVeld naam="kerenVerteld" label={t('vraag.verteld')} hint={t('vraag.verteld.hint')} eenheid={t('vraag.keer')} />
       <Vinkje naam="alleenTeam" label={t('vraag.alleenTeam')} hint={t('vraag.alleenTeam.hint')} />
     </Stapel>
   )
@@ -176,13 +161,7 @@ export function SpoedVelden() {
   const w = useWaarden<typeof leegVraag>()
   return (
     <Stapel>
-      <Keuze
-        naam="urgentie"
-        label={t('spoed.urgentie')}
-        waarom={t('spoed.urgentie.waarom')}
-        opties={opties.urgentie(t)}
-        verplicht
-      />
+      <Keuze naam="urgentie" label={t('spoed.urgentie')} waarom={t('spoed.urgentie.waarom')} opties={opties.urgentie(t)} verplicht />
       {w.urgentie !== '' && w.urgentie !== 'onbekend' && (
         <>
           <Vinkjes naam="urgentieGronden" label={t('spoed.gronden')} opties={opties.gronden(t)} naast />
@@ -204,13 +183,7 @@ export function VeiligVelden() {
   const t = useT(teksten)
   return (
     <>
-      <Keuze
-        naam="veiligContact.kanaal"
-        label={`${t('veilig.kop')} ${t('veilig.kanaal')}`}
-        opties={opties.kanaal(t)}
-        naast
-        verplicht
-      />
+      <Keuze naam="veiligContact.kanaal" label={`${t('veilig.kop')} ${t('veilig.kanaal')}`} opties={opties.kanaal(t)} naast verplicht />
       <Tekstregel naam="veiligContact.wanneer" label={t('veilig.wanneer')} verplicht />
       <Tekstregel naam="veiligContact.nietGebruiken" label={t('veilig.niet')} verplicht />
     </>
@@ -232,9 +205,7 @@ export function KindVelden({ basis, onder = '' }: { basis: string; onder?: strin
       <Tekstregel naam={`${onder}achternaam`} label={t('gezin.achternaam')} verplicht />
       <Keuze naam={`${onder}geslacht`} label={t('gezin.geslacht')} opties={opties.geslacht(t)} naast verplicht />
       <Tekstregel naam={`${onder}bsn`} label={t('gezin.bsn')} kort cijfers max={9} />
-      {!kind?.bsn && (
-        <Keuzelijst naam={`${onder}zonderBsn`} label={t('gezin.zonderBsn')} opties={opties.zonderBsn(t)} />
-      )}
+      {!kind?.bsn && <Keuzelijst naam={`${onder}zonderBsn`} label={t('gezin.zonderBsn')} opties={opties.zonderBsn(t)} />}
       {ongeboren ? (
         <DatumVeld naam={`${onder}verwachtOp`} label={t('gezin.verwacht')} />
       ) : (
@@ -263,26 +234,14 @@ export function GezinVelden({ onder = '' }: { onder?: string }) {
       >
         {(i) => <KindVelden basis={`${onder}kinderen.${i}`} />}
       </Herhaal>
-      <Herhaal
-        naam={`${onder}volwassenen`}
-        label={t('gezin.volwassenen')}
-        wat={t('gezin.volwassene')}
-        nieuw={() => leegVolwassene}
-      >
+      <Herhaal naam={`${onder}volwassenen`} label={t('gezin.volwassenen')} wat={t('gezin.volwassene')} nieuw={() => leegVolwassene}>
         {() => (
           <>
             <Tekstregel naam="voornamen" label={t('gezin.voornamen')} verplicht />
             <Tekstregel naam="voorvoegsel" label={t('gezin.voorvoegsel')} kort max={10} />
             <Tekstregel naam="achternaam" label={t('gezin.achternaam')} verplicht />
             <Keuzelijst naam="plaats" label={t('gezin.plaats')} opties={opties.plaats(t)} verplicht />
-            <Keuze
-              naam="gezag"
-              label={t('gezin.gezag')}
-              hint={t('gezin.gezag.hint')}
-              opties={opties.gezag(t)}
-              naast
-              verplicht
-            />
+            <Keuze naam="gezag" label={t('gezin.gezag')} hint={t('gezin.gezag.hint')} opties={opties.gezag(t)} naast verplicht />
             <Tekstregel naam="telefoon" label={t('gezin.telefoon')} soort="tel" kort />
             <Tekstregel naam="email" label={t('gezin.email')} soort="email" />
             <Tekstregel naam="bsn" label={t('gezin.bsn')} kort cijfers max={9} />

@@ -12,7 +12,16 @@ export default function Begin(p: PaginaProps) {
     if (persoon) window.location.replace('/mijn')
   }, [persoon])
   if (persoon) {
-    return <Leeg titel="Mijn draad" actie={<KnopLink soort="eerste" naar="/mijn">Naar mijn draad</KnopLink>} />
+    return (
+      <Leeg
+        titel="Mijn draad"
+        actie={
+          <KnopLink soort="eerste" naar="/mijn">
+            Naar mijn draad
+          </KnopLink>
+        }
+      />
+    )
   }
   return ik.functies.every((f) => f === 'privacyfunctionaris') ? <Inzage {...p} /> : <Werkvoorraad {...p} />
 }

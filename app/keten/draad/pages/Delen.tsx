@@ -1,5 +1,22 @@
 import { useState } from 'react'
-import { Chip, DatumTekst, Kaart, Knop, Leeg, Rij, Stapel, Tabel, Tijdstip, Toon, useT, useTekst, useTitel, useVraag, type DossierdeelProps, type Kolom } from '../../../kern/ui/index.ts'
+import {
+  Chip,
+  DatumTekst,
+  Kaart,
+  Knop,
+  Leeg,
+  Rij,
+  Stapel,
+  Tabel,
+  Tijdstip,
+  Toon,
+  useT,
+  useTekst,
+  useTitel,
+  useVraag,
+  type DossierdeelProps,
+  type Kolom,
+} from '../../../kern/ui/index.ts'
 import { doelWoord, rolWoord } from '../doelen.ts'
 import type { delen } from '../queries.ts'
 import { teksten } from '../teksten.ts'
@@ -52,8 +69,26 @@ function Inzagen({ rijen }: { rijen: readonly Keek[] }) {
   const titel = useTitel()
   const [alles, zetAlles] = useState(false)
   const kolommen: Kolom<Keek>[] = [
-    { id: 'wie', kop: t('x.wie'), cel: (r) => <>{r.naam}{r.partij && <span className="meta"> {r.partij}</span>}</>, sorteer: (r) => r.naam },
-    { id: 'wat', kop: t('x.wat'), cel: (r) => <>{titel(r.wat)} {r.soort === 'geweigerd' && <Chip toon="let-op">{t('inzage.geweigerd')}</Chip>}</> },
+    {
+      id: 'wie',
+      kop: t('x.wie'),
+      cel: (r) => (
+        <>
+          {r.naam}
+          {r.partij && <span className="meta"> {r.partij}</span>}
+        </>
+      ),
+      sorteer: (r) => r.naam,
+    },
+    {
+      id: 'wat',
+      kop: t('x.wat'),
+      cel: (r) => (
+        <>
+          {titel(r.wat)} {r.soort === 'geweigerd' && <Chip toon="let-op">{t('inzage.geweigerd')}</Chip>}
+        </>
+      ),
+    },
     { id: 'doel', kop: t('x.doel'), cel: (r) => tekst(doelWoord(r.doel)) },
     { id: 'keer', kop: t('x.keer'), cel: (r) => r.keer, sorteer: (r) => r.keer, getal: true },
     { id: 'laatst', kop: t('x.laatst'), cel: (r) => <Tijdstip op={String(r.laatst)} />, sorteer: (r) => String(r.laatst) },
@@ -65,8 +100,14 @@ function Inzagen({ rijen }: { rijen: readonly Keek[] }) {
   )
   return (
     <Tabel<Keek>
-      bijschrift={t('x.inzage')} bijschriftVerborgen rijen={alles ? rijen : rijen.slice(0, EERST)} sleutel={(r) => `${r.naam}${r.wat}${r.soort}${r.doel}`}
-      dicht leeg={<Leeg titel={t('x.leeg')} />} kolommen={kolommen} voet={voet}
+      bijschrift={t('x.inzage')}
+      bijschriftVerborgen
+      rijen={alles ? rijen : rijen.slice(0, EERST)}
+      sleutel={(r) => `${r.naam}${r.wat}${r.soort}${r.doel}`}
+      dicht
+      leeg={<Leeg titel={t('x.leeg')} />}
+      kolommen={kolommen}
+      voet={voet}
     />
   )
 }

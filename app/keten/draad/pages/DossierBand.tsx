@@ -1,4 +1,15 @@
-import { Band, Kaart, MiniBand, TermijnTekst, Uitklap, useDatums, useT, useTekst, type SegmentSoort, type Tick } from '../../../kern/ui/index.ts'
+import {
+  Band,
+  Kaart,
+  MiniBand,
+  TermijnTekst,
+  Uitklap,
+  useDatums,
+  useT,
+  useTekst,
+  type SegmentSoort,
+  type Tick,
+} from '../../../kern/ui/index.ts'
 import type { dossierTonen } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 
@@ -35,7 +46,8 @@ function useVolgende(d: Dossier, k: Klok) {
     teLaat,
     wie: nu === 'hulp' || nu === 'afgesloten' ? t(`n.${nu}`, { wie: k.nu.bij }) : t('n.wacht', { wie: k.nu.bij }),
     tekst: t(`n.${nu}.tekst`, { van: datums.datum(k.nu.van) }),
-    toon: teLaat > 0 ? ('te-laat' as const) : nu === 'hulp' ? ('goed' as const) : nu === 'wacht' ? ('let-op' as const) : ('gewoon' as const),
+    toon:
+      teLaat > 0 ? ('te-laat' as const) : nu === 'hulp' ? ('goed' as const) : nu === 'wacht' ? ('let-op' as const) : ('gewoon' as const),
   }
 }
 
@@ -56,7 +68,10 @@ function Heel({ d, k }: { d: Dossier; k: Klok }) {
       ticks={knopen(d, tekst)}
       cijfers={[
         { waarde: dagen(k.dagen), bijschrift: k.hulpGestartOp ? t('c.tothulp') : t('c.sinds') },
-        { waarde: dagen(k.dagenGewacht), bijschrift: k.plekkenGewacht === 1 ? t('c.gewacht.een') : t('c.gewacht', { n: k.plekkenGewacht }) },
+        {
+          waarde: dagen(k.dagenGewacht),
+          bijschrift: k.plekkenGewacht === 1 ? t('c.gewacht.een') : t('c.gewacht', { n: k.plekkenGewacht }),
+        },
         ...(teLaat > 0 ? [{ waarde: teLaat, bijschrift: teLaat === 1 ? t('c.telaat.een') : t('c.telaat'), toon: 'te-laat' as const }] : []),
       ]}
       volgende={volgende}

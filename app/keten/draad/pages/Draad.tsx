@@ -1,7 +1,28 @@
 import { useState } from 'react'
 import {
-  DatumTekst, DatumVeld, Dialoog, Formulier, Kaart, Keuzelijst, Knop, Kolommen, Leeg, Personen, Stapel, Tekstvlak, Termijnen, Tijdlijn, Toon, Uitklap,
-  useDatums, useOpdracht, useT, useTekst, useVraag, type DossierdeelProps, type Moment,
+  DatumTekst,
+  DatumVeld,
+  Dialoog,
+  Formulier,
+  Kaart,
+  Keuzelijst,
+  Knop,
+  Kolommen,
+  Leeg,
+  Personen,
+  Stapel,
+  Tekstvlak,
+  Termijnen,
+  Tijdlijn,
+  Toon,
+  Uitklap,
+  useDatums,
+  useOpdracht,
+  useT,
+  useTekst,
+  useVraag,
+  type DossierdeelProps,
+  type Moment,
 } from '../../../kern/ui/index.ts'
 import type { alleMedewerkers } from '../../../register/queries.ts'
 import type { nieuweDatum, regisseurWijzigen } from '../commands.ts'
@@ -26,7 +47,11 @@ export default function Draad({ dossierId }: DossierdeelProps) {
           {(v) => (
             <Stapel>
               <Momenten gebeurtenissen={v.gebeurtenissen} />
-              {v.meer && aantal < 200 && <Knop bezig={vraag.ververst} onClick={() => zetAantal(Math.min(200, aantal + 60))}>{t('t.meer')}</Knop>}
+              {v.meer && aantal < 200 && (
+                <Knop bezig={vraag.ververst} onClick={() => zetAantal(Math.min(200, aantal + 60))}>
+                  {t('t.meer')}
+                </Knop>
+              )}
             </Stapel>
           )}
         </Toon>
@@ -44,7 +69,11 @@ function Momenten({ gebeurtenissen }: { gebeurtenissen: readonly Gebeurtenis[] }
     op: g.op,
     wie: g.partijNaam ? `${g.doorNaam}, ${g.partijNaam}` : g.doorNaam,
     titel: datums.inZin(tekst(g.inhoud.titel)),
-    ...(g.soort === 'draad.termijn-gepasseerd' ? { soort: 'te-laat' as const } : MIJLPALEN.has(g.soort) ? { soort: 'mijlpaal' as const } : {}),
+    ...(g.soort === 'draad.termijn-gepasseerd'
+      ? { soort: 'te-laat' as const }
+      : MIJLPALEN.has(g.soort)
+        ? { soort: 'mijlpaal' as const }
+        : {}),
     ...(g.inhoud.citaat ? { citaat: { tekst: g.inhoud.citaat, ...(g.inhoud.citaatVan ? { wie: g.inhoud.citaatVan } : {}) } } : {}),
     ...(g.inhoud.tekst ? { tekst: <p>{datums.inZin(tekst(g.inhoud.tekst))}</p> } : {}),
   }))
@@ -63,15 +92,29 @@ function Zij({ d }: { d: Dossier }) {
       <Kaart titel={t('t.termijnen')}>
         <Termijnen
           termijnen={lopend.map((x) => ({
-            id: x.id, wat: tekst(x.naam), op: x.laatsteDag,
-            bron: <>{x.bron}{x.nieuweDatum && <> · {t('t.aangezegd', { op: datums.datum(x.nieuweDatum) })}</>}</>,
+            id: x.id,
+            wat: tekst(x.naam),
+            op: x.laatsteDag,
+            bron: (
+              <>
+                {x.bron}
+                {x.nieuweDatum && <> · {t('t.aangezegd', { op: datums.datum(x.nieuweDatum) })}</>}
+              </>
+            ),
           }))}
         />
         {eigen && lopend.length > 0 && <NieuweDatum d={d} />}
         {klaar.length > 0 && (
           <Uitklap label={t('t.termijnen.klaar', { n: klaar.length })}>
             <ul className="kaal">
-              {klaar.map((x) => <li key={x.id}>{tekst(x.naam)}: {t(`t.stand.${x.stand as 'gehaald'}`)} <span className="meta"><DatumTekst op={x.voldaanOp} /></span></li>)}
+              {klaar.map((x) => (
+                <li key={x.id}>
+                  {tekst(x.naam)}: {t(`t.stand.${x.stand as 'gehaald'}`)}{' '}
+                  <span className="meta">
+                    <DatumTekst op={x.voldaanOp} />
+                  </span>
+                </li>
+              ))}
             </ul>
           </Uitklap>
         )}
@@ -79,8 +122,19 @@ function Zij({ d }: { d: Dossier }) {
       <Kaart titel={t('t.wie')}>
         <Personen
           personen={[
-            ...(d.regisseur ? [{ id: d.regisseur.medewerkerId, naam: d.regisseur.naam, rol: t('t.regie', { van: datums.datum(d.regisseur.van) }), vast: true }] : []),
-            ...d.mensen.filter((m) => m.id !== d.kind.id).map((m) => ({ id: m.id, naam: m.naam, rol: m.toelichting ?? t(`plaats.${m.plaats}`) })),
+            ...(d.regisseur
+              ? [
+                  {
+                    id: d.regisseur.medewerkerId,
+                    naam: d.regisseur.naam,
+                    rol: t('t.regie', { van: datums.datum(d.regisseur.van) }),
+                    vast: true,
+                  },
+                ]
+              : []),
+            ...d.mensen
+              .filter((m) => m.id !== d.kind.id)
+              .map((m) => ({ id: m.id, naam: m.naam, rol: m.toelichting ?? t(`plaats.${m.plaats}`) })),
           ]}
         />
         {eigen && <AndereRegisseur d={d} />}
@@ -97,10 +151,17 @@ function NieuweDatum({ d }: { d: Dossier }) {
   const lopend = d.termijnen.filter((x) => x.stand === 'loopt')
   return (
     <>
-      <Knop soort="stil" onClick={() => zetOpen(true)}>{t('t.nieuweDatum')}</Knop>
+      <Knop soort="stil" onClick={() => zetOpen(true)}>
+        {t('t.nieuweDatum')}
+      </Knop>
       {open && (
         <Dialoog titel={t('t.nieuweDatum')} sluit={() => zetOpen(false)}>
-          <Formulier opdracht={geef} begin={{ dossierId: d.id, termijnId: lopend[0]?.id ?? '', datum: '', reden: '' }} knop={t('t.nieuweDatum.knop')} bijGelukt={() => zetOpen(false)}>
+          <Formulier
+            opdracht={geef}
+            begin={{ dossierId: d.id, termijnId: lopend[0]?.id ?? '', datum: '', reden: '' }}
+            knop={t('t.nieuweDatum.knop')}
+            bijGelukt={() => zetOpen(false)}
+          >
             <Keuzelijst naam="termijnId" label={t('t.termijnen')} opties={lopend.map((x) => ({ waarde: x.id, label: tekst(x.naam) }))} />
             <DatumVeld naam="datum" label={t('t.nieuweDatum.datum')} verplicht />
             <Tekstvlak naam="reden" label={t('t.nieuweDatum.reden')} hint={t('t.nieuweDatum.hint')} verplicht />
@@ -118,13 +179,27 @@ function AndereRegisseur({ d }: { d: Dossier }) {
   const mensen = useVraag<typeof alleMedewerkers>('register.medewerkers', { functie: 'regisseur' }, { uit: !open })
   return (
     <>
-      <Knop soort="stil" onClick={() => zetOpen(true)}>{t('t.regisseur')}</Knop>
+      <Knop soort="stil" onClick={() => zetOpen(true)}>
+        {t('t.regisseur')}
+      </Knop>
       {open && (
         <Dialoog titel={t('t.regisseur')} sluit={() => zetOpen(false)}>
           <Toon vraag={mensen}>
             {(m) => (
-              <Formulier opdracht={wijzig} begin={{ dossierId: d.id, medewerkerId: '', reden: '' }} knop={t('t.regisseur.knop')} bijGelukt={() => zetOpen(false)}>
-                <Keuzelijst naam="medewerkerId" label={t('t.regisseur.wie')} opties={m.filter((x) => x.id !== d.regisseur?.medewerkerId).map((x) => ({ waarde: x.id, label: `${x.naam}, ${x.partijNaam}` }))} verplicht />
+              <Formulier
+                opdracht={wijzig}
+                begin={{ dossierId: d.id, medewerkerId: '', reden: '' }}
+                knop={t('t.regisseur.knop')}
+                bijGelukt={() => zetOpen(false)}
+              >
+                <Keuzelijst
+                  naam="medewerkerId"
+                  label={t('t.regisseur.wie')}
+                  opties={m
+                    .filter((x) => x.id !== d.regisseur?.medewerkerId)
+                    .map((x) => ({ waarde: x.id, label: `${x.naam}, ${x.partijNaam}` }))}
+                  verplicht
+                />
                 <Tekstvlak naam="reden" label={t('t.regisseur.waarom')} verplicht />
               </Formulier>
             )}

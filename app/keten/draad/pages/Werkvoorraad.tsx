@@ -1,6 +1,34 @@
 import {
-  datum, Filters, Kaart, KnopLink, Leeg, leesZoekvraag, Melding, metZoek, MiniBand, Pagina, Paginering, Stapel, Tabel, TermijnTekst, Toon, Uitklap,
-  useDatums, useIk, useNavigatie, useT, useTaal, useTekst, useVandaag, useVraag, useZoek, Verwijzing, zetZoekvraag, Zoekveld, type Kolom, type PaginaProps,
+  datum,
+  Filters,
+  Kaart,
+  KnopLink,
+  Leeg,
+  leesZoekvraag,
+  Melding,
+  metZoek,
+  MiniBand,
+  Pagina,
+  Paginering,
+  Stapel,
+  Tabel,
+  TermijnTekst,
+  Toon,
+  Uitklap,
+  useDatums,
+  useIk,
+  useNavigatie,
+  useT,
+  useTaal,
+  useTekst,
+  useVandaag,
+  useVraag,
+  useZoek,
+  Verwijzing,
+  zetZoekvraag,
+  Zoekveld,
+  type Kolom,
+  type PaginaProps,
 } from '../../../kern/ui/index.ts'
 import type { signalenTonen, werkvoorraadTonen } from '../queries.ts'
 import { teksten } from '../teksten.ts'
@@ -27,7 +55,13 @@ export default function Werkvoorraad(_p: PaginaProps) {
     <Pagina
       titel={titel}
       aanhef={datum(vandaag, taal, 'dag')}
-      acties={mag ? <KnopLink soort="eerste" naar="/nieuwe-vraag">{t('werk.nieuw')}</KnopLink> : null}
+      acties={
+        mag ? (
+          <KnopLink soort="eerste" naar="/nieuwe-vraag">
+            {t('werk.nieuw')}
+          </KnopLink>
+        ) : null
+      }
     >
       <Stapel>
         <Toon vraag={signalen} leeg={(s) => s.length === 0 && <p className="meta">{t('werk.rustig')}</p>}>
@@ -45,10 +79,16 @@ function Signalen({ signalen }: { signalen: readonly Signaal[] }) {
   return (
     <section aria-label={t('werk.signalen')}>
       <Stapel gat={3}>
-        {signalen.slice(0, EERST).map((s) => <SignaalRegel key={s.termijnId} s={s} />)}
+        {signalen.slice(0, EERST).map((s) => (
+          <SignaalRegel key={s.termijnId} s={s} />
+        ))}
         {rest.length > 0 && (
           <Uitklap label={t('werk.signalen.meer', { n: rest.length })}>
-            <Stapel gat={3}>{rest.map((s) => <SignaalRegel key={s.termijnId} s={s} />)}</Stapel>
+            <Stapel gat={3}>
+              {rest.map((s) => (
+                <SignaalRegel key={s.termijnId} s={s} />
+              ))}
+            </Stapel>
           </Uitklap>
         )}
       </Stapel>
@@ -94,10 +134,31 @@ function Lijst() {
     { houdVorige: true },
   )
   const kolommen: Kolom<Regel>[] = [
-    { id: 'naam', kop: t('kol.kind'), cel: (r) => <>{r.naam} <span className="meta">{leeftijd(r, t)}</span></>, sorteer: (r) => r.naam },
+    {
+      id: 'naam',
+      kop: t('kol.kind'),
+      cel: (r) => (
+        <>
+          {r.naam} <span className="meta">{leeftijd(r, t)}</span>
+        </>
+      ),
+      sorteer: (r) => r.naam,
+    },
     { id: 'draad', kop: t('kol.draad'), cel: (r) => <MiniBand segmenten={r.segmenten.map((s) => ({ ...s, soort: s.soort }))} /> },
     { id: 'aanzet', kop: t('kol.aanzet'), cel: (r) => r.aanZet ?? t('u') },
-    { id: 'termijn', kop: t('kol.termijn'), cel: (r) => r.termijn ? <>{tekst(r.termijn.naam)}, <TermijnTekst op={r.termijn.op} /></> : <span className="meta">{t('geen-termijn')}</span>, sorteer: (r) => r.termijn?.op ?? null },
+    {
+      id: 'termijn',
+      kop: t('kol.termijn'),
+      cel: (r) =>
+        r.termijn ? (
+          <>
+            {tekst(r.termijn.naam)}, <TermijnTekst op={r.termijn.op} />
+          </>
+        ) : (
+          <span className="meta">{t('geen-termijn')}</span>
+        ),
+      sorteer: (r) => r.termijn?.op ?? null,
+    },
     { id: 'gewacht', kop: t('kol.gewacht'), cel: (r) => t('dagen', { n: r.gewacht }), sorteer: (r) => r.gewacht, getal: true },
   ]
   const { pad } = { pad: '/' }
@@ -107,7 +168,9 @@ function Lijst() {
         <Filters
           label={t('werk.filter')}
           items={FILTERS.map((f) => ({
-            naar: metZoek(pad, zoek, { filter: f === 'alles' ? null : f, blad: null }), label: t(`filter.${f}`), actief: f === filter,
+            naar: metZoek(pad, zoek, { filter: f === 'alles' ? null : f, blad: null }),
+            label: t(`filter.${f}`),
+            actief: f === filter,
             ...(lijst.data ? { n: lijst.data.tellers[f] } : {}),
           }))}
         />
@@ -125,7 +188,15 @@ function Lijst() {
               sortering={{ kolom: sorteer === 'sinds' ? 'termijn' : sorteer, richting: sorteer === 'gewacht' ? 'af' : 'op' }}
               bijSorteren={(s) => zetZoek({ sorteer: s.kolom === 'termijn' ? null : s.kolom, blad: null })}
               leeg={<Leeg titel={t('werk.leeg')}>{t('werk.leeg.tekst')}</Leeg>}
-              voet={l.totaal > l.perBlad ? <Paginering nu={l.blad} aantal={Math.ceil(l.totaal / l.perBlad)} naar={(blad) => metZoek(pad, zoek, { blad: String(blad) })} /> : null}
+              voet={
+                l.totaal > l.perBlad ? (
+                  <Paginering
+                    nu={l.blad}
+                    aantal={Math.ceil(l.totaal / l.perBlad)}
+                    naar={(blad) => metZoek(pad, zoek, { blad: String(blad) })}
+                  />
+                ) : null
+              }
             />
           )}
         </Toon>

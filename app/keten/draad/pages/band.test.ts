@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { knopen } from './DossierBand.tsx'
 
 type Termijn = Parameters<typeof knopen>[0]['termijnen'][number]
-const termijn = (t: Partial<Termijn>) => ({ laatsteDag: '2026-11-01', stand: 'loopt', nabij: 'later', naam: { nl: 'x', en: 'x' }, ...t }) as Termijn
+const termijn = (t: Partial<Termijn>) =>
+  ({ laatsteDag: '2026-11-01', stand: 'loopt', nabij: 'later', naam: { nl: 'x', en: 'x' }, ...t }) as Termijn
 const op = (t: Partial<Termijn>) => knopen({ vandaag: '2026-11-21', termijnen: [termijn(t)] }, (n) => n.nl).map((k) => k.stand)
 
 describe('knots on the thread', () => {

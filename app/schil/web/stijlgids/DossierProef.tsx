@@ -1,16 +1,4 @@
-import {
-  Band,
-  Kaart,
-  Knop,
-  Kolommen,
-  Personen,
-  Stapel,
-  Tabs,
-  Termijnen,
-  Tijdlijn,
-  useT,
-  Verwijzing,
-} from '../../../kern/ui/index.ts'
+import { Band, Kaart, Knop, Kolommen, Personen, Stapel, Tabs, Termijnen, Tijdlijn, useT, Verwijzing } from '../../../kern/ui/index.ts'
 import { lang, tom } from './data.ts'
 import { gids } from './teksten.ts'
 
@@ -30,12 +18,7 @@ export function DossierProef() {
             { waarde: t('n.dagen', { n: 2 }), bijschrift: t('c.norm'), toon: 'te-laat' },
             { waarde: null, bijschrift: t('c.onbekend') },
           ]}
-          volgende={{
-            wie: t('aanzet'),
-            tekst: t('aanzet.tekst'),
-            toon: 'te-laat',
-            actie: <Knop>{t('aanzet.vraag')}</Knop>,
-          }}
+          volgende={{ wie: t('aanzet'), tekst: t('aanzet.tekst'), toon: 'te-laat', actie: <Knop>{t('aanzet.vraag')}</Knop> }}
         />
       </Kaart>
       <Tabs
@@ -43,13 +26,7 @@ export function DossierProef() {
           { naar: '/stijlgids', label: t('tab.draad') },
           { naar: '/stijlgids?gezin', label: t('tab.gezin'), actief: false },
           { naar: '/stijlgids?stem', label: t('tab.stem'), actief: false },
-          {
-            naar: '/stijlgids?feiten',
-            label: t('tab.feiten'),
-            bij: t('tab.betwist'),
-            bijToon: 'let-op',
-            actief: false,
-          },
+          { naar: '/stijlgids?feiten', label: t('tab.feiten'), bij: t('tab.betwist'), bijToon: 'let-op', actief: false },
           { naar: '/stijlgids?besluiten', label: t('tab.besluiten'), actief: false },
           { naar: '/stijlgids?delen', label: t('tab.delen'), actief: false },
         ]}
@@ -74,13 +51,7 @@ export function DossierProef() {
                 citaat: { tekst: t('m.citaat'), wie: t('m.citaat.wie') },
                 tekst: <p>{t('m.gesprek.t')}</p>,
               },
-              {
-                id: '3',
-                op: '2026-10-10',
-                wie: 'Jeugdhuis De Linde',
-                titel: t('m.toewijzing'),
-                tekst: <p>{t('m.toewijzing.t')}</p>,
-              },
+              { id: '3', op: '2026-10-10', wie: 'Jeugdhuis De Linde', titel: t('m.toewijzing'), tekst: <p>{t('m.toewijzing.t')}</p> },
               { id: '4', op: '2026-10-09', wie: t('m.auto'), soort: 'klein', titel: t('m.bericht') },
               {
                 id: '5',
@@ -99,13 +70,7 @@ export function DossierProef() {
           <Kaart titel={t('kop.termijnen')}>
             <Termijnen
               termijnen={[
-                {
-                  id: '1',
-                  wat: t('w.start'),
-                  op: '2026-11-19',
-                  bron: t('w.start.b'),
-                  naar: '/stijlgids?start',
-                },
+                { id: '1', wat: t('w.start'), op: '2026-11-19', bron: t('w.start.b'), naar: '/stijlgids?start' },
                 { id: '2', wat: t('w.eval'), op: '2026-11-24', bron: t('w.gezin') },
                 { id: '3', wat: t('w.plan'), op: '2027-01-08', bron: t('w.gezin') },
               ]}
@@ -123,10 +88,7 @@ export function DossierProef() {
         </Stapel>
       </Kolommen>
       <Kaart titel={t('kop.lang')}>
-        <Band
-          {...lang(w)}
-          volgende={{ wie: t('aanzet.goed'), tekst: t('aanzet.goed.tekst'), toon: 'goed' }}
-        />
+        <Band {...lang(w)} volgende={{ wie: t('aanzet.goed'), tekst: t('aanzet.goed.tekst'), toon: 'goed' }} />
       </Kaart>
     </Stapel>
   )

@@ -20,10 +20,7 @@ import { gids } from './teksten.ts'
 /** A form with every field. Sending it is refused on the BSN, so that the errors can be seen. */
 export function FormulierProef() {
   const t = useT(gids)
-  const opdracht = {
-    stuur: () =>
-      Promise.reject(new Mislukt('ongeldig', { status: 422, velden: [{ pad: 'bsn', tekst: t('v.fout') }] })),
-  }
+  const opdracht = { stuur: () => Promise.reject(new Mislukt('ongeldig', { status: 422, velden: [{ pad: 'bsn', tekst: t('v.fout') }] })) }
   return (
     <Kaart titel={t('kop.formulier')}>
       <Stapel>
@@ -80,13 +77,7 @@ export function FormulierProef() {
           />
           <GetalVeld naam="minuten" label={t('v.minuten')} eenheid={t('v.eenheid')} verplicht />
           <GetalVeld naam="bedrag" label={t('v.bedrag')} soort="euro" />
-          <Herhaal
-            naam="doelen"
-            label={t('v.doelen')}
-            wat={t('v.doel')}
-            nieuw={() => ({ tekst: '' })}
-            verplicht
-          >
+          <Herhaal naam="doelen" label={t('v.doelen')} wat={t('v.doel')} nieuw={() => ({ tekst: '' })} verplicht>
             {() => <Tekstvlak naam="tekst" label={t('v.doel.t')} laag verplicht />}
           </Herhaal>
           <Vinkje naam="gezien" label={t('v.gezien')} />
@@ -102,9 +93,7 @@ export function ConflictProef() {
   const opdracht = {
     stuur: (w: { versie: number }) => {
       const anders = { motivering: t('ver.ander'), versie: 2 }
-      return w.versie === 2
-        ? Promise.resolve(null)
-        : Promise.reject(new Mislukt('conflict', { status: 409, anders }))
+      return w.versie === 2 ? Promise.resolve(null) : Promise.reject(new Mislukt('conflict', { status: 409, anders }))
     },
   }
   return (

@@ -76,12 +76,7 @@ export function KleinProef() {
             <Knop onClick={() => meld(t('toast.t'))}>{t('toast')}</Knop>
           </Rij>
           <Uitklap label={t('uit.leg')}>{t('uit.tekst')}</Uitklap>
-          <BestandKiezer
-            label={t('bestand.label')}
-            soorten=".pdf"
-            maxMb={20}
-            stuur={async (_, deel) => deel(0.6)}
-          />
+          <BestandKiezer label={t('bestand.label')} soorten=".pdf" maxMb={20} stuur={async (_, deel) => deel(0.6)} />
         </Stapel>
         {open && (
           <Dialoog titel={t('dialoog.titel')} sluit={() => zetOpen(false)}>

@@ -101,20 +101,10 @@ export function LijstProef() {
   const t = useT(gids)
   const lijst = rijen()
   const kolommen: Kolom<Rij>[] = [
-    {
-      id: 'naam',
-      kop: t('b.kind'),
-      cel: (r) => `${r.naam}${r.leeftijd > 0 ? `, ${r.leeftijd}` : ''}`,
-      sorteer: (r) => r.naam,
-    },
+    { id: 'naam', kop: t('b.kind'), cel: (r) => `${r.naam}${r.leeftijd > 0 ? `, ${r.leeftijd}` : ''}`, sorteer: (r) => r.naam },
     { id: 'draad', kop: t('b.draad'), cel: (r) => <MiniBand segmenten={r.draad} /> },
     { id: 'aanzet', kop: t('b.aanzet'), cel: (r) => r.aanZet ?? t('b.u'), sorteer: (r) => r.aanZet },
-    {
-      id: 'termijn',
-      kop: t('b.termijn'),
-      cel: (r) => <TermijnTekst op={r.termijn} />,
-      sorteer: (r) => r.termijn,
-    },
+    { id: 'termijn', kop: t('b.termijn'), cel: (r) => <TermijnTekst op={r.termijn} />, sorteer: (r) => r.termijn },
     {
       id: 'gewacht',
       kop: t('b.gewacht'),
@@ -129,11 +119,7 @@ export function LijstProef() {
   }
   return (
     <Stapel gat={4}>
-      <Melding
-        soort="te-laat"
-        titel={t('x.zonder')}
-        actie={<KnopLink naar="/stijlgids?kies">{t('x.kies')}</KnopLink>}
-      >
+      <Melding soort="te-laat" titel={t('x.zonder')} actie={<KnopLink naar="/stijlgids?kies">{t('x.kies')}</KnopLink>}>
         {t('x.zonder.t')}
       </Melding>
       <Melding soort="let-op" titel={t('x.stem')}>

@@ -1,16 +1,4 @@
-import {
-  Fout,
-  Kaart,
-  KnopLink,
-  Kolommen,
-  Laden,
-  Leeg,
-  Melding,
-  Mislukt,
-  Stapel,
-  useT,
-  type FoutCode,
-} from '../../../kern/ui/index.ts'
+import { Fout, Kaart, KnopLink, Kolommen, Laden, Leeg, Melding, Mislukt, Stapel, useT, type FoutCode } from '../../../kern/ui/index.ts'
 import { gids } from './teksten.ts'
 
 const CODES: readonly FoutCode[] = [

@@ -1,17 +1,5 @@
 import { useEffect, useState } from 'react'
-import {
-  Alinea,
-  Chip,
-  Kaart,
-  Knop,
-  KnopLink,
-  Kolommen,
-  Pagina,
-  Stapel,
-  TaalRaam,
-  useT,
-  useTaal,
-} from '../../../kern/ui/index.ts'
+import { Alinea, Chip, Kaart, Knop, KnopLink, Kolommen, Pagina, Stapel, TaalRaam, useT, useTaal } from '../../../kern/ui/index.ts'
 import { DataRaam, maakCache } from '../../../kern/ui/data/vragen.tsx'
 import { DossierProef } from './DossierProef.tsx'
 import { ConflictProef, FormulierProef } from './FormulierProef.tsx'
@@ -55,12 +43,7 @@ function Inhoud() {
       acties={
         <>
           {['draad', 'havenstad'].map((naam) => (
-            <Knop
-              key={naam}
-              aria-pressed={thema === naam}
-              soort={thema === naam ? 'eerste' : 'tweede'}
-              onClick={() => zetThema(naam)}
-            >
+            <Knop key={naam} aria-pressed={thema === naam} soort={thema === naam ? 'eerste' : 'tweede'} onClick={() => zetThema(naam)}>
               {t('thema')} {naam}
             </Knop>
           ))}
