@@ -264,7 +264,7 @@ export function besluitenBlad(b: Blik, d: Draad): Html {
               <h3>${z('besluiten.waarom')}</h3>
               <p>${x.motivering}</p>
               <p><a href="/mijn/${d.dossierId}/besluiten/${x.id}/brief.pdf">${z('besluiten.brief')}</a></p>
-              ${x.bezwaarTot ? html`<p class="let">${z('besluiten.bezwaar', { op: op(x.bezwaarTot) })}</p>` : ''}
+              ${x.bezwaarTot ? html`<p class="let">${z(x.bezwaarTot < d.vandaag ? 'besluiten.bezwaarVoorbij' : 'besluiten.bezwaar', { op: op(x.bezwaarTot) })}</p>` : ''}
             </section>`,
         )
   return blad(

@@ -126,6 +126,14 @@ const Z = {
       en: 'Do you disagree? You can say so until {op}. The letter says how. Someone can help you.',
     },
   },
+  'besluiten.bezwaarVoorbij': {
+    nl: 'Bezwaar maken kon tot en met {op}. Was er een goede reden dat u te laat bent? Vraag dan de gemeente of het nog kan.',
+    en: 'You could object until {op}. Was there a good reason to be late? Ask the municipality whether it is still possible.',
+    kind: {
+      nl: 'Zeggen dat je het er niet mee eens bent kon tot en met {op}. Kon je niet eerder? Vraag dan of het nog kan. Iemand kan je daarbij helpen.',
+      en: 'You could disagree until {op}. Could you not do it earlier? Ask whether it is still possible. Someone can help you.',
+    },
+  },
   'besluiten.duur': { nl: 'van {van} tot en met {tot}', en: 'from {van} to {tot}' },
   'besluiten.vanaf': { nl: 'vanaf {van}', en: 'from {van}' },
   kies: { nl: 'Van wie wilt u de draad zien?', en: 'Whose thread would you like to see?' },
