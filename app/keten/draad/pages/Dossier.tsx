@@ -115,10 +115,12 @@ function Noodtoegang({ dossierId, opnieuw }: { dossierId: string; opnieuw: () =>
   return (
     <Pagina titel={t('nood.titel')}>
       <Kaart>
-        <p>{t('nood.tekst')}</p>
-        <Formulier opdracht={neem} begin={{ dossierId, reden: '' }} knop={t('nood.knop')} bijGelukt={opnieuw}>
-          <Tekstvlak naam="reden" label={t('nood.reden')} verplicht />
-        </Formulier>
+        <Stapel>
+          <p>{t('nood.tekst')}</p>
+          <Formulier opdracht={neem} begin={{ dossierId, reden: '' }} knop={t('nood.knop')} bijGelukt={opnieuw}>
+            <Tekstvlak naam="reden" label={t('nood.reden')} verplicht />
+          </Formulier>
+        </Stapel>
       </Kaart>
     </Pagina>
   )
