@@ -131,6 +131,15 @@ async function voorHetGezin(tx: HandlerTx, dossierId: string): Promise<Gebeurten
   return rijen as Gebeurtenis[]
 }
 
+/**
+ * A check on safety is told in person, never by a page that others in the house may read; messages between organisations
+ * say nothing to a family.
+ */
+function magGezinZien(regel: string): boolean {
+  return !['crisis-veiligheid', 'veiligheid-opnieuw'].includes(regel) && !regel.startsWith('ijw-')
+}
+
+/** What runs for this child, each kind once: the nearest. */
 async function mijnTermijnen(tx: HandlerTx, dossierId: string) {
   const rijen = await tx.db
     .selectFrom('termijn')
@@ -140,9 +149,8 @@ async function mijnTermijnen(tx: HandlerTx, dossierId: string) {
     .where('stand', '=', 'loopt')
     .orderBy('laatste_dag')
     .execute()
-  // A check on safety is told in person, never by a page that others in the house may read.
   return rijen
-    .filter((t) => !['crisis-veiligheid', 'veiligheid-opnieuw'].includes(t.regel))
+    .filter((t, i) => magGezinZien(t.regel) && rijen.findIndex((x) => x.regel === t.regel) === i)
     .map((t) => ({
       ...t,
       naam: termijnRegel(t.regel).naam,
@@ -164,7 +172,7 @@ async function aanbieders(tx: HandlerTx, dossierId: string) {
     .execute()
 }
 
-/** Who read this dossier, without the family itself. */
+/** Who read this dossier or wrote in it (who writes, looks), without the family itself. */
 async function wieKeek(tx: HandlerTx, dossierId: string) {
   return tx.db
     .selectFrom('logboek')
@@ -177,8 +185,8 @@ async function wieKeek(tx: HandlerTx, dossierId: string) {
     ])
     .where('regio', '=', tx.regio)
     .where('dossier_id', '=', dossierId)
-    .where('soort', '=', 'lezen')
-    .where('actor_soort', '<>', 'persoon')
+    .where('soort', 'in', ['lezen', 'schrijven'])
+    .where('actor_soort', '=', 'medewerker')
     .groupBy(['actor_naam', 'partij_naam', 'doel'])
     .orderBy('laatst', 'desc')
     .limit(200)

@@ -1,4 +1,4 @@
-import { isWerkdag, plusDagen, termijnenwet, verschilInDagen } from '@draad/stelsel'
+import { isWerkdag, plusDagen, termijnenwet } from '@draad/stelsel'
 import type { Rng } from '@draad/proef'
 import type { Command } from '../../kern/command/declare.ts'
 import { voerUit, type Omgeving } from '../../kern/command/uitvoeren.ts'
@@ -206,8 +206,6 @@ export const ouderwoord = (v: Verhaal): string => {
   if (!o || o.plaats !== 'ouder') return o?.plaats ?? 'ouder'
   return o.geslacht === 'V' ? 'moeder' : o.geslacht === 'M' ? 'vader' : 'ouder'
 }
-/** Days between the first question and now. */
-export const sinds = (v: Verhaal, begin: string): number => verschilInDagen(begin, v.nu)
 /** Fills names into a sentence. */
 export const zin = (v: Verhaal, s: string): string =>
   s

@@ -1,5 +1,5 @@
 import { plusDagen } from '@draad/stelsel'
-import { nieuweDatum, noodtoegang, regisseurWijzigen } from '../../../keten/draad/commands.ts'
+import { nieuweDatum, noodtoegang } from '../../../keten/draad/commands.ts'
 import { dossierTonen } from '../../../keten/draad/queries.ts'
 import { afspreken, beantwoorden, contact, heropenen, sluiten, teVroeg } from '../../../keten/nazorg/commands.ts'
 import { aanbieden, aannemen, afronden, weigeren } from '../../../keten/overdracht/commands.ts'
@@ -53,15 +53,6 @@ export const overdrachtGeweigerd: Hoofdstuk = async (v) => {
     },
     v.wie.collega,
   )
-}
-
-/** Another becomes case director at once, with a reason that the family reads. */
-export const andereRegisseur: Hoofdstuk = async (v) => {
-  await doe(v, regisseurWijzigen, {
-    dossierId: v.stand.dossierId,
-    medewerkerId: v.wie.collega.id,
-    reden: 'De vorige regisseur is langdurig ziek.',
-  })
 }
 
 /** Somebody of another team looks because it cannot wait: told, and it lapses. */

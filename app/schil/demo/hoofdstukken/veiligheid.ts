@@ -7,7 +7,7 @@ import {
   maakAfspraak,
   meldcodeStap,
 } from '../../../keten/veiligheid/commands.ts'
-import { doe, kind, zin, type Hoofdstuk, type Verhaal } from '../verhaal.ts'
+import { doe, zin, type Hoofdstuk, type Verhaal } from '../verhaal.ts'
 
 const OORDEEL = {
   veilig: {
@@ -188,4 +188,3 @@ export const meldcode: Hoofdstuk = async (v) => {
   })
 }
 
-export const isGeboren = (v: Verhaal): boolean => kind(v).leeftijd >= 0

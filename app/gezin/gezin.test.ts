@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nieuwId } from '../kern/id.ts'
+import type { Actor } from '../kern/identity/actor.ts'
+import { gezinslidToevoegen, gezinToelaten } from '../register/commands.ts'
+import { legVast } from '../keten/aanmelding/commands.ts'
+import { legStemVast } from '../keten/onderzoek/commands.ts'
+import { dossierTonen } from '../keten/draad/queries.ts'
+import { maakWereld, type Wereld } from '../schil/proef/wereld.ts'
+import { mijnDossiers, mijnDraad } from './queries.ts'
+import { maakGezin } from './routes.ts'
+
+const GEHEIM = 'Papa schreeuwt als mama werkt, zeg het niet'
+const SCRIPT = '<script>alert("x")</script> & meer'
+
+let w: Wereld
+let dossierId: string
+let zusDossier: string
+let moeder: Actor
+let kind: Actor
+
+const persoon = (id: string, naam: string, rol: 'ouder' | 'jeugdige'): Actor => ({
+  id,
+  soort: 'persoon',
+  naam,
+  regio: 99,
+  partij: null,
+  functies: [rol],
+  taal: 'nl',
+})
+
+beforeAll(async () => {
+  w = await maakWereld('2026-01-05')
+  const uit = await w.doe(
+    legVast,
+    {
+      route: 'gezin',
+      aanmelderRol: 'moeder',
+      eigenWoorden: SCRIPT,
+      woordenVan: 'moeder',
+      urgentie: 'gewoon',
+      urgentieReden: 'geen gevaar',
+      kinderen: [
+        { voornamen: 'Tim', achternaam: 'Venster', geslacht: 'M', geboortedatum: '2012-02-03' },
+        { voornamen: 'Zus', achternaam: 'Venster', geslacht: 'V', geboortedatum: '2015-02-03' },
+      ],
+    },
+    w.mensen.toegang,
+  )
+  ;[dossierId = '', zusDossier = ''] = uit.dossiers
+  const { persoonId } = await w.doe(
+    gezinslidToevoegen,
+    { dossierId, plaats: 'ouder', voornamen: 'Mina', achternaam: 'Venster' },
+    w.mensen.toegang,
+  )
+  await w.doe(gezinToelaten, { dossierId, persoonId, rol: 'ouder' }, w.mensen.toegang)
+  const kindId = (await w.beheer.query('select kind_id from dossier where id = $1', [dossierId])).rows[0].kind_id as string
+  await w.doe(gezinToelaten, { dossierId, persoonId: kindId, rol: 'jeugdige' }, w.mensen.toegang)
+  moeder = persoon(persoonId, 'Mina Venster', 'ouder')
+  kind = persoon(kindId, 'Tim Venster', 'jeugdige')
+  await w.doe(
+    legStemVast,
+    { dossierId, op: '2026-01-05', vorm: 'gesprek', eigenWoorden: GEHEIM, alleen: true, nietVoorOuders: true },
+    w.mensen.toegang,
+  )
+  await w.vraag(dossierTonen, { dossierId }, w.mensen.toegang)
+})
+afterAll(() => w.sluit())
+
+describe('the family sees its own thread, and no more', () => {
+  test('a parent sees the thread of the child she was let in to, and not of a brother or sister', async () => {
+    expect((await w.vraag(mijnDossiers, {}, moeder)).map((d) => d.dossierId)).toEqual([dossierId])
+    expect((await w.vraag(mijnDraad, { dossierId }, moeder)).kind).toBe('Tim')
+    expect((await w.weigert(w.vraag(mijnDraad, { dossierId: zusDossier }, moeder))).code).toBe('geweigerd')
+  })
+
+  test('what a child said in confidence does not reach a parent, by the page or by row security', async () => {
+    expect(JSON.stringify(await w.vraag(mijnDraad, { dossierId }, moeder))).not.toContain(GEHEIM)
+    const rijen = await w.beheer.query('select 1 from stem')
+    expect(rijen.rowCount).toBeGreaterThan(0)
+    const app = await import('pg').then(({ default: pg }) => new pg.Client({ connectionString: w.appUrl }))
+    await app.connect()
+    await app.query('begin')
+    for (const [k, v] of Object.entries({
+      regio: '99',
+      actor: moeder.id,
+      houders: moeder.id,
+      rollen: 'ouder',
+      doel: 'proef',
+      vandaag: '2026-01-05',
+      nu: '2026-01-05T10:00:00Z',
+    }))
+      await app.query('select set_config($1, $2, true)', [`draad.${k}`, v])
+    expect((await app.query('select eigen_woorden from stem').catch(() => ({ rowCount: 0 }))).rowCount).toBe(0)
+    expect(JSON.stringify((await app.query('select inhoud from gebeurtenis')).rows)).not.toContain(GEHEIM)
+    await app.end()
+  })
+
+  test('who looked is named, with what for; the family itself is not in it', async () => {
+    const d = await w.vraag(mijnDraad, { dossierId }, kind)
+    expect(d.inzage.some((i) => i.naam === w.mensen.toegang.naam && i.doel === 'hulp-en-regie')).toBe(true)
+    expect(d.inzage.some((i) => i.naam === 'Tim Venster')).toBe(false)
+    expect(d.rol).toBe('jeugdige')
+  })
+
+  test('a stranger, and a person of another family, get nothing', async () => {
+    const vreemd = persoon(nieuwId(), 'Vreemd', 'ouder')
+    expect(await w.vraag(mijnDossiers, {}, vreemd)).toEqual([])
+    expect((await w.weigert(w.vraag(mijnDraad, { dossierId }, vreemd))).code).toBe('geweigerd')
+  })
+})
+
+describe('its pages', () => {
+  const pagina = (wie: Actor | null, pad: string) =>
+    maakGezin(
+      w.o,
+      async () => wie,
+      () => {},
+    ).request(pad)
+
+  test.each(['', '/plan', '/besluiten', '/inzage', '/alles'])('%s is plain HTML without script, in Dutch and English', async (deel) => {
+    for (const taal of ['nl', 'en'] as const) {
+      const r = await pagina({ ...kind, taal }, `/mijn/${dossierId}${deel}`)
+      const html = await r.text()
+      expect(r.status).toBe(200)
+      expect(html).toContain(`<html lang="${taal}">`)
+      expect(html).not.toMatch(/<script|onload=|style=/i)
+      expect(html).not.toMatch(/\{\w+\}|undefined|\d{4}-\d{2}-\d{2}/)
+    }
+  })
+
+  test('words of people are shown as they are, and never become markup', async () => {
+    const html = await (await pagina(kind, `/mijn/${dossierId}/alles`)).text()
+    expect(html).toContain('&lt;script&gt;')
+  })
+
+  test('without login one is sent to the login, and back here afterwards', async () => {
+    const r = await pagina(null, `/mijn/${dossierId}`)
+    expect([r.status, r.headers.get('location')]).toEqual([302, `/inloggen?naar=${encodeURIComponent(`/mijn/${dossierId}`)}`])
+  })
+
+  test('another family’s page is refused in plain words', async () => {
+    const r = await pagina(moeder, `/mijn/${zusDossier}`)
+    expect(r.status).toBe(403)
+    expect(await r.text()).toContain('U mag dit niet')
+  })
+})
