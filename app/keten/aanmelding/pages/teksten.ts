@@ -370,7 +370,7 @@ export const teksten = maakTeksten({
   'sig.geprobeerd': { nl: 'Eerder geprobeerd', en: 'Tried before' },
   'sig.nieuw': { nl: 'Bezorgd door een ander team', en: 'Brought by another team' },
   'sig.aansluiten': { nl: 'Sluit aan bij deze draad', en: 'Join this thread' },
-  'binnen.titel': { nl: 'Binnengekomen', en: 'Came in' },
+  'binnen.titel': { nl: 'Binnengekomen', en: 'Incoming' },
   'binnen.uitleg': {
     nl: 'Wat op iemand wacht. Wat gevaarlijk kan zijn staat bovenaan.',
     en: 'What waits for somebody. What may be dangerous comes first.',

@@ -130,7 +130,7 @@ export const terugVertellen =
       gewicht: kind(v).leeftijd >= 12 ? 'zwaar' : 'meegewogen',
       gewichtReden: zin(v, '{kind} kan goed zeggen wat helpt en wat niet.'),
       gedaan: zin(v, gedaan ?? v.r.kies(GEDAAN)),
-      reactie: v.r.kies(['"Oké."', '"Fijn dat je het nog weet."', '"Ik had gehoopt dat het sneller ging."', 'Knikte en lachte.']),
+      reactie: v.r.kies(['Oké.', 'Fijn dat je het nog weet.', 'Ik had gehoopt dat het sneller ging.', 'Goed. Dan weet ik het.']),
     })
   }
 
