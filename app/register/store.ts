@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../kern/db/transactie.ts'
 import type { Sleutels } from '../kern/crypto/sleutels.ts'
 import type { Gezag, Geslacht, Gezinslid, Partij, PartijSoort, Persoon, Plaats, ZonderBsn } from './model.ts'
@@ -270,7 +271,7 @@ export async function zetGezag(
 ): Promise<void> {
   await tx.db
     .updateTable('gezag')
-    .set({ tot: van })
+    .set({ tot: sql<string>`greatest(van, ${van}::date)` })
     .where('regio', '=', tx.regio)
     .where('zaak_id', '=', zaakId)
     .where('kind_id', '=', kindId)
