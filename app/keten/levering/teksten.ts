@@ -142,6 +142,7 @@ export const teksten = maakTeksten({
     en: 'New orders of municipalities appear here by themselves.',
   },
   'p.kind': { nl: 'Kind', en: 'Child' },
+  'p.zonderNaam': { nl: 'hulp met productcode {code}', en: 'help with product code {code}' },
   'p.product': { nl: 'Hulp', en: 'Help' },
   'p.sinds': { nl: 'Gevraagd op', en: 'Asked on' },
   'p.start': { nl: 'Start', en: 'Start' },

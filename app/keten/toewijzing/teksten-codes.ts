@@ -65,6 +65,16 @@ export const standNamen: Readonly<Record<ToewijzingStand, Tekst>> = {
   ingetrokken: tekst('Ingetrokken', 'Taken back'),
 }
 
+/** What a message of iJw 3.2 is, in words; its code stands beside it for who knows that. */
+export const berichtNamen: Readonly<Record<string, Tekst>> = {
+  JW301: tekst('Opdracht aan de aanbieder', 'Order to the provider'),
+  JW302: tekst('Antwoord op de opdracht', 'Answer to the order'),
+  JW305: tekst('Startbericht', 'Start message'),
+  JW306: tekst('Antwoord op het startbericht', 'Answer to the start message'),
+  JW307: tekst('Stopbericht', 'Stop message'),
+  JW308: tekst('Antwoord op het stopbericht', 'Answer to the stop message'),
+}
+
 export const statusNamen: Readonly<Record<BerichtStatus, Tekst>> = {
   wacht: tekst('Wordt gelezen', 'Being read'),
   klaar: tekst('Wordt verstuurd', 'Being sent'),

@@ -74,7 +74,7 @@ function GezagKaart({ dossierId, kind, a }: { dossierId: string; kind: Lid; a: A
           {rijen.map((g) => (
             <li key={g.id}>
               {t('gezag.regel', { soort: t(`gezag.${g.soort}`), wie: g.houderNaam ?? '–' })}<br />
-              <span className="meta">{d.datum(g.van)}{g.tot ? ` – ${d.datum(g.tot)}` : ''} · {t('bron', { bron: g.bron })}</span>
+              <span className="meta">{d.datum(g.van)}{g.tot ? ` – ${d.datum(g.tot)}` : ''} · {t('bron', { bron: g.bron === 'opgave' ? t('bron.opgave') : g.bron })}</span>
             </li>
           ))}
         </ul>

@@ -24,7 +24,7 @@ export default function Register({ zoek }: PaginaProps) {
                 bijschrift={t('reg.partijen')} bijschriftVerborgen rijen={lijst.filter((p) => past(p.naam))} sleutel={(p) => p.id} leeg={<Leeg titel={t('reg.leeg')} />}
                 kolommen={[
                   { id: 'naam', kop: t('naam'), cel: (p) => p.naam, sorteer: (p) => p.naam },
-                  { id: 'soort', kop: t('reg.soort'), cel: (p) => p.soort.replace('-', ' '), sorteer: (p) => p.soort },
+                  { id: 'soort', kop: t('reg.soort'), cel: (p) => t(`soort.${p.soort}`), sorteer: (p) => p.soort },
                   { id: 'code', kop: t('reg.code'), cel: (p) => p.cbsCode ?? p.agbCode ?? '–' },
                   { id: 'contact', kop: t('contact'), cel: (p) => p.telefoon ?? '–' },
                 ]}
@@ -40,7 +40,7 @@ export default function Register({ zoek }: PaginaProps) {
                 kolommen={[
                   { id: 'naam', kop: t('naam'), cel: (m) => m.naam, sorteer: (m) => m.naam },
                   { id: 'org', kop: t('reg.org'), cel: (m) => m.partijNaam, sorteer: (m) => m.partijNaam },
-                  { id: 'functie', kop: t('reg.functie'), cel: (m) => m.functies.join(', ') },
+                  { id: 'functie', kop: t('reg.functie'), cel: (m) => m.functies.map((f) => t(`functie.${f}`)).join(', ') },
                 ]}
               />
             )}

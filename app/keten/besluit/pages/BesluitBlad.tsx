@@ -36,10 +36,12 @@ function Inhoud({ blad, klaar }: { blad: Blad; klaar: () => void }) {
       {schrijft ? (
         <Kolommen>
           <BesluitSchrijven blad={blad} klaar={klaar} />
-          <Stapel>
-            <Ontbreekt blad={blad} />
-            <Brief dossierId={b.dossierId} besluitId={b.id} brief={blad.brief} onder={t('s.brief.onder')} />
-          </Stapel>
+          <div className="plakt">
+            <Stapel>
+              <Ontbreekt blad={blad} />
+              <Brief dossierId={b.dossierId} besluitId={b.id} brief={blad.brief} onder={t('s.brief.onder')} />
+            </Stapel>
+          </div>
         </Kolommen>
       ) : (
         <Kolommen>

@@ -58,7 +58,7 @@ function EenHulp({ x, s, toegang, aanbieder }: { x: Toewijzing; s: Stand; toegan
   const nu = staat(x, s)
   return (
     <Kaart
-      titel={`${x.aanbiederNaam}: ${x.productNaam ?? x.productCode ?? x.categorie}`} vorm={nu ? 'gewoon' : 'stil'}
+      titel={`${x.aanbiederNaam}: ${x.productNaam ?? (x.productCode ? t('p.zonderNaam', { code: x.productCode }) : x.categorie)}`} vorm={nu ? 'gewoon' : 'stil'}
       acties={<Rij gat={2}>{nu ? <Chip toon={nu.toon}>{t(nu.sleutel)}</Chip> : <Chip>{tekst(standNamen[x.stand])}</Chip>}{x.isEersteKeus ? null : <Chip toon="weten">{t('h.nietEerste')}</Chip>}</Rij>}
     >
       <Stapel>

@@ -32,7 +32,7 @@ export default function Plaatsen({ zoek }: PaginaProps) {
           leeg={<Leeg titel={t('p.leeg')}>{t('p.leeg.tekst')}</Leeg>}
           kolommen={[
             { id: 'kind', kop: t('p.kind'), sorteer: (p) => p.naam, cel: (p) => p.naam ?? String(p.nummer) },
-            { id: 'product', kop: t('p.product'), sorteer: (p) => p.productNaam ?? p.product, cel: (p) => p.productNaam ?? p.product },
+            { id: 'product', kop: t('p.product'), sorteer: (p) => p.productNaam ?? p.product, cel: (p) => p.productNaam ?? t('p.zonderNaam', { code: p.product ?? '' }) },
             { id: 'sinds', kop: t('p.sinds'), sorteer: (p) => p.toegewezenOp, cel: (p) => <DatumTekst op={p.toegewezenOp.slice(0, 10)} /> },
             { id: 'start', kop: t('p.start'), sorteer: (p) => p.gestartOp ?? p.startVerwachtOp ?? p.ingangsdatum, cel: (p) => <DatumTekst op={p.gestartOp ?? p.startVerwachtOp ?? p.ingangsdatum} /> },
             ...(deel === 'nieuw' || deel === 'wacht' ? [{ id: 'doen', kop: t('p.doen'), cel: (p: Plaats) => <Handel p={p} /> }] : []),

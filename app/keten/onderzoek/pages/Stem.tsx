@@ -111,7 +111,7 @@ function EenGesprek({ s, naam, dossierId }: { s: EenStem; naam: string; dossierI
                 <DatumTekst op={s.terugOp} />, {s.terugHoe}
               </>,
             ],
-            ...(s.reactie ? [[t('v.reactie', { naam }), <q key="q">{s.reactie}</q>] as const] : []),
+            ...(s.reactie ? [[t('v.reactie', { naam }), <q key="q">{zonderAanhaling(s.reactie)}</q>] as const] : []),
             [t('v.door'), s.door],
           ]}
         />
@@ -153,3 +153,6 @@ function GeenStem({ g }: { g: Antwoord['nietGehoord'][number] }) {
     />
   )
 }
+
+/** Who typed quotation marks does not get them twice. */
+const zonderAanhaling = (s: string) => s.replace(/^["“”‘'](.*)["“”’']$/s, '$1')

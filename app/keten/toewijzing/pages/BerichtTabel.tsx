@@ -1,12 +1,25 @@
 import { Chip, DatumTekst, Leeg, Tabel, TermijnTekst, Tijdstip, Uitklap, useT, useTekst, Verwijzing, type ChipToon, type Vraag } from '../../../kern/ui/index.ts'
 import type { berichten } from '../queries.ts'
-import { statusNamen } from '../teksten-codes.ts'
+import { berichtNamen, statusNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
 
 type Bericht = NonNullable<(typeof berichten)['_uit']>[number]
 
 const TOON: Readonly<Record<Bericht['status'], ChipToon>> = {
   wacht: 'weten', klaar: 'weten', klaargezet: 'weten', verzonden: 'gewoon', bevestigd: 'goed', verwerkt: 'goed', deels: 'let-op', afgekeurd: 'te-laat', geweigerd: 'te-laat',
+}
+
+/** What a message is, in words, with its code; a file nobody could read is called by its name. */
+function Wat({ b }: { b: Bericht }) {
+  const tekst = useTekst()
+  const naam = b.soort ? berichtNamen[b.soort] : undefined
+  return naam ? (
+    <>
+      <strong>{tekst(naam)}</strong> <span className="meta">{b.soort}</span>
+    </>
+  ) : (
+    <strong>{b.soort ?? b.bestandsnaam}</strong>
+  )
 }
 
 /** What is wrong with a message, in words: the reason of refusal, and each finding with its place. */
@@ -36,7 +49,7 @@ export function BerichtTabel({ vraag, zonderDossier = false }: { vraag: Vraag<re
       stand={(b) => (b.status === 'geweigerd' || b.status === 'afgekeurd' ? 'te-laat' : b.status === 'deels' ? 'let-op' : undefined)}
       leeg={<Leeg titel={t('b.leeg')}>{t('b.leeg.tekst')}</Leeg>}
       kolommen={[
-        { id: 'bericht', kop: t('b.bericht'), sorteer: (b) => b.soort, cel: (b) => <><strong>{b.soort ?? b.bestandsnaam}</strong>{b.identificatie && <span className="meta"> {b.identificatie}</span>}{!zonderDossier && b.dossierId && <> <Verwijzing naar={`/dossiers/${b.dossierId}/berichten`}>{t('b.dossier')}</Verwijzing></>}</> },
+        { id: 'bericht', kop: t('b.bericht'), sorteer: (b) => b.soort, cel: (b) => <><Wat b={b} />{b.identificatie && <span className="meta"> {b.identificatie}</span>}{!zonderDossier && b.dossierId && <> <Verwijzing naar={`/dossiers/${b.dossierId}/berichten`}>{t('b.dossier')}</Verwijzing></>}</> },
         { id: 'richting', kop: t('b.richting'), sorteer: (b) => b.richting, cel: (b) => t(b.richting === 'in' ? 'b.in' : 'b.uit') },
         { id: 'wanneer', kop: t('b.wanneer'), sorteer: (b) => b.gemaaktOp, cel: (b) => <Tijdstip op={b.gemaaktOp} /> },
         { id: 'stand', kop: t('b.stand'), sorteer: (b) => tekst(statusNamen[b.status]), cel: (b) => <Chip toon={TOON[b.status]}>{tekst(statusNamen[b.status])}</Chip> },
