@@ -21,7 +21,11 @@ beforeAll(async () => {
   if (!CHROMIUM) return
   draad = await startProefDraad(10)
   browser = await startBrowser()
-  p = { adres: draad.adres, vandaag: datumVan(echteKlok.nu()), kind: { voornaam: 'Fenna', achternaam: 'Zandstra', geboren: '2013-05-04', bsn: '999994025' } }
+  p = {
+    adres: draad.adres,
+    vandaag: datumVan(echteKlok.nu()),
+    kind: { voornaam: 'Fenna', achternaam: 'Zandstra', geboren: '2013-05-04', bsn: '999994025' },
+  }
 })
 afterAll(async () => {
   await browser?.close()
@@ -44,8 +48,16 @@ async function als(naam: string, naar = dossier ? `/dossiers/${dossier}` : '/'):
 }
 
 const stappen = async () =>
-  (await draad.beheer.query<{ t: string }>("select klok->>'toestand' as t from gebeurtenis where dossier_id = $1 and klok is not null order by volgnr", [dossier])).rows.map((r) => r.t)
-const inUit = () => readdirSync(draad.inst.postbus.uit).find((n) => n.startsWith('JW301') && readFileSync(join(draad.inst.postbus.uit, n), 'utf8').includes(p.kind.bsn))
+  (
+    await draad.beheer.query<{ t: string }>(
+      "select klok->>'toestand' as t from gebeurtenis where dossier_id = $1 and klok is not null order by volgnr",
+      [dossier],
+    )
+  ).rows.map((r) => r.t)
+const inUit = () =>
+  readdirSync(draad.inst.postbus.uit).find(
+    (n) => n.startsWith('JW301') && readFileSync(join(draad.inst.postbus.uit, n), 'utf8').includes(p.kind.bsn),
+  )
 
 describe.skipIf(!CHROMIUM)('one child from the first question to aftercare and back, in the browser', () => {
   test('access: searched first, asked in own words, safety judged, the child heard and told', async () => {
@@ -91,9 +103,22 @@ describe.skipIf(!CHROMIUM)('one child from the first question to aftercare and b
     await pad.legVoor(m)
     const w = await als('Wim Prins', '/besluiten')
     await pad.neemBesluit(w, p)
-    await w.getByRole('link', { name: /Eerste besluit/ }).first().click()
-    const [pdf] = await Promise.all([w.waitForEvent('download'), w.getByRole('link', { name: 'Brief als pdf' }).or(w.getByRole('button', { name: 'Brief als pdf' })).click()])
-    expect(readFileSync(await pdf.path()).subarray(0, 5).toString()).toBe('%PDF-')
+    await w
+      .getByRole('link', { name: /Eerste besluit/ })
+      .first()
+      .click()
+    const [pdf] = await Promise.all([
+      w.waitForEvent('download'),
+      w
+        .getByRole('link', { name: 'Brief als pdf' })
+        .or(w.getByRole('button', { name: 'Brief als pdf' }))
+        .click(),
+    ])
+    expect(
+      readFileSync(await pdf.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
     await (await als('Meryem Aydin')).reload()
     await zie(m, 'Nu aan zet: Lokaal team Noord.')
     expect((await stappen()).slice(3)).toEqual(['onderweg', 'wacht'])
@@ -144,7 +169,9 @@ describe.skipIf(!CHROMIUM)('one child from the first question to aftercare and b
     await v.goBack()
     await v.getByRole('link', { name: 'Lees het besluit' }).click()
     await zie(v, /U kunt bezwaar maken tot en met/)
-    const brief = await v.context().request.get(new URL((await v.getByRole('link', { name: /Lees de brief/ }).getAttribute('href')) ?? '', p.adres).href)
+    const brief = await v
+      .context()
+      .request.get(new URL((await v.getByRole('link', { name: /Lees de brief/ }).getAttribute('href')) ?? '', p.adres).href)
     expect([brief.status(), (await brief.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
     await v.goBack()
     await v.getByRole('link', { name: 'Bekijk alles' }).click()
@@ -155,14 +182,26 @@ describe.skipIf(!CHROMIUM)('one child from the first question to aftercare and b
 
   test('behind the screens: the steps of the clock, an unbroken chain, one director, nothing fetched elsewhere, no complaint', async () => {
     expect(await stappen()).toEqual(['wacht', 'onderweg', 'onderweg', 'onderweg', 'wacht', 'wacht', 'wacht', 'hulp', 'onderweg', 'wacht'])
-    const regie = await draad.beheer.query('select 1 from regisseur r join dossier d using (regio, zaak_id) where d.id = $1 and r.tot is null', [dossier])
+    const regie = await draad.beheer.query(
+      'select 1 from regisseur r join dossier d using (regio, zaak_id) where d.id = $1 and r.tot is null',
+      [dossier],
+    )
     expect(regie.rowCount).toBe(1)
-    expect((await draad.beheer.query("select 1 from dossier d join persoon k on k.regio = d.regio and k.id = d.kind_id where k.achternaam = 'Zandstra'")).rowCount).toBe(1)
+    expect(
+      (
+        await draad.beheer.query(
+          "select 1 from dossier d join persoon k on k.regio = d.regio and k.id = d.kind_id where k.achternaam = 'Zandstra'",
+        )
+      ).rowCount,
+    ).toBe(1)
     const breuken: unknown[] = []
     const db = maakDb(maakPool(draad.database.eigenaarUrl, 1))
     const gezien = await verifieer({ db, regio: draad.inst.regio }, (b) => breuken.push(b))
     await db.destroy()
     expect([breuken, gezien.gebeurtenissen > 100]).toEqual([[], true])
-    expect({ elders: vensters.flatMap((v) => v.elders), klachten: vensters.flatMap((v) => v.klachten) }).toEqual({ elders: [], klachten: [] })
+    expect({ elders: vensters.flatMap((v) => v.elders), klachten: vensters.flatMap((v) => v.klachten) }).toEqual({
+      elders: [],
+      klachten: [],
+    })
   })
 })

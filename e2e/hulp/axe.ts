@@ -7,7 +7,7 @@ const bron = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.m
 /** What axe finds on the page as it is now: one line per violation, with the first element it names. */
 export async function axe(pagina: Page): Promise<string[]> {
   // Evaluated by the browser's own inspector, so that the page's strict policy on scripts stays as it is.
-  await pagina.evaluate(bron)
+  if (!(await pagina.evaluate(() => 'axe' in globalThis))) await pagina.evaluate(bron)
   return pagina.evaluate(async () => {
     const motor = (globalThis as unknown as { axe: { run(d: Document, o: object): Promise<{ violations: { id: string; help: string; nodes: { target: string[] }[] }[] }> } }).axe
     const uit = await motor.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })

@@ -20,7 +20,11 @@ export async function kiesUit(w: Waar, label: string, optie: string | RegExp): P
 }
 
 /** Chooses one of the cards under this heading. */
-export const kies = (w: Waar, kop: string, optie: string) => w.getByRole('group', { name: begint(kop) }).getByRole('radio', { name: begint(optie) }).check()
+export const kies = (w: Waar, kop: string, optie: string) =>
+  w
+    .getByRole('group', { name: begint(kop) })
+    .getByRole('radio', { name: begint(optie) })
+    .check()
 
 /** Ticks a box; with `kop` one of a group. */
 export const vink = (w: Waar, label: string, kop?: string) =>
@@ -59,13 +63,21 @@ function telVerzoeken(p: Page) {
     stand.n = Math.max(0, stand.n - 1)
     if (stand.n === 0) for (const w of stand.wachters.splice(0)) w()
   }
-  p.on('request', (r) => { if (telt(r.url())) stand.n++ })
+  p.on('request', (r) => {
+    if (telt(r.url())) stand.n++
+  })
   p.on('requestfinished', klaar)
   p.on('requestfailed', klaar)
   return stand
 }
 
-const tweeBeelden = (p: Page) => p.evaluate(() => new Promise<void>((goed) => { requestAnimationFrame(() => requestAnimationFrame(() => goed())) }))
+const tweeBeelden = (p: Page) =>
+  p.evaluate(
+    () =>
+      new Promise<void>((goed) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => goed()))
+      }),
+  )
 
 /** Waits until what was sent is answered, what was asked again has come, and the screen shows it. */
 export async function rust(p: Page): Promise<void> {
@@ -75,7 +87,10 @@ export async function rust(p: Page): Promise<void> {
     if (stand.n === 0) leeg++
     else {
       leeg = 0
-      await new Promise<void>((goed) => { if (stand.n === 0) goed(); else stand.wachters.push(goed) })
+      await new Promise<void>((goed) => {
+        if (stand.n === 0) goed()
+        else stand.wachters.push(goed)
+      })
     }
   }
 }

@@ -45,7 +45,10 @@ export async function stelVraag(p: Page, { adres, kind }: Pad): Promise<string> 
   const nodig = await voegToe(p, 'Wat zegt ieder zelf nodig te hebben?', 'Behoefte')
   await typ(nodig, 'Wie?', 'moeder')
   await typ(nodig, 'Wat is nodig?', 'Iemand die meedenkt.')
-  const eerste = p.getByRole('group', { name: /^Voor welke kinderen/ }).locator('li').first()
+  const eerste = p
+    .getByRole('group', { name: /^Voor welke kinderen/ })
+    .locator('li')
+    .first()
   await typ(eerste, 'Voornamen', kind.voornaam)
   await kies(eerste, 'Geslacht', 'Meisje of vrouw')
   await typ(eerste, 'BSN', kind.bsn)
@@ -86,7 +89,11 @@ export async function beoordeelVeiligheid(p: Page): Promise<void> {
   await kies(f, 'Hoe?', 'In persoon')
   await kies(f, 'Was u alleen met het kind?', 'Ja')
   await typ(f, 'Wat zag of hoorde u?', 'Rustig, vertelde over school.')
-  for (const [kop, waarde] of [['Veilig op dit moment', 'Veilig'], ['Kans dat het weer gebeurt', 'Niet waarschijnlijk'], ['Ontwikkeling van het kind', 'Zorgen']] as const) {
+  for (const [kop, waarde] of [
+    ['Veilig op dit moment', 'Veilig'],
+    ['Kans dat het weer gebeurt', 'Niet waarschijnlijk'],
+    ['Ontwikkeling van het kind', 'Zorgen'],
+  ] as const) {
     const k = f.locator('.kaart').filter({ has: p.getByRole('heading', { name: kop, exact: true }) })
     await typ(k, 'Wat is gezien of vastgesteld?', 'Op school gesproken.')
     await kies(k, kop, waarde)
@@ -145,14 +152,26 @@ export async function doeUitspraak(p: Page): Promise<void> {
   await p.getByRole('button', { name: 'Stel vast', exact: true }).waitFor({ state: 'hidden' })
 }
 
-const AFWEGING = ['Wat het kind zelf zegt', 'Wie dit kind is', 'Familie en wie belangrijk is', 'Zorg, bescherming en veiligheid', 'Hoe dit kind kan groeien', 'Wat er bij dit kind anders is', 'Afweging: wat spreekt', 'Conclusie'] as const
+const AFWEGING = [
+  'Wat het kind zelf zegt',
+  'Wie dit kind is',
+  'Familie en wie belangrijk is',
+  'Zorg, bescherming en veiligheid',
+  'Hoe dit kind kan groeien',
+  'Wat er bij dit kind anders is',
+  'Afweging: wat spreekt',
+  'Conclusie',
+] as const
 
 /** The best-interest assessment as a draft; who makes it final is another step. */
 export async function schrijfBelang(p: Page): Promise<void> {
   await naarDeel(p, 'Onderzoek')
   await druk(p, 'Afweging beginnen')
   for (const s of AFWEGING) await typ(p, s, `${s}: opgeschreven met het gezin.`)
-  for (const [naam, vak] of [['Meryem Aydin', 'jeugdhulp'], ['Noor Haan', 'gedragswetenschap']] as const) {
+  for (const [naam, vak] of [
+    ['Meryem Aydin', 'jeugdhulp'],
+    ['Noor Haan', 'gedragswetenschap'],
+  ] as const) {
     const d = await voegToe(p, 'Wie dachten mee?', 'Deskundige')
     await typ(d, 'Naam', naam)
     await typ(d, 'Vak', vak)
@@ -222,7 +241,10 @@ export async function maakPlan(p: Page, { kind, vandaag }: Pad): Promise<void> {
 
 /** What child and mother think of the draft, in their own words; then it is frozen. */
 export async function stelPlanVast(p: Page, { kind }: Pad): Promise<void> {
-  for (const [wie, woorden] of [[kind.voornaam, 'Ik wil het proberen.'], ['Marit', 'Dit helpt ons.']] as const) {
+  for (const [wie, woorden] of [
+    [kind.voornaam, 'Ik wil het proberen.'],
+    ['Marit', 'Dit helpt ons.'],
+  ] as const) {
     await druk(p, 'Vastleggen wat iemand ervan vindt')
     const f = p.getByRole('region', { name: 'Vastleggen wat iemand ervan vindt' })
     await kiesUit(f, 'Wie?', new RegExp(`^${wie}`))
@@ -266,7 +288,11 @@ export async function schrijfBesluit(p: Page, { vandaag }: Pad): Promise<void> {
 }
 
 export const schrijfMotivering = (p: Page) =>
-  typ(p, 'Waarom dit besluit?', 'Wij spraken haar thuis en op school. Zij wil graag, maar is bang. Wekelijkse hulp van iemand die zij kent past daarbij.')
+  typ(
+    p,
+    'Waarom dit besluit?',
+    'Wij spraken haar thuis en op school. Zij wil graag, maar is bang. Wekelijkse hulp van iemand die zij kent past daarbij.',
+  )
 
 export async function legVoor(p: Page): Promise<void> {
   await druk(p, 'Leg voor aan de gemeente')
@@ -276,9 +302,15 @@ export async function legVoor(p: Page): Promise<void> {
 /** The decision maker opens what waits and takes it. */
 export async function neemBesluit(p: Page, pad: Pad): Promise<void> {
   await p.goto(`${pad.adres}/besluiten`)
-  await p.getByRole('link', { name: new RegExp(pad.kind.voornaam) }).first().click()
+  await p
+    .getByRole('link', { name: new RegExp(pad.kind.voornaam) })
+    .first()
+    .click()
   await p.locator('form').getByRole('button', { name: 'Neem besluit' }).click()
-  await p.getByRole('row', { name: /Eerste besluit/ }).getByText('genomen').waitFor()
+  await p
+    .getByRole('row', { name: /Eerste besluit/ })
+    .getByText('genomen')
+    .waitFor()
 }
 
 /** The family's first choice, and the provider that gets the question. */
@@ -313,7 +345,10 @@ export async function kijkSamen(p: Page, { kind }: Pad): Promise<void> {
   const d = await open(p, 'Samen gekeken hoe het gaat')
   await typ(d, 'Wie waren erbij?', `${kind.voornaam}, Marit`)
   await typ(d, 'Wat zei het kind?', 'Ik ging vier dagen.')
-  const doel = d.getByRole('group', { name: /^Hoe staat het met de doelen/ }).locator('li').first()
+  const doel = d
+    .getByRole('group', { name: /^Hoe staat het met de doelen/ })
+    .locator('li')
+    .first()
   await typ(doel, 'Doel', 'Ik ga vijf dagen naar school.')
   await kiesUit(doel, 'Waar staan we?', 'Dichterbij')
   await kies(d, 'Deed de hulp wat hij moest doen?', 'Voor een deel')
@@ -355,12 +390,24 @@ export function brengStartbericht(uit: string, inbox: string, bestand: string, b
   if (gelezen.soort !== 'JW301' || gelezen.bericht === null) throw new Error(`the JW301 could not be read: ${JSON.stringify(gelezen)}`)
   const { Client, Header } = gelezen.bericht
   const start: JW305 = {
-    Header: kop('JW305', { afzender: Header.Ontvanger, ontvanger: Header.Afzender, identificatie: `E${Date.now()}`.slice(0, 12), dagtekening: begin }),
+    Header: kop('JW305', {
+      afzender: Header.Ontvanger,
+      ontvanger: Header.Afzender,
+      identificatie: `E${Date.now()}`.slice(0, 12),
+      dagtekening: begin,
+    }),
     Client: {
-      Bsn: Client.Bsn, Geboortedatum: Client.Geboortedatum, Geslacht: Client.Geslacht, Naam: { Geslachtsnaam: Client.Naam.Geslachtsnaam },
+      Bsn: Client.Bsn,
+      Geboortedatum: Client.Geboortedatum,
+      Geslacht: Client.Geslacht,
+      Naam: { Geslachtsnaam: Client.Naam.Geslachtsnaam },
       StartProducten: {
         StartProduct: Client.ToegewezenProducten.ToegewezenProduct.map((t) => ({
-          ToewijzingNummer: t.ToewijzingNummer, ...(t.Product ? { Product: t.Product } : {}), ToewijzingIngangsdatum: t.Ingangsdatum, Begindatum: begin, StatusAanlevering: '1' as const,
+          ToewijzingNummer: t.ToewijzingNummer,
+          ...(t.Product ? { Product: t.Product } : {}),
+          ToewijzingIngangsdatum: t.Ingangsdatum,
+          Begindatum: begin,
+          StatusAanlevering: '1' as const,
         })),
       },
     },

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core'
+import type pg from 'pg'
+import { rust } from './invullen.ts'
+
+/** A page to look at: what it is, who looks, and where. */
+export interface Blad {
+  readonly naam: string
+  readonly wie: string
+  readonly pad: string
+}
+
+const DELEN = [
+  'draad',
+  'vraag',
+  'gezin',
+  'veiligheid',
+  'onderzoek',
+  'stem',
+  'feiten',
+  'besluiten',
+  'plan',
+  'hulp',
+  'nazorg',
+  'overdracht',
+  'berichten',
+  'delen',
+] as const
+
+async function dossierVan(c: pg.Client, voornaam: string, achternaam: string): Promise<string> {
+  const r = await c.query<{ id: string }>(
+    'select d.id from dossier d join persoon k on k.regio = d.regio and k.id = d.kind_id where k.voornamen = $1 and k.achternaam = $2',
+    [voornaam, achternaam],
+  )
+  const id = r.rows[0]?.id
+  if (!id) throw new Error(`the demo has no ${voornaam} ${achternaam}`)
+  return id
+}
+
+/** Every kind of page, each as somebody who comes there, on the families that can be named. */
+export async function bladen(c: pg.Client): Promise<Blad[]> {
+  const [sem, jayden, lina] = [
+    await dossierVan(c, 'Sem', 'Groot'),
+    await dossierVan(c, 'Jayden', 'Mertens'),
+    await dossierVan(c, 'Lina', 'Haddad'),
+  ]
+  const voorgelegd = (await c.query<{ id: string }>("select id from besluit where dossier_id = $1 and stand = 'voorgelegd'", [jayden]))
+    .rows[0]?.id
+  const genomen = (await c.query<{ id: string }>("select id from besluit where dossier_id = $1 and stand = 'genomen'", [sem])).rows[0]?.id
+  const van = (wie: string, paden: Readonly<Record<string, string>>) => Object.entries(paden).map(([naam, pad]) => ({ naam, wie, pad }))
+  return [
+    ...van('Meryem Aydin', {
+      werkvoorraad: '/',
+      binnen: '/binnen',
+      zoeken: '/zoeken',
+      'nieuwe-vraag': '/nieuwe-vraag',
+      signaal: '/signaal',
+      berichten: '/berichten',
+      register: '/register',
+      ...Object.fromEntries(DELEN.map((d) => [`dossier-${d}`, `/dossiers/${sem}/${d}`])),
+      'dossier-hulp-loopt': `/dossiers/${lina}/hulp`,
+      'dossier-stem-afgeschermd': `/dossiers/${lina}/stem`,
+      'besluit-genomen': `/dossiers/${sem}/besluiten?besluit=${genomen}`,
+      'bestaat-niet': '/bestaat-niet',
+    }),
+    ...van('Wim Prins', { besluiten: '/besluiten', 'besluit-voorgelegd': `/dossiers/${jayden}/besluiten?besluit=${voorgelegd}` }),
+    ...van('Sanne Dijk', { plaatsen: '/plaatsen', 'plaatsen-wacht': '/plaatsen?toon=wacht', 'dossier-aanbieder': `/dossiers/${sem}/hulp` }),
+    ...van('Lotte Smit', { noodtoegang: `/dossiers/${sem}` }),
+    ...van('Petra Kok', { inzage: '/inzage' }),
+    ...van('Karin Mulder', {
+      'gezin-keuze': '/mijn',
+      gezin: `/mijn/${sem}`,
+      'gezin-plan': `/mijn/${sem}/plan`,
+      'gezin-besluiten': `/mijn/${sem}/besluiten`,
+      'gezin-inzage': `/mijn/${sem}/inzage`,
+      'gezin-alles': `/mijn/${sem}/alles`,
+    }),
+    ...van('Lina Haddad', { jeugdige: `/mijn/${lina}`, 'jeugdige-plan': `/mijn/${lina}/plan` }),
+  ]
+}
+
+/** Goes there and waits until it stands. */
+export async function ga(p: Page, adres: string, pad: string): Promise<void> {
+  await p.goto(adres + pad)
+  await p.locator('h1').first().waitFor()
+  await staat(p)
+}
+
+/** Waits until nothing loads any more and the letters are there. */
+export async function staat(p: Page): Promise<void> {
+  await rust(p)
+  await p.waitForFunction(() => document.querySelector('[aria-busy="true"], .laden') === null && document.fonts.status === 'loaded')
+}
+
+/** Sets the language of who is logged in. */
+export async function zetTaal(p: Page, adres: string, taal: 'nl' | 'en'): Promise<void> {
+  const gezin = new URL(p.url()).pathname.startsWith('/mijn')
+  const r = gezin
+    ? await p.context().request.post(`${adres}/mijn/taal`, { form: { taal }, headers: { origin: adres } })
+    : await p.context().request.put(`${adres}/api/ik/taal`, { data: { taal }, headers: { 'x-draad': '1', origin: adres } })
+  if (!r.ok()) throw new Error(`the language could not be set: ${r.status()}`)
+}
