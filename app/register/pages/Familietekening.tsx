@@ -31,7 +31,12 @@ export function Familietekening({ leden, titel }: { leden: readonly Mens[]; tite
   const kinderen = leden.filter((l) => rijVan(l.plaats) === 2)
   return (
     <div className="familie">
-      <svg viewBox={`0 0 ${breedte} ${hoogte}`} role="img" aria-label={`${titel}: ${leden.map((l) => l.naam).join(', ')}`} style={{ maxWidth: `${breedte}px`, width: '100%', height: 'auto', display: 'block' }}>
+      <svg
+        viewBox={`0 0 ${breedte} ${hoogte}`}
+        role="img"
+        aria-label={`${titel}: ${leden.map((l) => l.naam).join(', ')}`}
+        style={{ maxWidth: `${breedte}px`, width: '100%', height: 'auto', display: 'block' }}
+      >
         <Lijnen ouders={ouders} kinderen={kinderen} plek={plek} />
         {leden.map((m) => {
           const p = plek.get(m.id)
@@ -39,9 +44,30 @@ export function Familietekening({ leden, titel }: { leden: readonly Mens[]; tite
           const kind = m.plaats === 'kind'
           return (
             <g key={m.id} transform={`translate(${p.x} ${p.y})`}>
-              <rect width={BREED} height={HOOG} rx={kind ? 26 : 8} fill="#fff" stroke={kind ? 'var(--draad-rood, #b3123b)' : '#4a5068'} strokeWidth={kind ? 3 : 1.5} strokeDasharray={m.plaats === 'netwerk' ? '5 4' : undefined} />
-              {kind && <rect x={4} y={4} width={BREED - 8} height={HOOG - 8} rx={22} fill="none" stroke="var(--draad-rood, #b3123b)" strokeWidth={1} />}
-              <text x={BREED / 2} y={HOOG / 2 + 5} textAnchor="middle" fontSize={15} fontWeight={kind ? 650 : 450} fill="#1a1d2e">{m.kort.length > 14 ? `${m.kort.slice(0, 13)}…` : m.kort}</text>
+              <rect
+                width={BREED}
+                height={HOOG}
+                rx={kind ? 26 : 8}
+                fill="#fff"
+                stroke={kind ? 'var(--draad-rood, #b3123b)' : '#4a5068'}
+                strokeWidth={kind ? 3 : 1.5}
+                strokeDasharray={m.plaats === 'netwerk' ? '5 4' : undefined}
+              />
+              {kind && (
+                <rect
+                  x={4}
+                  y={4}
+                  width={BREED - 8}
+                  height={HOOG - 8}
+                  rx={22}
+                  fill="none"
+                  stroke="var(--draad-rood, #b3123b)"
+                  strokeWidth={1}
+                />
+              )}
+              <text x={BREED / 2} y={HOOG / 2 + 5} textAnchor="middle" fontSize={15} fontWeight={kind ? 650 : 450} fill="#1a1d2e">
+                {m.kort.length > 14 ? `${m.kort.slice(0, 13)}…` : m.kort}
+              </text>
             </g>
           )
         })}
@@ -50,7 +76,15 @@ export function Familietekening({ leden, titel }: { leden: readonly Mens[]; tite
   )
 }
 
-function Lijnen({ ouders, kinderen, plek }: { ouders: readonly Mens[]; kinderen: readonly Mens[]; plek: ReadonlyMap<string, { x: number; y: number }> }) {
+function Lijnen({
+  ouders,
+  kinderen,
+  plek,
+}: {
+  ouders: readonly Mens[]
+  kinderen: readonly Mens[]
+  plek: ReadonlyMap<string, { x: number; y: number }>
+}) {
   const midden = (m: Mens) => (plek.get(m.id)?.x ?? 0) + BREED / 2
   if (ouders.length === 0 || kinderen.length === 0) return null
   const yOuder = (plek.get(ouders[0]?.id ?? '')?.y ?? 0) + HOOG
@@ -59,9 +93,13 @@ function Lijnen({ ouders, kinderen, plek }: { ouders: readonly Mens[]; kinderen:
   const xs = [...ouders, ...kinderen].map(midden)
   return (
     <g stroke="#8a8fa3" strokeWidth={1.5} fill="none">
-      {ouders.map((m) => <path key={m.id} d={`M${midden(m)} ${yOuder}V${y}`} />)}
+      {ouders.map((m) => (
+        <path key={m.id} d={`M${midden(m)} ${yOuder}V${y}`} />
+      ))}
       <path d={`M${Math.min(...xs)} ${y}H${Math.max(...xs)}`} />
-      {kinderen.map((m) => <path key={m.id} d={`M${midden(m)} ${y}V${yKind}`} />)}
+      {kinderen.map((m) => (
+        <path key={m.id} d={`M${midden(m)} ${y}V${yKind}`} />
+      ))}
     </g>
   )
 }

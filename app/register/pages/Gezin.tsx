@@ -1,7 +1,30 @@
 import { useState } from 'react'
 import {
-  Chip, DatumTekst, DatumVeld, Dialoog, Formulier, Gegevens, Kaart, Keuze, Keuzelijst, Knop, Kolommen, Leeg, Melding, Rij, Stapel, Tekstregel, Toon,
-  useDatums, useIk, useOpdracht, useT, useVandaag, useVraag, Vinkjes, type DossierdeelProps,
+  Chip,
+  DatumTekst,
+  DatumVeld,
+  Dialoog,
+  Formulier,
+  Gegevens,
+  Kaart,
+  Keuze,
+  Keuzelijst,
+  Knop,
+  Kolommen,
+  Leeg,
+  Melding,
+  Rij,
+  Stapel,
+  Tekstregel,
+  Toon,
+  useDatums,
+  useIk,
+  useOpdracht,
+  useT,
+  useVandaag,
+  useVraag,
+  Vinkjes,
+  type DossierdeelProps,
 } from '../../kern/ui/index.ts'
 import type { gezagVastleggen, gezinslidToevoegen, gezinToelaten } from '../commands.ts'
 import type { gezin } from '../queries.ts'
@@ -10,7 +33,8 @@ import { Familietekening } from './Familietekening.tsx'
 
 type Antwoord = NonNullable<(typeof gezin)['_uit']>
 type Lid = Antwoord['leden'][number]
-const naamVan = (l: Pick<Lid, 'voornamen' | 'voorvoegsel' | 'achternaam'>) => [l.voornamen, l.voorvoegsel, l.achternaam].filter(Boolean).join(' ')
+const naamVan = (l: Pick<Lid, 'voornamen' | 'voorvoegsel' | 'achternaam'>) =>
+  [l.voornamen, l.voorvoegsel, l.achternaam].filter(Boolean).join(' ')
 
 /** Who is who, who has custody, who lives where: now, and what was before. */
 export default function Gezin({ dossierId }: DossierdeelProps) {
@@ -22,14 +46,30 @@ export default function Gezin({ dossierId }: DossierdeelProps) {
         <Kolommen>
           <Stapel>
             <Kaart titel={t('tekening')} onder={t('tekening.uitleg')}>
-              <Familietekening leden={a.leden.map((l) => ({ id: l.id, naam: naamVan(l), kort: l.voornamen.split(' ')[0] ?? l.voornamen, plaats: l.plaats }))} titel={t('tekening')} />
+              <Familietekening
+                leden={a.leden.map((l) => ({
+                  id: l.id,
+                  naam: naamVan(l),
+                  kort: l.voornamen.split(' ')[0] ?? l.voornamen,
+                  plaats: l.plaats,
+                }))}
+                titel={t('tekening')}
+              />
             </Kaart>
             <Kaart titel={t('wie')} acties={<Toevoegen dossierId={dossierId} a={a} />}>
-              <Stapel>{a.leden.map((l) => <LidRegel key={l.id} l={l} />)}</Stapel>
+              <Stapel>
+                {a.leden.map((l) => (
+                  <LidRegel key={l.id} l={l} />
+                ))}
+              </Stapel>
             </Kaart>
           </Stapel>
           <Stapel>
-            {a.leden.filter((l) => l.plaats === 'kind').map((k) => <GezagKaart key={k.id} dossierId={dossierId} kind={k} a={a} />)}
+            {a.leden
+              .filter((l) => l.plaats === 'kind')
+              .map((k) => (
+                <GezagKaart key={k.id} dossierId={dossierId} kind={k} a={a} />
+              ))}
             <Huizen a={a} />
           </Stapel>
         </Kolommen>
@@ -44,10 +84,25 @@ function LidRegel({ l }: { l: Lid }) {
   const zonder = l.zonderBsn && l.zonderBsn !== 'niet-nodig' ? t(`zonder.${l.zonderBsn}`) : null
   return (
     <div>
-      <Rij><strong>{naamVan(l)}</strong><span className="meta">{t(`plaats.${l.plaats}`)}</span>{l.geheimAdres && <Chip toon="let-op" icoon="letOp">{t('geheim')}</Chip>}</Rij>
+      <Rij>
+        <strong>{naamVan(l)}</strong>
+        <span className="meta">{t(`plaats.${l.plaats}`)}</span>
+        {l.geheimAdres && (
+          <Chip toon="let-op" icoon="letOp">
+            {t('geheim')}
+          </Chip>
+        )}
+      </Rij>
       <Gegevens
         rijen={[
-          [t('geboren'), l.verwachtOp && !l.geboortedatum ? t('ongeboren', { op: d.datum(l.verwachtOp) }) : <DatumTekst key="g" op={l.geboortedatum ? l.geboortedatum.replace('-00-00', '').replace(/-00$/, '') : null} />],
+          [
+            t('geboren'),
+            l.verwachtOp && !l.geboortedatum ? (
+              t('ongeboren', { op: d.datum(l.verwachtOp) })
+            ) : (
+              <DatumTekst key="g" op={l.geboortedatum ? l.geboortedatum.replace('-00-00', '').replace(/-00$/, '') : null} />
+            ),
+          ],
           ...(l.telefoon ? [[t('contact'), l.telefoon] as const] : []),
           ...(l.toelichting ? [[t('plaats'), l.toelichting] as const] : []),
           ...(zonder ? [['BSN', zonder] as const] : []),
@@ -68,13 +123,26 @@ function GezagKaart({ dossierId, kind, a }: { dossierId: string; kind: Lid; a: A
   const rijen = a.gezag.filter((g) => g.kindId === kind.id)
   const volwassen = a.leden.filter((l) => !['kind', 'broer-zus'].includes(l.plaats))
   return (
-    <Kaart titel={t('gezag.over', { naam: kind.voornamen })} acties={<Knop soort="stil" onClick={() => zetOpen(true)}>{t('gezag.knop')}</Knop>}>
-      {rijen.length === 0 ? <Leeg titel={t('gezag.leeg')}>{t('gezag.leeg.tekst')}</Leeg> : (
+    <Kaart
+      titel={t('gezag.over', { naam: kind.voornamen })}
+      acties={
+        <Knop soort="stil" onClick={() => zetOpen(true)}>
+          {t('gezag.knop')}
+        </Knop>
+      }
+    >
+      {rijen.length === 0 ? (
+        <Leeg titel={t('gezag.leeg')}>{t('gezag.leeg.tekst')}</Leeg>
+      ) : (
         <ul className="kaal">
           {rijen.map((g) => (
             <li key={g.id}>
-              {t('gezag.regel', { soort: t(`gezag.${g.soort}`), wie: g.houderNaam ?? '–' })}<br />
-              <span className="meta">{d.datum(g.van)}{g.tot ? ` – ${d.datum(g.tot)}` : ''} · {t('bron', { bron: g.bron === 'opgave' ? t('bron.opgave') : g.bron })}</span>
+              {t('gezag.regel', { soort: t(`gezag.${g.soort}`), wie: g.houderNaam ?? '–' })}
+              <br />
+              <span className="meta">
+                {d.datum(g.van)}
+                {g.tot ? ` – ${d.datum(g.tot)}` : ''} · {t('bron', { bron: g.bron === 'opgave' ? t('bron.opgave') : g.bron })}
+              </span>
             </li>
           ))}
         </ul>
@@ -84,7 +152,14 @@ function GezagKaart({ dossierId, kind, a }: { dossierId: string; kind: Lid; a: A
           <Formulier
             opdracht={leg}
             begin={{ soort: 'gezamenlijk' as (typeof SOORTEN)[number], houders: [] as string[], bron: '', van: vandaag }}
-            naarInvoer={(w) => ({ dossierId, kindId: kind.id, soort: w.soort, bron: w.bron, van: w.van, houders: w.houders.map((id) => ({ persoonId: id, naam: naamVan(volwassen.find((l) => l.id === id) ?? kind) })) })}
+            naarInvoer={(w) => ({
+              dossierId,
+              kindId: kind.id,
+              soort: w.soort,
+              bron: w.bron,
+              van: w.van,
+              houders: w.houders.map((id) => ({ persoonId: id, naam: naamVan(volwassen.find((l) => l.id === id) ?? kind) })),
+            })}
             knop={t('gezag.knop')}
             bijGelukt={() => zetOpen(false)}
           >
@@ -105,13 +180,30 @@ function Huizen({ a }: { a: Antwoord }) {
   const naam = (id: string) => a.leden.find((l) => l.id === id)?.voornamen ?? '?'
   return (
     <Kaart titel={t('huis')}>
-      {a.huishoudens.length === 0 ? <Leeg titel={t('huis.leeg')} /> : (
+      {a.huishoudens.length === 0 ? (
+        <Leeg titel={t('huis.leeg')} />
+      ) : (
         <Stapel>
           {a.huishoudens.map((h) => (
             <div key={h.id}>
               <strong>{h.naam}</strong>
-              {h.geheim ? <Melding soort="let-op">{t('huis.geheim')}</Melding> : <p className="meta">{[[h.straat, h.huisnummer].filter(Boolean).join(' '), [h.postcode, h.plaats].filter(Boolean).join(' ')].filter(Boolean).join(', ')}</p>}
-              <ul className="kaal">{h.leden.map((l) => <li key={`${l.persoonId}${l.van}`}>{naam(l.persoonId)}{l.tot && <span className="meta"> {t('huis.eerder', { op: d.datum(l.tot) })}</span>}</li>)}</ul>
+              {h.geheim ? (
+                <Melding soort="let-op">{t('huis.geheim')}</Melding>
+              ) : (
+                <p className="meta">
+                  {[[h.straat, h.huisnummer].filter(Boolean).join(' '), [h.postcode, h.plaats].filter(Boolean).join(' ')]
+                    .filter(Boolean)
+                    .join(', ')}
+                </p>
+              )}
+              <ul className="kaal">
+                {h.leden.map((l) => (
+                  <li key={`${l.persoonId}${l.van}`}>
+                    {naam(l.persoonId)}
+                    {l.tot && <span className="meta"> {t('huis.eerder', { op: d.datum(l.tot) })}</span>}
+                  </li>
+                ))}
+              </ul>
             </div>
           ))}
         </Stapel>
@@ -129,11 +221,23 @@ function Toevoegen({ dossierId, a }: { dossierId: string; a: Antwoord }) {
   const voeg = useOpdracht<typeof gezinslidToevoegen>('register.gezinslidToevoegen')
   const laat = useOpdracht<typeof gezinToelaten>('register.gezinToelaten')
   if (!ik.functies.some((f) => f === 'toegangsmedewerker' || f === 'regisseur')) return null
-  const begin = { dossierId, plaats: 'netwerk' as (typeof PLAATSEN)[number], voornamen: '', voorvoegsel: '', achternaam: '', toelichting: '', telefoon: '' }
+  const begin = {
+    dossierId,
+    plaats: 'netwerk' as (typeof PLAATSEN)[number],
+    voornamen: '',
+    voorvoegsel: '',
+    achternaam: '',
+    toelichting: '',
+    telefoon: '',
+  }
   return (
     <>
-      <Knop soort="stil" onClick={() => zetOpen('nieuw')}>{t('toevoegen')}</Knop>
-      <Knop soort="stil" onClick={() => zetOpen('toelaten')}>{t('toelaten')}</Knop>
+      <Knop soort="stil" onClick={() => zetOpen('nieuw')}>
+        {t('toevoegen')}
+      </Knop>
+      <Knop soort="stil" onClick={() => zetOpen('toelaten')}>
+        {t('toelaten')}
+      </Knop>
       {open === 'nieuw' && (
         <Dialoog titel={t('toevoegen')} sluit={() => zetOpen(null)}>
           <Formulier opdracht={voeg} begin={begin} knop={t('toevoegen.knop')} bijGelukt={() => zetOpen(null)}>
@@ -149,9 +253,26 @@ function Toevoegen({ dossierId, a }: { dossierId: string; a: Antwoord }) {
       {open === 'toelaten' && (
         <Dialoog titel={t('toelaten')} sluit={() => zetOpen(null)}>
           <p>{t('toelaten.tekst')}</p>
-          <Formulier opdracht={laat} begin={{ dossierId, persoonId: '', rol: 'ouder' as 'ouder' | 'jeugdige' }} knop={t('toelaten.knop')} bijGelukt={() => zetOpen(null)}>
-            <Keuzelijst naam="persoonId" label={t('toelaten.wie')} opties={a.leden.map((l) => ({ waarde: l.id, label: naamVan(l) }))} verplicht />
-            <Keuze naam="rol" label={t('toelaten.als')} opties={[{ waarde: 'ouder', label: t('toelaten.ouder') }, { waarde: 'jeugdige', label: t('toelaten.jeugdige') }]} />
+          <Formulier
+            opdracht={laat}
+            begin={{ dossierId, persoonId: '', rol: 'ouder' as 'ouder' | 'jeugdige' }}
+            knop={t('toelaten.knop')}
+            bijGelukt={() => zetOpen(null)}
+          >
+            <Keuzelijst
+              naam="persoonId"
+              label={t('toelaten.wie')}
+              opties={a.leden.map((l) => ({ waarde: l.id, label: naamVan(l) }))}
+              verplicht
+            />
+            <Keuze
+              naam="rol"
+              label={t('toelaten.als')}
+              opties={[
+                { waarde: 'ouder', label: t('toelaten.ouder') },
+                { waarde: 'jeugdige', label: t('toelaten.jeugdige') },
+              ]}
+            />
           </Formulier>
         </Dialoog>
       )}

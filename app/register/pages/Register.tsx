@@ -1,4 +1,5 @@
 import { Kaart, Leeg, Pagina, Stapel, Tabel, Toon, useT, useVraag, useZoek, Zoekveld, type PaginaProps } from '../../kern/ui/index.ts'
+import type { Rol } from '../../kern/identity/actor.ts'
 import type { alleMedewerkers, allePartijen } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 
@@ -21,7 +22,11 @@ export default function Register({ zoek }: PaginaProps) {
           <Toon vraag={partijen}>
             {(lijst) => (
               <Tabel<Partij>
-                bijschrift={t('reg.partijen')} bijschriftVerborgen rijen={lijst.filter((p) => past(p.naam))} sleutel={(p) => p.id} leeg={<Leeg titel={t('reg.leeg')} />}
+                bijschrift={t('reg.partijen')}
+                bijschriftVerborgen
+                rijen={lijst.filter((p) => past(p.naam))}
+                sleutel={(p) => p.id}
+                leeg={<Leeg titel={t('reg.leeg')} />}
                 kolommen={[
                   { id: 'naam', kop: t('naam'), cel: (p) => p.naam, sorteer: (p) => p.naam },
                   { id: 'soort', kop: t('reg.soort'), cel: (p) => t(`soort.${p.soort}`), sorteer: (p) => p.soort },
@@ -36,11 +41,15 @@ export default function Register({ zoek }: PaginaProps) {
           <Toon vraag={mensen}>
             {(lijst) => (
               <Tabel<Medewerker>
-                bijschrift={t('reg.mensen')} bijschriftVerborgen rijen={lijst.filter((m) => past(`${m.naam} ${m.partijNaam}`))} sleutel={(m) => m.id} leeg={<Leeg titel={t('reg.leeg')} />}
+                bijschrift={t('reg.mensen')}
+                bijschriftVerborgen
+                rijen={lijst.filter((m) => past(`${m.naam} ${m.partijNaam}`))}
+                sleutel={(m) => m.id}
+                leeg={<Leeg titel={t('reg.leeg')} />}
                 kolommen={[
                   { id: 'naam', kop: t('naam'), cel: (m) => m.naam, sorteer: (m) => m.naam },
                   { id: 'org', kop: t('reg.org'), cel: (m) => m.partijNaam, sorteer: (m) => m.partijNaam },
-                  { id: 'functie', kop: t('reg.functie'), cel: (m) => m.functies.map((f) => t(`functie.${f}`)).join(', ') },
+                  { id: 'functie', kop: t('reg.functie'), cel: (m) => m.functies.map((f) => t(`functie.${f as Rol}`)).join(', ') },
                 ]}
               />
             )}

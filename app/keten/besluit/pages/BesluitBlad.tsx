@@ -1,5 +1,23 @@
 import {
-  Chip, DatumVeld, Formulier, Kaart, Keuzelijst, Kolommen, Kop, Melding, Rij, Stapel, Tabel, Tekstregel, Tekstvlak, Toon, useOpdracht, useT, useVandaag, useVraag, Vinkje,
+  Chip,
+  DatumVeld,
+  Formulier,
+  Kaart,
+  Keuzelijst,
+  Kolommen,
+  Kop,
+  Melding,
+  Rij,
+  Stapel,
+  Tabel,
+  Tekstregel,
+  Tekstvlak,
+  Toon,
+  useOpdracht,
+  useT,
+  useVandaag,
+  useVraag,
+  Vinkje,
 } from '../../../kern/ui/index.ts'
 import { omvangInBrief, productNaam } from '../brief-woorden.ts'
 import type { afwijkendeMening, bezwaarOntvangen, intrekken, nemen, terugleggen } from '../commands.ts'
@@ -31,7 +49,11 @@ function Inhoud({ blad, klaar }: { blad: Blad; klaar: () => void }) {
           {blad.uitkomst && <Chip>{t(`uitkomst.${blad.uitkomst}`)}</Chip>}
         </Rij>
       </Rij>
-      {b.vraagTerug && b.stand === 'concept' && <Melding soort="let-op" titel={t('s.terug')}>{b.vraagTerug}</Melding>}
+      {b.vraagTerug && b.stand === 'concept' && (
+        <Melding soort="let-op" titel={t('s.terug')}>
+          {b.vraagTerug}
+        </Melding>
+      )}
       <Verschillen blad={blad} />
       {schrijft ? (
         <Kolommen>
@@ -64,7 +86,10 @@ function Verschillen({ blad }: { blad: Blad }) {
   if (rijen.length === 0) return null
   return (
     <Tabel
-      bijschrift={t('d.titel')} rijen={rijen} sleutel={(v) => v.nieuw?.id ?? v.oud?.id ?? ''} stand={(v) => (v.soort === 'minder' || v.soort === 'stopt' ? 'let-op' : undefined)}
+      bijschrift={t('d.titel')}
+      rijen={rijen}
+      sleutel={(v) => v.nieuw?.id ?? v.oud?.id ?? ''}
+      stand={(v) => (v.soort === 'minder' || v.soort === 'stopt' ? 'let-op' : undefined)}
       kolommen={[
         { id: 'hulp', kop: t('d.hulp'), cel: (v) => productNaam((v.nieuw ?? v.oud)?.product ?? '') },
         { id: 'soort', kop: t('d.soort'), cel: (v) => t(`d.${v.soort}`) },
@@ -90,7 +115,17 @@ function Beslis({ blad, klaar }: { blad: Blad; klaar: () => void }) {
         </Formulier>
         <Doen knop={t('n.terug')}>
           {(dicht) => (
-            <Formulier opdracht={terug} begin={{ ...begin, vraag: '' }} concept={`terug-${b.id}`} knop={t('n.terug')} gelukt={t('n.teruggelegd')} bijGelukt={() => { dicht(); klaar() }}>
+            <Formulier
+              opdracht={terug}
+              begin={{ ...begin, vraag: '' }}
+              concept={`terug-${b.id}`}
+              knop={t('n.terug')}
+              gelukt={t('n.teruggelegd')}
+              bijGelukt={() => {
+                dicht()
+                klaar()
+              }}
+            >
               <Tekstvlak naam="vraag" label={t('n.terug.vraag')} verplicht />
             </Formulier>
           )}
@@ -107,7 +142,11 @@ function Mening({ blad }: { blad: Blad }) {
   return (
     <Doen knop={t('m.nieuw')}>
       {(dicht) => (
-        <Formulier opdracht={opdracht} begin={{ dossierId: blad.besluit.dossierId, besluitId: blad.besluit.id, tekst: '' }} bijGelukt={dicht}>
+        <Formulier
+          opdracht={opdracht}
+          begin={{ dossierId: blad.besluit.dossierId, besluitId: blad.besluit.id, tekst: '' }}
+          bijGelukt={dicht}
+        >
           <Tekstvlak naam="tekst" label={t('m.tekst')} hint={t('m.tekst.hint')} verplicht />
         </Formulier>
       )}
@@ -123,7 +162,12 @@ function BezwaarKnop({ blad }: { blad: Blad }) {
   return (
     <Doen knop={t('z.nieuw')}>
       {(dicht) => (
-        <Formulier opdracht={opdracht} begin={{ dossierId: b.dossierId, besluitId: b.id, ontvangenOp: vandaag, vanNaam: '', eigenWoorden: '', hulpLooptDoor: true }} concept={`bezwaar-${b.id}`} bijGelukt={dicht}>
+        <Formulier
+          opdracht={opdracht}
+          begin={{ dossierId: b.dossierId, besluitId: b.id, ontvangenOp: vandaag, vanNaam: '', eigenWoorden: '', hulpLooptDoor: true }}
+          concept={`bezwaar-${b.id}`}
+          bijGelukt={dicht}
+        >
           <DatumVeld naam="ontvangenOp" label={t('z.op')} verplicht />
           <Tekstregel naam="vanNaam" label={t('z.van')} verplicht />
           <Tekstvlak naam="eigenWoorden" label={t('z.woorden')} verplicht />
@@ -142,8 +186,19 @@ function TrekIn({ blad }: { blad: Blad }) {
   return (
     <Doen knop={t('s.trekIn')} soort="stil">
       {(dicht) => (
-        <Formulier opdracht={opdracht} begin={{ dossierId: b.dossierId, besluitId: b.id, versie: b.versie, reden: '', toelichting: '' }} naarInvoer={(w) => w as Invoer} knop={t('s.trekIn')} bijGelukt={dicht}>
-          <Keuzelijst naam="reden" label={t('s.trekIn.reden')} verplicht opties={INTREKREDENEN.map((r) => ({ waarde: r, label: t(`ir.${r}`) }))} />
+        <Formulier
+          opdracht={opdracht}
+          begin={{ dossierId: b.dossierId, besluitId: b.id, versie: b.versie, reden: '', toelichting: '' }}
+          naarInvoer={(w) => w as Invoer}
+          knop={t('s.trekIn')}
+          bijGelukt={dicht}
+        >
+          <Keuzelijst
+            naam="reden"
+            label={t('s.trekIn.reden')}
+            verplicht
+            opties={INTREKREDENEN.map((r) => ({ waarde: r, label: t(`ir.${r}`) }))}
+          />
           <Tekstvlak naam="toelichting" label={t('s.trekIn.uitleg')} laag verplicht />
         </Formulier>
       )}

@@ -1,5 +1,35 @@
-import { Chip, Citaat, DatumTekst, Gegevens, Kaart, Leeg, Melding, Periode, Rij, Stapel, Toon, useIk, useT, useTekst, useVraag, type ChipToon, type DossierdeelProps } from '../../../kern/ui/index.ts'
-import { afwijkNamen, AntwoordKnoppen, BeheerKnoppen, Doen, eenheidNamen, frequentieNamen, onbeschikbaarNamen, standNamen, TeKiezen, weigerNamen, type toewijzingen } from '../../toewijzing/pages/public.ts'
+import {
+  Chip,
+  Citaat,
+  DatumTekst,
+  Gegevens,
+  Kaart,
+  Leeg,
+  Melding,
+  Periode,
+  Rij,
+  Stapel,
+  Toon,
+  useIk,
+  useT,
+  useTekst,
+  useVraag,
+  type ChipToon,
+  type DossierdeelProps,
+} from '../../../kern/ui/index.ts'
+import {
+  afwijkNamen,
+  AntwoordKnoppen,
+  BeheerKnoppen,
+  Doen,
+  eenheidNamen,
+  frequentieNamen,
+  onbeschikbaarNamen,
+  standNamen,
+  TeKiezen,
+  weigerNamen,
+  type toewijzingen,
+} from '../../toewijzing/pages/public.ts'
 import type { stand } from '../queries.ts'
 import { stopNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
@@ -20,15 +50,25 @@ export default function Hulp({ dossierId }: DossierdeelProps) {
   const levering = useVraag<typeof stand>('levering.stand', { dossierId })
   return (
     <Stapel>
-      {toegang && <Kaart titel={t('h.kiezen')}><TeKiezen dossierId={dossierId} /></Kaart>}
+      {toegang && (
+        <Kaart titel={t('h.kiezen')}>
+          <TeKiezen dossierId={dossierId} />
+        </Kaart>
+      )}
       {toegang && <PgbWacht dossierId={dossierId} />}
       <Toon vraag={lijst}>
         {(l) => (
           <Toon vraag={levering}>
             {(s) => (
               <Stapel>
-                {l.toewijzingen.length === 0 && <Kaart titel={t('h.hulp')}><Leeg titel={t('h.leeg')}>{t('h.leeg.tekst')}</Leeg></Kaart>}
-                {l.toewijzingen.map((x) => <EenHulp key={x.id} x={x} s={s} toegang={toegang} aanbieder={functies.includes('aanbieder')} />)}
+                {l.toewijzingen.length === 0 && (
+                  <Kaart titel={t('h.hulp')}>
+                    <Leeg titel={t('h.leeg')}>{t('h.leeg.tekst')}</Leeg>
+                  </Kaart>
+                )}
+                {l.toewijzingen.map((x) => (
+                  <EenHulp key={x.id} x={x} s={s} toegang={toegang} aanbieder={functies.includes('aanbieder')} />
+                ))}
                 <Wachten dossierId={dossierId} s={s} mag={toegang} />
                 <NietGelukt l={l} />
               </Stapel>
@@ -41,7 +81,14 @@ export default function Hulp({ dossierId }: DossierdeelProps) {
 }
 
 /** In one word where this help stands, in the order in which a family waits. */
-function staat(x: Toewijzing, s: Stand): { sleutel: 'h.wachtAntwoord' | 'h.wachtStart' | 'h.inHulp' | 'h.onderbroken' | 'h.klaar'; toon: ChipToon; loopt: Stand['leveringen'][number] | null } | null {
+function staat(
+  x: Toewijzing,
+  s: Stand,
+): {
+  sleutel: 'h.wachtAntwoord' | 'h.wachtStart' | 'h.inHulp' | 'h.onderbroken' | 'h.klaar'
+  toon: ChipToon
+  loopt: Stand['leveringen'][number] | null
+} | null {
   if (x.stand === 'geweigerd' || (x.stand === 'ingetrokken' && x.gestartOp === null)) return null
   const eigen = s.leveringen.filter((l) => l.toewijzingId === x.id && l.verwijderdOp === null)
   const einden = s.stops.filter((e) => e.toewijzingId === x.id && e.verwijderdOp === null)
@@ -49,7 +96,9 @@ function staat(x: Toewijzing, s: Stand): { sleutel: 'h.wachtAntwoord' | 'h.wacht
   if (loopt) return { sleutel: 'h.inHulp', toon: 'goed', loopt }
   if (x.gestoptOp !== null) return { sleutel: 'h.klaar', toon: 'gewoon', loopt: null }
   if (eigen.length > 0) return { sleutel: 'h.onderbroken', toon: 'let-op', loopt: null }
-  return x.stand === 'wacht-op-antwoord' ? { sleutel: 'h.wachtAntwoord', toon: 'let-op', loopt: null } : { sleutel: 'h.wachtStart', toon: 'let-op', loopt: null }
+  return x.stand === 'wacht-op-antwoord'
+    ? { sleutel: 'h.wachtAntwoord', toon: 'let-op', loopt: null }
+    : { sleutel: 'h.wachtStart', toon: 'let-op', loopt: null }
 }
 
 function EenHulp({ x, s, toegang, aanbieder }: { x: Toewijzing; s: Stand; toegang: boolean; aanbieder: boolean }) {
@@ -58,14 +107,24 @@ function EenHulp({ x, s, toegang, aanbieder }: { x: Toewijzing; s: Stand; toegan
   const nu = staat(x, s)
   return (
     <Kaart
-      titel={`${x.aanbiederNaam}: ${x.productNaam ?? (x.productCode ? t('p.zonderNaam', { code: x.productCode }) : x.categorie)}`} vorm={nu ? 'gewoon' : 'stil'}
-      acties={<Rij gat={2}>{nu ? <Chip toon={nu.toon}>{t(nu.sleutel)}</Chip> : <Chip>{tekst(standNamen[x.stand])}</Chip>}{x.isEersteKeus ? null : <Chip toon="weten">{t('h.nietEerste')}</Chip>}</Rij>}
+      titel={`${x.aanbiederNaam}: ${x.productNaam ?? (x.productCode ? t('p.zonderNaam', { code: x.productCode }) : x.categorie)}`}
+      vorm={nu ? 'gewoon' : 'stil'}
+      acties={
+        <Rij gat={2}>
+          {nu ? <Chip toon={nu.toon}>{t(nu.sleutel)}</Chip> : <Chip>{tekst(standNamen[x.stand])}</Chip>}
+          {x.isEersteKeus ? null : <Chip toon="weten">{t('h.nietEerste')}</Chip>}
+        </Rij>
+      }
     >
       <Stapel>
         {x.buitenBerichten && <Melding soort="let-op">{t('h.buiten')}</Melding>}
         <Feiten x={x} s={s} />
         <Verloop x={x} s={s} />
-        {nu && <Rij gat={3}><Stappen x={x} s={s} nu={nu} toegang={toegang} aanbieder={aanbieder} /></Rij>}
+        {nu && (
+          <Rij gat={3}>
+            <Stappen x={x} s={s} nu={nu} toegang={toegang} aanbieder={aanbieder} />
+          </Rij>
+        )}
       </Stapel>
     </Kaart>
   )
@@ -78,16 +137,65 @@ function Feiten({ x, s }: { x: Toewijzing; s: Stand }) {
   const einde = s.stops.find((e) => e.toewijzingId === x.id && e.verwijderdOp === null)
   const omvang = x.omvang && `${x.omvang.volume} ${tekst(eenheidNamen[x.omvang.eenheid])} ${tekst(frequentieNamen[x.omvang.frequentie])}`
   return (
-    <Gegevens rijen={[
-      [t('h.nummer'), String(x.nummer)],
-      [t('h.periode'), <Periode key="p" van={x.ingangsdatum} tot={x.einddatum} />],
-      ...(omvang ? [[t('h.omvang'), omvang] as const] : []),
-      [t('h.eerste'), x.isEersteKeus ? <>{t('h.isEerste')}: {x.eersteKeus}</> : x.eersteKeus],
-      ...(x.afwijkingReden ? [[t('h.waarom'), <>{tekst(afwijkNamen[x.afwijkingReden])}. {x.afwijkingToelichting}</>] as const, [t('h.verteld'), x.verteldOp ? <DatumTekst key="v" op={x.verteldOp} /> : <Chip key="n" toon="let-op">{t('h.nietVerteld')}</Chip>] as const] : []),
-      ...(x.startVerwachtOp && !x.gestartOp ? [[t('h.verwacht'), <DatumTekst key="s" op={x.startVerwachtOp} />] as const] : []),
-      ...(x.gestartOp ? [[t('h.gestart'), <><DatumTekst op={x.gestartOp} /> {start && <span className="meta">{t(start.bron === 'handmatig' ? 'h.handmatig' : 'h.bericht')}</span>}</>] as const] : []),
-      ...(einde ? [[t('h.gestopt'), <><DatumTekst op={einde.einddatum} />, {tekst(stopNamen[einde.reden])}. {einde.toelichting}</>] as const] : []),
-    ]} />
+    <Gegevens
+      rijen={[
+        [t('h.nummer'), String(x.nummer)],
+        [t('h.periode'), <Periode key="p" van={x.ingangsdatum} tot={x.einddatum} />],
+        ...(omvang ? [[t('h.omvang'), omvang] as const] : []),
+        [
+          t('h.eerste'),
+          x.isEersteKeus ? (
+            <>
+              {t('h.isEerste')}: {x.eersteKeus}
+            </>
+          ) : (
+            x.eersteKeus
+          ),
+        ],
+        ...(x.afwijkingReden
+          ? [
+              [
+                t('h.waarom'),
+                <>
+                  {tekst(afwijkNamen[x.afwijkingReden])}. {x.afwijkingToelichting}
+                </>,
+              ] as const,
+              [
+                t('h.verteld'),
+                x.verteldOp ? (
+                  <DatumTekst key="v" op={x.verteldOp} />
+                ) : (
+                  <Chip key="n" toon="let-op">
+                    {t('h.nietVerteld')}
+                  </Chip>
+                ),
+              ] as const,
+            ]
+          : []),
+        ...(x.startVerwachtOp && !x.gestartOp ? [[t('h.verwacht'), <DatumTekst key="s" op={x.startVerwachtOp} />] as const] : []),
+        ...(x.gestartOp
+          ? [
+              [
+                t('h.gestart'),
+                <>
+                  <DatumTekst op={x.gestartOp} />{' '}
+                  {start && <span className="meta">{t(start.bron === 'handmatig' ? 'h.handmatig' : 'h.bericht')}</span>}
+                </>,
+              ] as const,
+            ]
+          : []),
+        ...(einde
+          ? [
+              [
+                t('h.gestopt'),
+                <>
+                  <DatumTekst op={einde.einddatum} />, {tekst(stopNamen[einde.reden])}. {einde.toelichting}
+                </>,
+              ] as const,
+            ]
+          : []),
+      ]}
+    />
   )
 }
 
@@ -101,10 +209,18 @@ function Verloop({ x, s }: { x: Toewijzing; s: Stand }) {
   const wissels = mensen.filter((h) => h.tot !== null).length
   return (
     <Stapel gat={3}>
-      {mensen.length > 0 && <p><strong>{t('h.hulpverlener')}:</strong> {mensen.map((h) => h.naam).join(' → ')} {wissels > 0 && <Chip toon={wissels > 1 ? 'let-op' : 'weten'}>{t('h.wissels', { n: wissels })}</Chip>}</p>}
+      {mensen.length > 0 && (
+        <p>
+          <strong>{t('h.hulpverlener')}:</strong> {mensen.map((h) => h.naam).join(' → ')}{' '}
+          {wissels > 0 && <Chip toon={wissels > 1 ? 'let-op' : 'weten'}>{t('h.wissels', { n: wissels })}</Chip>}
+        </p>
+      )}
       {gesprekken.map((e) => (
         <div key={e.id}>
-          <p><strong>{t('h.evaluaties')}</strong>, <DatumTekst op={e.op} />: {e.doelen.map((d) => `${d.doel} (${t(`e.${d.stand}`).toLowerCase()})`).join('; ')}</p>
+          <p>
+            <strong>{t('h.evaluaties')}</strong>, <DatumTekst op={e.op} />:{' '}
+            {e.doelen.map((d) => `${d.doel} (${t(`e.${d.stand}`).toLowerCase()})`).join('; ')}
+          </p>
           <Citaat wie={e.aanwezig.join(', ')}>{e.woordenKind ?? e.woordenOuders ?? ''}</Citaat>
         </div>
       ))}
@@ -112,7 +228,19 @@ function Verloop({ x, s }: { x: Toewijzing; s: Stand }) {
   )
 }
 
-function Stappen({ x, s, nu, toegang, aanbieder }: { x: Toewijzing; s: Stand; nu: NonNullable<ReturnType<typeof staat>>; toegang: boolean; aanbieder: boolean }) {
+function Stappen({
+  x,
+  s,
+  nu,
+  toegang,
+  aanbieder,
+}: {
+  x: Toewijzing
+  s: Stand
+  nu: NonNullable<ReturnType<typeof staat>>
+  toegang: boolean
+  aanbieder: boolean
+}) {
   const t = useT(teksten)
   const regisseur = useIk().functies.includes('regisseur')
   const { loopt } = nu
@@ -122,13 +250,23 @@ function Stappen({ x, s, nu, toegang, aanbieder }: { x: Toewijzing; s: Stand; nu
     <>
       {aanbieder && nu.sleutel === 'h.wachtAntwoord' && <AntwoordKnoppen toewijzing={x} />}
       {(aanbieder || regisseur) && (nu.sleutel === 'h.wachtStart' || nu.sleutel === 'h.onderbroken') && (
-        <Doen knop={t(nu.sleutel === 'h.onderbroken' ? 's.hervat' : 's.start')} soort="eerste">{(klaar) => <StartFormulier {...deel} toewijzingId={x.id} hervat={nu.sleutel === 'h.onderbroken'} klaar={klaar} />}</Doen>
+        <Doen knop={t(nu.sleutel === 'h.onderbroken' ? 's.hervat' : 's.start')} soort="eerste">
+          {(klaar) => <StartFormulier {...deel} toewijzingId={x.id} hervat={nu.sleutel === 'h.onderbroken'} klaar={klaar} />}
+        </Doen>
       )}
       {loopt && (
         <>
-          <Doen knop={t('e.knop')} soort="eerste">{(klaar) => <EvaluatieFormulier {...deel} leveringId={loopt.id} klaar={klaar} />}</Doen>
-          {(aanbieder || regisseur) && <Doen knop={t(mens ? 'v.wissel' : 'v.knop')}>{(klaar) => <WisselFormulier {...deel} leveringId={loopt.id} eerste={!mens} klaar={klaar} />}</Doen>}
-          {(aanbieder || regisseur) && <Doen knop={t('s.stop')}>{(klaar) => <StopFormulier {...deel} leveringId={loopt.id} klaar={klaar} />}</Doen>}
+          <Doen knop={t('e.knop')} soort="eerste">
+            {(klaar) => <EvaluatieFormulier {...deel} leveringId={loopt.id} klaar={klaar} />}
+          </Doen>
+          {(aanbieder || regisseur) && (
+            <Doen knop={t(mens ? 'v.wissel' : 'v.knop')}>
+              {(klaar) => <WisselFormulier {...deel} leveringId={loopt.id} eerste={!mens} klaar={klaar} />}
+            </Doen>
+          )}
+          {(aanbieder || regisseur) && (
+            <Doen knop={t('s.stop')}>{(klaar) => <StopFormulier {...deel} leveringId={loopt.id} klaar={klaar} />}</Doen>
+          )}
         </>
       )}
       {toegang && nu.sleutel !== 'h.klaar' && x.stand !== 'ingetrokken' && <BeheerKnoppen toewijzing={x} />}
@@ -144,12 +282,24 @@ function NietGelukt({ l }: { l: Toewijzingen }) {
     <>
       {l.weigeringen.length > 0 && (
         <Kaart titel={t('h.geweigerd')} vorm="stil">
-          <ul>{l.weigeringen.map((w) => <li key={w.id}><strong>{w.aanbiederNaam}</strong>, <DatumTekst op={w.op} />: {tekst(weigerNamen[w.reden])}. {w.toelichting}</li>)}</ul>
+          <ul>
+            {l.weigeringen.map((w) => (
+              <li key={w.id}>
+                <strong>{w.aanbiederNaam}</strong>, <DatumTekst op={w.op} />: {tekst(weigerNamen[w.reden])}. {w.toelichting}
+              </li>
+            ))}
+          </ul>
         </Kaart>
       )}
       {l.nietBeschikbaar.length > 0 && (
         <Kaart titel={t('h.nietEr')} vorm="stil">
-          <ul>{l.nietBeschikbaar.map((n) => <li key={n.id}><strong>{n.nodig}</strong>, <DatumTekst op={n.op} />: {tekst(onbeschikbaarNamen[n.reden])}. {n.toelichting}</li>)}</ul>
+          <ul>
+            {l.nietBeschikbaar.map((n) => (
+              <li key={n.id}>
+                <strong>{n.nodig}</strong>, <DatumTekst op={n.op} />: {tekst(onbeschikbaarNamen[n.reden])}. {n.toelichting}
+              </li>
+            ))}
+          </ul>
         </Kaart>
       )}
     </>

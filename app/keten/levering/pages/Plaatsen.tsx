@@ -26,15 +26,37 @@ export default function Plaatsen({ zoek }: PaginaProps) {
   return (
     <Pagina titel={t('p.titel')} aanhef={t('p.aanhef')}>
       <Stapel>
-        <Filters label={t('p.titel')} items={DELEN.map((d) => ({ naar: `/plaatsen?toon=${d}`, label: t(`p.${d}`), actief: d === deel, ...(vraag.data ? { n: aantal(d) } : {}) }))} />
+        <Filters
+          label={t('p.titel')}
+          items={DELEN.map((d) => ({
+            naar: `/plaatsen?toon=${d}`,
+            label: t(`p.${d}`),
+            actief: d === deel,
+            ...(vraag.data ? { n: aantal(d) } : {}),
+          }))}
+        />
         <Tabel
-          bijschrift={t(`p.${deel}`)} vraag={{ ...vraag, data: rijen }} sleutel={(p) => p.id} naar={(p) => `/dossiers/${p.dossierId}/hulp`} begin={{ kolom: 'sinds', richting: 'op' }}
+          bijschrift={t(`p.${deel}`)}
+          vraag={{ ...vraag, data: rijen }}
+          sleutel={(p) => p.id}
+          naar={(p) => `/dossiers/${p.dossierId}/hulp`}
+          begin={{ kolom: 'sinds', richting: 'op' }}
           leeg={<Leeg titel={t('p.leeg')}>{t('p.leeg.tekst')}</Leeg>}
           kolommen={[
             { id: 'kind', kop: t('p.kind'), sorteer: (p) => p.naam, cel: (p) => p.naam ?? String(p.nummer) },
-            { id: 'product', kop: t('p.product'), sorteer: (p) => p.productNaam ?? p.product, cel: (p) => p.productNaam ?? t('p.zonderNaam', { code: p.product ?? '' }) },
+            {
+              id: 'product',
+              kop: t('p.product'),
+              sorteer: (p) => p.productNaam ?? p.product,
+              cel: (p) => p.productNaam ?? t('p.zonderNaam', { code: p.product ?? '' }),
+            },
             { id: 'sinds', kop: t('p.sinds'), sorteer: (p) => p.toegewezenOp, cel: (p) => <DatumTekst op={p.toegewezenOp.slice(0, 10)} /> },
-            { id: 'start', kop: t('p.start'), sorteer: (p) => p.gestartOp ?? p.startVerwachtOp ?? p.ingangsdatum, cel: (p) => <DatumTekst op={p.gestartOp ?? p.startVerwachtOp ?? p.ingangsdatum} /> },
+            {
+              id: 'start',
+              kop: t('p.start'),
+              sorteer: (p) => p.gestartOp ?? p.startVerwachtOp ?? p.ingangsdatum,
+              cel: (p) => <DatumTekst op={p.gestartOp ?? p.startVerwachtOp ?? p.ingangsdatum} />,
+            },
             ...(deel === 'nieuw' || deel === 'wacht' ? [{ id: 'doen', kop: t('p.doen'), cel: (p: Plaats) => <Handel p={p} /> }] : []),
           ]}
         />
@@ -46,5 +68,11 @@ export default function Plaatsen({ zoek }: PaginaProps) {
 function Handel({ p }: { p: Plaats }) {
   const t = useT(teksten)
   if (p.stand === 'wacht-op-antwoord') return <AntwoordKnoppen toewijzing={p} />
-  return <Rij gat={3}><Doen knop={t('s.start')} soort="eerste">{(klaar) => <StartFormulier dossierId={p.dossierId} toewijzingId={p.id} hervat={false} klaar={klaar} />}</Doen></Rij>
+  return (
+    <Rij gat={3}>
+      <Doen knop={t('s.start')} soort="eerste">
+        {(klaar) => <StartFormulier dossierId={p.dossierId} toewijzingId={p.id} hervat={false} klaar={klaar} />}
+      </Doen>
+    </Rij>
+  )
 }

@@ -47,11 +47,7 @@ function Inhoud({ dossierId, a }: { dossierId: string; a: Antwoord }) {
           {a.stemmen.map((s) => (
             <EenGesprek key={s.id} s={s} naam={naam} dossierId={dossierId} />
           ))}
-          <Doen
-            soort={a.stemmen.length === 0 ? 'eerste' : 'tweede'}
-            knop={t('v.nieuw', { naam })}
-            sluit={t('annuleer')}
-          >
+          <Doen soort={a.stemmen.length === 0 ? 'eerste' : 'tweede'} knop={t('v.nieuw', { naam })} sluit={t('annuleer')}>
             {(klaar) => <Nieuw dossierId={dossierId} kind={naam} klaar={klaar} />}
           </Doen>
           <Doen alleenWerker knop={t('v.geen', { naam })} sluit={t('annuleer')}>
