@@ -22,7 +22,11 @@ function useZoekvraag(): { vraag: Zoekvraag; keer: number } {
   const [stand, zet] = useState(() => ({ vraag: leesZoekvraag(kijkZoekvraag() ?? ''), keer: 0 }))
   useEffect(() => {
     neemZoekvraag()
-    return opZoekvraag(() => zet((s) => ({ vraag: leesZoekvraag(neemZoekvraag() ?? ''), keer: s.keer + 1 })))
+    return opZoekvraag(() => {
+      // Taken here, once: React may run an updater again.
+      const vraag = leesZoekvraag(neemZoekvraag() ?? '')
+      zet((s) => ({ vraag, keer: s.keer + 1 }))
+    })
   }, [])
   return stand
 }
