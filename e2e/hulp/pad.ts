@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import { druk, kies, kiesUit, open, typ, vink, voegToe, vulDatum, zie } from './invullen.ts'
 
 /** The child of a walk, made up. */
-export interface Kind {
+interface Kind {
   readonly voornaam: string
   readonly achternaam: string
   readonly geboren: string
@@ -287,7 +287,7 @@ export async function schrijfBesluit(p: Page, { vandaag }: Pad): Promise<void> {
   await typ(p, 'Waar kan het gezin bezwaar maken?', 'Gemeente Veldermeer, Postbus 1, 9999 ZA Veldermeer')
 }
 
-export const schrijfMotivering = (p: Page) =>
+const schrijfMotivering = (p: Page) =>
   typ(
     p,
     'Waarom dit besluit?',
