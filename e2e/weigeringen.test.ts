@@ -199,7 +199,7 @@ const STAPPEN: Stap[] = [
         await druk(x, 'Verder schrijven')
         await x.getByRole('textbox', { name: /^Wat speelt er/ }).waitFor()
       }
-      const n = await gebeurtenissen(e)
+      const n = `${e.dossier.slice(-6)}, ${await gebeurtenissen(e)}`
       await typ(een, 'Wat speelt er?', `Woorden van Meryem ${n}.`)
       await druk(een, 'Bewaar concept')
       await typ(twee, 'Wat speelt er?', `Woorden van Joost ${n}.`)
