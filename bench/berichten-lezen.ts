@@ -6,15 +6,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  basisXsd,
-  berichtXsd,
-  bsnKlopt,
-  leesBericht,
-  schrijfBericht,
-  voorbeeld,
-  voorbeeldDeclaratie,
-} from '@draad/berichten'
+import { basisXsd, berichtXsd, bsnKlopt, leesBericht, schrijfBericht, voorbeeld, voorbeeldDeclaratie } from '@draad/berichten'
 import type { JW301, JW323 } from '@draad/berichten'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
@@ -62,14 +54,11 @@ function grooteDeclaratie(): Uint8Array {
   d.Declaratie.Clienten.Client = bsns.map((Bsn, i) => ({
     Bsn,
     Prestaties: {
-      Prestatie: Array.from(
-        { length: Math.floor(regels / bsns.length) + (i < regels % bsns.length ? 1 : 0) },
-        (_, j) => ({
-          ...regel,
-          ProductReferentie: { ReferentieNummer: `R${i}-${j}` },
-          ToewijzingNummer: i * 10 + j,
-        }),
-      ),
+      Prestatie: Array.from({ length: Math.floor(regels / bsns.length) + (i < regels % bsns.length ? 1 : 0) }, (_, j) => ({
+        ...regel,
+        ProductReferentie: { ReferentieNummer: `R${i}-${j}` },
+        ToewijzingNummer: i * 10 + j,
+      })),
     },
   }))
   d.Declaratie.TotaalIngediendBedrag.TotaalBedrag = regel.IngediendBedrag.Bedrag * regels
@@ -96,8 +85,7 @@ function tijden(n: number, werk: () => void): number[] {
 }
 
 const som = (t: readonly number[]): number => t.reduce((a, b) => a + b, 0)
-const deel = (t: readonly number[], p: number): number =>
-  Math.round(t[Math.min(t.length - 1, Math.floor(t.length * p))] ?? 0)
+const deel = (t: readonly number[], p: number): number => Math.round(t[Math.min(t.length - 1, Math.floor(t.length * p))] ?? 0)
 
 function klein(maat: Maat): Meting[] {
   const map = mkdtempSync(join(tmpdir(), 'draad-bench-'))
@@ -144,9 +132,7 @@ async function groot(): Promise<Meting[]> {
       const begin = performance.now()
       const uit = await leesStroom(createReadStream(process.argv[1], { highWaterMark: 262144 }))
       console.log(JSON.stringify({ geldig: uit.geldig, ms: performance.now() - begin, kB: process.resourceUsage().maxRSS }))`
-    const r = spawnSync(process.execPath, ['--conditions=draad-bron', '--input-type=module', '-e', werk, pad], {
-      cwd: import.meta.dirname,
-    })
+    const r = spawnSync(process.execPath, ['--conditions=draad-bron', '--input-type=module', '-e', werk, pad], { cwd: import.meta.dirname })
     const uit = JSON.parse(r.stdout.toString()) as { geldig: boolean; ms: number; kB: number }
     if (!uit.geldig) throw new Error('The declaration to measure with is not valid.')
     const mb = Math.round(readFileSync(pad).length / 1e5) / 10
@@ -157,12 +143,7 @@ async function groot(): Promise<Meting[]> {
         eenheid: 'ms',
         referentie: 'at most 5,000 ms',
       },
-      {
-        wat: 'JW323: largest memory of that process',
-        waarde: Math.round(uit.kB / 1024),
-        eenheid: 'MB',
-        referentie: 'at most 200 MB',
-      },
+      { wat: 'JW323: largest memory of that process', waarde: Math.round(uit.kB / 1024), eenheid: 'MB', referentie: 'at most 200 MB' },
     ]
   } finally {
     rmSync(map, { recursive: true })

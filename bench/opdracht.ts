@@ -12,14 +12,34 @@ export async function meet(_o: { maat: Maat }) {
   const b = await benchOmgeving()
   try {
     const [partij, gemeente, wie] = [nieuwId(), nieuwId(), nieuwId()]
-    await b.eigenaar.query("insert into partij (regio, id, soort, naam, gemeente_id) values (99, $1, 'lokaal-team', 'Lokaal team Meting', $2)", [partij, gemeente])
+    await b.eigenaar.query(
+      "insert into partij (regio, id, soort, naam, gemeente_id) values (99, $1, 'lokaal-team', 'Lokaal team Meting', $2)",
+      [partij, gemeente],
+    )
     const actor = werker(wie, partij)
     const zaken: { dossierId: string; termijnId: string }[] = []
     for (let i = 0; i < 20; i++) {
-      const uit = await voerUit(b.o, legVast, {
-        route: 'gezin', aanmelderRol: 'moeder', eigenWoorden: 'Hij slaapt niet meer.', woordenVan: 'moeder', urgentie: 'gewoon', urgentieReden: 'geen gevaar',
-        kinderen: [{ voornamen: `Kind${i}`, achternaam: `Meting${'abcdefghijklmnopqrstuvwxyz'[i]}`, geslacht: 'M', geboortedatum: `20${String(10 + (i % 10))}-0${1 + (i % 9)}-1${i % 9}` }],
-      }, actor)
+      const uit = await voerUit(
+        b.o,
+        legVast,
+        {
+          route: 'gezin',
+          aanmelderRol: 'moeder',
+          eigenWoorden: 'Hij slaapt niet meer.',
+          woordenVan: 'moeder',
+          urgentie: 'gewoon',
+          urgentieReden: 'geen gevaar',
+          kinderen: [
+            {
+              voornamen: `Kind${i}`,
+              achternaam: `Meting${'abcdefghijklmnopqrstuvwxyz'[i]}`,
+              geslacht: 'M',
+              geboortedatum: `20${String(10 + (i % 10))}-0${1 + (i % 9)}-1${i % 9}`,
+            },
+          ],
+        },
+        actor,
+      )
       const dossierId = uit.dossiers[0] ?? ''
       const t = await b.eigenaar.query('select id from termijn where dossier_id = $1 limit 1', [dossierId])
       zaken.push({ dossierId, termijnId: t.rows[0].id })
@@ -27,7 +47,12 @@ export async function meet(_o: { maat: Maat }) {
     let n = 0
     const opdracht = () => {
       const z = zaken[n++ % zaken.length]
-      return voerUit(b.o, nieuweDatum, { dossierId: z?.dossierId ?? '', termijnId: z?.termijnId ?? '', datum: '2027-01-15', reden: 'Ziekte in het team' }, actor)
+      return voerUit(
+        b.o,
+        nieuweDatum,
+        { dossierId: z?.dossierId ?? '', termijnId: z?.termijnId ?? '', datum: '2027-01-15', reden: 'Ziekte in het team' },
+        actor,
+      )
     }
     const kaal = async () => {
       const z = zaken[n++ % zaken.length]
@@ -35,16 +60,27 @@ export async function meet(_o: { maat: Maat }) {
       try {
         await c.query('begin')
         await c.query("update termijn set nieuwe_datum = '2027-01-15', reden = 'x' where regio = 99 and id = $1", [z?.termijnId])
-        await c.query(`insert into gebeurtenis select regio, dossier_id, volgnr + 1000000 + $2, gen_random_uuid(), zaak_id, kamer, soort, op, vastgelegd_op, door_id, door_naam, partij_id, partij_naam, opdracht, handeling_id, inhoud, klok, gezin, vorige, hash from gebeurtenis where regio = 99 and dossier_id = $1 and volgnr = 1`, [z?.dossierId, n])
+        await c.query(
+          `insert into gebeurtenis select regio, dossier_id, volgnr + 1000000 + $2, gen_random_uuid(), zaak_id, kamer, soort, op, vastgelegd_op, door_id, door_naam, partij_id, partij_naam, opdracht, handeling_id, inhoud, klok, gezin, vorige, hash from gebeurtenis where regio = 99 and dossier_id = $1 and volgnr = 1`,
+          [z?.dossierId, n],
+        )
         await c.query('update draadkop set bijgewerkt_op = now() where regio = 99 and dossier_id = $1', [z?.dossierId])
-        await c.query("insert into logboek (regio, id, soort, naam, doel, actor_id, actor_naam, actor_soort, rollen, op) values (99, $1, 'schrijven', 'x', 'x', $2, 'x', 'medewerker', '{}', now())", [nieuwId(), wie])
+        await c.query(
+          "insert into logboek (regio, id, soort, naam, doel, actor_id, actor_naam, actor_soort, rollen, op) values (99, $1, 'schrijven', 'x', 'x', $2, 'x', 'medewerker', '{}', now())",
+          [nieuwId(), wie],
+        )
         await c.query('commit')
       } finally {
         c.release()
       }
     }
     const kaalMs = await tijden(kaal, KEER)
-    const uit = [rij('a command (chronology, terms, log), 1 user', await tijden(opdracht, KEER), { naam: 'bare statements, one transaction', ms: kaalMs })]
+    const uit = [
+      rij('a command (chronology, terms, log), 1 user', await tijden(opdracht, KEER), {
+        naam: 'bare statements, one transaction',
+        ms: kaalMs,
+      }),
+    ]
     const begin = performance.now()
     const samen = await tijden(opdracht, KEER, 8)
     const perSeconde = samen.length / ((performance.now() - begin) / 1000)

@@ -94,11 +94,7 @@ function bevolking(jeugdigen: number): Regel {
     if (n % 4096 < g.jeugdigen.length) meest = Math.max(meest, process.memoryUsage().heapUsed)
   }
   const s = (performance.now() - t) / 1000
-  return {
-    wat: `synthetic families, ${n} youths (heap grew at most ${Math.round((meest - voor) / 1e6)} MB)`,
-    waarde: s,
-    eenheid: 's',
-  }
+  return { wat: `synthetic families, ${n} youths (heap grew at most ${Math.round((meest - voor) / 1e6)} MB)`, waarde: s, eenheid: 's' }
 }
 
 export async function meet(o: { maat: 'regio' | 'groot' | 'landelijk' }): Promise<Regel[]> {
@@ -112,8 +108,7 @@ export async function meet(o: { maat: 'regio' | 'groot' | 'landelijk' }): Promis
   const keten = tempo(o.maat === 'landelijk' ? 2 : 5, (i) => new Motor(plan, i))
   const py = simpy()
   const zonder = 'SimPy not found (apt-get install python3-simpy3): ratio left out'
-  const naastSimpy =
-    py === null ? { referentie: zonder } : { referentie: `SimPy ${Math.round(py)}/s`, verhouding: op(mm1, 0.5) / py }
+  const naastSimpy = py === null ? { referentie: zonder } : { referentie: `SimPy ${Math.round(py)}/s`, verhouding: op(mm1, 0.5) / py }
   return [
     { wat: 'M/M/1', waarde: op(mm1, 0.5), eenheid: 'events/s', mediaan: op(mm1, 0.5), ...naastSimpy },
     {

@@ -9,7 +9,10 @@ import type { Maat } from './hulp/gegevens.ts'
 function start(map: string): Promise<number> {
   const begin = performance.now()
   return new Promise((goed, fout) => {
-    const kind = spawn(process.execPath, [join(ROOT, 'tools/draad.mjs'), 'start'], { env: { ...process.env, DRAAD_MAP: map, DRAAD_POORT: '34567' }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const kind = spawn(process.execPath, [join(ROOT, 'tools/draad.mjs'), 'start'], {
+      env: { ...process.env, DRAAD_MAP: map, DRAAD_POORT: '34567' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let open = 0
     let tekst = ''
     kind.stderr.on('data', (d) => (tekst += String(d)))

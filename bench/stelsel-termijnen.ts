@@ -33,8 +33,7 @@ function klok(n: number, taak: (i: number) => void): { seconden: number; blokken
   return { seconden: Number(now() - start) / 1e9, blokken: blokken.sort((a, b) => a - b) }
 }
 
-const kwantiel = (sorted: readonly number[], p: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0
+const kwantiel = (sorted: readonly number[], p: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0
 
 /** What a term costs beside the plain date arithmetic of the platform: the same number of dates plus 42 days. */
 export async function meet(o: { maat: 'regio' | 'groot' | 'landelijk' }): Promise<Meting[]> {

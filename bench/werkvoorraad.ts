@@ -22,12 +22,21 @@ export async function meet({ maat }: { maat: Maat }) {
     await c.connect()
     const w = await vulBench(c, maat).finally(() => c.end())
     const uit = []
-    for (const [naam, id] of [['40 children', w.gewoon], ['1,400 children', w.druk]] as const) {
+    for (const [naam, id] of [
+      ['40 children', w.gewoon],
+      ['1,400 children', w.druk],
+    ] as const) {
       const actor = werker(id, w.partij)
       const kaal = await tijden(() => b.eigenaar.query(KAAL_LIJST, [id]), KEER)
       for (const gebruikers of [1, 16]) {
         const ms = await tijden(() => vraag(b.o, werkvoorraadTonen, {}, actor), KEER, gebruikers)
-        uit.push(rij(`worklist, ${naam}, ${gebruikers} user${gebruikers > 1 ? 's' : ''}`, ms, gebruikers === 1 ? { naam: 'bare SQL, same rows', ms: kaal } : undefined))
+        uit.push(
+          rij(
+            `worklist, ${naam}, ${gebruikers} user${gebruikers > 1 ? 's' : ''}`,
+            ms,
+            gebruikers === 1 ? { naam: 'bare SQL, same rows', ms: kaal } : undefined,
+          ),
+        )
       }
     }
     const actor = werker(w.gewoon, w.partij)
@@ -36,14 +45,28 @@ export async function meet({ maat }: { maat: Maat }) {
       await vraag(b.o, tijdlijn, { dossierId: w.dossier }, actor)
     }
     const kaalDossier = async () => {
-      for (const t of ['draadkop', 'dossier', 'termijn', 'gebeurtenis']) await b.eigenaar.query(`select * from ${t} where regio = 99 and ${t === 'dossier' ? 'id' : 'dossier_id'} = $1`, [w.dossier])
-      await b.eigenaar.query('select p.* from dossier d join zaakpersoon z on z.regio = 99 and z.zaak_id = d.zaak_id join persoon p on p.regio = 99 and p.id = z.persoon_id where d.regio = 99 and d.id = $1', [w.dossier])
+      for (const t of ['draadkop', 'dossier', 'termijn', 'gebeurtenis'])
+        await b.eigenaar.query(`select * from ${t} where regio = 99 and ${t === 'dossier' ? 'id' : 'dossier_id'} = $1`, [w.dossier])
+      await b.eigenaar.query(
+        'select p.* from dossier d join zaakpersoon z on z.regio = 99 and z.zaak_id = d.zaak_id join persoon p on p.regio = 99 and p.id = z.persoon_id where d.regio = 99 and d.id = $1',
+        [w.dossier],
+      )
     }
     const kaalPagina = await tijden(kaalDossier, KEER)
     for (const gebruikers of [1, 16])
-      uit.push(rij(`dossier page with timeline, ${gebruikers} user${gebruikers > 1 ? 's' : ''}`, await tijden(pagina, KEER, gebruikers), gebruikers === 1 ? { naam: 'bare SQL, same rows', ms: kaalPagina } : undefined))
-    const wie = (await b.eigenaar.query('select achternaam, geboortedatum from persoon where regio = 99 order by id limit 1 offset 101')).rows[0]
-    const zoekMs = await tijden(() => voerUit(b.o, zoekPersoon, { achternaam: wie.achternaam, geboortedatum: wie.geboortedatum ?? '2012-01-01' }, actor), KEER)
+      uit.push(
+        rij(
+          `dossier page with timeline, ${gebruikers} user${gebruikers > 1 ? 's' : ''}`,
+          await tijden(pagina, KEER, gebruikers),
+          gebruikers === 1 ? { naam: 'bare SQL, same rows', ms: kaalPagina } : undefined,
+        ),
+      )
+    const wie = (await b.eigenaar.query('select achternaam, geboortedatum from persoon where regio = 99 order by id limit 1 offset 101'))
+      .rows[0]
+    const zoekMs = await tijden(
+      () => voerUit(b.o, zoekPersoon, { achternaam: wie.achternaam, geboortedatum: wie.geboortedatum ?? '2012-01-01' }, actor),
+      KEER,
+    )
     uit.push(rij('search by name and birth date, 1 user', zoekMs))
     return uit
   } finally {

@@ -16,7 +16,11 @@ const bezig = new Set<string>()
 
 beforeAll(async () => {
   // Killed in the middle of a thousand commands: first the server process, then the database, both without warning.
-  const kind = spawn(process.execPath, ['--conditions=draad-bron', '--disable-warning=ExperimentalWarning', join(ROOT, 'e2e/hulp/schrijver.ts'), map, '1000'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const kind = spawn(
+    process.execPath,
+    ['--conditions=draad-bron', '--disable-warning=ExperimentalWarning', join(ROOT, 'e2e/hulp/schrijver.ts'), map, '1000'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  )
   await new Promise<void>((goed, fout) => {
     let rest = ''
     let postgres = 0
@@ -49,15 +53,21 @@ test('kill -9 of server and database loses nothing that was acknowledged, and do
   const url = Object.assign(new URL(server?.url ?? ''), { pathname: '/proef' }).href
   const c = new pg.Client({ connectionString: url })
   await c.connect()
-  const log = (await c.query<{ h: string; n: number }>('select handeling_id as h, count(*)::int as n from logboek where handeling_id is not null group by 1')).rows
+  const log = (
+    await c.query<{ h: string; n: number }>(
+      'select handeling_id as h, count(*)::int as n from logboek where handeling_id is not null group by 1',
+    )
+  ).rows
   const inLog = new Map(log.map((r) => [r.h, r.n]))
   expect([...gedaan].filter((h) => inLog.get(h) !== 1)).toEqual([])
   expect([...inLog.values()].every((n) => n === 1)).toBe(true)
   expect([...inLog.keys()].filter((h) => !bezig.has(h))).toEqual([])
   // All of a command or nothing: a case, a dossier, an entry and two running terms for each.
   for (const [wat, sql] of [
-    ['cases', 'select count(*)::int as n from gezinszaak'], ['dossiers', 'select count(*)::int as n from dossier'],
-    ['entries', "select count(*)::int as n from gebeurtenis where soort = 'aanmelding.ontvangen'"], ['directors', 'select count(*)::int as n from regisseur where tot is null'],
+    ['cases', 'select count(*)::int as n from gezinszaak'],
+    ['dossiers', 'select count(*)::int as n from dossier'],
+    ['entries', "select count(*)::int as n from gebeurtenis where soort = 'aanmelding.ontvangen'"],
+    ['directors', 'select count(*)::int as n from regisseur where tot is null'],
   ] as const)
     expect({ wat, n: (await c.query(sql)).rows[0].n }).toEqual({ wat, n: inLog.size })
   await c.end()

@@ -17,7 +17,10 @@ const map = mkdtempSync(join(tmpdir(), 'draad-logs-'))
 describe.skipIf(!CHROMIUM)('a marked person goes through everything; no log knows it', () => {
   beforeAll(async () => {
     const { DATABASE_URL: _weg, ...env } = process.env
-    draad = spawn(process.execPath, [join(ROOT, 'tools/draad.mjs'), 'start'], { env: { ...env, DRAAD_MAP: map, DRAAD_POORT: String(POORT), DRAAD_LOG: 'debug', DRAAD_DEMO_JEUGDIGEN: '10' }, stdio: ['ignore', 'pipe', 'pipe'] })
+    draad = spawn(process.execPath, [join(ROOT, 'tools/draad.mjs'), 'start'], {
+      env: { ...env, DRAAD_MAP: map, DRAAD_POORT: String(POORT), DRAAD_LOG: 'debug', DRAAD_DEMO_JEUGDIGEN: '10' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     await new Promise<void>((goed, fout) => {
       const lees = (d: Buffer) => {
         uitvoer += d.toString()
@@ -40,12 +43,27 @@ describe.skipIf(!CHROMIUM)('a marked person goes through everything; no log know
     const { pagina } = await venster(browser, adres)
     await logIn(pagina, adres, /Meryem Aydin/)
     const stuur = (methode: string, pad: string, invoer: unknown) =>
-      pagina.evaluate(async ([m, p, i]) => {
-        const r = await fetch(p as string, { method: m as string, headers: { 'content-type': 'application/json', 'x-draad': '1' }, ...(m === 'GET' ? {} : { body: JSON.stringify(i) }) })
-        return { status: r.status, lichaam: (await r.json().catch(() => null)) as { dossiers?: string[] } | null }
-      }, [methode, pad, invoer] as const)
+      pagina.evaluate(
+        async ([m, p, i]) => {
+          const r = await fetch(p as string, {
+            method: m as string,
+            headers: { 'content-type': 'application/json', 'x-draad': '1' },
+            ...(m === 'GET' ? {} : { body: JSON.stringify(i) }),
+          })
+          return { status: r.status, lichaam: (await r.json().catch(() => null)) as { dossiers?: string[] } | null }
+        },
+        [methode, pad, invoer] as const,
+      )
     const kind = { voornamen: MERK.voornamen, achternaam: MERK.achternaam, geslacht: 'V', geboortedatum: '2013-04-05', bsn: MERK.bsn }
-    const vraag = { route: 'gezin', aanmelderRol: 'moeder', eigenWoorden: MERK.woorden, woordenVan: 'moeder', urgentie: 'gewoon', urgentieReden: 'x', kinderen: [kind] }
+    const vraag = {
+      route: 'gezin',
+      aanmelderRol: 'moeder',
+      eigenWoorden: MERK.woorden,
+      woordenVan: 'moeder',
+      urgentie: 'gewoon',
+      urgentieReden: 'x',
+      kinderen: [kind],
+    }
     expect((await stuur('POST', '/api/zoeken', { bsn: MERK.bsn })).status).toBe(200)
     const gemaakt = await stuur('POST', '/api/aanmeldingen', vraag)
     expect(gemaakt.status).toBe(200)

@@ -5,7 +5,10 @@ import { leesBericht } from '@draad/berichten'
 import { BRONNEN, metBronnen, schemaFouten, voorbeeld } from '../app/schil/proef/toewijzing.ts'
 import { startProefDraad, type ProefDraad } from './hulp/draad.ts'
 
-if (!metBronnen) console.warn(`The official sample messages are not in ${BRONNEN}; these tests are skipped. Set DRAAD_BRONNEN to the folder that holds them.`)
+if (!metBronnen)
+  console.warn(
+    `The official sample messages are not in ${BRONNEN}; these tests are skipped. Set DRAAD_BRONNEN to the folder that holds them.`,
+  )
 
 let d: ProefDraad
 
@@ -26,7 +29,10 @@ async function tot<T>(wat: string, kijk: () => Promise<T | null | undefined | fa
   throw new Error(`After a minute still not: ${wat}`)
 }
 
-const uitMap = () => readdirSync(d.inst.postbus.uit).filter((f) => f.endsWith('.xml')).map((f) => ({ naam: f, inhoud: readFileSync(join(d.inst.postbus.uit, f)) }))
+const uitMap = () =>
+  readdirSync(d.inst.postbus.uit)
+    .filter((f) => f.endsWith('.xml'))
+    .map((f) => ({ naam: f, inhoud: readFileSync(join(d.inst.postbus.uit, f)) }))
 const verwerkt = (naam: string) => !existsSync(join(d.inst.postbus.in, naam))
 
 describe.skipIf(!metBronnen)('the official sample messages, dropped into the inbox of a running Draad', () => {
@@ -36,16 +42,29 @@ describe.skipIf(!metBronnen)('the official sample messages, dropped into the inb
   afterAll(() => d?.sluit())
 
   test('its demo region holds their client and allocation, and help has not started', async () => {
-    const r = await d.beheer.query('select t.nummer, k.hulp_gestart_op from toewijzing t join draadkop k on k.dossier_id = t.dossier_id where t.nummer in (300201, 300202) order by 1')
-    expect(r.rows).toEqual([{ nummer: 300201, hulp_gestart_op: null }, { nummer: 300202, hulp_gestart_op: null }])
+    const r = await d.beheer.query(
+      'select t.nummer, k.hulp_gestart_op from toewijzing t join draadkop k on k.dossier_id = t.dossier_id where t.nummer in (300201, 300202) order by 1',
+    )
+    expect(r.rows).toEqual([
+      { nummer: 300201, hulp_gestart_op: null },
+      { nummer: 300202, hulp_gestart_op: null },
+    ])
   })
 
   test('the JW301 that Draad wrote for them is valid by the official schema, in its file form, with the whole state', async () => {
-    const bestand = await tot('a JW301 for 300201 in the outbox', async () =>
-      uitMap().find((f) => f.naam.includes('JW301') && f.inhoud.includes('300201')) ?? null)
+    const bestand = await tot(
+      'a JW301 for 300201 in the outbox',
+      async () => uitMap().find((f) => f.naam.includes('JW301') && f.inhoud.includes('300201')) ?? null,
+    )
     expect(await schemaFouten('jw301', bestand.inhoud)).toEqual([])
     expect(bestand.inhoud.subarray(0, 3).toString('hex')).not.toBe('efbbbf')
-    expect(bestand.inhoud.toString().split('\n').slice(0, -1).every((r) => r.endsWith('\r'))).toBe(true)
+    expect(
+      bestand.inhoud
+        .toString()
+        .split('\n')
+        .slice(0, -1)
+        .every((r) => r.endsWith('\r')),
+    ).toBe(true)
     const lezing = leesBericht(bestand.inhoud)
     expect(lezing).toMatchObject({ soort: 'JW301', geldig: true })
     for (const nummer of ['300201', '300202']) expect(bestand.inhoud.toString()).toContain(nummer)
@@ -58,9 +77,13 @@ describe.skipIf(!metBronnen)('the official sample messages, dropped into the inb
     expect(leesBericht(antwoord.inhoud)).toMatchObject({ soort: 'JW306', geldig: true })
     // Nothing to remark: no client comes back.
     expect(antwoord.inhoud.toString()).not.toContain('Client')
-    const r = await d.beheer.query('select l.begindatum::text from levering l join toewijzing t on t.id = l.toewijzing_id where t.nummer in (300201, 300202) order by t.nummer')
+    const r = await d.beheer.query(
+      'select l.begindatum::text from levering l join toewijzing t on t.id = l.toewijzing_id where t.nummer in (300201, 300202) order by t.nummer',
+    )
     expect(r.rows.map((x) => x.begindatum)).toEqual(['2026-04-03', '2026-04-15'])
-    const kop = await d.beheer.query('select hulp_gestart_op::text from draadkop k join toewijzing t on t.dossier_id = k.dossier_id where t.nummer = 300201')
+    const kop = await d.beheer.query(
+      'select hulp_gestart_op::text from draadkop k join toewijzing t on t.dossier_id = k.dossier_id where t.nummer = 300201',
+    )
     expect(kop.rows[0].hulp_gestart_op).toBe('2026-04-03')
   })
 
@@ -75,7 +98,9 @@ describe.skipIf(!metBronnen)('the official sample messages, dropped into the inb
     laatVallen('JW307.xml', voorbeeld('JW307.xml'))
     const antwoord = await tot('a JW308', async () => uitMap().find((f) => f.naam.includes('JW308')) ?? null)
     expect(await schemaFouten('jw308', antwoord.inhoud)).toEqual([])
-    const r = await d.beheer.query('select s.einddatum::text from leveringstop s join toewijzing t on t.id = s.toewijzing_id where t.nummer in (300201, 300202) order by t.nummer')
+    const r = await d.beheer.query(
+      'select s.einddatum::text from leveringstop s join toewijzing t on t.id = s.toewijzing_id where t.nummer in (300201, 300202) order by t.nummer',
+    )
     expect(r.rows.map((x) => x.einddatum)).toEqual(['2026-07-17', '2026-07-17'])
   })
 
@@ -85,8 +110,14 @@ describe.skipIf(!metBronnen)('the official sample messages, dropped into the inb
       ['geen-xml.xml', Buffer.from('dit is geen xml maar een brief')],
       ['bom.xml', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), voorbeeld('JW305.xml')])],
       ['oude-versie.xml', Buffer.from(voorbeeld('JW305.xml').toString().replaceAll('/3_2/', '/3_0/'))],
-      ['verkeerd-bsn.xml', Buffer.from(voorbeeld('JW305.xml').toString().replace('999900006', '999900018').replace('123456789012', '223456789012'))],
-      ['onbekende-toewijzing.xml', Buffer.from(voorbeeld('JW305.xml').toString().replaceAll('30020', '39920').replace('123456789012', '323456789012'))],
+      [
+        'verkeerd-bsn.xml',
+        Buffer.from(voorbeeld('JW305.xml').toString().replace('999900006', '999900018').replace('123456789012', '223456789012')),
+      ],
+      [
+        'onbekende-toewijzing.xml',
+        Buffer.from(voorbeeld('JW305.xml').toString().replaceAll('30020', '39920').replace('123456789012', '323456789012')),
+      ],
       ['bom-bom.xml', Buffer.from('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;&b;&b;">]><a>&c;</a>')],
       ['groot.xml', Buffer.alloc(30_000_000, 32)],
       ['JW315-ongeldig.xml', voorbeeld('JW315.xml')],
@@ -96,7 +127,9 @@ describe.skipIf(!metBronnen)('the official sample messages, dropped into the inb
     for (const [naam, inhoud] of slecht) laatVallen(naam, inhoud)
     for (const [naam] of slecht) await tot(`${naam} taken from the inbox`, async () => verwerkt(naam))
     expect((await d.beheer.query('select count(*)::int as n from levering')).rows[0].n).toBe(voor)
-    const rijen = await d.beheer.query<{ bestandsnaam: string; status: string; reden: string | null }>("select bestandsnaam, status, reden from bericht where richting = 'in'")
+    const rijen = await d.beheer.query<{ bestandsnaam: string; status: string; reden: string | null }>(
+      "select bestandsnaam, status, reden from bericht where richting = 'in'",
+    )
     for (const [naam] of slecht) {
       const rij = rijen.rows.find((r) => r.bestandsnaam === naam)
       expect({ naam, kept: rij !== undefined }).toEqual({ naam, kept: true })

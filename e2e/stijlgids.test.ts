@@ -17,12 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const CHROMIUM = process.env['DRAAD_CHROMIUM'] ?? '/usr/bin/chromium'
 const CSP =
   "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; img-src 'self' data:; connect-src 'self'"
-const SOORTEN: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.svg': 'image/svg+xml',
-}
+const SOORTEN: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.svg': 'image/svg+xml' }
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const heeft = existsSync(CHROMIUM)
 if (!heeft) console.warn(`skipped: no Chromium at ${CHROMIUM}; install it or set DRAAD_CHROMIUM`)
@@ -84,13 +79,9 @@ describe.skipIf(!heeft)('style guide', () => {
     const configFile = fileURLToPath(new URL('../app/schil/web/vite.config.ts', import.meta.url))
     // As it is made for people: in a process of its own, because a test process is not in production mode.
     const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
-    execFileSync(
-      process.execPath,
-      [vite, 'build', '-c', configFile, '--outDir', uit, '--emptyOutDir', '--logLevel', 'error'],
-      {
-        env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
-      },
-    )
+    execFileSync(process.execPath, [vite, 'build', '-c', configFile, '--outDir', uit, '--emptyOutDir', '--logLevel', 'error'], {
+      env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
+    })
     server = serveer()
     await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar))
     adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -117,24 +108,21 @@ describe.skipIf(!heeft)('style guide', () => {
     [360, 'en', 'draad'],
     [1280, 'nl', 'draad'],
     [1280, 'en', 'havenstad'],
-  ])(
-    'at %i px in %s with theme %s has no accessibility violation and does not scroll sideways',
-    async (breedte, taal, thema) => {
-      const { page, klachten } = await open(breedte)
-      if (taal === 'en') {
-        await page.getByRole('button', { name: /Uw gegevens/ }).click()
-        await page.getByRole('button', { name: 'English' }).click()
-        await page.keyboard.press('Escape')
-      }
-      await page.getByRole('button', { name: new RegExp(thema) }).click()
-      await page.locator('details').evaluateAll((alle) => alle.forEach((d) => d.setAttribute('open', '')))
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(taal)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(breedte)
-      expect(await overtredingen(page)).toEqual([])
-      expect(klachten).toEqual([])
-      await page.close()
-    },
-  )
+  ])('at %i px in %s with theme %s has no accessibility violation and does not scroll sideways', async (breedte, taal, thema) => {
+    const { page, klachten } = await open(breedte)
+    if (taal === 'en') {
+      await page.getByRole('button', { name: /Uw gegevens/ }).click()
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.keyboard.press('Escape')
+    }
+    await page.getByRole('button', { name: new RegExp(thema) }).click()
+    await page.locator('details').evaluateAll((alle) => alle.forEach((d) => d.setAttribute('open', '')))
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(taal)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(breedte)
+    expect(await overtredingen(page)).toEqual([])
+    expect(klachten).toEqual([])
+    await page.close()
+  })
 
   it('stays within its width at 200 % text size', async () => {
     const { page } = await open(640)
@@ -167,9 +155,7 @@ describe.skipIf(!heeft)('style guide', () => {
     expect(await bsn.evaluate((el) => el === document.activeElement)).toBe(true)
     expect(await bsn.inputValue()).toBe('123')
     expect(await bsn.getAttribute('aria-invalid')).toBe('true')
-    expect(
-      await page.locator(`[id="${await bsn.getAttribute('aria-describedby')}"]`).textContent(),
-    ).toContain('elfproef')
+    expect(await page.locator(`[id="${await bsn.getAttribute('aria-describedby')}"]`).textContent()).toContain('elfproef')
     await page.close()
   })
 
@@ -291,9 +277,7 @@ describe.skipIf(!heeft)('style guide', () => {
     await zoek.fill('tom')
     await zoek.press('Enter')
     await page.waitForURL('**/zoeken')
-    await page.waitForFunction(
-      () => document.activeElement?.tagName === 'H1' || document.activeElement?.id === 'inhoud',
-    )
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1' || document.activeElement?.id === 'inhoud')
     await page.goBack()
     await page.waitForFunction(() => document.title.startsWith('Stijlgids'))
     await page.close()

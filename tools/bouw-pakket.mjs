@@ -16,8 +16,13 @@ writeFileSync(
   JSON.stringify({
     extends: join(root, 'tsconfig.json'),
     compilerOptions: {
-      noEmit: false, outDir: join(pakket, 'dist'), rootDir: join(pakket, 'src'), declaration: true, rewriteRelativeImportExtensions: true,
-      noUnusedLocals: false, types: ['node'],
+      noEmit: false,
+      outDir: join(pakket, 'dist'),
+      rootDir: join(pakket, 'src'),
+      declaration: true,
+      rewriteRelativeImportExtensions: true,
+      noUnusedLocals: false,
+      types: ['node'],
     },
     include: [join(pakket, 'src')],
     exclude: [join(pakket, 'src/**/*.test.ts'), join(pakket, 'src/**/testhulp/**')],

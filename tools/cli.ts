@@ -25,9 +25,12 @@ async function alle(): Promise<CliOpdracht[]> {
 function hulp(opdrachten: readonly CliOpdracht[]): string {
   const breed = Math.max(...opdrachten.map((o) => o.naam.length)) + 2
   return [
-    'draad: one thread from the first question to the last day of aftercare', '',
-    'Usage: npx draad COMMAND [options]', '',
-    ...opdrachten.map((o) => `  ${o.naam.padEnd(breed)}${o.uitleg}`), '',
+    'draad: one thread from the first question to the last day of aftercare',
+    '',
+    'Usage: npx draad COMMAND [options]',
+    '',
+    ...opdrachten.map((o) => `  ${o.naam.padEnd(breed)}${o.uitleg}`),
+    '',
     'Help on one command: npx draad COMMAND --help',
     'Exit codes: 0 done, 1 done with a negative answer or failed, 2 wrong call.',
   ].join('\n')

@@ -13,7 +13,9 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 /** Everything that is generated: from the application's declarations and from each package that offers documents. */
 export async function alleDocumenten(): Promise<Document[]> {
   const bronnen = [
-    ...readdirSync(join(ROOT, 'tools/genereren')).filter((f) => f.endsWith('.ts')).map((f) => join(ROOT, 'tools/genereren', f)),
+    ...readdirSync(join(ROOT, 'tools/genereren'))
+      .filter((f) => f.endsWith('.ts'))
+      .map((f) => join(ROOT, 'tools/genereren', f)),
     ...readdirSync(join(ROOT, 'packages')).map((p) => join(ROOT, 'packages', p, 'src/docs.ts')),
   ].filter((p) => existsSync(p))
   const lijsten = await Promise.all(

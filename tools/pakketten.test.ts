@@ -22,7 +22,9 @@ beforeAll(() => {
 }, 240_000)
 
 test('the law, the messages and the trial system work from their tarballs, in an empty folder', () => {
-  writeFileSync(join(map, 'proef.js'), `
+  writeFileSync(
+    join(map, 'proef.js'),
+    `
 import { termijn, elfproef } from '@draad/stelsel'
 import { leesBericht, schrijfBericht, voorbeeld } from '@draad/berichten'
 import { gezinnen } from '@draad/proef'
@@ -30,12 +32,15 @@ const bericht = voorbeeld('JW301', 1)
 const lezing = leesBericht(schrijfBericht(bericht))
 const [gezin] = gezinnen({ jeugdigen: 1, seed: 1, peildatum: '2026-11-21' })
 console.log(JSON.stringify({ dag: termijn('bezwaartermijn', '2026-01-05').laatsteDag, elf: elfproef('999900006'), geldig: lezing.geldig, soort: lezing.soort, gezin: gezin.personen.length > 0 }))
-`)
+`,
+  )
   expect(JSON.parse(draai(process.execPath, ['proef.js'], map))).toMatchObject({ elf: true, geldig: true, soort: 'JW301', gezin: true })
 })
 
 test('their types hold for somebody else', () => {
-  writeFileSync(join(map, 'proef.ts'), `
+  writeFileSync(
+    join(map, 'proef.ts'),
+    `
 import { termijn, type Datum } from '@draad/stelsel'
 import { leesBericht } from '@draad/berichten'
 const dag: Datum = termijn('beslistermijn', '2026-01-05').laatsteDag
@@ -43,7 +48,14 @@ const lezing = leesBericht('<x/>')
 if (lezing.soort === 'JW301' && lezing.bericht) console.log(lezing.bericht.Client.Bsn, dag)
 // @ts-expect-error a term that does not exist
 termijn('bestaat-niet', '2026-01-05')
-`)
-  writeFileSync(join(map, 'tsconfig.json'), JSON.stringify({ compilerOptions: { module: 'nodenext', target: 'es2024', strict: true, noEmit: true, skipLibCheck: false, types: [] }, files: ['proef.ts'] }))
+`,
+  )
+  writeFileSync(
+    join(map, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: { module: 'nodenext', target: 'es2024', strict: true, noEmit: true, skipLibCheck: false, types: [] },
+      files: ['proef.ts'],
+    }),
+  )
   draai(join(ROOT, 'node_modules/.bin/tsc'), ['-p', map], map)
 })

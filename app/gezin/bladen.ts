@@ -1,3 +1,4 @@
+// Over 300 lines: one subject read from top to bottom; its parts are small functions.
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Tekst, Taal } from '../kern/texts/tekst.ts'

@@ -9,8 +9,14 @@ export async function axe(pagina: Page): Promise<string[]> {
   // Evaluated by the browser's own inspector, so that the page's strict policy on scripts stays as it is.
   if (!(await pagina.evaluate(() => 'axe' in globalThis))) await pagina.evaluate(bron)
   return pagina.evaluate(async () => {
-    const motor = (globalThis as unknown as { axe: { run(d: Document, o: object): Promise<{ violations: { id: string; help: string; nodes: { target: string[] }[] }[] }> } }).axe
+    const motor = (
+      globalThis as unknown as {
+        axe: { run(d: Document, o: object): Promise<{ violations: { id: string; help: string; nodes: { target: string[] }[] }[] }> }
+      }
+    ).axe
     const uit = await motor.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return uit.violations.map((v) => `${v.id}: ${v.help} (${v.nodes[0]?.target.join(' ')}${v.nodes.length > 1 ? `, and ${v.nodes.length - 1} more` : ''})`)
+    return uit.violations.map(
+      (v) => `${v.id}: ${v.help} (${v.nodes[0]?.target.join(' ')}${v.nodes.length > 1 ? `, and ${v.nodes.length - 1} more` : ''})`,
+    )
   })
 }

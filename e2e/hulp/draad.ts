@@ -17,7 +17,9 @@ async function tweePoorten(): Promise<number> {
       })
     })
     const vrij = await new Promise<boolean>((goed) => {
-      const s = createServer().once('error', () => goed(false)).listen(poort + 1, '127.0.0.1', () => s.close(() => goed(true)))
+      const s = createServer()
+        .once('error', () => goed(false))
+        .listen(poort + 1, '127.0.0.1', () => s.close(() => goed(true)))
     })
     if (vrij) return poort
   }
@@ -39,12 +41,20 @@ export async function startProefDraad(jeugdigen = 40): Promise<ProefDraad> {
   await baas.query(`create database ${naam}`)
   const poort = await tweePoorten()
   const url = Object.assign(new URL(baasUrl), { pathname: `/${naam}` }).href
-  const inst = leesInstellingen({ DRAAD_MAP: map, DRAAD_POORT: String(poort), DATABASE_URL: url, DRAAD_DEMO: '1', DRAAD_DEMO_JEUGDIGEN: String(jeugdigen) })
+  const inst = leesInstellingen({
+    DRAAD_MAP: map,
+    DRAAD_POORT: String(poort),
+    DATABASE_URL: url,
+    DRAAD_DEMO: '1',
+    DRAAD_DEMO_JEUGDIGEN: String(jeugdigen),
+  })
   const draad = await start(inst, () => {})
   const beheer = new pg.Client({ connectionString: url })
   await beheer.connect()
   return {
-    ...draad, inst, beheer,
+    ...draad,
+    inst,
+    beheer,
     sluit: async () => {
       await beheer.end()
       await draad.sluit()

@@ -26,11 +26,22 @@ const c = new pg.Client({ connectionString: url })
 await c.connect()
 await zetBeleid(c, beleidVan((await verzamel(APP, KAMERS)).values()))
 const [partij, gemeente] = ['00000000-0000-7000-8000-00000000aaaa', '00000000-0000-7000-8000-00000000bbbb']
-await c.query("insert into partij (regio, id, soort, naam, gemeente_id) values (99, $1, 'lokaal-team', 'Team', $2) on conflict do nothing", [partij, gemeente])
+await c.query(
+  "insert into partij (regio, id, soort, naam, gemeente_id) values (99, $1, 'lokaal-team', 'Team', $2) on conflict do nothing",
+  [partij, gemeente],
+)
 await c.end()
 gebruikSleutels(new Sleutels('een-e2e-sleutel-van-minstens-32-tekens'))
 const o = { db: maakDb(maakPool(appUrl(url, rol), 4)), klok: echteKlok }
-const actor = { id: '00000000-0000-7000-8000-00000000cccc', soort: 'medewerker' as const, naam: 'Proef', regio: 99, functies: ['toegangsmedewerker' as const], taal: 'nl' as const, partij: { id: partij, naam: 'Team', soort: 'lokaal-team' } }
+const actor = {
+  id: '00000000-0000-7000-8000-00000000cccc',
+  soort: 'medewerker' as const,
+  naam: 'Proef',
+  regio: 99,
+  functies: ['toegangsmedewerker' as const],
+  taal: 'nl' as const,
+  partij: { id: partij, naam: 'Team', soort: 'lokaal-team' },
+}
 
 const letters = (n: number) => n.toString(26).replace(/./g, (x) => String.fromCharCode(97 + Number.parseInt(x, 26)))
 let n = 0
@@ -41,10 +52,28 @@ await Promise.all(
       const i = n++
       const handeling = nieuwId()
       process.stdout.write(`bezig ${handeling} ${i}\n`)
-      await voerUit(o, legVast, {
-        route: 'gezin', aanmelderRol: 'vader', eigenWoorden: `Vraag ${i}`, woordenVan: 'vader', urgentie: 'gewoon', urgentieReden: 'geen gevaar',
-        kinderen: [{ voornamen: `Kind ${i}`, achternaam: `Proef${letters(i)}${letters(i * 7919)}`, geslacht: 'V', geboortedatum: `20${String(10 + (i % 14)).padStart(2, '0')}-0${1 + (i % 9)}-${String(1 + (i % 28)).padStart(2, '0')}` }],
-      }, actor, handeling)
+      await voerUit(
+        o,
+        legVast,
+        {
+          route: 'gezin',
+          aanmelderRol: 'vader',
+          eigenWoorden: `Vraag ${i}`,
+          woordenVan: 'vader',
+          urgentie: 'gewoon',
+          urgentieReden: 'geen gevaar',
+          kinderen: [
+            {
+              voornamen: `Kind ${i}`,
+              achternaam: `Proef${letters(i)}${letters(i * 7919)}`,
+              geslacht: 'V',
+              geboortedatum: `20${String(10 + (i % 14)).padStart(2, '0')}-0${1 + (i % 9)}-${String(1 + (i % 28)).padStart(2, '0')}`,
+            },
+          ],
+        },
+        actor,
+        handeling,
+      )
       process.stdout.write(`gedaan ${handeling} ${i}\n`)
     }
   }),

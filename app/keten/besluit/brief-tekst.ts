@@ -1,3 +1,4 @@
+// Over 300 lines: one subject read from top to bottom; its parts are small functions.
 import { isDatum } from '@draad/stelsel'
 import type { Datum } from '../../kern/time/klok.ts'
 import {

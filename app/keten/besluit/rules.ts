@@ -1,3 +1,4 @@
+// Over 300 lines: many small rules, one function each.
 import { isDatum, product } from '@draad/stelsel'
 import type { Datum } from '../../kern/time/klok.ts'
 import { tekst, type Tekst } from '../../kern/texts/tekst.ts'

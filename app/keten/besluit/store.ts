@@ -1,3 +1,4 @@
+// Over 300 lines: all SQL of this room's own tables, and nothing else.
 import { sql } from 'kysely'
 import type { Tx } from '../../kern/db/transactie.ts'
 import type {

@@ -1,3 +1,4 @@
+// Over 300 lines: the declarations of this room, one after another, so that what can be done here is read in one place.
 import type { RedenBeeindiging } from '@draad/berichten'
 import { redenenBeeindiging } from '@draad/stelsel'
 import { z } from 'zod'

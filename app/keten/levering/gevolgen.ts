@@ -1,3 +1,4 @@
+// Over 300 lines: one subject read from top to bottom; its parts are small functions.
 import type { RedenBeeindiging } from '@draad/berichten'
 import { gebeurtenis, type GebeurtenisInvoer } from '../../kern/chronology/model.ts'
 import type { Tx } from '../../kern/db/transactie.ts'

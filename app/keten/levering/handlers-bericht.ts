@@ -1,3 +1,4 @@
+// Over 300 lines: one subject read from top to bottom; its parts are small functions.
 import {
   beantwoord,
   controleer,

@@ -1,3 +1,4 @@
+// Over 300 lines: all SQL of this room's own tables, and nothing else.
 import type { Eenheid, Frequentie, ProductCategorie, RedenWijziging } from '@draad/berichten'
 import type { KlokStap } from '@draad/stelsel'
 import { sql } from 'kysely'

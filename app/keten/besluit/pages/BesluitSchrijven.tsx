@@ -1,6 +1,22 @@
 import { useRef, useState } from 'react'
 import {
-  alsMislukt, DatumVeld, Formulier, Herhaal, Kaart, Keuzelijst, Kop, Melding, Mislukt, Stapel, Tekstregel, Tekstvlak, useOpdracht, useT, useTekst, Vinkje, Vinkjes,
+  alsMislukt,
+  DatumVeld,
+  Formulier,
+  Herhaal,
+  Kaart,
+  Keuzelijst,
+  Kop,
+  Melding,
+  Mislukt,
+  Stapel,
+  Tekstregel,
+  Tekstvlak,
+  useOpdracht,
+  useT,
+  useTekst,
+  Vinkje,
+  Vinkjes,
   type UitvoerVan,
 } from '../../../kern/ui/index.ts'
 import type { bewaren, voorleggen } from '../commands.ts'
@@ -39,7 +55,16 @@ export function BesluitSchrijven({ blad, klaar }: { blad: Blad; klaar: () => voi
     return legVoor.stuur({ ...waar, versie: nu(w.versie) })
   }
   return (
-    <Formulier opdracht={{ stuur }} begin={{ ...begin(b.inhoud), versie: b.versie }} concept={concept} knop={t('s.legVoor')} gelukt={t('s.voorgelegd')} bijGelukt={klaar} breed knoppen={<BewaarKnop houd={houd} />}>
+    <Formulier
+      opdracht={{ stuur }}
+      begin={{ ...begin(b.inhoud), versie: b.versie }}
+      concept={concept}
+      knop={t('s.legVoor')}
+      gelukt={t('s.voorgelegd')}
+      bijGelukt={klaar}
+      breed
+      knoppen={<BewaarKnop houd={houd} />}
+    >
       {(w) => <Delen w={w} blad={blad} />}
     </Formulier>
   )
@@ -60,18 +85,35 @@ function Delen({ w, blad }: { w: BesluitInhoud; blad: Blad }) {
   const stopt = soort === 'beeindiging' || soort === 'wijziging'
   return (
     <Stapel gat={5}>
-      <Kop niveau={3} alsNiveau={3}>{t('k.besloten')}</Kop>
+      <Kop niveau={3} alsNiveau={3}>
+        {t('k.besloten')}
+      </Kop>
       {hulp && <VoorzieningVelden geldend={blad.geldend} verplicht={soort !== 'wijziging'} />}
       {soort === 'weigering' && <Weigering />}
       {stopt && <Stopt blad={blad} />}
-      {(stopt || blad.geldend.length > 0) && soort !== 'weigering' && <Verandert stopt={stopt} ongunstig={blad.uitkomst === 'minder' || blad.uitkomst === 'anders' || blad.uitkomst === 'gestopt'} />}
+      {(stopt || blad.geldend.length > 0) && soort !== 'weigering' && (
+        <Verandert stopt={stopt} ongunstig={blad.uitkomst === 'minder' || blad.uitkomst === 'anders' || blad.uitkomst === 'gestopt'} />
+      )}
       {soort === 'ambtshalve-verlenging' && <DatumVeld naam="herbeoordelingOp" label={t('k.herbeoordeling')} verplicht />}
       <Tekstvlak naam="vraag" label={t('k.vraag')} hint={t('k.vraag.hint')} />
       <Tekstvlak naam="motivering" label={t('k.waarom')} hint={t('k.waarom.hint')} verplicht />
-      {blad.feiten.length > 0 && <Vinkjes naam="feiten" label={t('k.feiten')} hint={t('k.feiten.hint')} opties={blad.feiten.map((f) => ({ waarde: f.id, label: f.tekst, uitleg: `${f.soort} · ${f.bron}` }))} />}
+      {blad.feiten.length > 0 && (
+        <Vinkjes
+          naam="feiten"
+          label={t('k.feiten')}
+          hint={t('k.feiten.hint')}
+          opties={blad.feiten.map((f) => ({ waarde: f.id, label: f.tekst, uitleg: `${f.soort} · ${f.bron}` }))}
+        />
+      )}
       <Kind w={w} blad={blad} />
       <Tekstvlak naam="ouders" label={t('k.ouders')} laag />
-      <Herhaal naam="alternatieven" label={t('k.alternatieven')} wat={t('k.alternatief')} nieuw={() => ({ wat: '', waaromNiet: '' })} verplicht>
+      <Herhaal
+        naam="alternatieven"
+        label={t('k.alternatieven')}
+        wat={t('k.alternatief')}
+        nieuw={() => ({ wat: '', waaromNiet: '' })}
+        verplicht
+      >
         {() => (
           <>
             <Tekstregel naam="wat" label={t('k.wat')} verplicht />
@@ -94,8 +136,16 @@ function Kind({ w, blad }: { w: BesluitInhoud; blad: Blad }) {
   return (
     <Kaart titel={t('k.kind')} niveau={3}>
       <Stapel>
-        <Keuzelijst naam="kind.geenReden" label={t('k.geen')} hint={t('k.geen.hint')} leeg={t('k.welGepraat')} opties={GEEN_GESPREK.map((r) => ({ waarde: r, label: t(`gg.${r}`) }))} />
-        {w.kind.geenReden ? <Tekstvlak naam="kind.geenToelichting" label={t('k.geen.uitleg')} laag verplicht /> : (
+        <Keuzelijst
+          naam="kind.geenReden"
+          label={t('k.geen')}
+          hint={t('k.geen.hint')}
+          leeg={t('k.welGepraat')}
+          opties={GEEN_GESPREK.map((r) => ({ waarde: r, label: t(`gg.${r}`) }))}
+        />
+        {w.kind.geenReden ? (
+          <Tekstvlak naam="kind.geenToelichting" label={t('k.geen.uitleg')} laag verplicht />
+        ) : (
           <>
             {blad.standen.stem.nietVoorOuders && <Melding soort="let-op">{t('k.zei.nietOuders')}</Melding>}
             <Tekstvlak naam="kind.zei" label={t('k.zei')} laag verplicht />
@@ -111,7 +161,12 @@ function Weigering() {
   const t = useT(teksten)
   return (
     <>
-      <Keuzelijst naam="weigering.reden" label={t('k.weiger')} verplicht opties={WEIGERREDENEN.map((r) => ({ waarde: r, label: t(`wr.${r}`) }))} />
+      <Keuzelijst
+        naam="weigering.reden"
+        label={t('k.weiger')}
+        verplicht
+        opties={WEIGERREDENEN.map((r) => ({ waarde: r, label: t(`wr.${r}`) }))}
+      />
       <Tekstvlak naam="weigering.alternatief" label={t('k.alternatiefHulp')} laag verplicht />
       <Vinkje naam="weigering.bepaaldDoorGi" label={t('v.gi')} hint={t('v.gi.hint')} />
     </>
@@ -121,10 +176,21 @@ function Weigering() {
 function Stopt({ blad }: { blad: Blad }) {
   const t = useT(teksten)
   return (
-    <Herhaal naam="beeindigt" label={t('k.stopt')} wat={t('k.stop')} nieuw={() => ({ voorzieningId: blad.geldend[0]?.id ?? '', laatsteDag: '', motief: '', doorGi: false })} verplicht={blad.besluit.soort === 'beeindiging'}>
+    <Herhaal
+      naam="beeindigt"
+      label={t('k.stopt')}
+      wat={t('k.stop')}
+      nieuw={() => ({ voorzieningId: blad.geldend[0]?.id ?? '', laatsteDag: '', motief: '', doorGi: false })}
+      verplicht={blad.besluit.soort === 'beeindiging'}
+    >
       {() => (
         <>
-          <Keuzelijst naam="voorzieningId" label={t('d.hulp')} verplicht opties={blad.geldend.map((v) => ({ waarde: v.id, label: `${productNaam(v.product)}, ${omvangInBrief(v)}` }))} />
+          <Keuzelijst
+            naam="voorzieningId"
+            label={t('d.hulp')}
+            verplicht
+            opties={blad.geldend.map((v) => ({ waarde: v.id, label: `${productNaam(v.product)}, ${omvangInBrief(v)}` }))}
+          />
           <DatumVeld naam="laatsteDag" label={t('k.laatsteDag')} verplicht />
           <Tekstvlak naam="motief" label={t('k.motief')} laag verplicht />
           {blad.geldend.some((v) => v.bepaaldDoorGi) && <Vinkje naam="doorGi" label={t('k.doorGi')} />}
@@ -138,7 +204,9 @@ function Verandert({ stopt, ongunstig }: { stopt: boolean; ongunstig: boolean })
   const t = useT(teksten)
   return (
     <>
-      {stopt && <Keuzelijst naam="oorzaak" label={t('k.oorzaak')} verplicht opties={OORZAKEN.map((o) => ({ waarde: o, label: t(`oz.${o}`) }))} />}
+      {stopt && (
+        <Keuzelijst naam="oorzaak" label={t('k.oorzaak')} verplicht opties={OORZAKEN.map((o) => ({ waarde: o, label: t(`oz.${o}`) }))} />
+      )}
       <Tekstvlak naam="verschilMotief" label={t('k.verschil')} hint={t('k.verschil.hint')} laag verplicht={ongunstig} />
     </>
   )
@@ -159,7 +227,9 @@ function Vervolg({ blad }: { blad: Blad }) {
 /** The next step belongs to the case director unless somebody else was named before. */
 function metEigenaar(inhoud: BesluitInhoud, r: Blad['regisseur']): BesluitInhoud {
   const v = inhoud.vervolg
-  return r && v.wat.trim() !== '' && !v.eigenaarId ? { ...inhoud, vervolg: { ...v, eigenaarId: r.medewerkerId, eigenaarNaam: r.naam } } : inhoud
+  return r && v.wat.trim() !== '' && !v.eigenaarId
+    ? { ...inhoud, vervolg: { ...v, eigenaarId: r.medewerkerId, eigenaarNaam: r.naam } }
+    : inhoud
 }
 
 /** What the server still misses, from the last time the draft was saved. */
@@ -168,9 +238,15 @@ export function Ontbreekt({ blad }: { blad: Blad }) {
   const x = useTekst()
   return (
     <Stapel gat={3}>
-      {blad.ontbreekt.length === 0 ? <Melding soort="goed">{t(blad.besluit.stand === 'concept' ? 's.compleet' : 's.compleet.beslisser')}</Melding> : (
+      {blad.ontbreekt.length === 0 ? (
+        <Melding soort="goed">{t(blad.besluit.stand === 'concept' ? 's.compleet' : 's.compleet.beslisser')}</Melding>
+      ) : (
         <Melding soort="let-op" titel={t('s.mist')}>
-          <ul>{blad.ontbreekt.map((o) => <li key={o.pad}>{x(o.tekst)}</li>)}</ul>
+          <ul>
+            {blad.ontbreekt.map((o) => (
+              <li key={o.pad}>{x(o.tekst)}</li>
+            ))}
+          </ul>
         </Melding>
       )}
       {!blad.standen.plan.actief && <Melding>{t('s.zonderPlan')}</Melding>}

@@ -10,9 +10,24 @@ import { teksten } from '../teksten.ts'
 export type Concept = BesluitInhoud & { readonly versie: number }
 
 const LABELS = {
-  vraag: 'k.vraag', motivering: 'k.waarom', feiten: 'k.feiten', alternatieven: 'k.alternatieven', schadeIngrijpen: 'k.schade', schadeNietIngrijpen: 'k.schadeNiet', organisatorisch: 'k.organisatie',
-  kind: 'k.kind', ouders: 'k.ouders', voorzieningen: 'v.titel', beeindigt: 'k.stopt', weigering: 'k.weiger', oorzaak: 'k.oorzaak', verschilMotief: 'k.verschil', herbeoordelingOp: 'k.herbeoordeling',
-  vervolg: 'k.vervolg', kindTekst: 'k.kindTekst', bezwaarAdres: 'k.bezwaarAdres',
+  vraag: 'k.vraag',
+  motivering: 'k.waarom',
+  feiten: 'k.feiten',
+  alternatieven: 'k.alternatieven',
+  schadeIngrijpen: 'k.schade',
+  schadeNietIngrijpen: 'k.schadeNiet',
+  organisatorisch: 'k.organisatie',
+  kind: 'k.kind',
+  ouders: 'k.ouders',
+  voorzieningen: 'v.titel',
+  beeindigt: 'k.stopt',
+  weigering: 'k.weiger',
+  oorzaak: 'k.oorzaak',
+  verschilMotief: 'k.verschil',
+  herbeoordelingOp: 'k.herbeoordeling',
+  vervolg: 'k.vervolg',
+  kindTekst: 'k.kindTekst',
+  bezwaarAdres: 'k.bezwaarAdres',
 } as const satisfies Record<keyof BesluitInhoud, keyof typeof teksten>
 
 /**
@@ -47,7 +62,9 @@ export function BewaarKnop({ houd }: { houd: (concept: Concept) => Promise<void>
       {fout && anders && (
         <Dialoog titel={fout.tekst} breed sluit={() => zetFout(null)}>
           <Vergelijk
-            verschillen={(Object.keys(LABELS) as (keyof BesluitInhoud)[]).filter((k) => !gelijk(waarden[k], anders[k])).map((k) => ({ pad: k, label: t(LABELS[k]), mijn: inWoorden(waarden[k]), ander: inWoorden(anders[k]) }))}
+            verschillen={(Object.keys(LABELS) as (keyof BesluitInhoud)[])
+              .filter((k) => !gelijk(waarden[k], anders[k]))
+              .map((k) => ({ pad: k, label: t(LABELS[k]), mijn: inWoorden(waarden[k]), ander: inWoorden(anders[k]) }))}
             kies={(keuzes) => kies(keuzes, anders)}
           />
         </Dialoog>

@@ -1,5 +1,17 @@
 import { eenheden, frequenties, product, productcategorieen, producten } from '@draad/stelsel'
-import { DatumVeld, GetalVeld, Herhaal, Keuze, Keuzelijst, Tekstregel, Tekstvlak, useT, useVandaag, useVeld, useWaarden } from '../../../kern/ui/index.ts'
+import {
+  DatumVeld,
+  GetalVeld,
+  Herhaal,
+  Keuze,
+  Keuzelijst,
+  Tekstregel,
+  Tekstvlak,
+  useT,
+  useVandaag,
+  useVeld,
+  useWaarden,
+} from '../../../kern/ui/index.ts'
 import { KADERS, type BesluitInhoud, type GenomenVoorziening } from '../model.ts'
 import { omvangInBrief, productNaam } from '../brief-woorden.ts'
 import { teksten } from '../teksten.ts'
@@ -30,24 +42,55 @@ function Een({ v, geldend }: { v: BesluitInhoud['voorzieningen'][number]; gelden
   return (
     <>
       {geldend.length > 0 && (
-        <Keuzelijst naam="vervangt" label={t('v.vervangt')} leeg={t('v.vervangt.geen')} opties={geldend.map((o) => ({ waarde: o.id, label: `${productNaam(o.product)}, ${omvangInBrief(o)}` }))} />
+        <Keuzelijst
+          naam="vervangt"
+          label={t('v.vervangt')}
+          leeg={t('v.vervangt.geen')}
+          opties={geldend.map((o) => ({ waarde: o.id, label: `${productNaam(o.product)}, ${omvangInBrief(o)}` }))}
+        />
       )}
       <ProductVeld />
       <Tekstvlak naam="doel" label={t('v.doel')} laag verplicht />
       <div className="rij">
         <GetalVeld naam="volume" label={t('v.volume')} hint={t('v.volume.hint')} />
-        <Keuzelijst naam="eenheid" label={t('v.eenheid')} opties={eenheden.filter((e) => codes.has(e.code)).map((e) => ({ waarde: e.code, label: e.naam }))} />
-        <Keuzelijst naam="frequentie" label={t('v.frequentie')} opties={frequenties.filter((f) => perEenheid.has(f.code)).map((f) => ({ waarde: f.code, label: f.naam }))} />
+        <Keuzelijst
+          naam="eenheid"
+          label={t('v.eenheid')}
+          opties={eenheden.filter((e) => codes.has(e.code)).map((e) => ({ waarde: e.code, label: e.naam }))}
+        />
+        <Keuzelijst
+          naam="frequentie"
+          label={t('v.frequentie')}
+          opties={frequenties.filter((f) => perEenheid.has(f.code)).map((f) => ({ waarde: f.code, label: f.naam }))}
+        />
       </div>
       <div className="rij">
         <DatumVeld naam="van" label={t('v.van')} verplicht />
         <DatumVeld naam="totEnMet" label={t('v.tot')} hint={t('v.tot.hint')} />
       </div>
       {v.totEnMet && (
-        <Keuze naam="naEinde" label={t('v.na')} verplicht naast opties={[{ waarde: 'opnieuw-bekijken', label: t('v.na.opnieuw') }, { waarde: 'klaar', label: t('v.na.klaar') }]} />
+        <Keuze
+          naam="naEinde"
+          label={t('v.na')}
+          verplicht
+          naast
+          opties={[
+            { waarde: 'opnieuw-bekijken', label: t('v.na.opnieuw') },
+            { waarde: 'klaar', label: t('v.na.klaar') },
+          ]}
+        />
       )}
       {v.totEnMet && v.naEinde === 'klaar' && <Tekstregel naam="klaarReden" label={t('v.klaarReden')} verplicht />}
-      <Keuze naam="vorm" label={t('v.vorm')} verplicht naast opties={[{ waarde: 'zin', label: t('nu.zin') }, { waarde: 'pgb', label: t('nu.pgb') }]} />
+      <Keuze
+        naam="vorm"
+        label={t('v.vorm')}
+        verplicht
+        naast
+        opties={[
+          { waarde: 'zin', label: t('nu.zin') },
+          { waarde: 'pgb', label: t('nu.pgb') },
+        ]}
+      />
       {v.vorm === 'pgb' && <GetalVeld naam="tarief" label={t('v.tarief')} soort="euro" verplicht />}
       <Tekstregel naam="aanbiederNaam" label={t('v.aanbieder')} />
       <div className="rij">
@@ -55,7 +98,16 @@ function Een({ v, geldend }: { v: BesluitInhoud['voorzieningen'][number]; gelden
         <Tekstregel naam="grondslag" label={t('v.grondslag')} kort verplicht />
       </div>
       {v.kader !== 'vrijwillig' && <JaNee naam="bepaaldDoorGi" label={t('v.gi')} hint={t('v.gi.hint')} ja={true} nee={false} />}
-      <Keuze naam="passend" label={t('v.passend')} verplicht naast opties={[{ waarde: 'meest-passend', label: t('v.passend.meest') }, { waarde: 'eerst-beschikbaar', label: t('v.passend.eerst') }]} />
+      <Keuze
+        naam="passend"
+        label={t('v.passend')}
+        verplicht
+        naast
+        opties={[
+          { waarde: 'meest-passend', label: t('v.passend.meest') },
+          { waarde: 'eerst-beschikbaar', label: t('v.passend.eerst') },
+        ]}
+      />
       {v.passend === 'eerst-beschikbaar' && <DatumVeld naam="vervolgOp" label={t('v.vervolgOp')} verplicht />}
       <JaNee naam="bekostiging" label={t('v.betwist')} hint={t('v.betwist.hint')} ja="betwist" nee="duidelijk" />
     </>
@@ -72,11 +124,24 @@ function ProductVeld() {
     <>
       <label className="veld">
         <span className="veld__label">{t('v.groep')}</span>
-        <select className="invoer" value={groep} onChange={(e) => veld.zet(producten.find((p) => p.categorie === e.target.value)?.code ?? '')}>
-          {groepen.map((c) => <option key={c.code} value={c.code}>{c.naam}</option>)}
+        <select
+          className="invoer"
+          value={groep}
+          onChange={(e) => veld.zet(producten.find((p) => p.categorie === e.target.value)?.code ?? '')}
+        >
+          {groepen.map((c) => (
+            <option key={c.code} value={c.code}>
+              {c.naam}
+            </option>
+          ))}
         </select>
       </label>
-      <Keuzelijst naam="product" label={t('v.product')} verplicht opties={producten.filter((p) => p.categorie === groep).map((p) => ({ waarde: p.code, label: `${p.naam} (${p.code})` }))} />
+      <Keuzelijst
+        naam="product"
+        label={t('v.product')}
+        verplicht
+        opties={producten.filter((p) => p.categorie === groep).map((p) => ({ waarde: p.code, label: `${p.naam} (${p.code})` }))}
+      />
       {gekozen === null && veld.waarde !== '' && <p className="meta">{String(veld.waarde)}</p>}
     </>
   )
@@ -88,9 +153,17 @@ function JaNee(p: { naam: string; label: string; hint: string; ja: string | bool
   return (
     <div className="veld">
       <label className="keuze">
-        <input id={veld.id} type="checkbox" checked={veld.waarde === p.ja} aria-describedby={`${veld.id}-hint`} onChange={(e) => veld.zet(e.target.checked ? p.ja : p.nee)} />
+        <input
+          id={veld.id}
+          type="checkbox"
+          checked={veld.waarde === p.ja}
+          aria-describedby={`${veld.id}-hint`}
+          onChange={(e) => veld.zet(e.target.checked ? p.ja : p.nee)}
+        />
         <span>{p.label}</span>
-        <span className="keuze__uitleg" id={`${veld.id}-hint`}>{p.hint}</span>
+        <span className="keuze__uitleg" id={`${veld.id}-hint`}>
+          {p.hint}
+        </span>
       </label>
     </div>
   )

@@ -1,5 +1,18 @@
 import { redenenBeeindiging } from '@draad/stelsel'
-import { DatumVeld, Formulier, Herhaal, Keuze, Keuzelijst, Tekstregel, Tekstvlak, useOpdracht, useT, useTekst, useVandaag, Vinkje } from '../../../kern/ui/index.ts'
+import {
+  DatumVeld,
+  Formulier,
+  Herhaal,
+  Keuze,
+  Keuzelijst,
+  Tekstregel,
+  Tekstvlak,
+  useOpdracht,
+  useT,
+  useTekst,
+  useVandaag,
+  Vinkje,
+} from '../../../kern/ui/index.ts'
 import type { evalueren, starten, stoppen, wisselHulpverlener } from '../commands.ts'
 import { VOORTGANG, WISSELREDENEN, type DoelStand, type Evaluatie, type Wisselreden } from '../model.ts'
 import { stopNamen, wisselNamen } from '../teksten-codes.ts'
@@ -8,11 +21,27 @@ import { teksten } from '../teksten.ts'
 type Reden = (typeof redenenBeeindiging)[number]['code']
 
 /** Help has really started: only the day is asked. */
-export function StartFormulier({ dossierId, toewijzingId, hervat, klaar }: { dossierId: string; toewijzingId: string; hervat: boolean; klaar: () => void }) {
+export function StartFormulier({
+  dossierId,
+  toewijzingId,
+  hervat,
+  klaar,
+}: {
+  dossierId: string
+  toewijzingId: string
+  hervat: boolean
+  klaar: () => void
+}) {
   const t = useT(teksten)
   const start = useOpdracht<typeof starten>('levering.starten')
   return (
-    <Formulier opdracht={start} begin={{ begindatum: useVandaag() }} naarInvoer={(w) => ({ dossierId, toewijzingId, ...w })} knop={t(hervat ? 's.hervat' : 's.start')} bijGelukt={klaar}>
+    <Formulier
+      opdracht={start}
+      begin={{ begindatum: useVandaag() }}
+      naarInvoer={(w) => ({ dossierId, toewijzingId, ...w })}
+      knop={t(hervat ? 's.hervat' : 's.start')}
+      bijGelukt={klaar}
+    >
       <DatumVeld naam="begindatum" label={t('s.begin')} hint={t('s.begin.hint')} verplicht />
     </Formulier>
   )
@@ -25,14 +54,32 @@ export function StopFormulier({ dossierId, leveringId, klaar }: { dossierId: str
   const stop = useOpdracht<typeof stoppen>('levering.stoppen')
   return (
     <Formulier
-      opdracht={stop} begin={{ einddatum: useVandaag(), reden: '' as '' | Reden, toelichting: '', nazorgOp: '' }} concept={`stop-${leveringId}`} knop={t('s.stop')} bijGelukt={klaar}
-      naarInvoer={(w) => ({ dossierId, leveringId, einddatum: w.einddatum, reden: w.reden as Reden, toelichting: w.toelichting, nazorgOp: w.nazorgOp || null })}
+      opdracht={stop}
+      begin={{ einddatum: useVandaag(), reden: '' as '' | Reden, toelichting: '', nazorgOp: '' }}
+      concept={`stop-${leveringId}`}
+      knop={t('s.stop')}
+      bijGelukt={klaar}
+      naarInvoer={(w) => ({
+        dossierId,
+        leveringId,
+        einddatum: w.einddatum,
+        reden: w.reden as Reden,
+        toelichting: w.toelichting,
+        nazorgOp: w.nazorgOp || null,
+      })}
     >
       {(w) => (
         <>
-          <Keuzelijst naam="reden" label={t('s.reden')} verplicht opties={redenenBeeindiging.map((r) => ({ waarde: r.code, label: tekst(stopNamen[r.code]) }))} />
+          <Keuzelijst
+            naam="reden"
+            label={t('s.reden')}
+            verplicht
+            opties={redenenBeeindiging.map((r) => ({ waarde: r.code, label: tekst(stopNamen[r.code]) }))}
+          />
           <DatumVeld naam="einddatum" label={t('s.einde')} verplicht />
-          {w.reden !== '20' && w.reden !== '02' && <DatumVeld naam="nazorgOp" label={t('s.nazorg')} hint={t('s.nazorg.hint')} verplicht={w.reden !== ''} />}
+          {w.reden !== '20' && w.reden !== '02' && (
+            <DatumVeld naam="nazorgOp" label={t('s.nazorg')} hint={t('s.nazorg.hint')} verplicht={w.reden !== ''} />
+          )}
           <Tekstvlak naam="toelichting" label={t('s.toelichting')} laag />
         </>
       )}
@@ -55,13 +102,37 @@ interface EvaluatieWaarden {
 export function EvaluatieFormulier({ dossierId, leveringId, klaar }: { dossierId: string; leveringId: string; klaar: () => void }) {
   const t = useT(teksten)
   const evalueer = useOpdracht<typeof evalueren>('levering.evalueren')
-  const begin: EvaluatieWaarden = { op: useVandaag(), aanwezig: '', woordenKind: '', woordenOuders: '', doelen: [{ doel: '', stand: '' }], effect: '', watVerandert: '', volgendeOp: '' }
+  const begin: EvaluatieWaarden = {
+    op: useVandaag(),
+    aanwezig: '',
+    woordenKind: '',
+    woordenOuders: '',
+    doelen: [{ doel: '', stand: '' }],
+    effect: '',
+    watVerandert: '',
+    volgendeOp: '',
+  }
   return (
     <Formulier
-      opdracht={evalueer} begin={begin} concept={`evaluatie-${leveringId}`} knop={t('e.knop')} bijGelukt={klaar}
+      opdracht={evalueer}
+      begin={begin}
+      concept={`evaluatie-${leveringId}`}
+      knop={t('e.knop')}
+      bijGelukt={klaar}
       naarInvoer={(w) => ({
-        dossierId, leveringId, op: w.op, aanwezig: w.aanwezig.split(',').map((n) => n.trim()).filter(Boolean), woordenKind: w.woordenKind || null, woordenOuders: w.woordenOuders || null,
-        doelen: w.doelen.map((d) => ({ doel: d.doel, stand: d.stand as DoelStand['stand'], toelichting: '' })), effect: w.effect as Evaluatie['effect'], watVerandert: w.watVerandert, volgendeOp: w.volgendeOp || null,
+        dossierId,
+        leveringId,
+        op: w.op,
+        aanwezig: w.aanwezig
+          .split(',')
+          .map((n) => n.trim())
+          .filter(Boolean),
+        woordenKind: w.woordenKind || null,
+        woordenOuders: w.woordenOuders || null,
+        doelen: w.doelen.map((d) => ({ doel: d.doel, stand: d.stand as DoelStand['stand'], toelichting: '' })),
+        effect: w.effect as Evaluatie['effect'],
+        watVerandert: w.watVerandert,
+        volgendeOp: w.volgendeOp || null,
       })}
     >
       <DatumVeld naam="op" label={t('e.op')} verplicht />
@@ -76,7 +147,13 @@ export function EvaluatieFormulier({ dossierId, leveringId, klaar }: { dossierId
           </>
         )}
       </Herhaal>
-      <Keuze naam="effect" label={t('e.effect')} verplicht naast opties={(['bereikt', 'deels', 'niet', 'onbekend'] as const).map((e) => ({ waarde: e, label: t(`e.effect.${e}`) }))} />
+      <Keuze
+        naam="effect"
+        label={t('e.effect')}
+        verplicht
+        naast
+        opties={(['bereikt', 'deels', 'niet', 'onbekend'] as const).map((e) => ({ waarde: e, label: t(`e.effect.${e}`) }))}
+      />
       <Tekstvlak naam="watVerandert" label={t('e.verandert')} verplicht laag />
       <DatumVeld naam="volgendeOp" label={t('e.volgende')} />
     </Formulier>
@@ -84,20 +161,47 @@ export function EvaluatieFormulier({ dossierId, leveringId, klaar }: { dossierId
 }
 
 /** Who helps from now on; the first one needs no reason. */
-export function WisselFormulier({ dossierId, leveringId, eerste, klaar }: { dossierId: string; leveringId: string; eerste: boolean; klaar: () => void }) {
+export function WisselFormulier({
+  dossierId,
+  leveringId,
+  eerste,
+  klaar,
+}: {
+  dossierId: string
+  leveringId: string
+  eerste: boolean
+  klaar: () => void
+}) {
   const t = useT(teksten)
   const tekst = useTekst()
   const wissel = useOpdracht<typeof wisselHulpverlener>('levering.wisselHulpverlener')
   return (
     <Formulier
-      opdracht={wissel} begin={{ naam: '', van: useVandaag(), reden: '' as '' | Wisselreden, aangekondigdOp: '', warm: false }} knop={t(eerste ? 'v.knop' : 'v.wissel')} bijGelukt={klaar}
-      naarInvoer={(w) => ({ dossierId, leveringId, naam: w.naam, van: w.van, reden: w.reden || null, aangekondigdOp: w.aangekondigdOp || null, warm: eerste ? null : w.warm })}
+      opdracht={wissel}
+      begin={{ naam: '', van: useVandaag(), reden: '' as '' | Wisselreden, aangekondigdOp: '', warm: false }}
+      knop={t(eerste ? 'v.knop' : 'v.wissel')}
+      bijGelukt={klaar}
+      naarInvoer={(w) => ({
+        dossierId,
+        leveringId,
+        naam: w.naam,
+        van: w.van,
+        reden: w.reden || null,
+        aangekondigdOp: w.aangekondigdOp || null,
+        warm: eerste ? null : w.warm,
+      })}
     >
       <Tekstregel naam="naam" label={t('v.naam')} verplicht />
       <DatumVeld naam="van" label={t('v.van')} verplicht />
       {!eerste && (
         <>
-          <Keuzelijst naam="reden" label={t('v.reden')} waarom={t('v.reden.waarom')} verplicht opties={WISSELREDENEN.map((r) => ({ waarde: r, label: tekst(wisselNamen[r]) }))} />
+          <Keuzelijst
+            naam="reden"
+            label={t('v.reden')}
+            waarom={t('v.reden.waarom')}
+            verplicht
+            opties={WISSELREDENEN.map((r) => ({ waarde: r, label: tekst(wisselNamen[r]) }))}
+          />
           <DatumVeld naam="aangekondigdOp" label={t('v.verteld')} />
           <Vinkje naam="warm" label={t('v.warm')} />
         </>

@@ -79,9 +79,7 @@ function Lezen({ b }: { b: Stand }) {
         rijen={[
           [t('b.disciplines'), b.inhoud.disciplines.map((x) => `${x.naam} (${x.discipline})`).join(', ')],
           ...(b.inhoud.eenDisciplineReden ? [[t('b.een'), b.inhoud.eenDisciplineReden] as const] : []),
-          ...(b.inhoud.anderBelang
-            ? [[t('b.ander'), `${b.inhoud.anderBelang}: ${b.inhoud.anderBelangMotivering ?? ''}`] as const]
-            : []),
+          ...(b.inhoud.anderBelang ? [[t('b.ander'), `${b.inhoud.anderBelang}: ${b.inhoud.anderBelangMotivering ?? ''}`] as const] : []),
           ...(b.inhoud.zonderExpertiseReden ? [[t('b.zonder'), b.inhoud.zonderExpertiseReden] as const] : []),
         ]}
       />
@@ -109,11 +107,7 @@ function Schrijven({ dossierId, a }: Deel) {
     dossierId,
     versie: b.versie,
     secties: Object.fromEntries(SECTIES.map((s) => [s, i.secties[s] ?? ''])),
-    disciplines: i.disciplines.map((x) => ({
-      naam: x.naam,
-      discipline: x.discipline,
-      registratie: x.registratie ?? '',
-    })),
+    disciplines: i.disciplines.map((x) => ({ naam: x.naam, discipline: x.discipline, registratie: x.registratie ?? '' })),
     eenDisciplineReden: i.eenDisciplineReden ?? '',
     anderBelang: i.anderBelang ?? '',
     anderBelangMotivering: i.anderBelangMotivering ?? '',
@@ -152,13 +146,9 @@ function Schrijven({ dossierId, a }: Deel) {
           {new Set(w.disciplines.map((x) => x.discipline.trim().toLowerCase())).size < 2 && (
             <Tekstregel naam="eenDisciplineReden" label={t('b.een')} nodigVoorVast />
           )}
-          {a.expertise.some((e) => !e.aanwezigOp) && (
-            <Tekstregel naam="zonderExpertiseReden" label={t('b.zonder')} nodigVoorVast />
-          )}
+          {a.expertise.some((e) => !e.aanwezigOp) && <Tekstregel naam="zonderExpertiseReden" label={t('b.zonder')} nodigVoorVast />}
           <Tekstregel naam="anderBelang" label={t('b.ander')} hint={t('b.ander.hint')} />
-          {w.anderBelang !== '' && (
-            <Tekstvlak naam="anderBelangMotivering" label={t('b.anderWaarom')} laag nodigVoorVast />
-          )}
+          {w.anderBelang !== '' && <Tekstvlak naam="anderBelangMotivering" label={t('b.anderWaarom')} laag nodigVoorVast />}
         </>
       )}
     </Formulier>
@@ -182,13 +172,7 @@ function Vaststellen({ dossierId, b, klaar }: { dossierId: string; b: Stand; kla
       </Melding>
     )
   return (
-    <Formulier
-      key={b.versie}
-      opdracht={vast}
-      begin={{ dossierId, versie: b.versie }}
-      knop={t('b.vast')}
-      bijGelukt={klaar}
-    >
+    <Formulier key={b.versie} opdracht={vast} begin={{ dossierId, versie: b.versie }} knop={t('b.vast')} bijGelukt={klaar}>
       <Melding soort="goed" titel={t('b.compleet')}>
         {t('b.vast.let')}
       </Melding>

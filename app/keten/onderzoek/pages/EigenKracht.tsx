@@ -40,12 +40,7 @@ export function EigenKracht({ dossierId, a }: Deel) {
                   [t('k.uitkomst'), t(`k.${e.uitkomst}`)],
                   ...(e.specialistMotivering ? [[e.specialist ?? '', e.specialistMotivering] as const] : []),
                   ...(e.nazorgOp
-                    ? [
-                        [
-                          t('k.nazorgOp'),
-                          <TermijnTekst key="n" op={e.nazorgOp} klaar={e.nagegaanOp !== null} />,
-                        ] as const,
-                      ]
+                    ? [[t('k.nazorgOp'), <TermijnTekst key="n" op={e.nazorgOp} klaar={e.nagegaanOp !== null} />] as const]
                     : []),
                   ...(e.effect
                     ? [
@@ -132,15 +127,10 @@ function Nieuw({ dossierId, a, klaar }: Deel & { klaar: () => void }) {
             naam="ervaren"
             label={t('k.ervaren')}
             naast
-            opties={(['niet-vervelend', 'vervelend', 'weet-niet'] as const).map((x) => ({
-              waarde: x,
-              label: t(`k.ervaren.${x}`),
-            }))}
+            opties={(['niet-vervelend', 'vervelend', 'weet-niet'] as const).map((x) => ({ waarde: x, label: t(`k.ervaren.${x}`) }))}
             verplicht
           />
-          {w.ervaren !== '' && w.ervaren !== 'niet-vervelend' && (
-            <Tekstregel naam="ervarenReden" label={t('k.ervarenReden')} />
-          )}
+          {w.ervaren !== '' && w.ervaren !== 'niet-vervelend' && <Tekstregel naam="ervarenReden" label={t('k.ervarenReden')} />}
           <p className="veld__hint">
             {t('k.contra')} {t('k.contra.hint')}
           </p>

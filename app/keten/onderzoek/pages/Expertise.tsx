@@ -118,12 +118,7 @@ function Nieuw({ dossierId, a, klaar }: Deel & { klaar: () => void }) {
       knop={t('e.nieuw')}
       bijGelukt={klaar}
     >
-      <Keuzelijst
-        naam="soort"
-        label={t('e.soort')}
-        opties={EXPERTISES.map((x) => ({ waarde: x, label: t(`x.${x}`) }))}
-        verplicht
-      />
+      <Keuzelijst naam="soort" label={t('e.soort')} opties={EXPERTISES.map((x) => ({ waarde: x, label: t(`x.${x}`) }))} verplicht />
       <Tekstvlak naam="waarom" label={t('e.waarom')} laag verplicht />
       <Wie a={a} />
     </Formulier>

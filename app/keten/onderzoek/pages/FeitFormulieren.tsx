@@ -11,13 +11,7 @@ import {
   Vinkje,
   type Opdracht,
 } from '../../../kern/ui/index.ts'
-import type {
-  bewerkUitspraak,
-  corrigeerUitspraak,
-  legWeerwoordVast,
-  meldCorrectie,
-  voegUitspraakToe,
-} from '../commands.ts'
+import type { bewerkUitspraak, corrigeerUitspraak, legWeerwoordVast, meldCorrectie, voegUitspraakToe } from '../commands.ts'
 import { NAGEGAAN, UITSPRAAKSOORTEN, WEERWOORDSOORTEN } from '../model.ts'
 import { teksten } from '../stem-teksten.ts'
 import type { Uitspraak } from './Feiten.tsx'
@@ -85,13 +79,7 @@ function Velden({ w }: { w: Waarden }) {
       <DatumVeld naam="waargenomenOp" label={t('f.waargenomen')} hint={t('f.waargenomen.hint')} />
       <Tekstregel naam="over" label={t('f.over')} />
       {w.over !== '' && <Vinkje naam="bezwarend" label={t('f.bezwarend')} hint={t('f.bezwarend.hint')} />}
-      <Keuze
-        naam="nagegaan"
-        label={t('f.nagegaan')}
-        naast
-        opties={NAGEGAAN.map((n) => ({ waarde: n, label: t(`na.${n}`) }))}
-        verplicht
-      />
+      <Keuze naam="nagegaan" label={t('f.nagegaan')} naast opties={NAGEGAAN.map((n) => ({ waarde: n, label: t(`na.${n}`) }))} verplicht />
       {w.nagegaan !== 'niet' && <Tekstregel naam="nagegaanHoe" label={t('f.nagegaanHoe')} nodigVoorVast />}
       <Tekstvlak naam="letterlijk" label={t('f.letterlijk')} laag />
       <Tekstregel naam="document" label={t('f.document')} />
@@ -196,15 +184,7 @@ export function Weerwoord({ dossierId, u, klaar }: DeelU) {
 type MeldInvoer = NonNullable<(typeof meldCorrectie)['_in']>
 
 /** Said to a holder of the old text, and how. */
-export function Meld({
-  opdracht,
-  begin,
-  klaar,
-}: {
-  opdracht: Opdracht<MeldInvoer, unknown>
-  begin: MeldInvoer
-  klaar: () => void
-}) {
+export function Meld({ opdracht, begin, klaar }: { opdracht: Opdracht<MeldInvoer, unknown>; begin: MeldInvoer; klaar: () => void }) {
   const t = useT(teksten)
   return (
     <Formulier opdracht={opdracht} begin={begin} knop={t('m.doe')} bijGelukt={klaar}>

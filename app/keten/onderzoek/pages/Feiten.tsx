@@ -63,12 +63,7 @@ function Inhoud({ dossierId, a }: { dossierId: string; a: Antwoord }) {
               if (n === 0 && f !== 'alles' && f !== filter) return null
               const naam = f === 'alles' || f === 'betwist' || f === 'concept' ? namen[f] : t(`soort.${f}`)
               return (
-                <Knop
-                  key={f}
-                  soort={filter === f ? 'tweede' : 'stil'}
-                  aria-pressed={filter === f}
-                  onClick={() => zet(f)}
-                >
+                <Knop key={f} soort={filter === f ? 'tweede' : 'stil'} aria-pressed={filter === f} onClick={() => zet(f)}>
                   {naam} {n}
                 </Knop>
               )
@@ -144,8 +139,7 @@ function EenUitspraak({ u, dossierId }: { u: Uitspraak; dossierId: string }) {
         <p style={{ whiteSpace: 'pre-line', fontSize: 'var(--tekst-m)' }}>{u.tekst}</p>
         {u.letterlijk && <Citaat wie={u.bron}>{u.letterlijk}</Citaat>}
         <p className="meta">
-          {t('f.bronIs', { bron: u.bron })} ·{' '}
-          {u.waargenomenOp ? <DatumTekst op={u.waargenomenOp} /> : t('f.datumOnbekend')}
+          {t('f.bronIs', { bron: u.bron })} · {u.waargenomenOp ? <DatumTekst op={u.waargenomenOp} /> : t('f.datumOnbekend')}
           {u.over && <> · {u.over}</>}
           {u.diagnosticus && (
             <>
@@ -234,10 +228,7 @@ function Acties({ u, dossierId, concept }: { u: Uitspraak; dossierId: string; co
       {vast.fout && <Fout fout={vast.fout} />}
       <div className="rij niet-afdrukken">
         {concept && mag.schrijven && u.ontbreekt.length === 0 && (
-          <Knop
-            bezig={vast.bezig}
-            onClick={() => void vast.stuur({ dossierId, uitspraakId: u.id, versie: u.versie }).catch(() => {})}
-          >
+          <Knop bezig={vast.bezig} onClick={() => void vast.stuur({ dossierId, uitspraakId: u.id, versie: u.versie }).catch(() => {})}>
             {t('f.vast')}
           </Knop>
         )}

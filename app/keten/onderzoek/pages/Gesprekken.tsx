@@ -96,14 +96,7 @@ function Nieuw({ dossierId, a, klaar }: Deel & { klaar: () => void }) {
   })
   const broers = a.gezin.filter((p) => p.dossierId && p.dossierId !== dossierId)
   const erbij = a.gezin.filter((p) => p.dossierId === dossierId || (!p.dossierId && ROL[p.plaats]))
-  const begin = {
-    dossierId,
-    ookVoor: [] as string[],
-    op: d.vandaag,
-    plek: '',
-    waarover: '',
-    deelnemers: erbij.map((p) => persoon(p)),
-  }
+  const begin = { dossierId, ookVoor: [] as string[], op: d.vandaag, plek: '', waarover: '', deelnemers: erbij.map((p) => persoon(p)) }
   return (
     <Formulier
       opdracht={leg}
@@ -116,12 +109,7 @@ function Nieuw({ dossierId, a, klaar }: Deel & { klaar: () => void }) {
       {(w) => (
         <>
           <DatumVeld naam="op" label={t('op')} verplicht />
-          <Keuzelijst
-            naam="plek"
-            label={t('g.plek')}
-            opties={PLEKKEN.map((p) => ({ waarde: p, label: t(`plek.${p}`) }))}
-            verplicht
-          />
+          <Keuzelijst naam="plek" label={t('g.plek')} opties={PLEKKEN.map((p) => ({ waarde: p, label: t(`plek.${p}`) }))} verplicht />
           <Tekstvlak naam="waarover" label={t('g.waarover')} hint={t('g.waarover.hint')} verplicht />
           {broers.length > 0 && (
             <Vinkjes
@@ -131,14 +119,7 @@ function Nieuw({ dossierId, a, klaar }: Deel & { klaar: () => void }) {
               opties={broers.map((b) => ({ waarde: b.dossierId ?? '', label: b.naam }))}
             />
           )}
-          <Herhaal
-            naam="deelnemers"
-            label={t('g.wie')}
-            hint={t('g.wie.hint')}
-            wat={t('g.persoon')}
-            nieuw={() => persoon()}
-            verplicht
-          >
+          <Herhaal naam="deelnemers" label={t('g.wie')} hint={t('g.wie.hint')} wat={t('g.persoon')} nieuw={() => persoon()} verplicht>
             {(i) => <Persoon p={w.deelnemers[i]} />}
           </Herhaal>
         </>
@@ -155,12 +136,7 @@ function Persoon({ p }: { p: { rol: string; uitgenodigd: boolean; aanwezig: stri
   return (
     <>
       <Tekstregel naam="naam" label={t('g.naam')} verplicht />
-      <Keuzelijst
-        naam="rol"
-        label={t('g.rol')}
-        opties={DEELNEMERROLLEN.map((r) => ({ waarde: r, label: t(`rol.${r}`) }))}
-        verplicht
-      />
+      <Keuzelijst naam="rol" label={t('g.rol')} opties={DEELNEMERROLLEN.map((r) => ({ waarde: r, label: t(`rol.${r}`) }))} verplicht />
       <Vinkje naam="uitgenodigd" label={t('g.uitgenodigd')} />
       <Keuze
         naam="aanwezig"
@@ -176,10 +152,7 @@ function Persoon({ p }: { p: { rol: string; uitgenodigd: boolean; aanwezig: stri
           naam="wildeMeedoen"
           label={t('g.wilde')}
           naast
-          opties={(['ja', 'nee', 'onbekend', 'niet-gevraagd'] as const).map((x) => ({
-            waarde: x,
-            label: t(`wilde.${x}`),
-          }))}
+          opties={(['ja', 'nee', 'onbekend', 'niet-gevraagd'] as const).map((x) => ({ waarde: x, label: t(`wilde.${x}`) }))}
           verplicht
         />
       )}

@@ -70,13 +70,7 @@ function Nieuw({ dossierId, a, klaar }: Deel & { klaar: () => void }) {
         const bekend = a.problemen.find((p) => p.van === w.van)
         return (
           <>
-            <Keuze
-              naam="van"
-              label={t('p.van')}
-              naast
-              opties={VAN.map((v) => ({ waarde: v, label: t(`p.${v}`) }))}
-              verplicht
-            />
+            <Keuze naam="van" label={t('p.van')} naast opties={VAN.map((v) => ({ waarde: v, label: t(`p.${v}`) }))} verplicht />
             {bekend && (
               <Melding titel={t('p.bekend')}>
                 <q>{bekend.woorden}</q>

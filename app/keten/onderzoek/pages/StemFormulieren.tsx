@@ -29,15 +29,7 @@ export function Nieuw({ dossierId, kind: naam, klaar }: Deel) {
   return (
     <Formulier
       opdracht={leg}
-      begin={{
-        dossierId,
-        op: d.vandaag,
-        vorm: 'gesprek' as const,
-        eigenWoorden: '',
-        alleen: true,
-        metWie: '',
-        nietVoorOuders: false,
-      }}
+      begin={{ dossierId, op: d.vandaag, vorm: 'gesprek' as const, eigenWoorden: '', alleen: true, metWie: '', nietVoorOuders: false }}
       naarInvoer={zonderLeeg}
       concept={`stem-${dossierId}`}
       knop={t('v.nieuw', { naam })}
@@ -47,13 +39,7 @@ export function Nieuw({ dossierId, kind: naam, klaar }: Deel) {
         <>
           <Tekstvlak naam="eigenWoorden" label={t('v.woorden', { naam })} hint={t('v.woorden.hint')} verplicht />
           <DatumVeld naam="op" label={t('op')} verplicht />
-          <Keuze
-            naam="vorm"
-            label={t('v.vorm')}
-            naast
-            opties={STEMVORMEN.map((v) => ({ waarde: v, label: t(`vorm.${v}`) }))}
-            verplicht
-          />
+          <Keuze naam="vorm" label={t('v.vorm')} naast opties={STEMVORMEN.map((v) => ({ waarde: v, label: t(`vorm.${v}`) }))} verplicht />
           <Vinkje naam="alleen" label={t('v.alleen', { naam })} />
           {!w.alleen && <Tekstregel naam="metWie" label={t('v.metWie')} verplicht />}
           <Vinkje naam="nietVoorOuders" label={t('v.nietVoorOuders')} hint={t('v.nietVoorOuders.hint', { naam })} />
@@ -100,10 +86,7 @@ export function Terug({ dossierId, kind: naam, klaar, stemId }: Deel & { stemId:
       <Keuze
         naam="verteldAan"
         label={t('v.verteldAan')}
-        opties={(['jeugdige', 'vertegenwoordiger', 'ouders'] as const).map((v) => ({
-          waarde: v,
-          label: t(`aan.${v}`, { naam }),
-        }))}
+        opties={(['jeugdige', 'vertegenwoordiger', 'ouders'] as const).map((v) => ({ waarde: v, label: t(`aan.${v}`, { naam }) }))}
         verplicht
       />
       <Tekstregel naam="hoe" label={t('v.hoe')} verplicht />
@@ -124,15 +107,7 @@ export function NietGehoord({
   const d = useDatums()
   const leg = useOpdracht<typeof legGeenStemVast>('onderzoek.geenStemVastleggen')
   type Invoer = NonNullable<(typeof legGeenStemVast)['_in']>
-  const begin = {
-    dossierId,
-    op: d.vandaag,
-    reden: '',
-    toelichting: '',
-    alternatief: '',
-    alternatiefHoe: '',
-    besprokenMetId: '',
-  }
+  const begin = { dossierId, op: d.vandaag, reden: '', toelichting: '', alternatief: '', alternatiefHoe: '', besprokenMetId: '' }
   return (
     <Formulier
       opdracht={leg}
@@ -141,12 +116,7 @@ export function NietGehoord({
       concept={`geen-stem-${dossierId}`}
       bijGelukt={klaar}
     >
-      <Keuzelijst
-        naam="reden"
-        label={t('v.reden')}
-        opties={GEEN_STEM_REDENEN.map((r) => ({ waarde: r, label: t(`r.${r}`) }))}
-        verplicht
-      />
+      <Keuzelijst naam="reden" label={t('v.reden')} opties={GEEN_STEM_REDENEN.map((r) => ({ waarde: r, label: t(`r.${r}`) }))} verplicht />
       <Tekstvlak naam="toelichting" label={t('v.toelichting')} laag verplicht />
       <Keuzelijst
         naam="alternatief"

@@ -6,8 +6,14 @@ export function Doen(p: { knop: string; soort?: KnopSoort; breed?: boolean; chil
   const [open, zet] = useState(false)
   return (
     <>
-      <Knop soort={p.soort ?? 'tweede'} aria-haspopup="dialog" onClick={() => zet(true)}>{p.knop}</Knop>
-      {open && <Dialoog titel={p.knop} sluit={() => zet(false)} breed={p.breed === true}>{p.children(() => zet(false))}</Dialoog>}
+      <Knop soort={p.soort ?? 'tweede'} aria-haspopup="dialog" onClick={() => zet(true)}>
+        {p.knop}
+      </Knop>
+      {open && (
+        <Dialoog titel={p.knop} sluit={() => zet(false)} breed={p.breed === true}>
+          {p.children(() => zet(false))}
+        </Dialoog>
+      )}
     </>
   )
 }

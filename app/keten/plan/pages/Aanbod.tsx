@@ -35,9 +35,7 @@ export function Aanbod({ dossierId, a, children }: Deel & { children?: ReactNode
               titel: (
                 <>
                   {t('f.was', { door: x.door, aan: x.aan })}{' '}
-                  <Chip toon={x.antwoord ? 'weten' : 'let-op'}>
-                    {x.antwoord ? t(`ant.${x.antwoord}`) : t('f.geenAntwoord')}
-                  </Chip>
+                  <Chip toon={x.antwoord ? 'weten' : 'let-op'}>{x.antwoord ? t(`ant.${x.antwoord}`) : t('f.geenAntwoord')}</Chip>
                 </>
               ),
               ...(x.antwoordWoorden ? { citaat: { tekst: x.antwoordWoorden, wie: x.antwoordVan ?? '' } } : {}),
@@ -83,17 +81,7 @@ function Nieuw({ dossierId, klaar }: { dossierId: string; klaar: () => void }) {
   )
 }
 
-function Antwoord({
-  dossierId,
-  aanbodId,
-  van,
-  klaar,
-}: {
-  dossierId: string
-  aanbodId: string
-  van: string
-  klaar: () => void
-}) {
+function Antwoord({ dossierId, aanbodId, van, klaar }: { dossierId: string; aanbodId: string; van: string; klaar: () => void }) {
   const t = useT(teksten)
   const d = useDatums()
   const beantwoord = useOpdracht<typeof beantwoordFamiliegroepsplan>('plan.familiegroepsplanBeantwoorden')

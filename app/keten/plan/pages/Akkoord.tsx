@@ -37,8 +37,8 @@ export function Akkoord(p: { v: Versie } | { v: Versie; dossierId: string; a: Pl
             key={k.id}
             wie={
               <>
-                {k.van}, {t(`rol.${k.rol}`)} · <DatumTekst op={k.op} />{' '}
-                <Chip toon={TOON[k.mate]}>{t(`mate.${k.mate}`)}</Chip> {!k.geldt && <Chip>{t('k.oudeTekst')}</Chip>}
+                {k.van}, {t(`rol.${k.rol}`)} · <DatumTekst op={k.op} /> <Chip toon={TOON[k.mate]}>{t(`mate.${k.mate}`)}</Chip>{' '}
+                {!k.geldt && <Chip>{t('k.oudeTekst')}</Chip>}
               </>
             }
           >
@@ -80,41 +80,20 @@ function Nieuw({ dossierId, a, p, v, klaar }: Deel & { klaar: () => void }) {
     return zonderLeeg(wie ? { ...w, van: wie.naam, rol: wie.rol } : { ...w, persoonId: '' }) as Invoer
   }
   return (
-    <Formulier
-      opdracht={leg}
-      begin={begin}
-      naarInvoer={naarInvoer}
-      concept={`akkoord-${v.id}`}
-      knop={t('k.nieuw')}
-      bijGelukt={klaar}
-    >
+    <Formulier opdracht={leg} begin={begin} naarInvoer={naarInvoer} concept={`akkoord-${v.id}`} knop={t('k.nieuw')} bijGelukt={klaar}>
       {(w) => (
         <>
           <Keuzelijst
             naam="persoonId"
             label={t('k.van')}
-            opties={[
-              ...a.sprekers.map((s) => ({ waarde: s.persoonId, label: s.naam })),
-              { waarde: 'ander', label: t('k.ander') },
-            ]}
+            opties={[...a.sprekers.map((s) => ({ waarde: s.persoonId, label: s.naam })), { waarde: 'ander', label: t('k.ander') }]}
             verplicht
           />
           {w.persoonId === 'ander' && <Tekstregel naam="van" label={t('k.naam')} verplicht />}
           {w.persoonId === 'ander' && (
-            <Keuzelijst
-              naam="rol"
-              label={t('k.rol')}
-              opties={AKKOORDROLLEN.map((r) => ({ waarde: r, label: t(`rol.${r}`) }))}
-              verplicht
-            />
+            <Keuzelijst naam="rol" label={t('k.rol')} opties={AKKOORDROLLEN.map((r) => ({ waarde: r, label: t(`rol.${r}`) }))} verplicht />
           )}
-          <Keuze
-            naam="mate"
-            label={t('k.mate')}
-            naast
-            opties={MATEN.map((m) => ({ waarde: m, label: t(`mate.${m}`) }))}
-            verplicht
-          />
+          <Keuze naam="mate" label={t('k.mate')} naast opties={MATEN.map((m) => ({ waarde: m, label: t(`mate.${m}`) }))} verplicht />
           <Tekstvlak naam="woorden" label={t('k.woorden')} hint={t('k.woorden.hint')} verplicht />
         </>
       )}

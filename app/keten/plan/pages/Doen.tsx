@@ -2,12 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Knop, type KnopSoort } from '../../../kern/ui/index.ts'
 
 /** A button that opens a form under it; the form says when it is done. */
-export function Doen(p: {
-  knop: string
-  sluit: string
-  soort?: KnopSoort
-  children: (klaar: () => void) => ReactNode
-}) {
+export function Doen(p: { knop: string; sluit: string; soort?: KnopSoort; children: (klaar: () => void) => ReactNode }) {
   const [open, zet] = useState(false)
   if (!open)
     return (

@@ -88,12 +88,7 @@ function Nieuw({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v: Versie; kl
     aanwezig: a.sprekers.map((s) => ({ naam: s.naam, rol: s.rol as string })),
     watVerandert: '',
     volgendeOp: '',
-    doelen: doelen.map((x) => ({
-      doelId: x.id,
-      stand: 'onbekend',
-      waarde: '',
-      woorden: [] as { van: string; woorden: string }[],
-    })),
+    doelen: doelen.map((x) => ({ doelId: x.id, stand: 'onbekend', waarde: '', woorden: [] as { van: string; woorden: string }[] })),
   }
   return (
     <Formulier
@@ -106,22 +101,11 @@ function Nieuw({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v: Versie; kl
       breed
     >
       <DatumVeld naam="op" label={t('op')} verplicht />
-      <Herhaal
-        naam="aanwezig"
-        label={t('e.aanwezig')}
-        wat={t('e.persoon')}
-        nieuw={() => ({ naam: '', rol: 'professional' })}
-        verplicht
-      >
+      <Herhaal naam="aanwezig" label={t('e.aanwezig')} wat={t('e.persoon')} nieuw={() => ({ naam: '', rol: 'professional' })} verplicht>
         {() => (
           <>
             <Tekstregel naam="naam" label={t('k.naam')} verplicht />
-            <Keuzelijst
-              naam="rol"
-              label={t('k.rol')}
-              opties={AKKOORDROLLEN.map((r) => ({ waarde: r, label: t(`rol.${r}`) }))}
-              verplicht
-            />
+            <Keuzelijst naam="rol" label={t('k.rol')} opties={AKKOORDROLLEN.map((r) => ({ waarde: r, label: t(`rol.${r}`) }))} verplicht />
           </>
         )}
       </Herhaal>
@@ -137,12 +121,7 @@ function Nieuw({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v: Versie; kl
               verplicht
             />
             <Tekstregel naam={`doelen.${i}.waarde`} label={t('e.waarde', { maat: x.maat })} />
-            <Herhaal
-              naam={`doelen.${i}.woorden`}
-              label={t('e.woorden')}
-              wat={t('e.uitspraak')}
-              nieuw={() => ({ van: '', woorden: '' })}
-            >
+            <Herhaal naam={`doelen.${i}.woorden`} label={t('e.woorden')} wat={t('e.uitspraak')} nieuw={() => ({ van: '', woorden: '' })}>
               {() => (
                 <>
                   <Tekstregel naam="van" label={t('k.van')} verplicht />

@@ -112,8 +112,7 @@ function PlanKaart({ dossierId, a, p }: Deel & { p: EenPlan }) {
           onder={
             <>
               {t('p.versie', { n: geldt.nummer })}, {t('p.geldt', { op: d.datum(geldt.vastgesteldOp ?? '') })} ·{' '}
-              {geldt.regisseur && t('p.regisseur', { naam: geldt.regisseur })} ·{' '}
-              {t('p.door', { naam: p.opgesteldDoor })}
+              {geldt.regisseur && t('p.regisseur', { naam: geldt.regisseur })} · {t('p.door', { naam: p.opgesteldDoor })}
               {kijk && (
                 <>
                   {' '}
@@ -176,9 +175,7 @@ function PlanKaart({ dossierId, a, p }: Deel & { p: EenPlan }) {
                 </Knop>
               </Rij>
             )}
-            {schrijft && (
-              <Schrijven key={concept.versie} dossierId={dossierId} a={a} p={p} v={concept} klaar={() => zet(false)} />
-            )}
+            {schrijft && <Schrijven key={concept.versie} dossierId={dossierId} a={a} p={p} v={concept} klaar={() => zet(false)} />}
             {!schrijft && <Akkoord dossierId={dossierId} a={a} p={p} v={concept} />}
           </Stapel>
         </Kaart>
@@ -206,20 +203,15 @@ function Eerder({ v, vorige, a, dossierId, toon }: Deel & { v: Versie; vorige: V
 function Verschil({ oud, nieuw, a, open }: { oud: Versie; nieuw: Versie; a: Plannen; open?: boolean }) {
   const t = useT(teksten)
   const lijst = verschilVan(oud, nieuw)
-  const naam = (id: string | null) =>
-    id === null ? t('i.gezin') : (a.kinderen.find((k) => k.dossierId === id)?.naam ?? '')
+  const naam = (id: string | null) => (id === null ? t('i.gezin') : (a.kinderen.find((k) => k.dossierId === id)?.naam ?? ''))
   return (
-    <Uitklap
-      label={`${t('p.versie', { n: nieuw.nummer })}: ${t('v.titel', { n: oud.nummer })} (${lijst.length})`}
-      open={open ?? false}
-    >
+    <Uitklap label={`${t('p.versie', { n: nieuw.nummer })}: ${t('v.titel', { n: oud.nummer })} (${lijst.length})`} open={open ?? false}>
       {lijst.length === 0 && <p>{t('v.niets')}</p>}
       <ul>
         {lijst.map((w, i) => (
           <li key={i}>
             <Chip toon={w.soort === 'anders' ? 'let-op' : 'weten'}>{t(`v.${w.soort}`)}</Chip>{' '}
-            <span className="meta">{naam(w.dossierId)}</span> {w.was && <del>{w.was}</del>}{' '}
-            {w.wordt && <ins>{w.wordt}</ins>}
+            <span className="meta">{naam(w.dossierId)}</span> {w.was && <del>{w.was}</del>} {w.wordt && <ins>{w.wordt}</ins>}
           </li>
         ))}
       </ul>

@@ -44,9 +44,7 @@ export function PlanLezen({ v, a, dossierId }: Deel & { v: Versie }) {
                 ]}
               />
             )}
-            {k.inhoud.doelen.length === 0 && k.inhoud.zonderDoelReden && (
-              <p className="meta">{k.inhoud.zonderDoelReden}</p>
-            )}
+            {k.inhoud.doelen.length === 0 && k.inhoud.zonderDoelReden && <p className="meta">{k.inhoud.zonderDoelReden}</p>}
             <Doelen doelen={k.inhoud.doelen} />
             <Acties acties={k.inhoud.acties} bijschrift={`${t('a.titel')} ${naam(k.dossierId)}`} />
           </Stapel>

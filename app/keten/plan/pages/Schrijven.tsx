@@ -19,14 +19,7 @@ import type { Deel, EenPlan, Versie } from './Plan.tsx'
 import { opVolgorde } from './volgorde.ts'
 
 const nieuwDoel = (): Doel => ({ id: crypto.randomUUID(), tekst: '', vanWie: 'gezin', maat: '', begin: '', streef: '' })
-const nieuweActie = (): Actie => ({
-  id: crypto.randomUUID(),
-  wat: '',
-  wie: '',
-  zegtJa: false,
-  uiterlijk: '',
-  domein: 'anders',
-})
+const nieuweActie = (): Actie => ({ id: crypto.randomUUID(), wat: '', wie: '', zegtJa: false, uiterlijk: '', domein: 'anders' })
 
 /** The draft as a form: half-done may be saved; two who write at once compare, nothing is overwritten. */
 export function Schrijven({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v: Versie; klaar: () => void }) {
@@ -62,9 +55,7 @@ export function Schrijven({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v:
                 <div className="formulier formulier--breed">
                   <Tekstvlak naam={`${pad}.hulp`} label={t('i.hulp', { naam })} laag nodigVoorVast={metDoel} />
                   <Doelen pad={pad} naam={naam} />
-                  {!metDoel && (
-                    <Tekstregel naam={`${pad}.zonderDoelReden`} label={t('i.zonderDoel', { naam })} nodigVoorVast />
-                  )}
+                  {!metDoel && <Tekstregel naam={`${pad}.zonderDoelReden`} label={t('i.zonderDoel', { naam })} nodigVoorVast />}
                   <Acties pad={pad} />
                   <Tekstvlak
                     naam={`${pad}.verwachting`}
@@ -98,12 +89,7 @@ export function Schrijven({ dossierId, a, p, v, klaar }: Deel & { p: EenPlan; v:
             )}
           </Herhaal>
           <Tekstregel naam="gezin.netwerkLeegReden" label={t('n.leeg')} />
-          <Herhaal
-            naam="gezin.helpers"
-            label={t('h.titel')}
-            wat={t('h.een')}
-            nieuw={() => ({ naam: '', organisatie: '', taak: '' })}
-          >
+          <Herhaal naam="gezin.helpers" label={t('h.titel')} wat={t('h.een')} nieuw={() => ({ naam: '', organisatie: '', taak: '' })}>
             {() => (
               <>
                 <Tekstregel naam="naam" label={t('n.naam')} verplicht />
@@ -151,12 +137,7 @@ function Acties({ pad }: { pad: string }) {
           <Tekstregel naam="wie" label={t('a.wie')} nodigVoorVast />
           <Vinkje naam="zegtJa" label={t('a.ja')} />
           <DatumVeld naam="uiterlijk" label={t('a.uiterlijk')} nodigVoorVast />
-          <Keuzelijst
-            naam="domein"
-            label={t('a.domein')}
-            opties={DOMEINEN.map((x) => ({ waarde: x, label: t(`do.${x}`) }))}
-            verplicht
-          />
+          <Keuzelijst naam="domein" label={t('a.domein')} opties={DOMEINEN.map((x) => ({ waarde: x, label: t(`do.${x}`) }))} verplicht />
         </>
       )}
     </Herhaal>

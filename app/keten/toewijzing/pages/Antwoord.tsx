@@ -27,15 +27,33 @@ export function AntwoordKnoppen({ toewijzing }: { toewijzing: Kort }) {
     <Rij gat={3}>
       <Doen knop={t('a.aannemen')} soort="eerste">
         {(klaar) => (
-          <Formulier opdracht={neemAan} begin={{ startVerwachtOp: '' }} naarInvoer={(w) => ({ ...sleutel(toewijzing), ...w })} knop={t('a.aannemen')} bijGelukt={klaar}>
+          <Formulier
+            opdracht={neemAan}
+            begin={{ startVerwachtOp: '' }}
+            naarInvoer={(w) => ({ ...sleutel(toewijzing), ...w })}
+            knop={t('a.aannemen')}
+            bijGelukt={klaar}
+          >
             <DatumVeld naam="startVerwachtOp" label={t('a.start')} hint={t('a.start.hint')} verplicht />
           </Formulier>
         )}
       </Doen>
       <Doen knop={t('a.weigeren')}>
         {(klaar) => (
-          <Formulier opdracht={weiger} begin={{ reden: '' as '' | Weigerreden, toelichting: '' }} naarInvoer={(w) => ({ ...sleutel(toewijzing), reden: w.reden as Weigerreden, toelichting: w.toelichting })} knop={t('a.weigeren')} bijGelukt={klaar}>
-            <Keuzelijst naam="reden" label={t('a.reden')} waarom={t('a.reden.waarom')} verplicht opties={WEIGERREDENEN.map((r) => ({ waarde: r, label: tekst(weigerNamen[r]) }))} />
+          <Formulier
+            opdracht={weiger}
+            begin={{ reden: '' as '' | Weigerreden, toelichting: '' }}
+            naarInvoer={(w) => ({ ...sleutel(toewijzing), reden: w.reden as Weigerreden, toelichting: w.toelichting })}
+            knop={t('a.weigeren')}
+            bijGelukt={klaar}
+          >
+            <Keuzelijst
+              naam="reden"
+              label={t('a.reden')}
+              waarom={t('a.reden.waarom')}
+              verplicht
+              opties={WEIGERREDENEN.map((r) => ({ waarde: r, label: tekst(weigerNamen[r]) }))}
+            />
             <Tekstvlak naam="toelichting" label={t('a.toelichting')} verplicht laag />
           </Formulier>
         )}
@@ -52,13 +70,25 @@ export function BeheerKnoppen({ toewijzing }: { toewijzing: Kort }) {
   const tekst = useTekst()
   const trek = useOpdracht<typeof intrekken>('toewijzing.intrekken')
   const wijzig = useOpdracht<typeof wijzigen>('toewijzing.wijzigen')
-  const redenen = (zonder: readonly string[]) => WIJZIGREDENEN.filter((r) => !zonder.includes(r)).map((r) => ({ waarde: r, label: tekst(wijzigNamen[r]) }))
+  const redenen = (zonder: readonly string[]) =>
+    WIJZIGREDENEN.filter((r) => !zonder.includes(r)).map((r) => ({ waarde: r, label: tekst(wijzigNamen[r]) }))
   const begin = { reden: '' as '' | Reden, einddatum: toewijzing.einddatum ?? '', toelichting: '' }
   return (
     <Rij gat={3}>
       <Doen knop={t('w.knop')} soort="stil">
         {(klaar) => (
-          <Formulier opdracht={wijzig} begin={begin} naarInvoer={(w) => ({ ...sleutel(toewijzing), reden: w.reden as Reden, einddatum: w.einddatum || null, toelichting: w.toelichting })} knop={t('w.knop')} bijGelukt={klaar}>
+          <Formulier
+            opdracht={wijzig}
+            begin={begin}
+            naarInvoer={(w) => ({
+              ...sleutel(toewijzing),
+              reden: w.reden as Reden,
+              einddatum: w.einddatum || null,
+              toelichting: w.toelichting,
+            })}
+            knop={t('w.knop')}
+            bijGelukt={klaar}
+          >
             <Keuzelijst naam="reden" label={t('i.reden')} verplicht opties={redenen(['13'])} />
             <DatumVeld naam="einddatum" label={t('i.einde')} verplicht />
             <Tekstvlak naam="toelichting" label={t('i.toelichting')} laag />
@@ -67,7 +97,13 @@ export function BeheerKnoppen({ toewijzing }: { toewijzing: Kort }) {
       </Doen>
       <Doen knop={t('i.knop')} soort="stil" gevaar>
         {(klaar) => (
-          <Formulier opdracht={trek} begin={begin} naarInvoer={(w) => ({ ...sleutel(toewijzing), reden: w.reden as Reden, einddatum: w.einddatum, toelichting: w.toelichting })} knop={t('i.knop')} bijGelukt={klaar}>
+          <Formulier
+            opdracht={trek}
+            begin={begin}
+            naarInvoer={(w) => ({ ...sleutel(toewijzing), reden: w.reden as Reden, einddatum: w.einddatum, toelichting: w.toelichting })}
+            knop={t('i.knop')}
+            bijGelukt={klaar}
+          >
             <Keuzelijst naam="reden" label={t('i.reden')} verplicht opties={redenen(toewijzing.gestartOp === null ? [] : ['13'])} />
             <DatumVeld naam="einddatum" label={t('i.einde')} verplicht />
             <Tekstvlak naam="toelichting" label={t('i.toelichting')} verplicht laag />

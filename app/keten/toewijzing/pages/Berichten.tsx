@@ -1,4 +1,16 @@
-import { BestandKiezer, Filters, Kaart, Pagina, Stapel, useClient, useIk, useT, useVraag, type PaginaProps, type StuurBestand } from '../../../kern/ui/index.ts'
+import {
+  BestandKiezer,
+  Filters,
+  Kaart,
+  Pagina,
+  Stapel,
+  useClient,
+  useIk,
+  useT,
+  useVraag,
+  type PaginaProps,
+  type StuurBestand,
+} from '../../../kern/ui/index.ts'
 import type { berichten } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 import { BerichtTabel } from './BerichtTabel.tsx'
@@ -34,8 +46,15 @@ export default function Berichten({ zoek }: PaginaProps) {
   return (
     <Pagina titel={t('b.titel')} aanhef={t('b.aanhef')}>
       <Stapel>
-        {insturen && <Kaart titel={t('b.insturen')}><BestandKiezer label={t('b.kies')} hint={t('b.kies.hint')} soorten=".xml" meer stuur={stuur} /></Kaart>}
-        <Filters label={t('b.toon')} items={TOON.map((x) => ({ naar: x === 'alles' ? '/berichten' : `/berichten?toon=${x}`, label: naam[x], actief: toon === x }))} />
+        {insturen && (
+          <Kaart titel={t('b.insturen')}>
+            <BestandKiezer label={t('b.kies')} hint={t('b.kies.hint')} soorten=".xml" meer stuur={stuur} />
+          </Kaart>
+        )}
+        <Filters
+          label={t('b.toon')}
+          items={TOON.map((x) => ({ naar: x === 'alles' ? '/berichten' : `/berichten?toon=${x}`, label: naam[x], actief: toon === x }))}
+        />
         <BerichtTabel vraag={vraag} />
       </Stapel>
     </Pagina>

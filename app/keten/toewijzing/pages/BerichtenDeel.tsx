@@ -7,5 +7,9 @@ import { BerichtTabel } from './BerichtTabel.tsx'
 export default function BerichtenDeel({ dossierId }: DossierdeelProps) {
   const t = useT(teksten)
   const vraag = useVraag<typeof berichtenVan>('toewijzing.berichtenVan', { dossierId })
-  return <Kaart titel={t('b.titel')}><BerichtTabel vraag={vraag} zonderDossier /></Kaart>
+  return (
+    <Kaart titel={t('b.titel')}>
+      <BerichtTabel vraag={vraag} zonderDossier />
+    </Kaart>
+  )
 }

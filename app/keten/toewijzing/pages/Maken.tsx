@@ -1,4 +1,24 @@
-import { Alinea, DatumVeld, Formulier, GetalVeld, Kaart, Keuze, Keuzelijst, Leeg, Melding, Rij, Stapel, Tekstregel, Tekstvlak, Toon, useOpdracht, useT, useTekst, useVraag, type Tekst } from '../../../kern/ui/index.ts'
+import {
+  Alinea,
+  DatumVeld,
+  Formulier,
+  GetalVeld,
+  Kaart,
+  Keuze,
+  Keuzelijst,
+  Leeg,
+  Melding,
+  Rij,
+  Stapel,
+  Tekstregel,
+  Tekstvlak,
+  Toon,
+  useOpdracht,
+  useT,
+  useTekst,
+  useVraag,
+  type Tekst,
+} from '../../../kern/ui/index.ts'
 import type { maken, meldNietBeschikbaar } from '../commands.ts'
 import { AFWIJKREDENEN, ONBESCHIKBAAR, type Afwijkreden, type Onbeschikbaar } from '../model.ts'
 import type { keuzes } from '../queries.ts'
@@ -30,7 +50,13 @@ export function TeKiezen({ dossierId }: { dossierId: string }) {
   const vraag = useVraag<typeof keuzes>('toewijzing.keuzes', { dossierId })
   return (
     <Toon vraag={vraag} leeg={(k) => k.voorzieningen.length === 0 && <Leeg titel={t('m.leeg')}>{t('m.leeg.tekst')}</Leeg>}>
-      {(k) => <Stapel>{k.voorzieningen.map((v) => <Kies key={v.id} dossierId={dossierId} v={v} k={k} />)}</Stapel>}
+      {(k) => (
+        <Stapel>
+          {k.voorzieningen.map((v) => (
+            <Kies key={v.id} dossierId={dossierId} v={v} k={k} />
+          ))}
+        </Stapel>
+      )}
     </Toon>
   )
 }
@@ -41,10 +67,12 @@ function Kies({ dossierId, v, k }: { dossierId: string; v: Item; k: Keuzes }) {
     <Kaart titel={t('m.titel', { product: v.productNaam })} niveau={3}>
       <Stapel gat={3}>
         <p>{t('m.doel', { doel: v.doel })}</p>
-      <Rij gat={3}>
-        <Doen knop={t('m.knop')} soort="eerste">{(klaar) => <MaakFormulier dossierId={dossierId} v={v} k={k} klaar={klaar} />}</Doen>
-        <Doen knop={t('n.knop')}>{(klaar) => <NietErFormulier dossierId={dossierId} v={v} klaar={klaar} />}</Doen>
-      </Rij>
+        <Rij gat={3}>
+          <Doen knop={t('m.knop')} soort="eerste">
+            {(klaar) => <MaakFormulier dossierId={dossierId} v={v} k={k} klaar={klaar} />}
+          </Doen>
+          <Doen knop={t('n.knop')}>{(klaar) => <NietErFormulier dossierId={dossierId} v={v} klaar={klaar} />}</Doen>
+        </Rij>
       </Stapel>
     </Kaart>
   )
@@ -52,15 +80,20 @@ function Kies({ dossierId, v, k }: { dossierId: string; v: Item; k: Keuzes }) {
 
 function naarInvoer(dossierId: string, v: Item) {
   return (w: Waarden) => ({
-    dossierId, voorzieningId: v.id, aanbiederId: w.aanbiederId, product: { categorie: v.categorie, code: w.volume === null ? null : v.product },
+    dossierId,
+    voorzieningId: v.id,
+    aanbiederId: w.aanbiederId,
+    product: { categorie: v.categorie, code: w.volume === null ? null : v.product },
     omvang: w.volume === null ? null : { volume: w.volume, eenheid: w.eenheid as '04', frequentie: w.frequentie as '2' },
-    ingangsdatum: w.ingangsdatum, einddatum: w.einddatum || null,
+    ingangsdatum: w.ingangsdatum,
+    einddatum: w.einddatum || null,
     eersteKeus: { wat: w.eersteWat, aanbiederId: w.eersteAanbiederId || null, van: w.eersteVan },
     afwijking: w.reden === '' ? null : { reden: w.reden, toelichting: w.toelichting, verteldOp: w.verteldOp || null },
   })
 }
 
-const opties = (namen: Readonly<Record<string, Tekst>>, tekst: (x: Tekst) => string) => Object.entries(namen).map(([waarde, naam]) => ({ waarde, label: tekst(naam) }))
+const opties = (namen: Readonly<Record<string, Tekst>>, tekst: (x: Tekst) => string) =>
+  Object.entries(namen).map(([waarde, naam]) => ({ waarde, label: tekst(naam) }))
 
 /** Does what is on the screen differ from the first choice or from what was decided? */
 function wijktAf(w: Waarden, v: Item): boolean {
@@ -74,21 +107,51 @@ function MaakFormulier({ dossierId, v, k, klaar }: { dossierId: string; v: Item;
   const maak = useOpdracht<typeof maken>('toewijzing.maken')
   const aanbieders = k.aanbieders.map((a) => ({ waarde: a.id, label: a.naam }))
   const begin: Waarden = {
-    aanbiederId: v.aanbiederId ?? '', volume: v.volume, eenheid: v.eenheid ?? '', frequentie: v.frequentie ?? '', ingangsdatum: v.van, einddatum: v.totEnMet ?? '',
-    eersteWat: '', eersteAanbiederId: v.aanbiederId ?? '', eersteVan: 'gezin', reden: '', toelichting: '', verteldOp: '',
+    aanbiederId: v.aanbiederId ?? '',
+    volume: v.volume,
+    eenheid: v.eenheid ?? '',
+    frequentie: v.frequentie ?? '',
+    ingangsdatum: v.van,
+    einddatum: v.totEnMet ?? '',
+    eersteWat: '',
+    eersteAanbiederId: v.aanbiederId ?? '',
+    eersteVan: 'gezin',
+    reden: '',
+    toelichting: '',
+    verteldOp: '',
   }
   return (
-    <Formulier opdracht={maak} begin={begin} naarInvoer={naarInvoer(dossierId, v)} concept={`toewijzing-${v.id}`} knop={t('m.stuur')} gelukt={t('m.gelukt')} bijGelukt={klaar}>
+    <Formulier
+      opdracht={maak}
+      begin={begin}
+      naarInvoer={naarInvoer(dossierId, v)}
+      concept={`toewijzing-${v.id}`}
+      knop={t('m.stuur')}
+      gelukt={t('m.gelukt')}
+      bijGelukt={klaar}
+    >
       {(w) => (
         <>
           {v.bepaaldDoorGi && <Melding soort="info">{t('m.gi')}</Melding>}
           <Tekstvlak naam="eersteWat" label={t('m.eerste')} hint={t('m.eerste.hint')} verplicht laag />
-          <Keuze naam="eersteVan" label={t('m.van')} verplicht naast opties={(['gezin', 'kind', 'professional'] as const).map((x) => ({ waarde: x, label: t(`m.van.${x}`) }))} />
+          <Keuze
+            naam="eersteVan"
+            label={t('m.van')}
+            verplicht
+            naast
+            opties={(['gezin', 'kind', 'professional'] as const).map((x) => ({ waarde: x, label: t(`m.van.${x}`) }))}
+          />
           <Keuzelijst naam="eersteAanbiederId" label={t('m.eersteAanbieder')} leeg={t('m.eersteAanbieder.geen')} opties={aanbieders} />
           <Keuzelijst naam="aanbiederId" label={t('m.aanbieder')} verplicht opties={aanbieders} />
           {(wijktAf(w, v) || w.reden !== '') && (
             <>
-              <Keuzelijst naam="reden" label={t('m.anders')} waarom={t('m.anders.waarom')} verplicht opties={AFWIJKREDENEN.map((r) => ({ waarde: r, label: tekst(afwijkNamen[r]) }))} />
+              <Keuzelijst
+                naam="reden"
+                label={t('m.anders')}
+                waarom={t('m.anders.waarom')}
+                verplicht
+                opties={AFWIJKREDENEN.map((r) => ({ waarde: r, label: tekst(afwijkNamen[r]) }))}
+              />
               <Tekstvlak naam="toelichting" label={t('m.andersTekst')} verplicht laag />
               <DatumVeld naam="verteldOp" label={t('m.verteld')} />
             </>
@@ -114,12 +177,27 @@ function NietErFormulier({ dossierId, v, klaar }: { dossierId: string; v: Item; 
   const meld = useOpdracht<typeof meldNietBeschikbaar>('toewijzing.meldNietBeschikbaar')
   return (
     <Formulier
-      opdracht={meld} begin={{ nodig: v.productNaam, reden: '' as '' | Onbeschikbaar, toelichting: '' }} knop={t('n.knop')} bijGelukt={klaar}
-      naarInvoer={(w) => ({ dossierId, voorzieningId: v.id, categorie: v.categorie, nodig: w.nodig, reden: w.reden as Onbeschikbaar, toelichting: w.toelichting })}
+      opdracht={meld}
+      begin={{ nodig: v.productNaam, reden: '' as '' | Onbeschikbaar, toelichting: '' }}
+      knop={t('n.knop')}
+      bijGelukt={klaar}
+      naarInvoer={(w) => ({
+        dossierId,
+        voorzieningId: v.id,
+        categorie: v.categorie,
+        nodig: w.nodig,
+        reden: w.reden as Onbeschikbaar,
+        toelichting: w.toelichting,
+      })}
     >
       <Alinea>{t('m.doel', { doel: v.doel })}</Alinea>
       <Tekstregel naam="nodig" label={t('n.nodig')} verplicht />
-      <Keuzelijst naam="reden" label={t('n.reden')} verplicht opties={ONBESCHIKBAAR.map((r) => ({ waarde: r, label: tekst(onbeschikbaarNamen[r]) }))} />
+      <Keuzelijst
+        naam="reden"
+        label={t('n.reden')}
+        verplicht
+        opties={ONBESCHIKBAAR.map((r) => ({ waarde: r, label: tekst(onbeschikbaarNamen[r]) }))}
+      />
       <Tekstvlak naam="toelichting" label={t('n.toelichting')} verplicht laag />
     </Formulier>
   )

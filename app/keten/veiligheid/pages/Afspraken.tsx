@@ -55,10 +55,7 @@ function Een({ a, dossierId }: { a: Afspraak; dossierId: string }) {
       {a.gecontroleerdOp ? (
         <p>
           <Chip toon={a.gehouden === 'ja' ? 'goed' : 'let-op'}>
-            {t('a.gecontroleerd', {
-              op: d.datum(a.gecontroleerdOp),
-              uit: t(`g.${a.gehouden ?? 'onbekend'}`).toLowerCase(),
-            })}
+            {t('a.gecontroleerd', { op: d.datum(a.gecontroleerdOp), uit: t(`g.${a.gehouden ?? 'onbekend'}`).toLowerCase() })}
           </Chip>{' '}
           {a.bewijs} {a.oorzaak} {a.gevolg}
         </p>
@@ -92,13 +89,7 @@ function Controle({ a, dossierId }: { a: Afspraak; dossierId: string }) {
     >
       {(w) => (
         <>
-          <Keuze
-            naam="gehouden"
-            label={t('g.vraag')}
-            opties={GEHOUDEN.map((g) => ({ waarde: g, label: t(`g.${g}`) }))}
-            naast
-            verplicht
-          />
+          <Keuze naam="gehouden" label={t('g.vraag')} opties={GEHOUDEN.map((g) => ({ waarde: g, label: t(`g.${g}`) }))} naast verplicht />
           <Tekstvlak naam="bewijs" label={t('g.bewijs')} laag verplicht />
           {(w.gehouden === 'nee' || w.gehouden === 'deels') && (
             <>
@@ -120,16 +111,7 @@ function Nieuw({ dossierId }: { dossierId: string }) {
   return (
     <Formulier
       opdracht={doe}
-      begin={{
-        dossierId,
-        wat: '',
-        eigenaar: '',
-        van: vandaag,
-        controleOp: '',
-        netwerk: '',
-        zonderNetwerkReden: '',
-        gezinWeet: true,
-      }}
+      begin={{ dossierId, wat: '', eigenaar: '', van: vandaag, controleOp: '', netwerk: '', zonderNetwerkReden: '', gezinWeet: true }}
       concept={`afspraak-${dossierId}`}
       leegNaGelukt
       knop={t('a.knop')}

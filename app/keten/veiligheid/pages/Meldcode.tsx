@@ -40,9 +40,7 @@ export function Meldcode({ stappen, dossierId }: { stappen: readonly MeldcodeReg
                 {t(`m.${n}`)}{' '}
                 {s ? (
                   <>
-                    <Chip toon={s.overgeslagen ? 'let-op' : 'goed'}>
-                      {s.overgeslagen ? t('m.overgeslagen') : d.datum(s.op)}
-                    </Chip>{' '}
+                    <Chip toon={s.overgeslagen ? 'let-op' : 'goed'}>{s.overgeslagen ? t('m.overgeslagen') : d.datum(s.op)}</Chip>{' '}
                     {s.uitkomst && <strong>{t(`mu.${s.uitkomst}`)}</strong>}{' '}
                     <span className="meta">
                       {s.toelichting} {s.afwijking}

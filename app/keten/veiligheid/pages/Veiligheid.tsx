@@ -113,16 +113,11 @@ function Huishouden({ a }: { a: Antwoord }) {
           <strong>{k.naam}</strong>
         ),
     },
-    ...SOORTEN.map((soort): Kolom<KindStand> => ({
-      id: soort,
-      kop: t(`soort.${soort}.kort`),
-      cel: (k) => <Cel k={k} soort={soort} />,
-    })),
+    ...SOORTEN.map((soort): Kolom<KindStand> => ({ id: soort, kop: t(`soort.${soort}.kort`), cel: (k) => <Cel k={k} soort={soort} /> })),
     {
       id: 'gezien',
       kop: t('stand.gezien'),
-      cel: (k) =>
-        !k.zichtbaar ? '–' : k.laatstGezien ? <DatumTekst op={k.laatstGezien} vorm="kort" /> : t('stand.nietGezien'),
+      cel: (k) => (!k.zichtbaar ? '–' : k.laatstGezien ? <DatumTekst op={k.laatstGezien} vorm="kort" /> : t('stand.nietGezien')),
     },
   ]
   return (

@@ -28,13 +28,7 @@ export function ZichtVelden({ onder = '' }: { onder?: string }) {
   return (
     <>
       <DatumVeld naam={`${onder}op`} label={t('z.op')} verplicht />
-      <Keuze
-        naam={`${onder}hoe`}
-        label={t('z.hoe')}
-        opties={ZICHT_HOE.map((h) => ({ waarde: h, label: t(`hoe.${h}`) }))}
-        naast
-        verplicht
-      />
+      <Keuze naam={`${onder}hoe`} label={t('z.hoe')} opties={ZICHT_HOE.map((h) => ({ waarde: h, label: t(`hoe.${h}`) }))} naast verplicht />
       <Keuze
         naam={`${onder}alleen`}
         label={t('z.alleen')}
@@ -88,13 +82,7 @@ export function ZichtKaart({ zicht, dossierId }: { zicht: Antwoord['zicht']; dos
           />
         )}
         <Uitklap label={t('z.nieuw')}>
-          <Formulier
-            opdracht={leg}
-            begin={leeg}
-            leegNaGelukt
-            knop={t('z.knop')}
-            naarInvoer={(w) => ({ ...w, dossierId }) as never}
-          >
+          <Formulier opdracht={leg} begin={leeg} leegNaGelukt knop={t('z.knop')} naarInvoer={(w) => ({ ...w, dossierId }) as never}>
             <ZichtVelden />
           </Formulier>
         </Uitklap>

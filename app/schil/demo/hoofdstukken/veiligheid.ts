@@ -187,4 +187,3 @@ export const meldcode: Hoofdstuk = async (v) => {
     uitkomst: 'hulp',
   })
 }
-

@@ -14,7 +14,12 @@ export const DE_GROOT: DemoVraag = {
     { doel: 'Sem en Noa kunnen samen eten zonder ruzie', maat: 'avonden per week', nu: 2, streef: 6 },
   ],
   uitspraken: [
-    { soort: 'waarneming', tekst: 'Vader haalde Sem in de eerste schoolweek twee keer een uur te laat op.', bron: 'school', diagnosticus: null },
+    {
+      soort: 'waarneming',
+      tekst: 'Vader haalde Sem in de eerste schoolweek twee keer een uur te laat op.',
+      bron: 'school',
+      diagnosticus: null,
+    },
     { soort: 'feit', tekst: 'Sem zat vorig schooljaar op negen dagen een deel van de dag op de gang.', bron: 'school', diagnosticus: null },
     { soort: 'mening', tekst: 'De klas is te groot voor Sem.', bron: 'de juf', diagnosticus: null },
   ],
