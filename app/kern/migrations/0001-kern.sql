@@ -52,41 +52,62 @@ create index toegang_houder on toegang (regio, houder_id, rol) include (dossier_
 create index toegang_zaak on toegang (regio, zaak_id);
 create index toegang_dossier on toegang (regio, dossier_id);
 
--- The roles of the asker that count for a room: those the asker has and the policy allows.
+-- The roles of the asker that count for a room: those the asker has and the policy allows. In PL/pgSQL, as are the next:
+-- its plans are kept for the session, and these run for every table that a statement touches.
 create function mijn_rollen_voor(k text, schrijvend boolean) returns text[]
-  language sql stable security definer set search_path = public, pg_temp as
-  $$ select coalesce(array_agg(b.rol), '{}') from beleid b
-     where b.kamer = k and (case when schrijvend then b.schrijven else b.lezen end)
-       and b.rol = any(mijn_rollen()) and mijn_doel() is not null $$;
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if coalesce(current_setting('draad.doel', true), '') = '' then return '{}'; end if;
+  return array(select b.rol from beleid b where b.kamer = k and (b.schrijven or (b.lezen and not schrijvend))
+    and b.rol = any(string_to_array(current_setting('draad.rollen', true), ',')));
+end $$;
 
 -- May a service see every case of this room in the region (a watcher of terms, a message service)?
 create function dienst_mag(k text, schrijvend boolean) returns boolean
-  language sql stable security definer set search_path = public, pg_temp as
-  $$ select exists (select 1 from beleid b where b.kamer = k and b.dienst
-       and (case when schrijvend then b.schrijven else b.lezen end)
-       and b.rol = any(mijn_rollen())) and mijn_doel() is not null $$;
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if coalesce(current_setting('draad.doel', true), '') = '' then return false; end if;
+  return exists (select 1 from beleid b where b.kamer = k and b.dienst and (b.schrijven or (b.lezen and not schrijvend))
+    and b.rol = any(string_to_array(current_setting('draad.rollen', true), ',')));
+end $$;
 
 -- The dossiers the asker may reach in a room; only those of one case when the transaction chose one.
 create function mijn_dossiers(k text, schrijvend boolean) returns setof uuid
-  language sql stable security definer rows 200 set search_path = public, pg_temp as
-  $$ select t.dossier_id from toegang t
-     where t.regio = mijn_regio() and t.houder_id = any(mijn_houders())
-       and t.rol = any(mijn_rollen_voor(k, schrijvend))
-       and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag()) and (t.vervalt_op is null or t.vervalt_op > mijn_nu())
-       and mijn_zaak() is null
-     union all
-     select t.dossier_id from toegang t
-     where t.regio = mijn_regio() and t.zaak_id = mijn_zaak() and t.houder_id = any(mijn_houders())
-       and t.rol = any(mijn_rollen_voor(k, schrijvend))
-       and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag()) and (t.vervalt_op is null or t.vervalt_op > mijn_nu()) $$;
+  language plpgsql stable security definer rows 200 set search_path = public, pg_temp as $$
+declare
+  rollen text[] := mijn_rollen_voor(k, schrijvend);
+  z uuid := mijn_zaak();
+begin
+  if rollen = '{}' then return; end if;
+  if z is null then
+    return query select t.dossier_id from toegang t
+      where t.regio = mijn_regio() and t.houder_id = any(mijn_houders()) and t.rol = any(rollen)
+        and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag()) and (t.vervalt_op is null or t.vervalt_op > mijn_nu());
+  else
+    return query select t.dossier_id from toegang t
+      where t.regio = mijn_regio() and t.zaak_id = z and t.houder_id = any(mijn_houders()) and t.rol = any(rollen)
+        and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag()) and (t.vervalt_op is null or t.vervalt_op > mijn_nu());
+  end if;
+end $$;
 
 create function mijn_zaken(k text, schrijvend boolean) returns setof uuid
-  language sql stable security definer rows 200 set search_path = public, pg_temp as
-  $$ select t.zaak_id from toegang t
-     where t.regio = mijn_regio() and t.houder_id = any(mijn_houders())
-       and t.rol = any(mijn_rollen_voor(k, schrijvend))
-       and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag()) and (t.vervalt_op is null or t.vervalt_op > mijn_nu())
-       and (mijn_zaak() is null or t.zaak_id = mijn_zaak()) $$;
+  language plpgsql stable security definer rows 200 set search_path = public, pg_temp as $$
+declare
+  rollen text[] := mijn_rollen_voor(k, schrijvend);
+  z uuid := mijn_zaak();
+begin
+  if rollen = '{}' then return; end if;
+  if z is null then
+    return query select t.zaak_id from toegang t
+      where t.regio = mijn_regio() and t.houder_id = any(mijn_houders()) and t.rol = any(rollen)
+        and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag()) and (t.vervalt_op is null or t.vervalt_op > mijn_nu());
+  else
+    return query select t.zaak_id from toegang t
+      where t.regio = mijn_regio() and t.zaak_id = z and t.houder_id = any(mijn_houders()) and t.rol = any(rollen)
+        and t.van <= mijn_vandaag() and (t.tot is null or t.tot > mijn_vandaag()) and (t.vervalt_op is null or t.vervalt_op > mijn_nu())
+      limit 1;
+  end if;
+end $$;
 
 -- What the asker is in one dossier: the case it belongs to and the roles held in it today; no row: it is not there,
 -- a row without roles: it exists, and is not the asker's.
