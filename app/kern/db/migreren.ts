@@ -73,20 +73,30 @@ export async function migreer(url: string, migraties: readonly Migratie[], rol: 
   }
 }
 
+/** The role belongs to the server, not to one database: two starts at once may both be at it. */
+const TEGELIJK = new Set(['42710', 'XX000', '23505'])
+
 async function maakRol(client: pg.Client, rol: AppRol): Promise<void> {
   const wachtwoord = client.escapeLiteral(rol.wachtwoord)
-  const bestaat = (await client.query("select rolsuper or rolbypassrls as sterk from pg_roles where rolname = 'draad_app'")).rows[0]
-  if (bestaat?.sterk) throw new Error('Role draad_app may bypass row security; take that right away before starting Draad.')
-  try {
-    await client.query(
-      `${bestaat ? 'alter' : 'create'} role draad_app login nosuperuser nocreatedb nocreaterole nobypassrls password ${wachtwoord}`,
-    )
-  } catch (e) {
-    throw new Error(
-      `The owner in DATABASE_URL may not make the role draad_app (${(e as Error).message}). Let a database administrator run: ` +
-        'alter role <owner> createrole;',
-      { cause: e },
-    )
+  for (let poging = 1; ; poging++) {
+    const bestaat = (await client.query("select rolsuper or rolbypassrls as sterk from pg_roles where rolname = 'draad_app'")).rows[0]
+    if (bestaat?.sterk) throw new Error('Role draad_app may bypass row security; take that right away before starting Draad.')
+    try {
+      await client.query(
+        `${bestaat ? 'alter' : 'create'} role draad_app login nosuperuser nocreatedb nocreaterole nobypassrls password ${wachtwoord}`,
+      )
+      break
+    } catch (e) {
+      if (poging < 10 && TEGELIJK.has((e as { code?: string }).code ?? '')) {
+        await new Promise((r) => setTimeout(r, 50 * poging))
+        continue
+      }
+      throw new Error(
+        `The owner in DATABASE_URL may not make the role draad_app (${(e as Error).message}). Let a database administrator run: ` +
+          'alter role <owner> createrole;',
+        { cause: e },
+      )
+    }
   }
   await client.query('grant usage on schema public to draad_app')
   await client.query('revoke create on schema public from public')

@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { beleidVan, zetBeleid } from '../../kern/access/beleid.ts'
 import { verzamel } from '../../kern/command/register.ts'
 import { startEigenPostgres } from '../../kern/db/eigen-postgres.ts'
+import { nieuwId } from '../../kern/id.ts'
 import { migratiesVan, migreer } from '../../kern/db/migreren.ts'
 import { APP, KAMERS } from '../kamers.ts'
 
@@ -28,7 +29,8 @@ export default async function setup(project: TestProject) {
   const map = mkdtempSync(join(tmpdir(), 'draad-proef-'))
   const server = eigen ? null : await startEigenPostgres(map, { snel: true })
   const beheerUrl = eigen ?? server?.url ?? ''
-  const sjabloon = `${SJABLOON}_${process.pid}`
+  // Two projects of one run each have their own; on a server that others use too, a name must be nobody else's.
+  const sjabloon = `${SJABLOON}_${nieuwId().replaceAll('-', '').slice(10)}`
   const beheer = new pg.Client({ connectionString: beheerUrl })
   await beheer.connect()
   await beheer.query(`create database ${sjabloon}`)
