@@ -17,15 +17,9 @@ const types: pg.CustomTypesConfig = {
 export type Pool = pg.Pool
 export type Db = Kysely<Tabellen>
 
-/**
- * Plans are made once and kept: with row security, planning for each set of values anew takes longer than running. Lists
- * and look-ups of the application do not depend on which values they get.
- */
-const GENERIEK = '-c plan_cache_mode=force_generic_plan'
-
 /** A pool of connections; `max` small on purpose: two cores serve few queries at once. */
 export function maakPool(url: string, max = 12): Pool {
-  const pool = new pg.Pool({ connectionString: url, max, types, application_name: 'draad', options: GENERIEK })
+  const pool = new pg.Pool({ connectionString: url, max, types, application_name: 'draad' })
   pool.on('connect', metVoorbereiding)
   // A connection that dies while idle (server restarted) is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
