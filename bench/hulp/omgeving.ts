@@ -80,8 +80,20 @@ export async function tijden(werk: () => Promise<unknown>, keer: number, gebruik
 export const kwantiel = (gesorteerd: readonly number[], q: number) =>
   gesorteerd[Math.min(gesorteerd.length - 1, Math.floor(gesorteerd.length * q))] ?? 0
 
+/** What a benchmark gives of one thing; what was not measured is absent, never zero. */
+export interface Meting {
+  readonly wat: string
+  readonly waarde: number
+  readonly eenheid: string
+  readonly mediaan?: number
+  readonly p95?: number
+  readonly p99?: number
+  readonly referentie?: string
+  readonly verhouding?: number
+}
+
 /** A row of the table of measurements. */
-export function rij(wat: string, ms: readonly number[], referentie?: { naam: string; ms: readonly number[] }) {
+export function rij(wat: string, ms: readonly number[], referentie?: { naam: string; ms: readonly number[] }): Meting {
   const p95 = kwantiel(ms, 0.95)
   return {
     wat,
