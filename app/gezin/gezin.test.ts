@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nieuwId } from '../kern/id.ts'
 import type { Actor } from '../kern/identity/actor.ts'
-import { gezinslidToevoegen, gezinToelaten } from '../register/commands.ts'
+import { gezagVastleggen, gezinslidToevoegen, gezinToelaten } from '../register/commands.ts'
 import { legVast } from '../keten/aanmelding/commands.ts'
 import { legStemVast } from '../keten/onderzoek/commands.ts'
 import { dossierTonen } from '../keten/draad/queries.ts'
@@ -52,9 +52,11 @@ beforeAll(async () => {
     { dossierId, plaats: 'ouder', voornamen: 'Mina', achternaam: 'Venster' },
     w.mensen.toegang,
   )
-  await w.doe(gezinToelaten, { dossierId, persoonId, rol: 'ouder' }, w.mensen.toegang)
   const kindId = (await w.beheer.query('select kind_id from dossier where id = $1', [dossierId])).rows[0].kind_id as string
-  await w.doe(gezinToelaten, { dossierId, persoonId: kindId, rol: 'jeugdige' }, w.mensen.toegang)
+  const gezag = { soort: 'eenhoofdig', houders: [{ persoonId, naam: 'Mina Venster' }], bron: 'gezagsregister', van: '2012-02-03' } as const
+  await w.doe(gezagVastleggen, { dossierId, kindId, ...gezag, houders: [...gezag.houders] }, w.mensen.toegang)
+  await w.doe(gezinToelaten, { dossierId, persoonId }, w.mensen.toegang)
+  await w.doe(gezinToelaten, { dossierId, persoonId: kindId }, w.mensen.toegang)
   moeder = persoon(persoonId, 'Mina Venster', 'ouder')
   kind = persoon(kindId, 'Tim Venster', 'jeugdige')
   await w.doe(

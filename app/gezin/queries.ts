@@ -32,6 +32,7 @@ export const mijnDossiers = query({
       .distinct()
       .where('dossier.regio', '=', tx.regio)
       .where('toegang.houder_id', '=', tx.actor.id)
+      .where('toegang.van', '<=', tx.vandaag)
       .where((b) => b.or([b('toegang.tot', 'is', null), b('toegang.tot', '>', tx.vandaag)]))
       .orderBy('persoon.voornamen')
       .execute(),

@@ -138,8 +138,12 @@ const Z = {
   'besluiten.vanaf': { nl: 'vanaf {van}', en: 'from {van}' },
   kies: { nl: 'Van wie wilt u de draad zien?', en: 'Whose thread would you like to see?' },
   'kies.geen': {
-    nl: 'Er is nog geen draad die u mag zien. Vraag het aan uw lokale team.',
-    en: 'There is no thread you may see yet. Ask your local team.',
+    nl: 'Er is nu geen draad die u mag zien. Dat kan komen doordat uw kind 16 is geworden (dan beslist uw kind wie meeleest) of doordat het gezag is veranderd. Vraag het aan uw lokale team.',
+    en: 'There is no thread you may see now. Your child may have turned 16 (then your child decides who reads along), or custody may have changed. Ask your local team.',
+    kind: {
+      nl: 'Er is nu geen draad die je mag zien. Vanaf je 12e verjaardag mag je zelf meelezen. Vraag het aan je lokale team.',
+      en: 'There is no thread you may see now. From your 12th birthday you may read along yourself. Ask your local team.',
+    },
   },
   terug: { nl: 'Terug naar mijn draad', en: 'Back to my thread' },
   uit: { nl: 'Uitloggen', en: 'Log out' },

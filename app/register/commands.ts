@@ -1,14 +1,15 @@
 import { elfproef } from '@draad/stelsel'
 import { z } from 'zod'
 import { dienst, toegewezen } from '../kern/access/mag.ts'
-import { verleen } from '../kern/access/store.ts'
 import { gebeurtenis } from '../kern/chronology/model.ts'
 import { command } from '../kern/command/declare.ts'
 import { ROLLEN } from '../kern/identity/actor.ts'
 import { nietGevonden, ongeldig, veld } from '../kern/outcome/uitkomst.ts'
 import { tekst } from '../kern/texts/tekst.ts'
+import { dagTekst } from '../kern/time/dagtekst.ts'
+import { herzieEigenToegang, laatToe, sluitEigenDeur } from './eigen-toegang.ts'
 import { volledigeNaam } from './model.ts'
-import { bewaarMedewerker, bewaarPartij, gezinsleden, maakHuishouden, maakPersoon, verhuis, wijzigPersoon, zetGezag } from './store.ts'
+import { bewaarMedewerker, bewaarPartij, maakHuishouden, maakPersoon, verhuis, wijzigPersoon, zetGezag } from './store.ts'
 
 const Datum = z.iso.date()
 const DeelDatum = z
@@ -132,12 +133,15 @@ export const persoonWijzigen = command({
   input: PersoonInvoer.omit({ bsn: true, zonderBsn: true }).partial().extend({ dossierId: z.uuid(), persoonId: z.uuid() }),
   may: [toegewezen('toegangsmedewerker', 'regisseur')],
   purpose: 'toegang-tot-jeugdhulp',
+  raakt: ['toegang'],
   handle: async (tx, { dossierId: _d, persoonId, ...p }) => {
     if (!(await wijzigPersoon(tx, persoonId, p))) throw nietGevonden()
-    return { persoonId }
+    const anders = p.geboortedatum === undefined ? [] : await herzieEigenToegang(tx, persoonId, 'geboortedatum')
+    return { persoonId, anders }
   },
   chronicle: (uit, { dossierId: _d, persoonId: _p, ...velden }) =>
     gebeurtenis('register.persoon', 'Persoonsgegevens gewijzigd', 'Personal details changed', {
+      ...(uit.anders.length > 0 ? { tekst: tekst(andersNl(uit.anders).trim(), andersEn(uit.anders).trim()) } : {}),
       gegevens: { persoonId: uit.persoonId, velden: Object.keys(velden) },
       gezin: false,
     }),
@@ -167,6 +171,9 @@ export const huishoudenVastleggen = command({
   chronicle: (_uit, input) => gebeurtenis('register.huishouden', `Woont bij: ${input.naam}`, `Lives at: ${input.naam}`, { gezin: false }),
 })
 
+const andersNl = (namen: readonly string[]) => (namen.length > 0 ? ` Eigen toegang aangepast: ${namen.join(', ')}.` : '')
+const andersEn = (namen: readonly string[]) => (namen.length > 0 ? ` Own access changed: ${namen.join(', ')}.` : '')
+
 const GEZAG = ['gezamenlijk', 'eenhoofdig', 'gezamenlijk-met-derde', 'voogdij', 'tijdelijk-geen', 'niet-te-bepalen'] as const
 
 /** Custody over a child from a date, as found in a source. What held before stays. */
@@ -184,6 +191,7 @@ export const gezagVastleggen = command({
   }),
   may: [toegewezen('toegangsmedewerker', 'regisseur')],
   purpose: 'toegang-tot-jeugdhulp',
+  raakt: ['toegang'],
   handle: async (tx, input) => {
     const zonder = input.soort === 'niet-te-bepalen' || input.soort === 'tijdelijk-geen'
     if (!zonder && input.houders.length === 0) throw ongeldig(veld('houders', 'Noem wie het gezag heeft.', 'Name who has custody.'))
@@ -197,39 +205,65 @@ export const gezagVastleggen = command({
       input.van,
       rijen.map((h) => ({ soort: input.soort, houderId: h.persoonId ?? null, houderNaam: h.naam, bron: input.bron })),
     )
-    return { kindId: input.kindId }
+    return { kindId: input.kindId, anders: await herzieEigenToegang(tx, input.kindId, `gezag vanaf ${input.van}`) }
   },
-  chronicle: (_uit, input) =>
+  chronicle: (uit, input) =>
     gebeurtenis('register.gezag', `Gezag: ${input.soort.replaceAll('-', ' ')}`, 'Custody recorded', {
       op: input.van,
-      tekst: tekst(`Bron: ${input.bron}.`, `Source: ${input.bron}.`),
+      tekst: tekst(`Bron: ${input.bron}.${andersNl(uit.anders)}`, `Source: ${input.bron}.${andersEn(uit.anders)}`),
       gegevens: { kindId: input.kindId, soort: input.soort },
     }),
 })
 
-/** Gives a child or parent their own door to one child's dossier. */
+/** Gives a child or parent their own door to one child's dossier, for the days on which the law lets them read. */
 export const gezinToelaten = command({
   naam: 'register.gezinToelaten',
   titel: tekst('Kind of ouder toegang geven tot de eigen draad', 'Let a child or parent see their own thread'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/eigen-toegang' },
-  input: z.object({ dossierId: z.uuid(), persoonId: z.uuid(), rol: z.enum(['ouder', 'jeugdige']) }),
+  input: z.object({
+    dossierId: z.uuid(),
+    persoonId: z.uuid(),
+    /** Leave of the youth, when the law asks for it: when and how it was given. */
+    toestemming: z.object({ op: Datum, hoe: z.string().trim().min(1).max(500) }).nullish(),
+  }),
   may: [toegewezen('toegangsmedewerker', 'regisseur')],
   purpose: 'inzage-door-het-gezin',
   raakt: ['toegang'],
-  handle: async (tx, input) => {
-    const persoon = (await gezinsleden(tx, tx.zaakId ?? '')).find((g) => g.id === input.persoonId)
-    if (!persoon) throw nietGevonden('Deze persoon hoort niet bij dit gezin.', 'This person does not belong to this family.')
-    await verleen(tx, [
+  handle: laatToe,
+  chronicle: (uit, input, tx) =>
+    gebeurtenis(
+      'register.eigen-toegang',
+      uit.van > tx.vandaag ? `${uit.naam} kan vanaf ${dagTekst(uit.van, 'nl')} de eigen draad zien` : `${uit.naam} kan de eigen draad zien`,
+      uit.van > tx.vandaag
+        ? `${uit.naam} can see their own thread from ${dagTekst(uit.van, 'en')}`
+        : `${uit.naam} can see their own thread`,
       {
-        zaakId: tx.zaakId ?? '',
-        dossierId: input.dossierId,
-        houderId: persoon.id,
-        rol: input.rol,
-        grondslag: 'Jeugdwet 7.3.10',
-        doel: 'inzage-door-het-gezin',
+        ...(uit.tot
+          ? {
+              tekst: tekst(
+                `Tot ${dagTekst(uit.tot, 'nl')}; dan geldt iets anders.`,
+                `Until ${dagTekst(uit.tot, 'en')}; then something else holds.`,
+              ),
+            }
+          : {}),
+        gegevens: { persoonId: input.persoonId, van: uit.van, tot: uit.tot, toestemming: input.toestemming?.op ?? null },
       },
-    ])
-    return { naam: volledigeNaam(persoon) }
-  },
-  chronicle: (uit) => gebeurtenis('register.eigen-toegang', `${uit.naam} kan de eigen draad zien`, `${uit.naam} can see their own thread`),
+    ),
+})
+
+/** Shuts an own door: leave taken back, or harm to the child or another (Jeugdwet 7.3.10). */
+export const eigenToegangBeeindigen = command({
+  naam: 'register.eigenToegangBeeindigen',
+  titel: tekst('Eigen toegang van een gezinslid beëindigen', 'End the own access of a family member'),
+  http: { method: 'POST', path: '/api/dossiers/{dossierId}/eigen-toegang/{persoonId}/beeindigen' },
+  input: z.object({ dossierId: z.uuid(), persoonId: z.uuid(), reden: z.string().trim().min(1).max(500) }),
+  may: [toegewezen('toegangsmedewerker', 'regisseur')],
+  purpose: 'inzage-door-het-gezin',
+  raakt: ['toegang'],
+  handle: sluitEigenDeur,
+  chronicle: (uit, input) =>
+    gebeurtenis('register.eigen-toegang-einde', `${uit.naam} ziet de draad niet meer`, `${uit.naam} no longer sees the thread`, {
+      tekst: tekst(`Reden: ${input.reden}`, `Reason: ${input.reden}`),
+      gegevens: { persoonId: input.persoonId },
+    }),
 })

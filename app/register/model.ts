@@ -52,6 +52,8 @@ export type Plaats = 'kind' | 'ouder' | 'stiefouder' | 'verzorger' | 'pleegouder
 export interface Gezinslid extends Persoon {
   readonly plaats: Plaats
   readonly toelichting: string | null
+  /** The child's own dossier in this case; null for everybody else. */
+  readonly dossierId: string | null
 }
 
 /** Full name as people say it: `Tom de Wit`. */

@@ -8,6 +8,7 @@ export {
   gezinsleden,
   gebruikSleutels,
   huishoudens,
+  koppelDossier,
   koppelPersoon,
   maakHuishouden,
   maakPersoon,

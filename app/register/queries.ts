@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { functie, toegewezen } from '../kern/access/mag.ts'
 import { query } from '../kern/command/declare.ts'
 import { tekst } from '../kern/texts/tekst.ts'
+import { eigenDeuren } from './eigen-toegang.ts'
 import { gezagVan, gezinsleden, huishoudens, medewerkers, partijen } from './store.ts'
 
 const WERKERS = ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser', 'aanbieder', 'privacyfunctionaris'] as const
@@ -14,6 +15,7 @@ export const gezin = query({
   input: z.object({ dossierId: z.uuid() }),
   may: [toegewezen('toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser')],
   purpose: 'toegang-tot-jeugdhulp',
+  raakt: ['toegang'],
   handle: async (tx) => {
     const zaakId = tx.zaakId ?? ''
     const leden = await gezinsleden(tx, zaakId)
@@ -23,6 +25,7 @@ export const gezin = query({
     return {
       leden,
       gezag,
+      deuren: await eigenDeuren(tx),
       // A secret address is not shown on a page that somebody may have open beside a parent.
       huishoudens: hs.map((h) =>
         h.leden.some((l) => geheim.has(l.persoonId))

@@ -59,6 +59,7 @@ declare module '../kern/db/tabellen.ts' {
       toelichting: string | null
       van: string
       tot: string | null
+      dossier_id: string | null
     }
     huishouden: {
       regio: number
@@ -160,8 +161,20 @@ export async function koppelPersoon(tx: Tx, zaakId: string, persoonId: string, p
       toelichting: toelichting ?? null,
       van: tx.vandaag,
       tot: null,
+      dossier_id: null,
     })
     .onConflict((c) => c.doNothing())
+    .execute()
+}
+
+/** Remembers which dossier is this child's in the case. */
+export async function koppelDossier(tx: Tx, zaakId: string, kindId: string, dossierId: string): Promise<void> {
+  await tx.db
+    .updateTable('zaakpersoon')
+    .set({ dossier_id: dossierId })
+    .where('regio', '=', tx.regio)
+    .where('zaak_id', '=', zaakId)
+    .where('persoon_id', '=', kindId)
     .execute()
 }
 
@@ -188,7 +201,7 @@ export async function gezinsleden(tx: Tx, zaakId: string): Promise<Gezinslid[]> 
   return tx.db
     .selectFrom('zaakpersoon')
     .innerJoin('persoon', (j) => j.onRef('persoon.regio', '=', 'zaakpersoon.regio').onRef('persoon.id', '=', 'zaakpersoon.persoon_id'))
-    .select([...VELDEN, 'plaats', 'toelichting'])
+    .select([...VELDEN, 'plaats', 'toelichting', 'zaakpersoon.dossier_id as dossierId'])
     .where('zaakpersoon.regio', '=', tx.regio)
     .where('zaak_id', '=', zaakId)
     .where('zaakpersoon.tot', 'is', null)

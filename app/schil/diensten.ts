@@ -1,7 +1,7 @@
 import type { Omgeving } from '../kern/command/uitvoeren.ts'
 import { werkUitgaandAf } from '../kern/outbox/uitgaand.ts'
 import type { Actor, Rol } from '../kern/identity/actor.ts'
-import { bewaakTermijnen } from '../keten/draad/dienst.ts'
+import { bewaakTermijnen, bewaakVerjaardagen } from '../keten/draad/dienst.ts'
 import { verwerkInbox } from '../keten/levering/dienst.ts'
 import { uitvoerders } from '../keten/toewijzing/dienst.ts'
 import type { Instellingen } from './instellingen.ts'
@@ -54,6 +54,7 @@ export function startDiensten(o: Omgeving, inst: Instellingen): () => Promise<vo
   const uit = uitvoerders(inst.postbus)
   const lussen = [
     herhaal(60_000, () => bewaakTermijnen(o, termijnbewaker(inst.regio), logFout)),
+    herhaal(3_600_000, () => bewaakVerjaardagen(o, termijnbewaker(inst.regio), logFout)),
     // In first, then out: an answer to what was just read leaves in the same round.
     herhaal(2_000, async () => {
       await verwerkInbox(o, dienst, inst.postbus, logFout)

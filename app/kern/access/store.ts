@@ -82,3 +82,39 @@ export async function beeindig(
     .where((b) => b.or([b('tot', 'is', null), b('tot', '>', tx.vandaag)]))
     .execute()
 }
+
+/** A right as it stands: what it rests on and the days it holds. */
+export interface StaandRecht {
+  readonly id: string
+  readonly dossierId: string
+  readonly houderId: string
+  readonly rol: Rol
+  readonly grondslag: string
+  readonly van: string
+  readonly tot: string | null
+}
+
+/** Rights in a case that hold today or begin later, of these roles. */
+export async function staandeRechten(tx: Tx, zaakId: string, rollen: readonly Rol[]): Promise<StaandRecht[]> {
+  return tx.db
+    .selectFrom('toegang')
+    .select(['id', 'dossier_id as dossierId', 'houder_id as houderId', 'rol', 'grondslag', 'van', 'tot'])
+    .where('regio', '=', tx.regio)
+    .where('zaak_id', '=', zaakId)
+    .where('rol', 'in', [...rollen])
+    .where((b) => b.or([b('tot', 'is', null), b('tot', '>', tx.vandaag)]))
+    .whereRef('van', '<', (b) => b.fn.coalesce('tot', b.val('9999-12-31').$castTo<string>()))
+    .orderBy('van')
+    .execute()
+}
+
+/** Sets the day on which one right ends: never before it began, and never before today, for what was read was read. */
+export async function zetEinde(tx: Tx, recht: Pick<StaandRecht, 'id' | 'van'>, tot: string | null, reden: string): Promise<void> {
+  const eerst = recht.van > tx.vandaag ? recht.van : tx.vandaag
+  await tx.db
+    .updateTable('toegang')
+    .set({ tot: tot !== null && tot < eerst ? eerst : tot, reden })
+    .where('regio', '=', tx.regio)
+    .where('id', '=', recht.id)
+    .execute()
+}

@@ -1,4 +1,4 @@
-import { plusWerkdagen, termijnRegel } from '@draad/stelsel'
+import { leeftijdsgrenzen, plusWerkdagen, termijnRegel } from '@draad/stelsel'
 import { z } from 'zod'
 import { dienst, functie, toegewezen } from '../../kern/access/mag.ts'
 import { beeindig, verleen } from '../../kern/access/store.ts'
@@ -9,10 +9,10 @@ import { zetVolgendeTermijn } from '../../kern/terms/store.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { isoVan } from '../../kern/time/klok.ts'
-import { medewerkers } from '../../register/public.ts'
+import { medewerkers, persoonVan } from '../../register/public.ts'
 import { termijnNaam } from './lijsten.ts'
 import { magVerstrijken } from './rules.ts'
-import { dossiersVan, regisseurVan, vervangRegisseur } from './store.ts'
+import { dossiersVan, dossierVan, regisseurVan, vervangRegisseur } from './store.ts'
 
 const WERKERS = ['toegangsmedewerker', 'regisseur'] as const
 /** Hours after which an emergency look lapses. */
@@ -202,4 +202,32 @@ export const termijnGepasseerd = command({
       gegevens: { termijnId: input.termijnId, regel: uit.regel, bron: termijnRegel(uit.regel).bron },
     })
   },
+})
+
+/**
+ * The watcher records that a child reached an age at which the law changes what it may. The doors themselves open and shut
+ * by their dates; this tells those concerned, once.
+ */
+export const leeftijdBereikt = command({
+  naam: 'draad.leeftijdBereikt',
+  titel: tekst('Vastleggen dat een kind een leeftijd bereikt', 'Record that a child reached an age'),
+  http: { method: 'POST', path: '/api/dossiers/{dossierId}/leeftijd' },
+  input: z.object({ dossierId: z.uuid(), jaren: z.number().int(), op: z.iso.date() }),
+  may: [dienst('termijnbewaker')],
+  purpose: 'termijnen-bewaken',
+  raakt: ['register'],
+  handle: async (tx, input) => {
+    const dossier = await dossierVan(tx, input.dossierId)
+    const kind = dossier ? await persoonVan(tx, dossier.kindId) : null
+    const grens = leeftijdsgrenzen.find((g) => g.jaren === input.jaren)
+    if (!kind || !grens) throw nietGevonden()
+    return { naam: kind.voornamen, grens }
+  },
+  chronicle: ({ naam, grens }, input) =>
+    gebeurtenis('draad.leeftijd', `${naam} is ${input.jaren} geworden`, `${naam} turned ${input.jaren}`, {
+      op: input.op,
+      kind: `Je bent ${input.jaren} geworden`,
+      tekst: tekst(`Voor ${naam} geldt nu: “${grens.wat}” (${grens.bron})`, `For ${naam} now holds: “${grens.watEn}” (${grens.bron})`),
+      gegevens: { jaren: input.jaren, bron: grens.bron },
+    }),
 })

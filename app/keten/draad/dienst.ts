@@ -1,7 +1,9 @@
 import { voerUit, type Omgeving } from '../../kern/command/uitvoeren.ts'
 import { inTransactie } from '../../kern/db/transactie.ts'
 import type { Actor } from '../../kern/identity/actor.ts'
-import { termijnGepasseerd } from './commands.ts'
+import { leeftijdBereikt, termijnGepasseerd } from './commands.ts'
+import { geborenOp, wiensGrens } from './rules.ts'
+import { kinderenGeboren } from './store.ts'
 
 /** Records every term whose last day has passed since the last round; gives how many. One failure does not stop the rest. */
 export async function bewaakTermijnen(o: Omgeving, bewaker: Actor, bijFout: (e: unknown) => void): Promise<number> {
@@ -21,4 +23,16 @@ export async function bewaakTermijnen(o: Omgeving, bewaker: Actor, bijFout: (e: 
     await voerUit(o, termijnGepasseerd, { dossierId: r.dossier_id, termijnId: r.id }, bewaker).catch(bijFout)
   }
   return rijen.length
+}
+
+/** How far back a round looks, so that a weekend without a running server misses no birthday. */
+const TERUG = 14
+
+/** Records every birthday that changed a child's rights lately and was not recorded yet; gives how many. */
+export async function bewaakVerjaardagen(o: Omgeving, bewaker: Actor, bijFout: (e: unknown) => void): Promise<number> {
+  const nieuw = await inTransactie(o.db, bewaker, 'termijnen-bewaken', o.klok, async (tx) =>
+    wiensGrens(await kinderenGeboren(tx, geborenOp(tx.vandaag, TERUG)), tx.vandaag, TERUG),
+  )
+  for (const r of nieuw) await voerUit(o, leeftijdBereikt, r, bewaker).catch(bijFout)
+  return nieuw.length
 }

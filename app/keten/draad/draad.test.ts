@@ -9,7 +9,8 @@ import type { Actor } from '../../kern/identity/actor.ts'
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'
 import { legVast } from '../aanmelding/commands.ts'
 import { nieuweDatum, noodtoegang, regisseurWijzigen } from './commands.ts'
-import { bewaakTermijnen } from './dienst.ts'
+import { bewaakTermijnen, bewaakVerjaardagen } from './dienst.ts'
+import { geborenOp, wiensGrens } from './rules.ts'
 import { delen, dossierTonen, noodtoegangen, signalenTonen, tijdlijn, werkvoorraadTonen } from './queries.ts'
 
 let w: Wereld
@@ -231,4 +232,48 @@ test('the same action sent twice is done once and answers the same', async () =>
   expect(b).toEqual(a)
   const n = (await w.beheer.query("select count(*)::int as n from persoon where achternaam = 'Eenmaligman'")).rows[0].n
   expect(n).toBe(1)
+})
+
+describe('invariant 17: a birthday that changes rights is told on the thread, once', () => {
+  test('also when nothing ran that weekend, and for the family to read', async () => {
+    const world = await maakWereld('2026-01-05')
+    try {
+      const { dossiers } = await world.doe(
+        legVast,
+        {
+          ...vraagVan('Fien', 'Verjaardag'),
+          kinderen: [{ voornamen: 'Fien', achternaam: 'Verjaardag', geslacht: 'V', geboortedatum: '2014-02-28' }],
+        },
+        world.mensen.toegang,
+      )
+      const ronde = () => bewaakVerjaardagen(world.o, dienst, (e) => expect.fail(String(e)))
+      world.klok.zet('2026-02-27')
+      expect(await ronde()).toBe(0)
+      world.klok.zet('2026-03-03')
+      expect(await ronde()).toBe(1)
+      expect(await ronde()).toBe(0)
+      world.klok.zet('2026-03-12')
+      expect(await ronde()).toBe(0)
+      const rij = await world.beheer.query(
+        `select op::text, gezin, inhoud from gebeurtenis where dossier_id = $1 and soort = 'draad.leeftijd'`,
+        [dossiers[0]],
+      )
+      expect(rij.rows).toMatchObject([{ op: '2026-02-28', gezin: true, inhoud: { gegevens: { jaren: 12 } } }])
+    } finally {
+      await world.sluit()
+    }
+  })
+
+  test.each([
+    ['2026-03-01', '2008-02-29', 18],
+    ['2028-02-29', '2012-02-29', 16],
+    ['2026-01-03', '2013-12-30', 12],
+    ['2026-07-01', '2003-07-01', 23],
+  ])('on %s born %s: %i', (vandaag, geboortedatum, jaren) => {
+    expect(geborenOp(vandaag, 14)).toContain(geboortedatum)
+    const kind = { dossierId: 'd', geopendOp: '2020-01-01', geboortedatum, verteld: [] }
+    expect(wiensGrens([kind], vandaag, 14).map((g) => g.jaren)).toEqual([jaren])
+    expect(wiensGrens([{ ...kind, verteld: [jaren] }], vandaag, 14)).toEqual([])
+    expect(wiensGrens([{ ...kind, geopendOp: vandaag }], vandaag, 14)).toEqual([])
+  })
 })

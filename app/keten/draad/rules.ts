@@ -1,4 +1,4 @@
-import { leeftijdOp, verschilInDagen, type TermijnId } from '@draad/stelsel'
+import { leeftijdOp, leeftijdsgrenzen, naderendeGrenzen, plusDagen, plusJaren, verschilInDagen, type TermijnId } from '@draad/stelsel'
 import { tekst, type Tekst } from '../../kern/texts/tekst.ts'
 
 /** How near a term is. */
@@ -129,4 +129,31 @@ const VERSTRIJKT: readonly TermijnId[] = ['bezwaartermijn', 'noodtoegang']
 /** Does this term just lapse? An objection that was not made is no failure of anyone, and gets no new date. */
 export function magVerstrijken(regel: string): boolean {
   return (VERSTRIJKT as readonly string[]).includes(regel)
+}
+
+/** Dates of birth of those who reached an age of the law in the last days; a day extra for those born on 29 February. */
+export function geborenOp(vandaag: string, terug: number): string[] {
+  const dagen = leeftijdsgrenzen.flatMap((g) => Array.from({ length: terug + 1 }, (_, i) => plusJaren(plusDagen(vandaag, -i), -g.jaren)))
+  return [...new Set(dagen.flatMap((d) => [d, plusDagen(d, -1)]))]
+}
+
+/** A child with its dossier, and the ages that its chronology already tells of. */
+export interface Verjaardagskind {
+  readonly dossierId: string
+  readonly geopendOp: string
+  readonly geboortedatum: string
+  readonly verteld: readonly number[]
+}
+
+/** Which birthdays are to be recorded: reached while the dossier was open, in the last days, and not told yet. */
+export function wiensGrens(
+  kinderen: readonly Verjaardagskind[],
+  vandaag: string,
+  terug: number,
+): { dossierId: string; jaren: number; op: string }[] {
+  return kinderen.flatMap((k) =>
+    naderendeGrenzen(k.geboortedatum, plusDagen(vandaag, -terug), terug)
+      .filter((g) => g.op > k.geopendOp && !k.verteld.includes(g.jaren))
+      .map((g) => ({ dossierId: k.dossierId, jaren: g.jaren, op: g.op })),
+  )
 }

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { verleen } from '../../kern/access/store.ts'
 import { beginChronologie } from '../../kern/chronology/store.ts'
 import type { Tx } from '../../kern/db/transactie.ts'
+import { koppelDossier } from '../../register/public.ts'
 import type { Dossier, Gezinszaak, NieuweZaak, Regisseur } from './model.ts'
+import type { Verjaardagskind } from './rules.ts'
 
 declare module '../../kern/db/tabellen.ts' {
   interface Tabellen {
@@ -99,6 +101,7 @@ export async function openDossier(tx: Tx, zaakId: string, kindId: string, dossie
       gesloten_op: null,
     })
     .execute()
+  await koppelDossier(tx, zaakId, kindId, dossierId)
   await beginChronologie(tx, dossierId, zaakId)
   return dossierId
 }
@@ -188,4 +191,15 @@ export async function vervangRegisseur(tx: Tx, zaakId: string, nieuw: Omit<Regis
       reden: null,
     })
     .execute()
+}
+
+/** Children with an open dossier born on one of these days, with the ages their chronology already tells of. */
+export async function kinderenGeboren(tx: Tx, dagen: readonly string[]): Promise<Verjaardagskind[]> {
+  const r = await sql<Verjaardagskind>`
+    select d.id as "dossierId", d.geopend_op::text as "geopendOp", p.geboortedatum,
+      coalesce((select array_agg((g.inhoud->'gegevens'->>'jaren')::int) from gebeurtenis g
+        where g.regio = d.regio and g.dossier_id = d.id and g.soort = 'draad.leeftijd'), '{}') as verteld
+    from persoon p join dossier d on d.regio = p.regio and d.kind_id = p.id
+    where p.regio = ${tx.regio} and p.geboortedatum = any(${dagen as string[]}) and d.gesloten_op is null`.execute(tx.db)
+  return r.rows
 }

@@ -26,15 +26,15 @@ import {
   Vinkjes,
   type DossierdeelProps,
 } from '../../kern/ui/index.ts'
-import type { gezagVastleggen, gezinslidToevoegen, gezinToelaten } from '../commands.ts'
+import type { gezagVastleggen, gezinslidToevoegen } from '../commands.ts'
 import type { gezin } from '../queries.ts'
 import { teksten } from '../teksten.ts'
+import { EigenDeuren } from './EigenDeuren.tsx'
 import { Familietekening } from './Familietekening.tsx'
+import { naamVan } from './naam.ts'
 
 type Antwoord = NonNullable<(typeof gezin)['_uit']>
 type Lid = Antwoord['leden'][number]
-const naamVan = (l: Pick<Lid, 'voornamen' | 'voorvoegsel' | 'achternaam'>) =>
-  [l.voornamen, l.voorvoegsel, l.achternaam].filter(Boolean).join(' ')
 
 /** Who is who, who has custody, who lives where: now, and what was before. */
 export default function Gezin({ dossierId }: DossierdeelProps) {
@@ -56,7 +56,7 @@ export default function Gezin({ dossierId }: DossierdeelProps) {
                 titel={t('tekening')}
               />
             </Kaart>
-            <Kaart titel={t('wie')} acties={<Toevoegen dossierId={dossierId} a={a} />}>
+            <Kaart titel={t('wie')} acties={<Toevoegen dossierId={dossierId} />}>
               <Stapel>
                 {a.leden.map((l) => (
                   <LidRegel key={l.id} l={l} />
@@ -70,6 +70,7 @@ export default function Gezin({ dossierId }: DossierdeelProps) {
               .map((k) => (
                 <GezagKaart key={k.id} dossierId={dossierId} kind={k} a={a} />
               ))}
+            <EigenDeuren dossierId={dossierId} a={a} />
             <Huizen a={a} />
           </Stapel>
         </Kolommen>
@@ -214,12 +215,11 @@ function Huizen({ a }: { a: Antwoord }) {
 
 const PLAATSEN = ['ouder', 'stiefouder', 'verzorger', 'pleegouder', 'voogd', 'broer-zus', 'grootouder', 'netwerk'] as const
 
-function Toevoegen({ dossierId, a }: { dossierId: string; a: Antwoord }) {
+function Toevoegen({ dossierId }: { dossierId: string }) {
   const t = useT(teksten)
   const ik = useIk()
-  const [open, zetOpen] = useState<'nieuw' | 'toelaten' | null>(null)
+  const [open, zetOpen] = useState(false)
   const voeg = useOpdracht<typeof gezinslidToevoegen>('register.gezinslidToevoegen')
-  const laat = useOpdracht<typeof gezinToelaten>('register.gezinToelaten')
   if (!ik.functies.some((f) => f === 'toegangsmedewerker' || f === 'regisseur')) return null
   const begin = {
     dossierId,
@@ -232,47 +232,18 @@ function Toevoegen({ dossierId, a }: { dossierId: string; a: Antwoord }) {
   }
   return (
     <>
-      <Knop soort="stil" onClick={() => zetOpen('nieuw')}>
+      <Knop soort="stil" onClick={() => zetOpen(true)}>
         {t('toevoegen')}
       </Knop>
-      <Knop soort="stil" onClick={() => zetOpen('toelaten')}>
-        {t('toelaten')}
-      </Knop>
-      {open === 'nieuw' && (
-        <Dialoog titel={t('toevoegen')} sluit={() => zetOpen(null)}>
-          <Formulier opdracht={voeg} begin={begin} knop={t('toevoegen.knop')} bijGelukt={() => zetOpen(null)}>
+      {open && (
+        <Dialoog titel={t('toevoegen')} sluit={() => zetOpen(false)}>
+          <Formulier opdracht={voeg} begin={begin} knop={t('toevoegen.knop')} bijGelukt={() => zetOpen(false)}>
             <Keuzelijst naam="plaats" label={t('plaats')} opties={PLAATSEN.map((p) => ({ waarde: p, label: t(`plaats.${p}`) }))} />
             <Tekstregel naam="voornamen" label={t('voornamen')} verplicht />
             <Tekstregel naam="voorvoegsel" label={t('voorvoegsel')} />
             <Tekstregel naam="achternaam" label={t('achternaam')} verplicht />
             <Tekstregel naam="toelichting" label={t('toelichting')} />
             <Tekstregel naam="telefoon" label={t('telefoon')} />
-          </Formulier>
-        </Dialoog>
-      )}
-      {open === 'toelaten' && (
-        <Dialoog titel={t('toelaten')} sluit={() => zetOpen(null)}>
-          <p>{t('toelaten.tekst')}</p>
-          <Formulier
-            opdracht={laat}
-            begin={{ dossierId, persoonId: '', rol: 'ouder' as 'ouder' | 'jeugdige' }}
-            knop={t('toelaten.knop')}
-            bijGelukt={() => zetOpen(null)}
-          >
-            <Keuzelijst
-              naam="persoonId"
-              label={t('toelaten.wie')}
-              opties={a.leden.map((l) => ({ waarde: l.id, label: naamVan(l) }))}
-              verplicht
-            />
-            <Keuze
-              naam="rol"
-              label={t('toelaten.als')}
-              opties={[
-                { waarde: 'ouder', label: t('toelaten.ouder') },
-                { waarde: 'jeugdige', label: t('toelaten.jeugdige') },
-              ]}
-            />
           </Formulier>
         </Dialoog>
       )}

@@ -174,8 +174,8 @@ function deWit(vandaag: string): Rol {
     archetype: null,
     begin,
     stappen: [
-      [0, d.aanmelden(), d.toelaten],
-      [5, o.eersteGesprek(), s.veiligheid()],
+      [0, d.aanmelden()],
+      [5, o.eersteGesprek(), d.toelaten, s.veiligheid()],
       [6, d.naarOnderzoek],
       [12, o.kindHoren()],
       [16, o.feiten()],

@@ -1,5 +1,5 @@
 // Longer than 300 lines: every way in and out of the door, each a short chapter; they share the family as it is entered.
-import { plusDagen } from '@draad/stelsel'
+import { heeftBereikt, plusDagen } from '@draad/stelsel'
 import {
   eldersAangenomen,
   legVast,
@@ -308,12 +308,17 @@ export const toelaten: Hoofdstuk = async (v) => {
     const dossierId = v.stand.dossiers[i]
     if (!k.sub || !wie || !dossierId) continue
     await zet(wie.id, k.sub)
-    await doe(v, gezinToelaten, { dossierId, persoonId: wie.id, rol: 'jeugdige' })
+    await doe(v, gezinToelaten, { dossierId, persoonId: wie.id })
   }
   for (const [i, p] of v.gezin.volwassenen.entries()) {
     const wie = ouders(v)[i] ?? eersteOuder(v)
     if (!p.sub || !wie.id) continue
     await zet(wie.id, p.sub)
-    for (const dossierId of v.stand.dossiers) await doe(v, gezinToelaten, { dossierId, persoonId: wie.id, rol: 'ouder' })
+    for (const [k, dossierId] of v.stand.dossiers.entries()) {
+      // From sixteen a parent reads only with leave of the youth.
+      const zelf = heeftBereikt(v.gezin.kinderen[k]?.geboortedatum ?? null, 16, v.nu) === true
+      const toestemming = { op: v.nu, hoe: 'Gezegd in het gesprek waar allebei bij waren.' }
+      await doe(v, gezinToelaten, { dossierId, persoonId: wie.id, ...(zelf ? { toestemming } : {}) })
+    }
   }
 }
