@@ -63,6 +63,7 @@ export default function Gezin({ dossierId }: DossierdeelProps) {
                 ))}
               </Stapel>
             </Kaart>
+            <EigenDeuren dossierId={dossierId} a={a} />
           </Stapel>
           <Stapel>
             {a.leden
@@ -70,7 +71,6 @@ export default function Gezin({ dossierId }: DossierdeelProps) {
               .map((k) => (
                 <GezagKaart key={k.id} dossierId={dossierId} kind={k} a={a} />
               ))}
-            <EigenDeuren dossierId={dossierId} a={a} />
             <Huizen a={a} />
           </Stapel>
         </Kolommen>
