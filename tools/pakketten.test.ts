@@ -15,26 +15,35 @@ function draai(programma: string, args: string[], cwd: string): string {
 }
 
 beforeAll(() => {
-  for (const p of ['stelsel', 'berichten', 'proef']) draai('npm', ['pack', '--pack-destination', map], join(ROOT, 'packages', p))
+  for (const p of ['stelsel', 'berichten', 'proef', 'cijfers']) draai('npm', ['pack', '--pack-destination', map], join(ROOT, 'packages', p))
   writeFileSync(join(map, 'package.json'), JSON.stringify({ name: 'leeg', private: true, type: 'module' }))
   const tarballs = readdirSync(map).filter((f) => f.endsWith('.tgz'))
   draai('npm', ['install', '--omit=optional', '--prefer-offline', '--no-audit', '--no-fund', ...tarballs.map((t) => `./${t}`)], map)
 }, 240_000)
 
-test('the law, the messages and the trial system work from their tarballs, in an empty folder', () => {
+test('the law, the messages, the trial system and the figures work from their tarballs, in an empty folder', () => {
   writeFileSync(
     join(map, 'proef.js'),
     `
 import { termijn, elfproef } from '@draad/stelsel'
 import { leesBericht, schrijfBericht, voorbeeld } from '@draad/berichten'
 import { gezinnen } from '@draad/proef'
+import { cijfer, exact, telOp } from '@draad/cijfers'
 const bericht = voorbeeld('JW301', 1)
 const lezing = leesBericht(schrijfBericht(bericht))
+const kop = { definitie: { id: 'x', versie: '1' }, populatie: '0 tot 18', periode: '2025', instroom: 'nvt', bron: { id: 'x', naam: 'x' } }
+const jongeren = ['GM0599', 'GM0344'].map((gebied) => cijfer('jongere', exact(5), { ...kop, gebied }))
 const [gezin] = gezinnen({ jeugdigen: 1, seed: 1, peildatum: '2026-11-21' })
-console.log(JSON.stringify({ dag: termijn('bezwaartermijn', '2026-01-05').laatsteDag, elf: elfproef('999900006'), geldig: lezing.geldig, soort: lezing.soort, gezin: gezin.personen.length > 0 }))
+console.log(JSON.stringify({ dag: termijn('bezwaartermijn', '2026-01-05').laatsteDag, elf: elfproef('999900006'), geldig: lezing.geldig, soort: lezing.soort, gezin: gezin.personen.length > 0, samen: telOp('gebied', ...jongeren).waarde.waarde }))
 `,
   )
-  expect(JSON.parse(draai(process.execPath, ['proef.js'], map))).toMatchObject({ elf: true, geldig: true, soort: 'JW301', gezin: true })
+  expect(JSON.parse(draai(process.execPath, ['proef.js'], map))).toMatchObject({
+    elf: true,
+    geldig: true,
+    soort: 'JW301',
+    gezin: true,
+    samen: 10,
+  })
 })
 
 test('their types hold for somebody else', () => {
@@ -43,11 +52,15 @@ test('their types hold for somebody else', () => {
     `
 import { termijn, type Datum } from '@draad/stelsel'
 import { leesBericht } from '@draad/berichten'
+import { telOp, type Cijfer } from '@draad/cijfers'
 const dag: Datum = termijn('beslistermijn', '2026-01-05').laatsteDag
 const lezing = leesBericht('<x/>')
 if (lezing.soort === 'JW301' && lezing.bericht) console.log(lezing.bericht.Client.Bsn, dag)
 // @ts-expect-error a term that does not exist
 termijn('bestaat-niet', '2026-01-05')
+export const som = (a: Cijfer<'jongere'>, b: Cijfer<'jongere'>): Cijfer<'jongere'> => telOp('gebied', a, b)
+// @ts-expect-error youths and trajectories
+export const nee = (a: Cijfer<'jongere'>, b: Cijfer<'traject-lopend'>) => telOp('gebied', a, b)
 `,
   )
   writeFileSync(

@@ -1,0 +1,10 @@
+/**
+ * Policy information of the Dutch youth system: a figure is never a bare number.
+ *
+ * @example
+ * import { cijfer, exact, telOp } from '@draad/cijfers'
+ */
+export { CijferFout, lijktOp } from './fout.ts'
+export * from './eenheid/index.ts'
+export * from './cijfer/index.ts'
+export * from './gebied/index.ts'
