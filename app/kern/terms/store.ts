@@ -1,4 +1,4 @@
-import { termijn, type TermijnId } from '@draad/stelsel'
+import { termijn, type Lengte, type TermijnId } from '@draad/stelsel'
 import { sql } from 'kysely'
 import type { Tx } from '../db/transactie.ts'
 
@@ -22,6 +22,8 @@ declare module '../db/tabellen.ts' {
       gewaarschuwd_op: string | null
       gepasseerd_op: string | null
       gebeurtenis_id: string
+      opgeschort: { van: string; tot: string }[]
+      verlengd: Lengte | null
     }
   }
 }
@@ -81,8 +83,43 @@ export async function startTermijn(tx: Tx, plek: Plek, regel: TermijnId, start: 
       gewaarschuwd_op: null,
       gepasseerd_op: null,
       gebeurtenis_id: plek.handelingId,
+      opgeschort: JSON.stringify([]) as never,
+      verlengd: null,
     })
     .execute()
+}
+
+/** A running term with what its last day was computed from; held until the end of the transaction. */
+export async function lopendeTermijn(tx: Tx, dossierId: string, termijnId: string) {
+  return tx.db
+    .selectFrom('termijn')
+    .select(['id', 'regel', 'van', 'laatste_dag as laatsteDag', 'opgeschort', 'verlengd'])
+    .where('regio', '=', tx.regio)
+    .where('id', '=', termijnId)
+    .where('dossier_id', '=', dossierId)
+    .where('stand', '=', 'loopt')
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** Computes the last day anew from the rule with the periods in which the term stood still and how much longer it was made. */
+export async function herberekenTermijn(
+  tx: Tx,
+  t: { readonly id: string; readonly regel: TermijnId; readonly van: string },
+  met: { readonly opgeschort: readonly { van: string; tot: string }[]; readonly verlengd: Lengte | null },
+): Promise<string> {
+  const { laatsteDag } = termijn(t.regel, t.van, { opgeschort: met.opgeschort, ...(met.verlengd ? { verlengd: met.verlengd } : {}) })
+  await tx.db
+    .updateTable('termijn')
+    .set({
+      laatste_dag: laatsteDag,
+      opgeschort: JSON.stringify(met.opgeschort) as never,
+      verlengd: met.verlengd === null ? null : (JSON.stringify(met.verlengd) as never),
+    })
+    .where('regio', '=', tx.regio)
+    .where('id', '=', t.id)
+    .execute()
+  return laatsteDag
 }
 
 /** Ends running terms of a rule: in time, too late (kept as such), or lapsed. */
@@ -104,7 +141,14 @@ export async function stopTermijn(tx: Tx, dossierId: string, regel: TermijnId, s
 }
 
 /** Terms that go on when a thread is closed: what was promised for afterwards, and rights of others. */
-const NA_SLUITEN: readonly TermijnId[] = ['nazorg', 'bezwaartermijn', 'reactie-te-vroeg', 'terugkoppeling-stem']
+const NA_SLUITEN: readonly TermijnId[] = [
+  'nazorg',
+  'bezwaartermijn',
+  'beslissing-op-bezwaar',
+  'beslissing-op-bezwaar-commissie',
+  'reactie-te-vroeg',
+  'terugkoppeling-stem',
+]
 
 /** A closed thread keeps no term that was only about getting help: those lapse, and are kept as lapsed. */
 export async function sluitTermijnen(tx: Tx, dossiers: readonly string[]): Promise<void> {

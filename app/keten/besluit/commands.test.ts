@@ -356,6 +356,11 @@ test('[R0-77] an objection has its own last day, and existing help goes on while
     w.mensen.toegang,
   )
   expect(uit).toMatchObject({ opTijd: true, beslissenVoor: '2026-04-07' })
+  // The municipality's own term is a term like any other: with a last day, an alert, and somebody whose it is.
+  const antwoord = async () =>
+    (await w.beheer.query(`select stand, laatste_dag::text as op, bij_naam from termijn where onderwerp = $1 order by id`, [uit.bezwaarId]))
+      .rows
+  expect(await antwoord()).toEqual([{ stand: 'loopt', op: '2026-04-07', bij_naam: 'Gemeente Proefstad' }])
   expect((await geldig(g.dossierId, '2026-02-01')).map((v) => v.id)).toEqual([oud.id])
   w.klok.zet('2026-02-20')
   await w.doe(
@@ -363,6 +368,7 @@ test('[R0-77] an objection has its own last day, and existing help goes on while
     { dossierId: g.dossierId, bezwaarId: uit.bezwaarId, stand: 'ongegrond', uitkomst: 'Het doel is bereikt, zoals afgesproken.' },
     w.mensen.beslisser,
   )
+  expect((await antwoord())[0]).toMatchObject({ stand: 'gehaald' })
   expect((await geldig(g.dossierId, '2026-02-19')).map((v) => v.id)).toEqual([oud.id])
   expect(await geldig(g.dossierId, '2026-02-20')).toEqual([])
   expect(

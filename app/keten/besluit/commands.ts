@@ -6,6 +6,7 @@ import { gebeurtenis } from '../../kern/chronology/model.ts'
 import { command } from '../../kern/command/declare.ts'
 import { conflict } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
+import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { handelBezwaarAf, ontvangBezwaar } from './handlers-bezwaar.ts'
 import { neemBesluit } from './handlers-nemen.ts'
 import { legVoor, magKlokVerzetten, pak, stelOp } from './handlers-opstellen.ts'
@@ -266,6 +267,13 @@ export const intrekken = command({
   terms: { stops: [{ id: 'beslistermijn', met: (uit) => (uit.stopt ? { vervallen: true } : null) }] },
 })
 
+/** The municipality's term for its answer: the family hears by when, and it is an alert when it passes. */
+const antwoordtermijn = (uit: { bezwaarId: string; bezwaarTot: string; gemeente: { id: string; naam: string } | null }) => ({
+  onderwerp: uit.bezwaarId,
+  van: uit.bezwaarTot,
+  ...(uit.gemeente ? { bij: uit.gemeente } : {}),
+})
+
 export const bezwaarOntvangen = command({
   naam: 'besluit.bezwaarOntvangen',
   titel: tekst('Bezwaar vastleggen', 'Register an objection'),
@@ -275,10 +283,13 @@ export const bezwaarOntvangen = command({
     vanNaam: z.string().trim().min(1).max(200),
     eigenWoorden: z.string().trim().min(1).max(20_000),
     hulpLooptDoor: z.boolean().default(true),
+    /** A committee advises: the answer may then take twelve weeks. */
+    commissie: z.boolean().default(false),
     teLaatReden: z.string().max(2000).nullish(),
   }),
   may: [TOEGANG, BESLISSER],
   purpose: 'bezwaar-behandelen',
+  raakt: ['draad', 'register'],
   handle: ontvangBezwaar,
   chronicle: (uit, input) =>
     gebeurtenis('besluit.bezwaar', 'Er is bezwaar gemaakt', 'An objection was made', {
@@ -287,12 +298,18 @@ export const bezwaarOntvangen = command({
       citaatVan: input.vanNaam,
       verwijzing: { kamer: 'besluit', id: uit.bezwaarId },
       tekst: tekst(
-        `De gemeente antwoordt voor ${uit.beslissenVoor}.${input.hulpLooptDoor ? ' De hulp van voor het besluit loopt door.' : ''}`,
-        `The municipality answers before ${uit.beslissenVoor}.${input.hulpLooptDoor ? ' The help from before the decision goes on.' : ''}`,
+        `De gemeente antwoordt uiterlijk ${dagTekst(uit.beslissenVoor, 'nl')}.${input.hulpLooptDoor ? ' De hulp van voor het besluit loopt door.' : ''}`,
+        `The municipality answers by ${dagTekst(uit.beslissenVoor, 'en')}.${input.hulpLooptDoor ? ' The help from before the decision goes on.' : ''}`,
       ),
       gegevens: { opTijd: uit.opTijd, beslissenVoor: uit.beslissenVoor },
     }),
-  terms: { stops: [{ id: 'bezwaartermijn', met: (_uit, input) => ({ onderwerp: input.besluitId, op: input.ontvangenOp }) }] },
+  terms: {
+    stops: [{ id: 'bezwaartermijn', met: (_uit, input) => ({ onderwerp: input.besluitId, op: input.ontvangenOp }) }],
+    starts: [
+      { id: 'beslissing-op-bezwaar', met: (uit, input) => (input.commissie ? null : antwoordtermijn(uit)) },
+      { id: 'beslissing-op-bezwaar-commissie', met: (uit, input) => (input.commissie ? antwoordtermijn(uit) : null) },
+    ],
+  },
 })
 
 export const bezwaarAfhandelen = command({
@@ -314,6 +331,15 @@ export const bezwaarAfhandelen = command({
       verwijzing: { kamer: 'besluit', id: uit.bezwaarId },
       gegevens: { stand: input.stand },
     }),
+  terms: {
+    stops: (['beslissing-op-bezwaar', 'beslissing-op-bezwaar-commissie'] as const).map((id) => ({
+      id,
+      met: (uit: { bezwaarId: string }, input: { stand: string }) => ({
+        onderwerp: uit.bezwaarId,
+        ...(input.stand === 'ingetrokken' ? { vervallen: true } : {}),
+      }),
+    })),
+  },
 })
 
 /** Anybody involved may put a differing opinion beside a decision; nobody takes it away. @bron R4b-54 */

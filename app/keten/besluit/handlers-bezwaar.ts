@@ -1,22 +1,14 @@
-import { isWerkdag, plusDagen, plusWeken, termijnenwet } from '@draad/stelsel'
+import { termijn } from '@draad/stelsel'
 import type { HandlerTx } from '../../kern/command/declare.ts'
 import { conflict, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
-import type { Datum } from '../../kern/time/klok.ts'
+import { partijVan } from '../../register/public.ts'
+import { zaakVan } from '../draad/public.ts'
 import { pak } from './handlers-opstellen.ts'
 import type { Bezwaar } from './model.ts'
 import { bewaarBezwaar, bezwarenVan, doeBezwaarAf } from './store.ts'
 
-/**
- * Last day for the answer: six weeks from the day after the objection term has passed, on a working day. Twelve weeks when
- * there is an advisory committee, and any extension, are entered as a date by the municipality.
- *
- * @bron Awb 7:10 lid 1; Algemene termijnenwet 1
- */
-export function beslissenVoor(bezwaarTot: Datum): Datum {
-  let dag = plusWeken(bezwaarTot, 6)
-  while (!isWerkdag(dag, termijnenwet)) dag = plusDagen(dag, 1)
-  return dag
-}
+/** The rule for the answer: six weeks from the end of the objection term, or twelve when a committee advises. @bron Awb 7:10 lid 1 */
+const antwoordregel = (commissie: boolean) => (commissie ? 'beslissing-op-bezwaar-commissie' : 'beslissing-op-bezwaar')
 
 interface Ontvangst {
   besluitId: string
@@ -24,6 +16,7 @@ interface Ontvangst {
   vanNaam: string
   eigenWoorden: string
   hulpLooptDoor: boolean
+  commissie: boolean
   teLaatReden?: string | null | undefined
 }
 
@@ -38,7 +31,7 @@ export async function ontvangBezwaar(tx: HandlerTx, input: Ontvangst) {
       }),
     )
   const opTijd = input.ontvangenOp <= b.bezwaarTot
-  const voor = beslissenVoor(b.bezwaarTot)
+  const voor = termijn(antwoordregel(input.commissie), b.bezwaarTot).laatsteDag
   const bezwaarId = await bewaarBezwaar(tx, b, {
     ontvangenOp: input.ontvangenOp,
     vanNaam: input.vanNaam,
@@ -48,7 +41,15 @@ export async function ontvangBezwaar(tx: HandlerTx, input: Ontvangst) {
     hulpLooptDoor: input.hulpLooptDoor,
     beslissenVoor: voor,
   })
-  return { bezwaarId, opTijd, beslissenVoor: voor }
+  const gemeenteId = (await zaakVan(tx, tx.zaakId ?? ''))?.gemeenteId
+  const gemeente = gemeenteId ? await partijVan(tx, gemeenteId) : null
+  return {
+    bezwaarId,
+    opTijd,
+    beslissenVoor: voor,
+    bezwaarTot: b.bezwaarTot,
+    gemeente: gemeente && { id: gemeente.id, naam: gemeente.naam },
+  }
 }
 
 /** Answers an objection. A well-founded one keeps the old help until there is a new decision. */

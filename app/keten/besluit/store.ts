@@ -531,25 +531,31 @@ export async function bewaarBezwaar(
 }
 
 export async function bezwarenVan(tx: Tx, dossierId: string): Promise<Bezwaar[]> {
-  return tx.db
-    .selectFrom('bezwaar')
-    .select([
-      'id',
-      'besluit_id as besluitId',
-      'ontvangen_op as ontvangenOp',
-      'van_naam as vanNaam',
-      'eigen_woorden as eigenWoorden',
-      'op_tijd as opTijd',
-      'hulp_loopt_door as hulpLooptDoor',
-      'beslissen_voor as beslissenVoor',
-      'stand',
-      'afgedaan_op as afgedaanOp',
-      'uitkomst',
-    ])
-    .where('regio', '=', tx.regio)
-    .where('dossier_id', '=', dossierId)
-    .orderBy('ontvangen_op')
-    .execute()
+  return (
+    tx.db
+      .selectFrom('bezwaar as z')
+      // The term knows when it stood still or was made longer; the row keeps what was told at first.
+      .leftJoin('termijn as t', (j) =>
+        j.onRef('t.regio', '=', 'z.regio').onRef('t.dossier_id', '=', 'z.dossier_id').onRef('t.onderwerp', '=', 'z.id'),
+      )
+      .select((b) => [
+        'z.id',
+        'z.besluit_id as besluitId',
+        'z.ontvangen_op as ontvangenOp',
+        'z.van_naam as vanNaam',
+        'z.eigen_woorden as eigenWoorden',
+        'z.op_tijd as opTijd',
+        'z.hulp_loopt_door as hulpLooptDoor',
+        b.fn.coalesce('t.laatste_dag', 'z.beslissen_voor').as('beslissenVoor'),
+        'z.stand',
+        'z.afgedaan_op as afgedaanOp',
+        'z.uitkomst',
+      ])
+      .where('z.regio', '=', tx.regio)
+      .where('z.dossier_id', '=', dossierId)
+      .orderBy('z.ontvangen_op')
+      .execute()
+  )
 }
 
 export async function doeBezwaarAf(tx: Tx, id: string, stand: Exclude<Bezwaar['stand'], 'open'>, uitkomst: string): Promise<void> {

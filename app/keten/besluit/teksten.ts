@@ -268,6 +268,7 @@ export const teksten = maakTeksten({
   'z.op': { nl: 'Ontvangen op', en: 'Received on' },
   'z.van': { nl: 'Van wie?', en: 'From whom?' },
   'z.woorden': { nl: 'In eigen woorden', en: 'In their own words' },
+  'z.commissie': { nl: 'Een commissie adviseert (dan 12 weken in plaats van 6)', en: 'A committee advises (then 12 weeks instead of 6)' },
   'z.door': { nl: 'De hulp van voor het besluit loopt door', en: 'The help from before the decision goes on' },
   'z.voor': { nl: 'Antwoord voor {op}', en: 'Answer before {op}' },
   'z.teLaat': { nl: 'na de termijn ontvangen', en: 'received after the term' },

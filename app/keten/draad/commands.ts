@@ -231,3 +231,5 @@ export const leeftijdBereikt = command({
       gegevens: { jaren: input.jaren, bron: grens.bron },
     }),
 })
+
+export { termijnHervatten, termijnOpschorten, termijnVerlengen } from './commands-termijn.ts'

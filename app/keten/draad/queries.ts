@@ -7,7 +7,7 @@ import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { gezagVan, gezinsleden, volledigeNaam } from '../../register/public.ts'
 import { FILTERS, signalen, SORTERINGEN, tellers, termijnNaam, werkvoorraad } from './lijsten.ts'
-import { leeftijdTekst, nabijheid } from './rules.ts'
+import { leeftijdTekst, nabijheid, rekbaar } from './rules.ts'
 import { dossiersVan, dossierVan, regisseurVan, zaakVan } from './store.ts'
 
 const WERKERS = ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser', 'aanbieder'] as const
@@ -79,6 +79,8 @@ export const dossierTonen = query({
         'bij_naam as bij',
         'nieuwe_datum as nieuweDatum',
         'reden',
+        'opgeschort',
+        'verlengd',
       ])
       .where('regio', '=', tx.regio)
       .where('dossier_id', '=', dossierId)
@@ -123,6 +125,9 @@ export const dossierTonen = query({
         bron: termijnRegel(t.regel).bron,
         status: termijnRegel(t.regel).status,
         uitleg: tekst(termijnRegel(t.regel).uitleg, termijnRegel(t.regel).uitlegEn),
+        // The day until which it stands still; null while it runs.
+        staatStilTot: t.stand === 'loopt' ? (t.opgeschort.find((p) => p.tot > tx.vandaag)?.tot ?? null) : null,
+        rekbaar: t.stand === 'loopt' ? rekbaar(t.regel) : null,
         nabij: t.stand === 'loopt' ? nabijheid(t.laatsteDag, tx.vandaag) : null,
       })),
       mensen: leden.map((l) => ({

@@ -22,6 +22,12 @@ export interface Signaal {
   readonly deel: string
 }
 
+const BEZWAAR: Signaal = {
+  wat: tekst('Bezwaar nog niet beantwoord', 'Objection not answered yet'),
+  doe: tekst('Naar de besluiten', 'Go to the decisions'),
+  deel: 'besluiten',
+}
+
 /**
  * Every alert is a term: what must happen, by whom, before when. So a decision without action, a silent provider and a
  * handover nobody took up are one mechanism.
@@ -102,6 +108,8 @@ const SIGNALEN: Partial<Record<TermijnId, Signaal>> = {
     doe: tekst('Naar de hulp', 'Go to the help'),
     deel: 'hulp',
   },
+  'beslissing-op-bezwaar': BEZWAAR,
+  'beslissing-op-bezwaar-commissie': BEZWAAR,
   herindicatie: {
     wat: tekst('Hulp loopt af: vervolg bespreken', 'Help is ending: discuss what follows'),
     doe: tekst('Naar de besluiten', 'Go to the decisions'),
@@ -156,4 +164,23 @@ export function wiensGrens(
       .filter((g) => g.op > k.geopendOp && !k.verteld.includes(g.jaren))
       .map((g) => ({ dossierId: k.dossierId, jaren: g.jaren, op: g.op })),
   )
+}
+
+/** What the law lets be done to a term: stand still while something is awaited from the family, and be made longer. */
+export interface Rekbaar {
+  readonly bronOpschorten: string
+  readonly bronVerlengen: string
+  /** At most so many weeks longer; null: a reasonable time, with a reason. */
+  readonly hoogstensWeken: number | null
+}
+
+const REKBAAR: Partial<Record<TermijnId, Rekbaar>> = {
+  beslistermijn: { bronOpschorten: 'Awb 4:15', bronVerlengen: 'Awb 4:14', hoogstensWeken: null },
+  'beslissing-op-bezwaar': { bronOpschorten: 'Awb 7:10 lid 2', bronVerlengen: 'Awb 7:10 lid 3', hoogstensWeken: 6 },
+  'beslissing-op-bezwaar-commissie': { bronOpschorten: 'Awb 7:10 lid 2', bronVerlengen: 'Awb 7:10 lid 3', hoogstensWeken: 6 },
+}
+
+/** May this term stand still or be made longer, and by which article? Null for a term to which neither applies. */
+export function rekbaar(regel: string): Rekbaar | null {
+  return REKBAAR[regel as TermijnId] ?? null
 }

@@ -164,7 +164,15 @@ function BezwaarKnop({ blad }: { blad: Blad }) {
       {(dicht) => (
         <Formulier
           opdracht={opdracht}
-          begin={{ dossierId: b.dossierId, besluitId: b.id, ontvangenOp: vandaag, vanNaam: '', eigenWoorden: '', hulpLooptDoor: true }}
+          begin={{
+            dossierId: b.dossierId,
+            besluitId: b.id,
+            ontvangenOp: vandaag,
+            vanNaam: '',
+            eigenWoorden: '',
+            hulpLooptDoor: true,
+            commissie: false,
+          }}
           concept={`bezwaar-${b.id}`}
           bijGelukt={dicht}
         >
@@ -172,6 +180,7 @@ function BezwaarKnop({ blad }: { blad: Blad }) {
           <Tekstregel naam="vanNaam" label={t('z.van')} verplicht />
           <Tekstvlak naam="eigenWoorden" label={t('z.woorden')} verplicht />
           <Vinkje naam="hulpLooptDoor" label={t('z.door')} />
+          <Vinkje naam="commissie" label={t('z.commissie')} />
         </Formulier>
       )}
     </Doen>

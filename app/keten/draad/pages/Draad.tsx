@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import {
   DatumTekst,
-  DatumVeld,
   Dialoog,
   Formulier,
   Kaart,
@@ -25,9 +24,10 @@ import {
   type Moment,
 } from '../../../kern/ui/index.ts'
 import type { alleMedewerkers } from '../../../register/queries.ts'
-import type { nieuweDatum, regisseurWijzigen } from '../commands.ts'
+import type { regisseurWijzigen } from '../commands.ts'
 import type { dossierTonen, tijdlijn } from '../queries.ts'
 import { teksten } from '../teksten.ts'
+import { NieuweDatum, TermijnRekken } from './Termijnacties.tsx'
 
 type Dossier = NonNullable<(typeof dossierTonen)['_uit']>
 type Gebeurtenis = NonNullable<(typeof tijdlijn)['_uit']>['gebeurtenissen'][number]
@@ -98,12 +98,15 @@ function Zij({ d }: { d: Dossier }) {
             bron: (
               <>
                 {x.bron}
+                {x.staatStilTot && <> · {t('t.staatStil', { op: datums.datum(x.staatStilTot) })}</>}
+                {x.verlengd && <> · {t('t.verlengd', { n: x.verlengd.aantal })}</>}
                 {x.nieuweDatum && <> · {t('t.aangezegd', { op: datums.datum(x.nieuweDatum) })}</>}
               </>
             ),
           }))}
         />
         {eigen && lopend.length > 0 && <NieuweDatum d={d} />}
+        {(eigen || d.rollen.includes('beslisser')) && <TermijnRekken d={d} />}
         {klaar.length > 0 && (
           <Uitklap label={t('t.termijnen.klaar', { n: klaar.length })}>
             <ul className="kaal">
@@ -140,35 +143,6 @@ function Zij({ d }: { d: Dossier }) {
         {eigen && <AndereRegisseur d={d} />}
       </Kaart>
     </Stapel>
-  )
-}
-
-function NieuweDatum({ d }: { d: Dossier }) {
-  const t = useT(teksten)
-  const tekst = useTekst()
-  const [open, zetOpen] = useState(false)
-  const geef = useOpdracht<typeof nieuweDatum>('draad.nieuweDatum')
-  const lopend = d.termijnen.filter((x) => x.stand === 'loopt')
-  return (
-    <>
-      <Knop soort="stil" onClick={() => zetOpen(true)}>
-        {t('t.nieuweDatum')}
-      </Knop>
-      {open && (
-        <Dialoog titel={t('t.nieuweDatum')} sluit={() => zetOpen(false)}>
-          <Formulier
-            opdracht={geef}
-            begin={{ dossierId: d.id, termijnId: lopend[0]?.id ?? '', datum: '', reden: '' }}
-            knop={t('t.nieuweDatum.knop')}
-            bijGelukt={() => zetOpen(false)}
-          >
-            <Keuzelijst naam="termijnId" label={t('t.termijnen')} opties={lopend.map((x) => ({ waarde: x.id, label: tekst(x.naam) }))} />
-            <DatumVeld naam="datum" label={t('t.nieuweDatum.datum')} verplicht />
-            <Tekstvlak naam="reden" label={t('t.nieuweDatum.reden')} hint={t('t.nieuweDatum.hint')} verplicht />
-          </Formulier>
-        </Dialoog>
-      )}
-    </>
   )
 }
 
