@@ -1,0 +1,53 @@
+import type { Onzekerheid } from './interval.ts'
+
+/** What an indicator compares, and what its parts count. */
+export interface VergelijkIndicator {
+  readonly id: string
+  readonly naam: string
+  /** What the numerator counts: trajectories, youths, measures. */
+  readonly eenheid: string
+  /** What the base counts. */
+  readonly noemer: string
+  /** `aandeel`: the numerator is part of the base. `cijfer`: a count per exposure, one child may count more than once. */
+  readonly soort: 'aandeel' | 'cijfer'
+  /** Points in time where the definition or the registration changed; nothing is compared across one. */
+  readonly breuken?: readonly { readonly vanaf: string; readonly reden: string }[]
+}
+
+/** One area in one period. `null` is not known, and says why; it is never read as zero. */
+export interface Waarneming {
+  readonly gebied: string
+  readonly periode: string
+  readonly teller: number | null
+  readonly noemer: number | null
+  /** Children or residents, for the rate per 1,000 beside the share. */
+  readonly bevolking?: number | null
+  readonly reden?: string
+}
+
+/** An area with what it can be compared by. */
+export interface VergelijkGebied {
+  readonly code: string
+  readonly naam: string
+  readonly regio?: string
+  readonly grootteklasse?: string
+  readonly kenmerken?: Readonly<Record<string, number>>
+}
+
+/** A value with its uncertainty; `null` with a reason where there is none. */
+export interface Meting {
+  readonly teller: number
+  readonly noemer: number
+  readonly waarde: number
+  readonly interval: Onzekerheid
+}
+
+/** One area beside another, or beside a group of areas. */
+export interface Verschil {
+  readonly verschil: number
+  /** Value over reference; null when the reference is zero. */
+  readonly verhouding: number | null
+  readonly onder: number
+  readonly boven: number
+  readonly oordeel: 'hoger' | 'lager' | 'geen aantoonbaar verschil'
+}

@@ -1,0 +1,221 @@
+import { gelijkenden, type Gelijkenden } from './gelijkend.ts'
+import { BETROUWBAARHEID, exactPoisson, type Onzekerheid } from './interval.ts'
+import { meting, samen, verschil } from './meting.ts'
+import type { Meting, VergelijkGebied, VergelijkIndicator, Verschil, Waarneming } from './model.ts'
+import { rangorde, type Rangorde } from './rangorde.ts'
+import { strip, type Strip } from './strip.ts'
+import { trechter, type Trechter } from './trechter.ts'
+
+/** What an area is set beside. */
+export type Referentie = 'regio' | 'grootteklasse' | 'gelijkend' | 'land' | 'gekozen'
+
+/** An area beside one reference group. */
+export interface NaastReferentie {
+  readonly referentie: Referentie
+  readonly naam: string
+  /** The group with the area itself in it, as it would be published; null when the group has no figure. */
+  readonly groep: Meting | null
+  /** The area against the rest of the group: a group that holds the area itself is no independent yardstick. */
+  readonly verschil: Verschil | null
+  readonly aantal: number
+  readonly onbekend: readonly string[]
+}
+
+/** Rate per 1,000 children (or residents) beside the share. A share says how a total is divided, a rate how much there is. */
+export interface Per1000 {
+  readonly waarde: number
+  readonly interval: Onzekerheid
+}
+
+/** One area in one period. */
+export interface GebiedInPeriode {
+  readonly gebied: string
+  readonly naam: string
+  readonly periode: string
+  readonly meting: Meting | null
+  readonly per1000: Per1000 | null
+  /** Why there is no value. */
+  readonly reden: string | null
+  readonly naast: readonly NaastReferentie[]
+}
+
+/** Change of one area from one period to the next. */
+export interface Verandering {
+  readonly gebied: string
+  readonly van: string
+  readonly naar: string
+  readonly verschil: Verschil | null
+  /** Set when the change may not be read as a change. */
+  readonly breuk: string | null
+}
+
+/** A whole comparison, ready for a table, a page or JSON. */
+export interface Vergelijking {
+  readonly indicator: VergelijkIndicator
+  readonly betrouwbaarheid: number
+  readonly methode: { readonly waarde: string; readonly per1000: string; readonly verschil: string }
+  readonly gebieden: readonly GebiedInPeriode[]
+  readonly veranderingen: readonly Verandering[]
+  readonly gelijkenden: Readonly<Record<string, Gelijkenden>>
+  /** Of the last period, over all areas with a figure. */
+  readonly rangorde: Rangorde
+  readonly strip: Strip
+  readonly trechter: Trechter
+  readonly grenzen: readonly string[]
+}
+
+/** What to compare. */
+export interface Vergelijkvraag {
+  readonly indicator: VergelijkIndicator
+  readonly waarnemingen: readonly Waarneming[]
+  readonly gebieden: readonly VergelijkGebied[]
+  /** Codes of the areas to look at; the others are the yardstick. */
+  readonly doelen: readonly string[]
+  readonly referenties?: readonly Referentie[]
+  /** Areas of the reference `gekozen`. */
+  readonly gekozen?: readonly string[]
+  readonly hoeveelGelijkend?: number
+  readonly betrouwbaarheid?: number
+}
+
+const ALLE: readonly Referentie[] = ['regio', 'grootteklasse', 'gelijkend', 'land']
+
+/** Printed with every comparison. @bron R3-48 */
+const GRENZEN: readonly string[] = [
+  'A comparison shows main lines; why figures differ needs a study.',
+  'A share of a total falls when another part rises: read it beside the rate per 1,000.',
+  'An area outside the funnel is a reason to look, not a verdict.',
+]
+
+/**
+ * Compares an indicator between areas: each area asked for, in each period, with its interval, its rate per 1,000, and
+ * beside its region, size class, similar areas and the nation; over time; ranked with uncertainty; and as plot data.
+ */
+export function vergelijk(vraag: Vergelijkvraag): Vergelijking {
+  const conf = vraag.betrouwbaarheid ?? BETROUWBAARHEID
+  const { indicator } = vraag
+  const perioden = [...new Set(vraag.waarnemingen.map((w) => w.periode))].sort()
+  const laatste = vraag.waarnemingen.filter((w) => w.periode === perioden.at(-1))
+  const lijkt = Object.fromEntries(
+    vraag.doelen.map((d) => [d, gelijkenden(d, vraag.gebieden, { hoeveel: vraag.hoeveelGelijkend ?? 10 })] as const),
+  )
+  const rijen = vraag.doelen.flatMap((doel) => perioden.map((p) => gebiedInPeriode(vraag, lijkt[doel], doel, p, conf)))
+  const land = samen(laatste)
+  const landWaarde = land.noemer > 0 ? land.teller / land.noemer : null
+  return {
+    indicator,
+    betrouwbaarheid: conf,
+    methode: {
+      waarde: indicator.soort === 'aandeel' ? 'Wilson score interval' : 'exact Poisson interval (Garwood)',
+      per1000: 'exact Poisson interval (Garwood)',
+      verschil: 'square-and-add of both intervals (Newcombe), against the rest of the group',
+    },
+    gebieden: rijen,
+    veranderingen: vraag.doelen.flatMap((d) => veranderingenVan(indicator, vraag.waarnemingen, perioden, d, conf)),
+    gelijkenden: lijkt,
+    rangorde: rangorde(indicator.soort, laatste, conf),
+    strip: strip(
+      laatste.map((w) => ({ gebied: w.gebied, meting: meting(indicator.soort, w.teller, w.noemer, conf) })),
+      { gemarkeerd: vraag.doelen, lijnen: landWaarde === null ? [] : [{ naam: 'land', waarde: landWaarde }] },
+    ),
+    trechter: trechter(
+      indicator.soort,
+      laatste.flatMap((w) => (w.teller === null || w.noemer === null ? [] : [{ gebied: w.gebied, teller: w.teller, noemer: w.noemer }])),
+    ),
+    grenzen: GRENZEN,
+  }
+}
+
+function gebiedInPeriode(vraag: Vergelijkvraag, lijkt: Gelijkenden | undefined, doel: string, periode: string, conf: number): GebiedInPeriode {
+  const in_ = vraag.waarnemingen.filter((w) => w.periode === periode)
+  const w = in_.find((x) => x.gebied === doel)
+  const m = meting(vraag.indicator.soort, w?.teller ?? null, w?.noemer ?? null, conf)
+  const per = w?.teller == null || w.bevolking == null ? null : exactPoisson(w.teller, w.bevolking / 1000, conf)
+  const zelf = vraag.gebieden.find((g) => g.code === doel)
+  const naast = (vraag.referenties ?? ALLE).map((r) => naastReferentie(vraag, lijkt, zelf, r, in_, m, conf))
+  return {
+    gebied: doel,
+    naam: zelf?.naam ?? doel,
+    periode,
+    meting: m,
+    per1000: per === null || w?.teller == null || w.bevolking == null ? null : { waarde: (w.teller / w.bevolking) * 1000, interval: per },
+    reden: m !== null ? null : (w?.reden ?? (w === undefined ? 'no figure in this period' : 'not known')),
+    naast,
+  }
+}
+
+function groepVan(
+  vraag: Vergelijkvraag,
+  lijkt: Gelijkenden | undefined,
+  zelf: VergelijkGebied | undefined,
+  r: Referentie,
+): { naam: string; codes: ReadonlySet<string> | null } {
+  const met = (naam: string, codes: readonly string[]): { naam: string; codes: ReadonlySet<string> } => ({ naam, codes: new Set(codes) })
+  const zelfde = (sleutel: 'regio' | 'grootteklasse'): { naam: string; codes: ReadonlySet<string> | null } => {
+    const waarde = zelf?.[sleutel]
+    if (waarde === undefined) return { naam: `${sleutel} unknown`, codes: null }
+    return met(
+      waarde,
+      vraag.gebieden.filter((g) => g[sleutel] === waarde).map((g) => g.code),
+    )
+  }
+  if (r === 'land') return met('all areas', [...new Set(vraag.waarnemingen.map((w) => w.gebied))])
+  if (r === 'gekozen') return met('chosen areas', vraag.gekozen ?? [])
+  if (r === 'gelijkend') {
+    const codes = lijkt?.gebieden.map((g) => g.code) ?? []
+    return codes.length === 0
+      ? { naam: 'similar areas unknown', codes: null }
+      : met(`${codes.length} similar on ${lijkt?.kenmerken.join(', ')}`, [...codes, ...(zelf ? [zelf.code] : [])])
+  }
+  return zelfde(r)
+}
+
+function naastReferentie(
+  vraag: Vergelijkvraag,
+  lijkt: Gelijkenden | undefined,
+  zelf: VergelijkGebied | undefined,
+  referentie: Referentie,
+  in_: readonly Waarneming[],
+  m: Meting | null,
+  conf: number,
+): NaastReferentie {
+  const { naam, codes } = groepVan(vraag, lijkt, zelf, referentie)
+  const groep = in_.filter((w) => codes?.has(w.gebied) === true)
+  const alles = samen(groep)
+  const rest = samen(groep.filter((w) => w.gebied !== zelf?.code))
+  const { soort } = vraag.indicator
+  const restMeting = rest.aantal === 0 ? null : meting(soort, rest.teller, rest.noemer, conf)
+  return {
+    referentie,
+    naam,
+    groep: alles.aantal === 0 ? null : meting(soort, alles.teller, alles.noemer, conf),
+    verschil: m === null || restMeting === null ? null : verschil(soort, m, restMeting),
+    aantal: alles.aantal,
+    onbekend: alles.onbekend,
+  }
+}
+
+function veranderingenVan(
+  indicator: VergelijkIndicator,
+  waarnemingen: readonly Waarneming[],
+  perioden: readonly string[],
+  gebied: string,
+  conf: number,
+): Verandering[] {
+  const op = (p: string): Meting | null => {
+    const w = waarnemingen.find((x) => x.gebied === gebied && x.periode === p)
+    return meting(indicator.soort, w?.teller ?? null, w?.noemer ?? null, conf)
+  }
+  return perioden.slice(1).map((naar, i) => {
+    const van = perioden[i] as string
+    const breuk = indicator.breuken?.find((b) => van < b.vanaf && naar >= b.vanaf)
+    const [a, b] = [op(van), op(naar)]
+    return {
+      gebied,
+      van,
+      naar,
+      breuk: breuk?.reden ?? null,
+      verschil: breuk !== undefined || a === null || b === null ? null : verschil(indicator.soort, b, a),
+    }
+  })
+}
