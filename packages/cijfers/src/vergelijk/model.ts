@@ -1,3 +1,4 @@
+import type { Eenheid } from '../eenheid/index.ts'
 import type { Onzekerheid } from './interval.ts'
 
 /** What an indicator compares, and what its parts count. */
@@ -5,9 +6,9 @@ export interface VergelijkIndicator {
   readonly id: string
   readonly naam: string
   /** What the numerator counts: trajectories, youths, measures. */
-  readonly eenheid: string
+  readonly eenheid: Eenheid
   /** What the base counts. */
-  readonly noemer: string
+  readonly noemer: Eenheid
   /** `aandeel`: the numerator is part of the base. `cijfer`: a count per exposure, one child may count more than once. */
   readonly soort: 'aandeel' | 'cijfer'
   /** Points in time where the definition or the registration changed; nothing is compared across one. */

@@ -59,7 +59,6 @@ export function strip(
     lijnen,
     nietGetekend: metingen.filter((x) => x.meting === null).map((x) => x.gebied),
     bereik,
-    kwartielen:
-      waarden.length === 0 ? null : { q1: kwantiel(waarden, 0.25), mediaan: kwantiel(waarden, 0.5), q3: kwantiel(waarden, 0.75) },
+    kwartielen: waarden.length === 0 ? null : { q1: kwantiel(waarden, 0.25), mediaan: kwantiel(waarden, 0.5), q3: kwantiel(waarden, 0.75) },
   }
 }

@@ -126,7 +126,13 @@ export function vergelijk(vraag: Vergelijkvraag): Vergelijking {
   }
 }
 
-function gebiedInPeriode(vraag: Vergelijkvraag, lijkt: Gelijkenden | undefined, doel: string, periode: string, conf: number): GebiedInPeriode {
+function gebiedInPeriode(
+  vraag: Vergelijkvraag,
+  lijkt: Gelijkenden | undefined,
+  doel: string,
+  periode: string,
+  conf: number,
+): GebiedInPeriode {
   const in_ = vraag.waarnemingen.filter((w) => w.periode === periode)
   const w = in_.find((x) => x.gebied === doel)
   const m = meting(vraag.indicator.soort, w?.teller ?? null, w?.noemer ?? null, conf)
