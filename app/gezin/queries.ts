@@ -137,7 +137,7 @@ async function voorHetGezin(tx: HandlerTx, dossierId: string): Promise<Gebeurten
  * say nothing to a family.
  */
 function magGezinZien(regel: string): boolean {
-  return !['crisis-veiligheid', 'veiligheid-opnieuw'].includes(regel) && !regel.startsWith('ijw-')
+  return !['crisis-veiligheid', 'veiligheid-opnieuw', 'veiligheidsafspraak-controle'].includes(regel) && !regel.startsWith('ijw-')
 }
 
 /** What runs for this child, each kind once: the nearest. */

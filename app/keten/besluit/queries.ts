@@ -3,7 +3,8 @@ import { functie, toegewezen } from '../../kern/access/mag.ts'
 import { query } from '../../kern/command/declare.ts'
 import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
-import { persoonVan, volledigeNaam } from '../../register/public.ts'
+import { gezinsleden, persoonVan, volledigeNaam } from '../../register/public.ts'
+import { vragenVan } from '../aanmelding/public.ts'
 import { dossierVan, regisseurVan } from '../draad/public.ts'
 import { uitsprakenVoorRapport } from '../onderzoek/public.ts'
 import { briefNaam, maakBrief } from './brief.ts'
@@ -61,7 +62,7 @@ export const een = query({
   input: z.object({ dossierId: z.uuid(), besluitId: z.uuid() }),
   may: [LEZERS],
   purpose: DOEL,
-  raakt: ['register', 'draad', 'onderzoek', 'plan'],
+  raakt: ['register', 'draad', 'aanmelding', 'onderzoek', 'plan'],
   handle: async (tx, { besluitId }) => {
     const b = await besluitVan(tx, besluitId)
     if (!b || b.dossierId !== tx.dossierId) throw nietGevonden('Dit besluit is er niet.', 'This decision does not exist.')
@@ -78,6 +79,9 @@ export const een = query({
       brief: briefVanGegevens(await verzamelBrief(tx, b, open ? null : b.genomenDoorNaam, t)),
       rollen: tx.rollen,
       regisseur: await regisseurVan(tx, b.zaakId),
+      // How the family can be reached without danger: a letter on the mat can be one.
+      veiligContact: (await vragenVan(tx, b.zaakId)).flatMap((v) => (v.veiligContact ? [v.veiligContact] : [])).at(-1) ?? null,
+      geheimAdres: (await gezinsleden(tx, b.zaakId)).some((l) => l.geheimAdres),
     }
   },
 })

@@ -73,6 +73,11 @@ const SIGNALEN: Partial<Record<TermijnId, Signaal>> = {
     doe: tekst('Naar de veiligheid', 'Go to safety'),
     deel: 'veiligheid',
   },
+  'veiligheidsafspraak-controle': {
+    wat: tekst('Veiligheidsafspraak nagaan', 'Check a safety agreement'),
+    doe: tekst('Naar de veiligheid', 'Go to safety'),
+    deel: 'veiligheid',
+  },
   'plan-evaluatie': {
     wat: tekst('Plan samen bekijken', 'Review the plan together'),
     doe: tekst('Naar het plan', 'Go to the plan'),

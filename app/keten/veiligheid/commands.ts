@@ -26,6 +26,7 @@ import {
 } from './store.ts'
 
 const DOEL = 'veiligheid-van-een-kind'
+const ik = (tx: HandlerTx) => ({ id: tx.actor.id, naam: tx.actor.naam })
 const EIGEN = toegewezen('toegangsmedewerker', 'regisseur')
 
 async function openCrisis(
@@ -264,6 +265,11 @@ export const maakAfspraak = command({
       verwijzing: { kamer: 'veiligheid', id: uit.id },
       gegevens: { controleOp: input.controleOp },
     }),
+  terms: {
+    starts: [
+      { id: 'veiligheidsafspraak-controle', met: (uit, input, tx) => ({ bij: ik(tx), onderwerp: uit.id, eindigtOp: input.controleOp }) },
+    ],
+  },
 })
 
 /** Looks whether an agreement was kept; when not: the cause and what happens now. */
@@ -328,6 +334,16 @@ export const controleerAfspraak = command({
           goed ? 'An agreement for safety was kept' : 'Not known yet whether an agreement was kept',
           { gezin: goed && uit.gezinWeet, verwijzing: { kamer: 'veiligheid', id: uit.id } },
         )
+  },
+  terms: {
+    stops: [{ id: 'veiligheidsafspraak-controle', met: (uit) => ({ onderwerp: uit.id }) }],
+    starts: [
+      {
+        id: 'veiligheidsafspraak-controle',
+        met: (uit, input, tx) =>
+          uit.volgende && input.volgendeControleOp ? { bij: ik(tx), onderwerp: uit.volgende, eindigtOp: input.volgendeControleOp } : null,
+      },
+    ],
   },
 })
 

@@ -245,6 +245,12 @@ describe('agreements and seeing', () => {
       { soort: 'veiligheid.afspraak', gezin: true },
       { soort: 'veiligheid.afspraak-niet-gehouden', gezin: false },
     ])
+    // Its day is a term, so that nobody has to remember it; the next agreement has its own.
+    const termijnen = await w.beheer.query(
+      `select stand, laatste_dag::text as op, onderwerp from termijn where dossier_id = $1 and regel = 'veiligheidsafspraak-controle' order by id`,
+      [dossierId],
+    )
+    expect(termijnen.rows[0]).toMatchObject({ stand: 'gehaald', onderwerp: id })
   })
   test('[R4a-25] failed attempts to see a child are counted until it is seen', async () => {
     const { dossierId } = await metVraag(w, w.mensen.toegang)

@@ -54,6 +54,7 @@ function Inhoud({ blad, klaar }: { blad: Blad; klaar: () => void }) {
           {b.vraagTerug}
         </Melding>
       )}
+      <VeiligVersturen blad={blad} />
       <Verschillen blad={blad} />
       {schrijft ? (
         <Kolommen>
@@ -77,6 +78,21 @@ function Inhoud({ blad, klaar }: { blad: Blad; klaar: () => void }) {
         {(b.stand === 'concept' || b.stand === 'voorgelegd') && !blad.rollen.includes('beslisser') && <TrekIn blad={blad} />}
       </Rij>
     </Stapel>
+  )
+}
+
+/** Before a letter leaves: how this family can be reached without danger, and that an address is secret. */
+function VeiligVersturen({ blad }: { blad: Blad }) {
+  const t = useT(teksten)
+  const c = blad.veiligContact
+  if (!c && !blad.geheimAdres) return null
+  return (
+    <Melding soort="let-op" titel={t('vv.titel')}>
+      <Stapel gat={2}>
+        {c && <p>{t('vv.contact', { kanaal: t(`vv.${c.kanaal}`), wanneer: c.wanneer, niet: c.nietGebruiken })}</p>}
+        {blad.geheimAdres && <p>{t('vv.geheim')}</p>}
+      </Stapel>
+    </Melding>
   )
 }
 

@@ -3,6 +3,7 @@ export type TermijnId =
   | 'eerste-gesprek'
   | 'crisis-veiligheid'
   | 'veiligheid-opnieuw'
+  | 'veiligheidsafspraak-controle'
   | 'uitvoering-besluit'
   | 'toewijzing-na-besluit'
   | 'reactie-aanbieder'
