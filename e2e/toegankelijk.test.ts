@@ -55,6 +55,21 @@ async function alles(wie: string): Promise<string[]> {
 }
 
 describe.skipIf(!CHROMIUM)('every page, in both languages, at 360 and 1280 px', () => {
+  test('the page before the door, for whoever has no login', async () => {
+    const v = await venster(browser, draad.adres)
+    const fout: string[] = []
+    for (const pad of ['/hulp', '/hulp?taal=en'])
+      for (const width of [1280, 360]) {
+        await v.pagina.setViewportSize({ width, height: 800 })
+        await ga(v.pagina, draad.adres, pad)
+        fout.push(...(await kijk(v.pagina, `${pad} ${width}`)))
+      }
+    expect([...fout, ...v.elders, ...v.klachten]).toEqual([])
+    await v.pagina.getByRole('link', { name: 'Nederlands' }).click()
+    await v.pagina.getByRole('heading', { level: 1, name: 'Heb je hulp nodig?' }).waitFor()
+    await v.context.close()
+  })
+
   test('those who work at the access', async () => {
     expect(await alles('Meryem Aydin')).toEqual([])
   })

@@ -1,52 +1,14 @@
-// Over 300 lines: one subject read from top to bottom; its parts are small functions.
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import type { Tekst, Taal } from '../kern/texts/tekst.ts'
+import type { Tekst } from '../kern/texts/tekst.ts'
 import { doelWoord } from '../keten/draad/public.ts'
+import { blad, type Blik } from './blad.ts'
 import type { mijnDossiers, mijnDraad } from './queries.ts'
-import { dag, dagenInZin, maakZin, type Lezer } from './woorden.ts'
+import { dag, dagenInZin, maakZin } from './woorden.ts'
 
 type Draad = NonNullable<(typeof mijnDraad)['_uit']>
 type Dossiers = NonNullable<(typeof mijnDossiers)['_uit']>
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>
-
-/** Who reads and in which language; every page is drawn for one reader. */
-export interface Blik {
-  readonly taal: Taal
-  readonly lezer: Lezer
-}
-
-const MERK = raw(
-  '<svg width="34" height="20" viewBox="0 0 56 26" aria-hidden="true"><path d="M3 17c8-16 14-16 20-4s12 12 18 0 8-8 12-4" fill="none" stroke="currentColor" stroke-width="5" stroke-linecap="round"/></svg>',
-)
-
-function blad(b: Blik, titel: string, inhoud: Html, terug?: string): Html {
-  const z = maakZin(b.taal, b.lezer)
-  return html`<!doctype html>
-    <html lang="${b.taal}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light" />
-        <title>${titel} – Draad</title>
-        <link rel="stylesheet" href="/mijn/stijl.css" />
-        <link rel="icon" href="/mijn/merk.svg" type="image/svg+xml" />
-      </head>
-      <body>
-        <a class="sla" href="#inhoud">${z('sla')}</a>
-        <header>
-          <a class="merk" href="/mijn">${MERK}<span>${z('titel')}</span></a>
-          <form method="post" action="/mijn/taal">
-            <button class="stil" name="taal" value="${b.taal === 'nl' ? 'en' : 'nl'}" lang="${b.taal === 'nl' ? 'en' : 'nl'}">
-              ${z('anderetaal')}
-            </button>
-          </form>
-          <form method="post" action="/uitloggen"><button class="stil">${z('uit')}</button></form>
-        </header>
-        <main id="inhoud" tabindex="-1">${terug ? html`<p><a href="${terug}">‹ ${z('terug')}</a></p>` : ''} ${inhoud}</main>
-      </body>
-    </html>`
-}
 
 const t = (b: Blik, x: Tekst) => (b.lezer === 'kind' && b.taal === 'nl' && x.kind ? x.kind : x[b.taal])
 
@@ -244,7 +206,7 @@ export function planBlad(b: Blik, d: Draad): Html {
     z('plan'),
     html`<h1>${z('plan')}</h1>
       ${inhoud}`,
-    `/mijn/${d.dossierId}`,
+    { terug: `/mijn/${d.dossierId}` },
   )
 }
 
@@ -273,7 +235,7 @@ export function besluitenBlad(b: Blik, d: Draad): Html {
     z('besluiten'),
     html`<h1>${z('besluiten')}</h1>
       ${inhoud}`,
-    `/mijn/${d.dossierId}`,
+    { terug: `/mijn/${d.dossierId}` },
   )
 }
 
@@ -299,7 +261,7 @@ export function inzageBlad(b: Blik, d: Draad): Html {
               ${rijen}
             </ul>`
       }`,
-    `/mijn/${d.dossierId}`,
+    { terug: `/mijn/${d.dossierId}` },
   )
 }
 
@@ -320,7 +282,7 @@ export function allesBlad(b: Blik, d: Draad): Html {
             </li>`,
         )}
       </ol>`,
-    `/mijn/${d.dossierId}`,
+    { terug: `/mijn/${d.dossierId}` },
   )
 }
 
@@ -332,6 +294,6 @@ export function foutBlad(b: Blik, zin: string): Html {
     z('titel'),
     html`<h1>${z('titel')}</h1>
       <p class="groot">${zin}</p>`,
-    '/mijn',
+    { terug: '/mijn' },
   )
 }

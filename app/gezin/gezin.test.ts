@@ -5,6 +5,7 @@ import { gezagVastleggen, gezinslidToevoegen, gezinToelaten } from '../register/
 import { legVast } from '../keten/aanmelding/commands.ts'
 import { legStemVast } from '../keten/onderzoek/commands.ts'
 import { dossierTonen } from '../keten/draad/queries.ts'
+import { beheerder } from '../schil/diensten.ts'
 import { maakWereld, type Wereld } from '../schil/proef/wereld.ts'
 import { mijnDossiers, mijnDraad } from './queries.ts'
 import { maakGezin } from './routes.ts'
@@ -116,8 +117,28 @@ describe('its pages', () => {
     maakGezin(
       w.o,
       async () => wie,
+      beheerder(99),
       () => {},
     ).request(pad)
+
+  test('[R0-1] [R0-2] [R0-3] anyone finds the team of each municipality without login, and what happens next by when', async () => {
+    for (const [pad, woord] of [
+      ['/hulp', 'Heb je hulp nodig?'],
+      ['/hulp?taal=en', 'Do you need help?'],
+    ] as const) {
+      const r = await pagina(null, pad)
+      const html = await r.text()
+      expect(r.status).toBe(200)
+      expect(html).toContain(woord)
+      // Each municipality, its team under its own name, and a number that can be called at once.
+      for (const naam of ['Gemeente Proefstad', 'Lokaal team Noord', 'Gemeente Voorbeeld', 'Lokaal team Zuid', 'tel:0600000000'])
+        expect(html).toContain(naam)
+      // Last days count from the day of reading: eight weeks for the decision.
+      expect(html).toContain(pad.endsWith('en') ? '2 March' : '2 maart')
+      expect(html).not.toMatch(/<script|uitloggen|undefined|\{\w+\}/)
+      for (const mens of ['Mina', 'Tim', 'Venster']) expect(html).not.toContain(mens)
+    }
+  })
 
   test.each(['', '/plan', '/besluiten', '/inzage', '/alles'])('%s is plain HTML without script, in Dutch and English', async (deel) => {
     for (const taal of ['nl', 'en'] as const) {

@@ -1,6 +1,6 @@
 import { ketenklok, termijnRegel, type KlokStap } from '@draad/stelsel'
 import { z } from 'zod'
-import { toegewezen } from '../kern/access/mag.ts'
+import { dienst, toegewezen } from '../kern/access/mag.ts'
 import type { Gebeurtenis } from '../kern/chronology/model.ts'
 import { query, type HandlerTx } from '../kern/command/declare.ts'
 import { nietGevonden } from '../kern/outcome/uitkomst.ts'
@@ -8,7 +8,7 @@ import { tekst } from '../kern/texts/tekst.ts'
 import { besluitenVan, briefVan, omvangInBrief, productNaam } from '../keten/besluit/public.ts'
 import { dossierVan, regisseurVan } from '../keten/draad/public.ts'
 import { planStand } from '../keten/plan/public.ts'
-import { gezinsleden, volledigeNaam } from '../register/public.ts'
+import { gezinsleden, partijen, volledigeNaam } from '../register/public.ts'
 
 const GEZIN = toegewezen('ouder', 'jeugdige')
 const LEEST = ['draad', 'register', 'chronologie', 'termijnen', 'toegang', 'logboek', 'plan', 'besluit']
@@ -36,6 +36,31 @@ export const mijnDossiers = query({
       .where((b) => b.or([b('toegang.tot', 'is', null), b('toegang.tot', '>', tx.vandaag)]))
       .orderBy('persoon.voornamen')
       .execute(),
+})
+
+/** The teams that families can turn to, by municipality: no personal data, for a page that is open to everybody. */
+export const loketten = query({
+  naam: 'gezin.loketten',
+  titel: tekst('Zien waar u hulp kunt vragen', 'See where you can ask for help'),
+  http: { path: '/api/loketten' },
+  input: z.object({}),
+  may: [dienst('beheerder')],
+  purpose: 'register-raadplegen',
+  raakt: ['register'],
+  log: { nee: 'organisations are no personal data' },
+  handle: async (tx) => {
+    const gemeenten = await partijen(tx, 'gemeente')
+    const teams = await partijen(tx, 'lokaal-team')
+    return gemeenten.flatMap((g) => {
+      const eigen = teams.filter((t) => t.gemeenteId === g.id)
+      return (eigen.length > 0 ? eigen : [g]).map((t) => ({
+        gemeente: g.naam,
+        naam: t.naam,
+        telefoon: t.telefoon ?? g.telefoon,
+        email: t.email ?? g.email,
+      }))
+    })
+  },
 })
 
 /** Everything of the family's own page in one answer: thread, steps, people, plan, decisions, terms, who looked. */

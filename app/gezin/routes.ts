@@ -8,8 +8,11 @@ import type { Actor } from '../kern/identity/actor.ts'
 import { zetTaal } from '../kern/identity/sessie.ts'
 import { Afwijzing } from '../kern/outcome/uitkomst.ts'
 import { leeftijdOp } from '@draad/stelsel'
-import { allesBlad, besluitenBlad, draadBlad, foutBlad, inzageBlad, keuzeBlad, planBlad, type Blik } from './bladen.ts'
-import { mijnBrief, mijnDossiers, mijnDraad } from './queries.ts'
+import { datumVan } from '../kern/time/klok.ts'
+import type { Blik } from './blad.ts'
+import { allesBlad, besluitenBlad, draadBlad, foutBlad, inzageBlad, keuzeBlad, planBlad } from './bladen.ts'
+import { loketBlad } from './loket.ts'
+import { loketten, mijnBrief, mijnDossiers, mijnDraad } from './queries.ts'
 
 type Draad = NonNullable<(typeof mijnDraad)['_uit']>
 
@@ -26,8 +29,8 @@ function blikVan(actor: Actor, d?: Draad): Blik {
   return { taal: actor.taal, lezer: (jaren ?? 0) < 16 ? 'kind' : 'ouder' }
 }
 
-/** The family's own door: pages made on the server that need no JavaScript. */
-export function maakGezin(o: Omgeving, wie: WieVraagt, log: (e: unknown) => void): Hono {
+/** The family's own door, and the page before it that is open to everybody: pages made on the server that need no JavaScript. */
+export function maakGezin(o: Omgeving, wie: WieVraagt, loket: Actor, log: (e: unknown) => void): Hono {
   const app = new Hono()
   const stijl = readFileSync(join(import.meta.dirname, 'stijl.css'), 'utf8')
   const letter = existsSync(LETTER) ? readFileSync(LETTER) : null
@@ -35,6 +38,11 @@ export function maakGezin(o: Omgeving, wie: WieVraagt, log: (e: unknown) => void
   app.get('/mijn/stijl.css', (c) => c.text(stijl, 200, { 'content-type': 'text/css; charset=utf-8' }))
   app.get('/mijn/merk.svg', (c) => c.text(MERK, 200, { 'content-type': 'image/svg+xml' }))
   app.get('/mijn/letter.woff2', (c) => (letter ? c.body(new Uint8Array(letter), 200, { 'content-type': 'font/woff2' }) : c.notFound()))
+
+  app.get('/hulp', async (c) => {
+    const lijst = await vraag(o, loketten, {}, loket)
+    return c.html(loketBlad(c.req.query('taal') === 'en' ? 'en' : 'nl', lijst, datumVan(o.klok.nu())))
+  })
 
   app.post('/mijn/taal', async (c) => {
     const taal = (await c.req.parseBody())['taal']

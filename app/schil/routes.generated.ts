@@ -42,6 +42,7 @@ export const routes = {
   'draad.werkvoorraad': { method: 'GET', path: '/api/werkvoorraad' },
   'gezin.brief': { method: 'GET', path: '/api/mijn/{dossierId}/besluiten/{besluitId}/brief' },
   'gezin.draad': { method: 'GET', path: '/api/mijn/{dossierId}' },
+  'gezin.loketten': { method: 'GET', path: '/api/loketten' },
   'gezin.mijnDossiers': { method: 'GET', path: '/api/mijn' },
   'levering.berichtAanleveren': { method: 'POST', path: '/api/berichten' },
   'levering.berichtOntvangen': { method: 'POST', path: '/api/berichten/ontvangen' },

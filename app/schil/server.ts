@@ -14,6 +14,7 @@ import { openapiVan } from '../kern/http/openapi.ts'
 import type { Actor } from '../kern/identity/actor.ts'
 import { maakInloggen, type OidcInstelling } from '../kern/identity/oidc.ts'
 import { maakGezin } from '../gezin/routes.ts'
+import { beheerder } from './diensten.ts'
 import type { Instellingen } from './instellingen.ts'
 import { APP } from './kamers.ts'
 import { logFout } from './log.ts'
@@ -50,7 +51,7 @@ export function maakServer(o: Omgeving, register: Register, inst: Instellingen, 
   })
   app.route('/', maakConcepten(o, new Sleutels(inst.geheim), inloggen.wie, logFout))
   app.route('/', maakRoutes(register, o, inloggen.wie, logFout))
-  app.route('/', maakGezin(o, inloggen.wie, logFout))
+  app.route('/', maakGezin(o, inloggen.wie, beheerder(inst.regio), logFout))
   app.all('/api/*', (c) =>
     c.json({ code: 'nietGevonden', status: 404, title: 'Not found' }, 404, { 'content-type': 'application/problem+json' }),
   )

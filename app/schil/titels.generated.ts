@@ -42,6 +42,7 @@ export const titels = {
   'draad.werkvoorraad': { nl: 'Werkvoorraad bekijken', en: 'View the worklist' },
   'gezin.brief': { nl: 'Eigen brief lezen', en: 'Read own letter' },
   'gezin.draad': { nl: 'Eigen draad zien', en: 'See own thread' },
+  'gezin.loketten': { nl: 'Zien waar u hulp kunt vragen', en: 'See where you can ask for help' },
   'gezin.mijnDossiers': { nl: 'Eigen dossiers zien', en: 'See own files' },
   'levering.berichtAanleveren': { nl: 'Bericht insturen', en: 'Send in a message' },
   'levering.berichtOntvangen': { nl: 'Bericht van een aanbieder verwerken', en: 'Process a message of a provider' },

@@ -53,7 +53,9 @@ export function Schil({ menu, children }: { menu: readonly MenuItem[]; children:
         {children}
       </main>
       <footer className="schil__voet">
-        <span>{t('voet')}</span>
+        <span>
+          {t('voet')} <a href="/hulp">{t('voet.hulp')}</a>
+        </span>
         {ik && <span>{ik.regio.naam}</span>}
       </footer>
       <Sneltoetsen />

@@ -48,6 +48,7 @@ export const teksten = maakTeksten({
   'menu.berichten': { nl: 'Berichten', en: 'Messages' },
   'menu.register': { nl: 'Register', en: 'Register' },
   'menu.inzage': { nl: 'Inzage', en: 'Access log' },
+  'voet.hulp': { nl: 'Hulp vragen', en: 'Ask for help' },
   voet: { nl: 'Draad is open software (EUPL-1.2).', en: 'Draad is open software (EUPL-1.2).' },
   stijlgids: { nl: 'Stijlgids', en: 'Style guide' },
 })
