@@ -13,14 +13,19 @@ export interface CliOpdracht {
   voer(args: string[], io: { uit(s: string): void; fout(s: string): void; map: string }): Promise<number>
 }
 
+const args = process.argv.slice(2)
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 
-async function alle(): Promise<CliOpdracht[]> {
-  const pakketten = readdirSync(join(ROOT, 'packages')).map((p) => join(ROOT, 'packages', p, 'src/cli.ts'))
-  const bronnen = [join(ROOT, 'app/schil/cli/index.ts'), join(ROOT, 'tools/opdrachten/index.ts'), ...pakketten].filter((p) => existsSync(p))
-  const lijsten = await Promise.all(bronnen.map(async (p) => (await import(pathToFileURL(p).href)) as { opdrachten: CliOpdracht[] }))
-  return lijsten.flatMap((l) => l.opdrachten)
+const pakketten = readdirSync(join(ROOT, 'packages')).map((p) => join(ROOT, 'packages', p, 'src/cli.ts'))
+const toepassing = [join(ROOT, 'app/schil/cli/index.ts'), join(ROOT, 'tools/opdrachten/index.ts')]
+
+async function uit(bronnen: readonly string[]): Promise<CliOpdracht[]> {
+  const lijsten = bronnen.filter((p) => existsSync(p)).map(async (p) => (await import(pathToFileURL(p).href)) as { opdrachten: CliOpdracht[] })
+  return (await Promise.all(lijsten)).flatMap((l) => l.opdrachten)
 }
+
+const gevraagd = (lijst: readonly CliOpdracht[]): CliOpdracht | undefined =>
+  lijst.filter((o) => o.naam.split(' ').every((w, i) => args[i] === w)).sort((a, b) => b.naam.length - a.naam.length)[0]
 
 function hulp(opdrachten: readonly CliOpdracht[]): string {
   const breed = Math.max(...opdrachten.map((o) => o.naam.length)) + 2
@@ -36,10 +41,11 @@ function hulp(opdrachten: readonly CliOpdracht[]): string {
   ].join('\n')
 }
 
-const args = process.argv.slice(2)
 const io = { uit: (s: string) => process.stdout.write(`${s}\n`), fout: (s: string) => process.stderr.write(`${s}\n`), map: process.cwd() }
-const opdrachten = await alle()
-const gekozen = opdrachten.filter((o) => o.naam.split(' ').every((w, i) => args[i] === w)).sort((a, b) => b.naam.length - a.naam.length)[0]
+// A command of a package needs none of the application: loading that costs half a second and a hundred megabytes.
+const vanPakket = await uit(pakketten)
+const opdrachten = gevraagd(vanPakket) ? vanPakket : [...(await uit(toepassing)), ...vanPakket]
+const gekozen = gevraagd(opdrachten)
 
 if (!gekozen) {
   const vraagtHulp = args.length === 0 || ['--help', '-h', 'help'].includes(args[0] ?? '')

@@ -38,6 +38,7 @@ test.each([
   ['leeg', new Uint8Array()],
   ['bom', new Uint8Array([0xef, 0xbb, 0xbf, 0x3c])],
   ['geen-utf8', new Uint8Array([0xff, 0xfe, 0x3c, 0x00])],
+  ['geen-utf8', new Uint8Array([0x3c, 0x00, 0x61, 0x00])],
   ['geen-utf8', new Uint8Array([0x3c, 0xc3])],
   ['geen-xml', new TextEncoder().encode('<a')],
 ] as const)('a stream that is no message is refused: %s', async (reden, bytes) => {

@@ -7,7 +7,7 @@ import { isGeldig } from '../bevinding.ts'
 import type { BerichtSoort } from '../definitie/index.ts'
 import { Controleur } from '../regels/controleer.ts'
 import type { Poorten } from '../regels/poorten.ts'
-import { maxBytesStandaard } from './bytes.ts'
+import { bytesorde, maxBytesStandaard } from './bytes.ts'
 import type { NietGelezen } from './lees.ts'
 import { nietGelezen } from './lees.ts'
 import { Leesmachine } from './machine.ts'
@@ -81,16 +81,17 @@ export async function leesStroom(
   const stroom = new Stroom(opties)
   const ontcijfer = ontcijferaar()
   let bytes = 0
-  let eerste = true
+  let begin = new Uint8Array()
   for await (const stuk of bron) {
     bytes += stuk.length
     if (bytes > max) return nietGelezen(weiger('te-groot', `> ${max} bytes`))
+    if (begin.length < 4) {
+      begin = Uint8Array.of(...begin, ...stuk.subarray(0, 4 - begin.length))
+      const anders = begin.length > 1 ? bytesorde(begin) : null
+      if (anders) return nietGelezen(anders)
+    }
     const tekst = ontcijfer(stuk)
     if (tekst === null) return nietGelezen(weiger('geen-utf8'))
-    if (eerste && tekst.length > 0) {
-      if (tekst.charCodeAt(0) === 0xfeff) return nietGelezen(weiger('bom'))
-      eerste = false
-    }
     if (!stroom.machine.schrijf(tekst)) break
     opties.bijVoortgang?.(bytes)
   }

@@ -46,7 +46,7 @@ async function voer(args: string[], io: Io): Promise<number> {
     io.fout('The form is wrong, so there is no return message: report it to the sender (in an envelope: fault StUF055).')
     return 1
   }
-  const bevindingen = controleer(lezing.bericht, poortenUit(context, [resolve(io.map, naam)], dagtekening))
+  const bevindingen = controleer(lezing.bericht, poortenUit(context, dagtekening, io)(resolve(io.map, naam)))
   const { Identificatie } = lezing.bericht.Header.BerichtIdentificatie
   const antwoord = beantwoord(lezing as never, { identificatie: (values.id ?? `R${Identificatie}`).slice(0, 12), dagtekening, bevindingen })
   if (!antwoord) {

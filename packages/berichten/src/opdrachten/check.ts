@@ -1,10 +1,10 @@
 /** `draad bericht check`: judges files and says what is wrong, where, and with which return code. */
-import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Bevinding } from '../bevinding.ts'
 import { leesStroom } from '../lezen/stroom.ts'
 import type { Poorten } from '../regels/poorten.ts'
-import { bestaandeMap, poortenUit, stroomVan, vandaagHier, vindBestanden } from './opdracht.ts'
+import { isDatum } from '../lezen/waarden.ts'
+import { bestaandeMap, nietTeOpenen, poortenUit, stroomVan, vandaagHier, vindBestanden } from './opdracht.ts'
 import type { CliOpdracht, Io } from './opdracht.ts'
 
 const gebruik = `
@@ -15,8 +15,10 @@ FILE may be a file, a folder (all .xml in it) or a pattern.
 
   --context DIR   earlier messages in this folder, for the rules across messages
   --date DAY      the day to judge by (default: today)
-  --json          one line of JSON for each file
-  --lang nl|en    language of the findings (default: en)
+  --json          one line of JSON for each file: {"bestand","bericht","geldig","bevindingen":[{"regel",
+                  "retourcode","pad","waarde","tekst"}]}; also "nietBeoordeeld", the rules that could not be judged
+                  here. A file that is no message has "bericht": null and the reason as its one finding
+  --lang nl|en    language of the findings for people (default: en); JSON has both ("tekst", "textEn")
 
 Exit codes: 0 all files are valid, 1 a file is not valid, 2 a file could not be read or the call is wrong.
 
@@ -53,15 +55,15 @@ async function beoordeel(pad: string, naam: string, poorten: Poorten, io: Io): P
     const nietBeoordeeld = uit.bevindingen.filter((b) => !b.beoordeeld).map((b) => b.regel)
     return { bestand: naam, bericht: uit.soort, geldig: uit.geldig, bevindingen, nietBeoordeeld }
   } catch (e) {
-    const waarom = e instanceof Error ? e.message : String(e)
-    return {
-      ...leeg,
-      reden: 'niet-te-openen',
-      tekst: `Het bestand is niet te openen: ${waarom}`,
-      textEn: `The file cannot be opened: ${waarom}`,
-    }
+    return { ...leeg, ...nietTeOpenen(e) }
   }
 }
+
+/** A file that is no message says why in the same place as a message that is wrong. */
+const alsJson = (u: Uitslag) =>
+  u.reden === undefined
+    ? { ...u, bevindingen: u.bevindingen.map(kort) }
+    : { ...u, bevindingen: [{ regel: u.reden, retourcode: '', pad: '', waarde: null, tekst: u.tekst, textEn: u.textEn, niveau: 'bestand' }] }
 
 const kort = (b: Bevinding) => ({
   regel: b.regel,
@@ -86,20 +88,22 @@ function toon(u: Uitslag, taal: string, io: Io): void {
 async function voer(args: string[], io: Io): Promise<number> {
   const opties = { json: { type: 'boolean' }, context: { type: 'string' }, date: { type: 'string' }, lang: { type: 'string' } } as const
   const { values, positionals } = parseArgs({ args, options: opties, allowPositionals: true })
-  if (positionals.length === 0) {
-    io.fout(gebruik.trim())
-    return 2
-  }
+  const dag = values.date ?? vandaagHier()
+  const taal = values.lang ?? 'en'
+  if (!isDatum(dag)) io.fout(`--date is a day that exists, such as 2026-11-21; not "${dag}".`)
+  if (taal !== 'nl' && taal !== 'en') io.fout(`--lang is nl or en; not "${taal}".`)
+  if (positionals.length === 0) io.fout(gebruik.trim())
+  if (positionals.length === 0 || !isDatum(dag) || (taal !== 'nl' && taal !== 'en')) return 2
   const context = bestaandeMap(values.context, io)
   if (context === null) return 2
   const bestanden = vindBestanden(positionals, io.map)
   if (bestanden.length === 0) io.fout('No .xml files found.')
-  const poorten = poortenUit(context, bestanden, values.date ?? vandaagHier())
+  const poorten = poortenUit(context, dag, io)
   let code = bestanden.length === 0 ? 2 : 0
-  for (const [i, pad] of bestanden.entries()) {
-    const u = await beoordeel(pad, relative(io.map, pad) || pad, poorten, io)
-    if (values.json) io.uit(JSON.stringify({ ...u, bevindingen: u.bevindingen.map(kort) }))
-    else toon(u, values.lang ?? 'en', io)
+  for (const [i, { pad, naam }] of bestanden.entries()) {
+    const u = await beoordeel(pad, naam, poorten(pad), io)
+    if (values.json) io.uit(JSON.stringify(alsJson(u)))
+    else toon(u, taal, io)
     code = Math.max(code, u.bericht === null ? 2 : u.geldig ? 0 : 1)
     if ((i + 1) % 500 === 0) io.fout(`${i + 1} of ${bestanden.length} files`)
   }

@@ -1,6 +1,6 @@
 /** What the commands share: finding files, opening envelopes, reading a context of earlier messages. */
 import { createReadStream, globSync, openSync, readSync, closeSync, readFileSync, readdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Bericht } from '../berichten.ts'
 import { leesEnvelop } from '../envelop/lezen.ts'
 import { ggkRuimte } from '../envelop/vorm.ts'
@@ -24,6 +24,12 @@ export interface CliOpdracht {
   voer(args: string[], io: Io): Promise<number>
 }
 
+/** A file to look at: where it is, and how the caller called it. */
+export interface Bestand {
+  readonly pad: string
+  readonly naam: string
+}
+
 function inMap(map: string): string[] {
   return readdirSync(map, { recursive: true, withFileTypes: true })
     .filter((d) => d.isFile() && d.name.toLowerCase().endsWith('.xml'))
@@ -31,15 +37,19 @@ function inMap(map: string): string[] {
     .toSorted()
 }
 
-/** Files, folders (all .xml in them) and patterns, as full paths. What does not exist stays in, and is reported later. */
-export function vindBestanden(namen: readonly string[], map: string): string[] {
-  return namen.flatMap((naam) => {
+/**
+ * Files, folders (all .xml in them) and patterns, each once. What does not exist stays in, and is reported later.
+ * Names stay as they were given, so that a script finds its own words back.
+ */
+export function vindBestanden(namen: readonly string[], map: string): Bestand[] {
+  const alle = namen.flatMap((naam): Bestand[] => {
     const pad = resolve(map, naam)
     const s = statSync(pad, { throwIfNoEntry: false })
-    if (s) return s.isDirectory() ? inMap(pad) : [pad]
-    const gevonden = /[*?[{]/u.test(naam) ? globSync(naam, { cwd: map }).map((f) => resolve(map, f)) : []
-    return gevonden.length > 0 ? gevonden.toSorted() : [pad]
+    if (s?.isDirectory()) return inMap(pad).map((f) => ({ pad: f, naam: join(naam, relative(pad, f)) }))
+    const gevonden = !s && /[*?[{]/u.test(naam) ? globSync(naam, { cwd: map }).toSorted() : []
+    return gevonden.length > 0 ? gevonden.map((f) => ({ pad: resolve(map, f), naam: f })) : [{ pad, naam }]
   })
+  return [...new Map(alle.map((b) => [b.pad, b])).values()]
 }
 
 /** True when the file starts as an envelope. */
@@ -69,22 +79,58 @@ export function stroomVan(pad: string): AsyncIterable<Uint8Array> | Iterable<Uin
   return inhoud instanceof Uint8Array ? [inhoud] : inhoud
 }
 
+/** The messages of a context folder by their path, read once. What is no message is named and left out. */
+function leesContext(map: string, io: Io): Map<string, Bericht> {
+  const uit = new Map<string, Bericht>()
+  const paden = inMap(map)
+  let overgeslagen = 0
+  for (const [i, pad] of paden.entries()) {
+    const inhoud = inhoudVan(pad)
+    const bericht = inhoud instanceof Uint8Array ? leesBericht(inhoud).bericht : null
+    if (bericht) uit.set(pad, bericht)
+    else overgeslagen++
+    if ((i + 1) % 500 === 0) io.fout(`context: ${i + 1} of ${paden.length} files`)
+  }
+  if (overgeslagen > 0) io.fout(`context: ${overgeslagen} of ${paden.length} files are no valid form of a message and do not count.`)
+  return uit
+}
+
 /**
- * Ports for a check: earlier messages from a folder (the file at hand left out) and the clock.
- * @param context folder with earlier messages, or nothing
+ * Ports for the check of one file: the earlier messages and the clock.
+ *
+ * A file is never its own context. When a file that is checked lies in the context itself, only what was dated on the
+ * same day or before counts as earlier: a whole archive can be checked against itself.
  */
-export function poortenUit(context: string | undefined, zonder: readonly string[], vandaag: string): Poorten {
+export function poortenUit(context: string | undefined, vandaag: string, io: Io): (pad: string) => Poorten {
   const extern = { vandaag: () => vandaag }
-  if (context === undefined) return { extern }
-  const overslaan = new Set(zonder)
-  const berichten = inMap(context)
-    .filter((pad) => !overslaan.has(pad))
-    .flatMap((pad): Bericht[] => {
-      const inhoud = inhoudVan(pad)
-      const bericht = inhoud instanceof Uint8Array ? leesBericht(inhoud).bericht : null
-      return bericht ? [bericht] : []
-    })
-  return { extern, voorgeschiedenis: new Geschiedenis(berichten) }
+  if (context === undefined) return () => ({ extern })
+  const alle = leesContext(context, io)
+  let geheel: Geschiedenis | undefined
+  return (pad) => {
+    const zelf = alle.get(pad)
+    if (!zelf) return { extern, voorgeschiedenis: (geheel ??= new Geschiedenis(alle.values())) }
+    const dag = dagtekeningVan(zelf)
+    const eerder = [...alle].filter(([p, m]) => p !== pad && dagtekeningVan(m) <= dag).map(([, m]) => m)
+    return { extern, voorgeschiedenis: new Geschiedenis(eerder) }
+  }
+}
+
+const dagtekeningVan = (m: Bericht): string => {
+  const h = m.Header as { readonly DagtekeningRetour?: string; readonly BerichtIdentificatie: { readonly Dagtekening: string } }
+  return h.DagtekeningRetour ?? h.BerichtIdentificatie.Dagtekening
+}
+
+const oorzaken: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  ENOENT: ['het bestaat niet', 'it does not exist'],
+  EACCES: ['het mag niet worden gelezen', 'reading it is not allowed'],
+  EISDIR: ['het is een map', 'it is a folder'],
+}
+
+/** Why a file could not be opened, in both languages. */
+export function nietTeOpenen(e: unknown): { readonly reden: string; readonly tekst: string; readonly textEn: string } {
+  const { code, message } = e as { readonly code?: string; readonly message?: string }
+  const [nl, en] = oorzaken[code ?? ''] ?? [message ?? String(e), message ?? String(e)]
+  return { reden: 'niet-te-openen', tekst: `Het bestand is niet te openen: ${nl}.`, textEn: `The file cannot be opened: ${en}.` }
 }
 
 /** The calendar day in the Netherlands. */

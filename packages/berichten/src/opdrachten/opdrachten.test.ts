@@ -68,6 +68,35 @@ test('check: the context decides the rules across messages', async () => {
   expect((await draai('bericht check start.xml --context nergens')).code).toBe(2)
 })
 
+test('check: a file that is no message has its reason as a finding, names stay as given, wrong options are refused', async () => {
+  mkdirSync(join(map, 'in'))
+  zet('in/oud.xml', Buffer.from(schrijfBericht(voorbeeld('JW305', 1))).toString().replaceAll('jw305', 'jw303'))
+  zet('in/utf16.xml', Buffer.from('<a/>', 'utf16le'))
+  const { code, uit } = await draai('bericht check in ./in/oud.xml weg.xml --json')
+  expect(code).toBe(2)
+  const regels = uit.split('\n').map((r) => JSON.parse(r))
+  expect(regels.map((r) => [r.bestand, r.bericht, r.geldig, r.bevindingen[0].regel])).toEqual([
+    ['./in/oud.xml', null, false, 'vervallen-bericht'],
+    ['in/utf16.xml', null, false, 'geen-utf8'],
+    ['weg.xml', null, false, 'niet-te-openen'],
+  ])
+  for (const r of regels) expect(Object.keys(r.bevindingen[0])).toEqual(expect.arrayContaining(['regel', 'retourcode', 'pad', 'waarde', 'tekst']))
+  expect(await draai('bericht check in --date 2026-02-30')).toMatchObject({ code: 2, fout: expect.stringContaining('2026-02-30') })
+  expect(await draai('bericht check in --lang fr')).toMatchObject({ code: 2, fout: expect.stringContaining('nl or en') })
+})
+
+test('check: an archive can be checked against itself; what is no message in it is told', async () => {
+  zet('toewijzing.xml', schrijfBericht(voorbeeld('JW301', 1)))
+  zet('start.xml', schrijfBericht(voorbeeld('JW305', 1)))
+  zet('los.xml', '<a/>')
+  const { uit, fout } = await draai('bericht check start.xml toewijzing.xml --context . --json --date 2027-01-01')
+  expect(uit.split('\n').map((r) => JSON.parse(r).bevindingen)).toEqual([[], []])
+  expect(fout).toContain('1 of 3')
+  zet('dubbel.xml', schrijfBericht(voorbeeld('JW305', 1)))
+  const nog = JSON.parse((await draai('bericht check dubbel.xml --context . --json --date 2027-01-01')).uit)
+  expect(nog.bevindingen.map((x: { regel: string }) => x.regel)).toContain('TR056')
+})
+
 test('check opens an envelope', async () => {
   const envelop = {
     soort: 'Di01',

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { leesBericht } from '../lezen/lees.ts'
-import { inhoudVan } from './opdracht.ts'
+import { inhoudVan, nietTeOpenen } from './opdracht.ts'
 import type { CliOpdracht, Io } from './opdracht.ts'
 
 const gebruik = `
@@ -22,7 +22,7 @@ export function open(naam: string, io: Io): ReturnType<typeof leesBericht> | nul
     const inhoud = inhoudVan(resolve(io.map, naam))
     return inhoud instanceof Uint8Array ? leesBericht(inhoud) : inhoud
   } catch (e) {
-    io.fout(`The file cannot be opened: ${e instanceof Error ? e.message : String(e)}`)
+    io.fout(nietTeOpenen(e).textEn)
     return null
   }
 }

@@ -120,6 +120,8 @@ function declaratieregels(): Verzamelaar {
       if (naam !== 'Prestatie') return
       const p = als<b.JW323Prestatie>(o)
       const { ReferentieNummer, VorigReferentieNummer: vorig } = p.ProductReferentie
+      // Unique within the message too, over all its clients.
+      if (referenties.has(ReferentieNummer)) fout.push(gebroken('TR314', `${pad}/ProductReferentie`, ReferentieNummer))
       referenties.add(ReferentieNummer)
       const bij = `${pad}/ProductReferentie/VorigReferentieNummer`
       if (vorig !== undefined) {

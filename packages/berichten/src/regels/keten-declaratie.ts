@@ -1,8 +1,8 @@
-/** Rules across messages for one line of a declaration (JW323). @bron iJw 3.2 OP279–OP284, OP302, OP365–OP368, IV089–IV091 */
+/** Rules across messages for one line of a declaration (JW323). @bron iJw 3.2 OP279–OP284, OP302, OP365–OP368, IV089–IV091, TR323 */
 import type * as b from '../berichten.ts'
 import { eersteVanMaand, laatsteVanMaand, na, voor } from '../datum.ts'
 import { bedragVan, maximumInPeriode, uitvoeringVan } from '../volume/volume.ts'
-import type { BekendeToewijzing, Voorgeschiedenis } from './poorten.ts'
+import type { BekendeToewijzing, EerderePrestatie, Voorgeschiedenis } from './poorten.ts'
 import { als, extern, keten } from './toets.ts'
 import type { Oordeel, Plaats, PoortToets, PoortToetsen } from './toets.ts'
 
@@ -54,11 +54,25 @@ function eenheidPast(r: Prestatie, t: BekendeToewijzing): Oordeel {
   return r.Eenheid === t.omvang.eenheid || (r.Eenheid === '01' && t.omvang.eenheid === '04')
 }
 
+/** Everything but the references and the sign: a credit takes back the whole line and nothing else (IV091, OP366). */
+function identiek(r: Prestatie, x: EerderePrestatie): boolean {
+  return (
+    x.toewijzing === r.ToewijzingNummer &&
+    x.categorie === r.ProductCategorie &&
+    x.code === r.ProductCode &&
+    x.begin === r.ProductPeriode.Begindatum &&
+    x.eind === r.ProductPeriode.Einddatum &&
+    x.volume === r.GeleverdVolume &&
+    x.eenheid === r.Eenheid &&
+    x.bedrag === r.IngediendBedrag.Bedrag
+  )
+}
+
 const zelfdePrestatie = (r: Prestatie, p: Plaats, v: Voorgeschiedenis): Oordeel => {
   const vorig = r.ProductReferentie.VorigReferentieNummer
   if (debet(r) || vorig === undefined) return true
   const x = v.prestatie(p.afzender, vorig)
-  return x !== null && x.debetCredit === 'D' && x.oordeel === 'toegekend' && x.toewijzing === r.ToewijzingNummer
+  return x !== null && x.debetCredit === 'D' && x.oordeel === 'toegekend' && identiek(r, x)
 }
 
 const opRegel = (nodig: PoortToets['nodig'], oordeel: (r: Prestatie, p: Plaats, v: Voorgeschiedenis) => Oordeel): PoortToets =>

@@ -64,6 +64,8 @@ const anders = (m: b.JW317) => m.Client.Verzoek.TeWijzigenProducten?.TeWijzigenP
 const regel = (m: b.JW323) => m.Declaratie.Clienten.Client[0]?.Prestaties.Prestatie[0] as b.JW323Prestatie
 const dag = (m: b.Bericht) => m.Header.BerichtIdentificatie.Dagtekening
 
+const andereClient = (m: b.JW323) => m.Declaratie.Clienten.Client[1]?.Prestaties.Prestatie[0] as b.JW323Prestatie
+
 /** Only the first line, so that the total and other lines play no part. */
 function alleenEen(m: b.JW323): b.JW323Prestatie {
   m.Declaratie.Clienten.Client.splice(1)
@@ -219,7 +221,12 @@ export const ketenGevallen: readonly Geval[] = [
     [niets, (m, w) => wijzigToewijzing(w, { einddatum: regel(m).ProductPeriode.Einddatum })],
     [(m, w) => wijzigToewijzing(w, { einddatum: plusDagen(regel(m).ProductPeriode.Einddatum, -1) })],
   ),
-  geval('TR314', 'JW323', [niets], [(m, w) => (w.voorgeschiedenis.prestatie = () => eerder(regel(m)))]),
+  geval(
+    'TR314',
+    'JW323',
+    [niets],
+    [(m, w) => (w.voorgeschiedenis.prestatie = () => eerder(regel(m))), (m) => (andereClient(m).ProductReferentie = regel(m).ProductReferentie)],
+  ),
   geval(
     'TR318',
     'JW323',
@@ -287,6 +294,13 @@ export const ketenGevallen: readonly Geval[] = [
           (p) => (_a: string, r: string) =>
             r === 'EERDER' ? eerder(p, { oordeel: 'afgewezen' }) : null
         )(maakCredit(m))),
+      ...(['bedrag', 'volume'] as const).map(
+        (veld) => (m: b.JW323, w: Wereld) =>
+          (w.voorgeschiedenis.prestatie = (
+            (p) => (_a: string, r: string) =>
+              r === 'EERDER' ? eerder(p, { [veld]: 1 }) : null
+          )(maakCredit(m))),
+      ),
     ],
   ),
   geval(
