@@ -20,7 +20,9 @@ const pakketten = readdirSync(join(ROOT, 'packages')).map((p) => join(ROOT, 'pac
 const toepassing = [join(ROOT, 'app/schil/cli/index.ts'), join(ROOT, 'tools/opdrachten/index.ts')]
 
 async function uit(bronnen: readonly string[]): Promise<CliOpdracht[]> {
-  const lijsten = bronnen.filter((p) => existsSync(p)).map(async (p) => (await import(pathToFileURL(p).href)) as { opdrachten: CliOpdracht[] })
+  const lijsten = bronnen
+    .filter((p) => existsSync(p))
+    .map(async (p) => (await import(pathToFileURL(p).href)) as { opdrachten: CliOpdracht[] })
   return (await Promise.all(lijsten)).flatMap((l) => l.opdrachten)
 }
 

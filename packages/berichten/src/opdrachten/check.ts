@@ -63,7 +63,10 @@ async function beoordeel(pad: string, naam: string, poorten: Poorten, io: Io): P
 const alsJson = (u: Uitslag) =>
   u.reden === undefined
     ? { ...u, bevindingen: u.bevindingen.map(kort) }
-    : { ...u, bevindingen: [{ regel: u.reden, retourcode: '', pad: '', waarde: null, tekst: u.tekst, textEn: u.textEn, niveau: 'bestand' }] }
+    : {
+        ...u,
+        bevindingen: [{ regel: u.reden, retourcode: '', pad: '', waarde: null, tekst: u.tekst, textEn: u.textEn, niveau: 'bestand' }],
+      }
 
 const kort = (b: Bevinding) => ({
   regel: b.regel,

@@ -70,7 +70,12 @@ test('check: the context decides the rules across messages', async () => {
 
 test('check: a file that is no message has its reason as a finding, names stay as given, wrong options are refused', async () => {
   mkdirSync(join(map, 'in'))
-  zet('in/oud.xml', Buffer.from(schrijfBericht(voorbeeld('JW305', 1))).toString().replaceAll('jw305', 'jw303'))
+  zet(
+    'in/oud.xml',
+    Buffer.from(schrijfBericht(voorbeeld('JW305', 1)))
+      .toString()
+      .replaceAll('jw305', 'jw303'),
+  )
   zet('in/utf16.xml', Buffer.from('<a/>', 'utf16le'))
   const { code, uit } = await draai('bericht check in ./in/oud.xml weg.xml --json')
   expect(code).toBe(2)
@@ -80,7 +85,8 @@ test('check: a file that is no message has its reason as a finding, names stay a
     ['in/utf16.xml', null, false, 'geen-utf8'],
     ['weg.xml', null, false, 'niet-te-openen'],
   ])
-  for (const r of regels) expect(Object.keys(r.bevindingen[0])).toEqual(expect.arrayContaining(['regel', 'retourcode', 'pad', 'waarde', 'tekst']))
+  for (const r of regels)
+    expect(Object.keys(r.bevindingen[0])).toEqual(expect.arrayContaining(['regel', 'retourcode', 'pad', 'waarde', 'tekst']))
   expect(await draai('bericht check in --date 2026-02-30')).toMatchObject({ code: 2, fout: expect.stringContaining('2026-02-30') })
   expect(await draai('bericht check in --lang fr')).toMatchObject({ code: 2, fout: expect.stringContaining('nl or en') })
 })

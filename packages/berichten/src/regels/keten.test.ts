@@ -225,7 +225,10 @@ export const ketenGevallen: readonly Geval[] = [
     'TR314',
     'JW323',
     [niets],
-    [(m, w) => (w.voorgeschiedenis.prestatie = () => eerder(regel(m))), (m) => (andereClient(m).ProductReferentie = regel(m).ProductReferentie)],
+    [
+      (m, w) => (w.voorgeschiedenis.prestatie = () => eerder(regel(m))),
+      (m) => (andereClient(m).ProductReferentie = regel(m).ProductReferentie),
+    ],
   ),
   geval(
     'TR318',
