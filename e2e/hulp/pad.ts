@@ -203,7 +203,6 @@ export async function laatMoederToe(p: Page): Promise<void> {
   await naarDeel(p, 'Gezin')
   const d = await open(p, 'Eigen draad laten zien')
   await kiesUit(d, 'Wie?', /^Marit/)
-  await kies(d, 'Als', 'ouder')
   await druk(d, 'Geef toegang')
   await d.waitFor({ state: 'hidden' })
 }
