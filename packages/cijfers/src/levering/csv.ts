@@ -1,0 +1,105 @@
+import { CijferFout } from '../fout.ts'
+
+/** A row as it stood in a file, by column name. */
+export interface Rij {
+  /** Row in the file, from 1. */
+  readonly nr: number
+  readonly cellen: Readonly<Record<string, string>>
+}
+
+/** A longer cell than any field allows; more means that a quote was never closed. */
+const CEL_MAX = 100_000
+
+/** The separator of a heading: the one of comma, semicolon and tab that occurs most. */
+function scheiding(kop: string): string {
+  const tel = (c: string): number => kop.split(c).length
+  return [',', ';', '\t'].reduce((a, b) => (tel(b) > tel(a) ? b : a))
+}
+
+/**
+ * Splits CSV text in rows of cells (RFC 4180: quotes, doubled quotes, line ends within quotes; separator comma,
+ * semicolon or tab, found from the first line; BOM and empty lines skipped).
+ *
+ * @throws CijferFout 'csv' when a quote is not closed
+ */
+export function* csvCellen(tekst: string): Generator<{ nr: number; cellen: string[] }> {
+  let i = tekst.charCodeAt(0) === 0xfeff ? 1 : 0
+  const eersteEinde = tekst.indexOf('\n', i)
+  const s = scheiding(tekst.slice(i, eersteEinde < 0 ? undefined : eersteEinde)).charCodeAt(0)
+  let nr = 1
+  while (i < tekst.length) {
+    const begin = nr
+    const cellen: string[] = []
+    for (;;) {
+      let cel: string
+      if (tekst.charCodeAt(i) === 34) {
+        cel = ''
+        i++
+        for (;;) {
+          const sluit = tekst.indexOf('"', i)
+          if (sluit < 0 || cel.length + sluit - i > CEL_MAX) {
+            throw new CijferFout(
+              'csv',
+              `row ${begin}`,
+              'a quote that is not closed',
+              'a closing quote',
+              'Close the quote, or double a quote within a cell.',
+            )
+          }
+          cel += tekst.slice(i, sluit)
+          i = sluit + 1
+          if (tekst.charCodeAt(i) !== 34) break
+          cel += '"'
+          i++
+        }
+        nr += cel.split('\n').length - 1
+      } else {
+        const van = i
+        let c = tekst.charCodeAt(i)
+        while (i < tekst.length && c !== s && c !== 10 && c !== 13) c = tekst.charCodeAt(++i)
+        cel = tekst.slice(van, i).trim()
+      }
+      cellen.push(cel)
+      if (i < tekst.length && tekst.charCodeAt(i) === s) {
+        i++
+        continue
+      }
+      break
+    }
+    while (i < tekst.length && tekst.charCodeAt(i) !== 10) i++
+    i++
+    nr++
+    if (cellen.length > 1 || cellen[0] !== '') yield { nr: begin, cellen }
+  }
+}
+
+/** Rows of cells to rows by column name; names are compared in lower case with underscores. */
+export function* metKop(rijen: Iterable<{ nr: number; cellen: readonly string[] }>): Generator<Rij> {
+  let kop: readonly string[] | null = null
+  for (const { nr, cellen } of rijen) {
+    if (!kop) {
+      kop = cellen.map((c) =>
+        c
+          .trim()
+          .toLowerCase()
+          .replace(/[\s-]+/g, '_'),
+      )
+      const dubbel = kop.find((k, i) => k !== '' && kop!.indexOf(k) !== i)
+      if (dubbel) throw new CijferFout('kolom', 'columns', `${dubbel} twice`, 'each column once', 'Remove or rename one.')
+      continue
+    }
+    const rij: Record<string, string> = {}
+    for (let j = 0; j < kop.length; j++) if (kop[j] !== '') rij[kop[j]!] = (cellen[j] ?? '').trim()
+    yield { nr, cellen: rij }
+  }
+}
+
+/** Rows of a CSV text with a heading. */
+export function leesCsv(tekst: string): Generator<Rij> {
+  return metKop(csvCellen(tekst))
+}
+
+/** One CSV cell, quoted when needed. */
+export function csvCel(s: string): string {
+  return /[",;\n\r]/.test(s) ? `"${s.replaceAll('"', '""')}"` : s
+}

@@ -1,0 +1,158 @@
+import { hulpvormen } from '@draad/stelsel'
+import { MAATREGELEN } from './inhoud-bj.ts'
+import type { Inhoud, Veld } from './inhoud.ts'
+
+const geld = (naam: string, uitleg: string): Veld => ({
+  naam,
+  uitleg: `${uitleg}, in hele euro`,
+  vorm: 'heel',
+  verplicht: 'als',
+  van: -1e12,
+  tm: 1e12,
+  lengte: 14,
+})
+const wie = ['kvk', 'kwartaal'] as const
+
+/**
+ * The quarterly report of providers and certified institutions to the care authority, with waiting per form and region.
+ * @bron Regeling Jeugdwet 8g lid 2 onder b, onderdelen 1-16 (geldend 2026)
+ */
+export const NZA: Inhoud = {
+  soort: 'nza',
+  naam: 'Kwartaalopgave aan de zorgautoriteit',
+  versie: '2026',
+  bron: 'Regeling Jeugdwet, artikel 8g',
+  kolom: 'onderdeel',
+  velden: [
+    { naam: 'onderdeel', uitleg: 'organisatie, wacht of onderaannemer', vorm: 'tekst', verplicht: 'ja', lengte: 13 },
+    { naam: 'kvk', uitleg: 'Nummer bij de Kamer van Koophandel, 8 cijfers', vorm: 'tekst', verplicht: 'ja', lengte: 8 },
+    { naam: 'kwartaal', uitleg: 'Kwartaal, als 2026Q1', vorm: 'tekst', verplicht: 'ja', lengte: 6 },
+    { naam: 'naam', uitleg: 'Naam', vorm: 'tekst', verplicht: 'als', lengte: 60 },
+    { naam: 'agb', uitleg: 'Instellings-, praktijk- of zorgverlenerscode', vorm: 'tekst', verplicht: 'als', lengte: 8 },
+    { naam: 'contact', uitleg: 'Contactgegevens voor de zorgautoriteit', vorm: 'tekst', verplicht: 'als', lengte: 60 },
+    {
+      naam: 'vormen',
+      uitleg: 'Wat de organisatie aanbiedt: codes van hulpvormen en maatregelen, met ; ertussen',
+      vorm: 'codes',
+      verplicht: 'als',
+      keuzes: [...hulpvormen, ...MAATREGELEN],
+      lengte: 60,
+    },
+    geld('resultaat', 'Bedrijfsresultaat'),
+    geld('opbrengsten', 'Som der bedrijfsopbrengsten'),
+    geld('liquiditeit', 'Liquiditeit'),
+    geld('overige_kosten', 'Overige bedrijfskosten'),
+    geld('werkkapitaal', 'Werkkapitaal'),
+    geld('kosten_loondienst', 'Kosten van personeel in loondienst'),
+    geld('kosten_inhuur', 'Kosten van personeel niet in loondienst'),
+    geld('opbrengsten_jeugdwet', 'Opbrengsten Jeugdwet'),
+    geld('niet_declarabel', 'Geschatte productie die niet gedeclareerd kan worden'),
+    {
+      naam: 'risico',
+      uitleg: 'Risico voor continuïteit in vorig, huidig of komend kwartaal: ja of nee',
+      vorm: 'code',
+      verplicht: 'als',
+      keuzes: [
+        { code: 'ja', naam: 'ja' },
+        { code: 'nee', naam: 'nee' },
+      ],
+      lengte: 3,
+    },
+    { naam: 'regio', uitleg: 'Jeugdregio, JZ01 tot JZ43', vorm: 'regio', verplicht: 'als', lengte: 4 },
+    {
+      naam: 'vorm',
+      uitleg: 'Hulpvorm of maatregel waarvoor gewacht wordt',
+      vorm: 'code',
+      verplicht: 'als',
+      keuzes: [...hulpvormen, ...MAATREGELEN],
+      lengte: 2,
+    },
+    {
+      naam: 'wacht_op',
+      uitleg: 'hulp of maatregel: 11, 12, 13 en andere codes komen in beide lijsten voor',
+      vorm: 'code',
+      verplicht: 'als',
+      keuzes: [
+        { code: 'hulp', naam: 'vorm van jeugdhulp' },
+        { code: 'maatregel', naam: 'kinderbeschermingsmaatregel of jeugdreclassering' },
+      ],
+      lengte: 9,
+    },
+    {
+      naam: 'wachttijd_weken',
+      uitleg: 'Geschatte wachttijd in weken; leeg is onbekend, niet nul',
+      vorm: 'getal',
+      verplicht: 'nee',
+      van: 0,
+      tm: 520,
+      lengte: 5,
+    },
+    {
+      naam: 'wachtenden',
+      uitleg: 'Aantal jeugdigen of ouders op de lijst; leeg is onbekend, niet nul',
+      vorm: 'heel',
+      verplicht: 'nee',
+      van: 0,
+      tm: 1e6,
+      lengte: 6,
+    },
+    {
+      naam: 'onderaannemer_kvk',
+      uitleg: 'Nummer bij de Kamer van Koophandel van de onderaannemer',
+      vorm: 'tekst',
+      verplicht: 'als',
+      lengte: 8,
+    },
+    { naam: 'onderaannemer_naam', uitleg: 'Naam van de onderaannemer', vorm: 'tekst', verplicht: 'als', lengte: 60 },
+  ],
+  soorten: [
+    {
+      id: 'organisatie',
+      naam: 'Organisatie (onderdelen 1-12 en 15)',
+      eenheid: 'leverancier',
+      periode: 'kwartaal',
+      velden: [
+        ...wie,
+        'naam',
+        'agb',
+        'contact',
+        'vormen',
+        'resultaat',
+        'opbrengsten',
+        'liquiditeit',
+        'overige_kosten',
+        'werkkapitaal',
+        'kosten_loondienst',
+        'kosten_inhuur',
+        'opbrengsten_jeugdwet',
+        'niet_declarabel',
+        'risico',
+      ],
+      verplicht: [...wie, 'naam', 'vormen', 'opbrengsten_jeugdwet', 'risico'],
+    },
+    {
+      id: 'wacht',
+      naam: 'Wachttijd en wachtenden per vorm en regio (onderdelen 13 en 14)',
+      eenheid: 'wachtende',
+      periode: 'kwartaal',
+      velden: [...wie, 'regio', 'vorm', 'wacht_op', 'wachttijd_weken', 'wachtenden'],
+      verplicht: [...wie, 'regio', 'vorm', 'wacht_op'],
+    },
+    {
+      id: 'onderaannemer',
+      naam: 'Ingeschakelde organisatie (onderdeel 16)',
+      eenheid: 'leverancier',
+      periode: 'kwartaal',
+      velden: [...wie, 'onderaannemer_kvk', 'onderaannemer_naam'],
+      verplicht: [...wie, 'onderaannemer_kvk', 'onderaannemer_naam'],
+    },
+  ],
+  bijzonder: { onbekend: '', ongeboren: '' },
+  ongeborenDatum: '',
+  correcties: 1,
+  onbevestigd: [
+    'Wat de zorgautoriteit onder wachttijd verstaat stond niet in de bronnen; per opgave is het een schatting van de aanbieder.',
+    'De vormen van artikel 2.2.3 Besluit Jeugdwet (Stb. 2025, 357) waren niet beschikbaar: de hulpvormen van het CBS staan ervoor in de plaats.',
+    'Kolomnamen en indeling zijn van ons.',
+  ],
+}

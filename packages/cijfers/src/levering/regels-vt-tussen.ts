@@ -1,0 +1,85 @@
+import { dagnummer } from '@draad/stelsel'
+import type { Bevinding } from './bevinding.ts'
+import type { Ruw } from './inhoud.ts'
+import { f, onderzoekVoor, triageVoor, van, type VtKeuzes } from './vt-termijnen.ts'
+
+/** VT-R2, R3, R4: what holds between reports and inquiries of one supplier. */
+export function tussen(records: readonly Ruw[], keuzes: VtKeuzes): Bevinding[] {
+  const uit: Bevinding[] = []
+  const meldingen = records.filter((r) => r.soort === 'melding')
+  const onderzoek = new Map(records.filter((r) => r.soort === 'onderzoek').map((r) => [van(r, 'onderzoeksnummer'), r]))
+  const gezien = new Map<string, Ruw>()
+  const casussen = new Map<string, Ruw[]>()
+  for (const r of records) {
+    const id = r.soort === 'onderzoek' ? `o ${van(r, 'onderzoeksnummer')}` : `${r.soort} ${van(r, 'identificatie')}`
+    const eerder = gezien.get(id)
+    if (eerder) {
+      const anders = r.soort === 'melding' && van(r, 'triagebesluit') !== van(eerder, 'triagebesluit')
+      uit.push(
+        f(
+          'VT-R2',
+          'fout',
+          r,
+          r.soort === 'onderzoek' ? 'onderzoeksnummer' : 'identificatie',
+          'each number once',
+          anders
+            ? 'A follow-up report has its own number and decision; the first decision is not overwritten.'
+            : 'Give each its own number.',
+          'a number that was used before',
+          [eerder.rij],
+        ),
+      )
+    } else gezien.set(id, r)
+  }
+  for (const r of meldingen) {
+    const c = van(r, 'casusnummer') || van(r, 'identificatie')
+    casussen.set(c, [...(casussen.get(c) ?? []), r])
+  }
+  for (const [nummer, lijst] of casussen) {
+    const opDatum = lijst.toSorted((a, b) => dagnummer(van(a, 'datum_melding')) - dagnummer(van(b, 'datum_melding')))
+    const eerste = opDatum.find((r) => van(r, 'triagebesluit') === '01')
+    for (const r of opDatum) {
+      // The case is over once every inquiry that its earlier reports led to is done.
+      const eerder = opDatum.filter(
+        (x) => x !== r && van(x, 'datum_melding') < van(r, 'datum_melding') && van(x, 'onderzoeksnummer') !== '',
+      )
+      const af = eerder.map((x) => van(onderzoek.get(van(x, 'onderzoeksnummer')) ?? x, 'datum_afronding'))
+      if (eerder.length > 0 && af.every((d) => d !== '' && d < van(r, 'datum_melding'))) {
+        uit.push(
+          f(
+            'VT-R4',
+            'fout',
+            r,
+            'casusnummer',
+            'a new case: this one was closed',
+            'Open a new case for it.',
+            `case ${nummer}, closed on ${af.toSorted().at(-1)}`,
+            eerder.map((x) => x.rij),
+          ),
+        )
+      }
+    }
+    if (!eerste || van(eerste, 'datum_triagebesluit') === '') continue
+    const o = onderzoek.get(van(eerste, 'onderzoeksnummer'))
+    if (!o) continue
+    const volg = opDatum.filter((r) => r !== eerste && van(r, 'onderzoeksnummer') === van(eerste, 'onderzoeksnummer'))
+    // A follow-up report that leaves the follow-up as it was gives no new term.
+    const voor =
+      volg.length > 0 ? onderzoekVoor(triageVoor(van(eerste, 'datum_melding'), keuzes)) : onderzoekVoor(van(eerste, 'datum_triagebesluit'))
+    if (van(o, 'datum_afronding') > voor) {
+      uit.push(
+        f(
+          volg.length > 0 ? 'VT-R3' : 'VT-R1',
+          'waarschuwing',
+          o,
+          'datum_afronding',
+          `at most ${voor}`,
+          'It is counted as late.',
+          van(o, 'datum_afronding'),
+          volg.map((x) => x.rij),
+        ),
+      )
+    }
+  }
+  return uit
+}

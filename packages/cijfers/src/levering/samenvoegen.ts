@@ -1,0 +1,172 @@
+import { bevinding, type Bevinding } from './bevinding.ts'
+import type { Ruw } from './inhoud.ts'
+import { aanvang, einde } from './regels-bj.ts'
+
+/** Forms with a stay begin with 1. */
+const metVerblijf = (hulpvorm: string): boolean => hulpvorm.startsWith('1')
+
+/**
+ * Who a record is about, as far as the file can tell: the BSN; without one sex, birth date and postcode. A record marked
+ * as one of twins stands alone, because nothing else can tell them apart.
+ */
+export function wie(r: Ruw): string {
+  const v = r.v
+  const bsn = v['bsn'] ?? ''
+  const meerling = (v['meerling'] ?? '').toLowerCase() === 'ja' ? `|meerling ${r.rij}` : ''
+  if (bsn !== '999999999' && bsn !== '000000000') return `bsn ${bsn}${meerling}`
+  return `zonder ${v['geslacht']}|${v['geboortedatum']}|${v['postcode_of_gemeente']}${meerling}`
+}
+
+const groepeer = (records: readonly Ruw[], sleutel: (r: Ruw) => string): Map<string, Ruw[]> => {
+  const uit = new Map<string, Ruw[]>()
+  for (const r of records) {
+    const s = sleutel(r)
+    const groep = uit.get(s)
+    if (groep) groep.push(r)
+    else uit.set(s, [r])
+  }
+  return uit
+}
+
+/** One record out of two that overlap: first start, and an end only when both have ended: the last one, with its reason. */
+function eenVan(a: Ruw, b: Ruw): Ruw {
+  const laatste = einde(a) === '' ? a : einde(b) === '' || einde(b) >= einde(a) ? b : a
+  const v: Record<string, string> = { ...b.v, ...a.v }
+  for (const veld of ['datum_einde', 'reden_beeindiging']) {
+    const w = laatste.v[veld] ?? ''
+    if (w === '') delete v[veld]
+    else v[veld] = w
+  }
+  if (a.v['gestart_met_crisis'] === '01' || (aanvang(a) === aanvang(b) && b.v['gestart_met_crisis'] === '01'))
+    v['gestart_met_crisis'] = '01'
+  return { rij: a.rij, soort: a.soort, v }
+}
+
+function voegGroep(groep: readonly Ruw[], uit: Ruw[], bevindingen: Bevinding[]): void {
+  const opStart = groep.toSorted((a, b) => (aanvang(a) < aanvang(b) ? -1 : aanvang(a) > aanvang(b) ? 1 : a.rij - b.rij))
+  let lopend = opStart[0]!
+  for (const r of opStart.slice(1)) {
+    const eind = einde(lopend)
+    if (eind !== '' && aanvang(r) > eind) {
+      uit.push(lopend)
+      lopend = r
+      continue
+    }
+    const regel = aanvang(r) === aanvang(lopend) ? 'BJ-R1' : aanvang(r) === eind ? 'BJ-R3' : 'BJ-R2'
+    const waarom = {
+      'BJ-R1': ['the same person, start and form', 'one record per key; twins are marked with meerling = ja'],
+      'BJ-R2': ['the same person and form, overlapping', 'records of one form that do not overlap'],
+      'BJ-R3': [`a start on the last day of the record before (${eind})`, 'a start after that day'],
+    }[regel] as [string, string]
+    bevindingen.push(
+      bevinding(regel, 'waarschuwing', r.rij, 'datum_aanvang', waarom[0], waarom[1], 'They were made one record.', [lopend.rij]),
+    )
+    if ((r.v['verwijzer'] ?? '') !== (lopend.v['verwijzer'] ?? '')) {
+      bevindingen.push(
+        bevinding(
+          regel,
+          'melding',
+          r.rij,
+          'verwijzer',
+          r.v['verwijzer'] ?? '',
+          lopend.v['verwijzer'] ?? '',
+          'The referrer of the first start was kept.',
+          [lopend.rij],
+        ),
+      )
+    }
+    lopend = eenVan(lopend, r)
+  }
+  uit.push(lopend)
+}
+
+/** BJ-R4: outpatient help during a stay at the same supplier belongs to the record of the stay. */
+function metVerblijfSamen(records: readonly Ruw[], bevindingen: Bevinding[]): Ruw[] {
+  const verblijf = records.filter((r) => metVerblijf(r.v['hulpvorm'] ?? ''))
+  if (verblijf.length === 0) return [...records]
+  const uit: Ruw[] = []
+  for (const r of records) {
+    if (metVerblijf(r.v['hulpvorm'] ?? '')) {
+      uit.push(r)
+      continue
+    }
+    const raakt = verblijf.find((s) => aanvang(s) <= (einde(r) || '9999') && aanvang(r) <= (einde(s) || '9999'))
+    if (!raakt) uit.push(r)
+    else if (aanvang(r) >= aanvang(raakt) && (einde(raakt) === '' || (einde(r) !== '' && einde(r) <= einde(raakt)))) {
+      bevindingen.push(
+        bevinding(
+          'BJ-R4',
+          'waarschuwing',
+          r.rij,
+          'hulpvorm',
+          r.v['hulpvorm'] ?? '',
+          'no own record during a stay at the same supplier',
+          'It was taken into the record of the stay.',
+          [raakt.rij],
+        ),
+      )
+    } else {
+      bevindingen.push(
+        bevinding(
+          'BJ-R4',
+          'melding',
+          r.rij,
+          'hulpvorm',
+          r.v['hulpvorm'] ?? '',
+          'outpatient help before or after the stay',
+          'It was kept: part of it lies outside the stay.',
+          [raakt.rij],
+        ),
+      )
+      uit.push(r)
+    }
+  }
+  return uit
+}
+
+/** BJ-R5: a change of form closes the old record; two stays at once at one supplier mean that it was not. */
+function oudeGesloten(records: readonly Ruw[], bevindingen: Bevinding[]): void {
+  const verblijf = records.filter((r) => metVerblijf(r.v['hulpvorm'] ?? '')).toSorted((a, b) => (aanvang(a) < aanvang(b) ? -1 : 1))
+  for (let i = 1; i < verblijf.length; i++) {
+    const [oud, nieuw] = [verblijf[i - 1]!, verblijf[i]!]
+    if (oud.v['hulpvorm'] !== nieuw.v['hulpvorm'] && (einde(oud) === '' || einde(oud) > aanvang(nieuw))) {
+      bevindingen.push(
+        bevinding(
+          'BJ-R5',
+          'waarschuwing',
+          oud.rij,
+          'datum_einde',
+          einde(oud),
+          `an end on or before ${aanvang(nieuw)}`,
+          'When the form changed, close the old record; both are counted now.',
+          [nieuw.rij],
+        ),
+      )
+    }
+  }
+}
+
+/**
+ * Makes the records of one supplier in one period what they should be: one per person, form and uninterrupted time.
+ * @bron protocol v7, 3.3 and 7.5 (BJ-R1 to BJ-R5)
+ */
+export function voegSamen(records: readonly Ruw[]): { records: Ruw[]; bevindingen: Bevinding[] } {
+  const bevindingen: Bevinding[] = []
+  const uit: Ruw[] = []
+  for (const persoon of groepeer(
+    records.filter((r) => r.soort === 'jeugdhulp'),
+    wie,
+  ).values()) {
+    const een: Ruw[] = []
+    for (const groep of groepeer(persoon, (r) => r.v['hulpvorm'] ?? '').values()) voegGroep(groep, een, bevindingen)
+    oudeGesloten(een, bevindingen)
+    uit.push(...metVerblijfSamen(een, bevindingen))
+  }
+  for (const groep of groepeer(
+    records.filter((r) => r.soort !== 'jeugdhulp'),
+    (r) => `${wie(r)} ${r.soort} ${r.v['type_maatregel']}`,
+  ).values()) {
+    voegGroep(groep, uit, bevindingen)
+  }
+  return { records: uit.sort((a, b) => a.rij - b.rij), bevindingen }
+}
