@@ -42,9 +42,12 @@ class Schrijver {
   async #leeg(tabel: string): Promise<void> {
     const lijst = this.#wacht.get(tabel) ?? []
     if (lijst.length === 0) return
-    await this.#client.query(`insert into ${tabel} select * from jsonb_populate_recordset(null::${tabel}, $1::jsonb)`, [
-      JSON.stringify(lijst),
-    ])
+    // Only the columns that were given: the others keep their defaults.
+    const kolommen = [...new Set(lijst.flatMap((r) => Object.keys(r)))].join(', ')
+    await this.#client.query(
+      `insert into ${tabel} (${kolommen}) select ${kolommen} from jsonb_populate_recordset(null::${tabel}, $1::jsonb)`,
+      [JSON.stringify(lijst)],
+    )
     this.#wacht.set(tabel, [])
   }
 }
@@ -55,7 +58,9 @@ const min = (dagen: number) => new Date(Date.UTC(2026, 10, 21) - dagen * 86_400_
 /** Fills an empty, migrated database with cases as the application would have made them. */
 export async function vulBench(client: pg.Client, maat: Maat): Promise<Werkers> {
   const s = new Schrijver(client)
-  const n = AANTAL[maat]
+  // A nation is regions side by side: one is made, the others are its copies under their own number.
+  const regios = maat === 'landelijk' ? 42 : 1
+  const n = Math.ceil(AANTAL[maat] / regios)
   const partij = nieuwId()
   await s.rij('partij', { id: partij, soort: 'lokaal-team', naam: 'Lokaal team Meting' })
   const gewoon = nieuwId()
@@ -78,8 +83,23 @@ export async function vulBench(client: pg.Client, maat: Maat): Promise<Werkers> 
     if (i >= n) break
   }
   await s.alles()
-  await client.query('analyze')
+  for (let r = 1; r < regios; r++) await kopieerRegio(client, r)
+  await client.query('vacuum analyze')
   return { gewoon, druk, partij, dossier: eerste }
+}
+
+const TABELLEN = ['toegang', 'gezinszaak', 'regisseur', 'dossier', 'persoon', 'zaakpersoon', 'draadkop', 'termijn', 'gebeurtenis'] as const
+
+/** All rows of the region that was made, once more under another number; keys begin with the region, so ids may be the same. */
+async function kopieerRegio(client: pg.Client, regio: number): Promise<void> {
+  for (const t of TABELLEN) {
+    const { rows } = await client.query<{ k: string }>(
+      `select string_agg(quote_ident(attname), ', ' order by attnum) as k from pg_attribute
+        where attrelid = $1::regclass and attnum > 0 and not attisdropped and attname <> 'regio'`,
+      [t],
+    )
+    await client.query(`insert into ${t} (regio, ${rows[0]?.k}) select $1, ${rows[0]?.k} from ${t} where regio = $2`, [regio, REGIO])
+  }
 }
 
 interface Een {

@@ -61,13 +61,20 @@ export function werker(id: string, partijId: string): Actor {
   }
 }
 
-/** Milliseconds of each run of `werk`, after some that do not count, by `gebruikers` at once. */
-export async function tijden(werk: () => Promise<unknown>, keer: number, gebruikers = 1): Promise<number[]> {
+const rust = (ms: number) => new Promise((klaar) => setTimeout(klaar, ms))
+
+/**
+ * Milliseconds of each run of `werk`, after some that do not count, by `gebruikers` at once; with `pauze` (milliseconds) each
+ * of them rests between two runs as a person does, starting at moments of their own.
+ */
+export async function tijden(werk: () => Promise<unknown>, keer: number, gebruikers = 1, pauze = 0): Promise<number[]> {
   for (let i = 0; i < Math.min(5, keer); i++) await werk()
   const uit: number[] = []
   await Promise.all(
-    Array.from({ length: gebruikers }, async () => {
+    Array.from({ length: gebruikers }, async (_, nr) => {
+      if (pauze > 0) await rust((pauze * nr) / gebruikers)
       for (let i = 0; i < Math.ceil(keer / gebruikers); i++) {
+        if (pauze > 0 && i > 0) await rust(pauze)
         const begin = performance.now()
         await werk()
         uit.push(performance.now() - begin)

@@ -62,11 +62,14 @@ async function bepaalPlaats(tx: Tx, d: Declaratie, dossierId: string | null): Pr
     if (vrij || via('toegewezen').some((r) => functies.includes(r))) return { zaakId: null, dossierId: null, rollen: functies }
     throw magNiet(d)
   }
-  const rij = await sql<{ zaak_id: string; rollen: Rol[] }>`select zaak_id, rollen from mijn_plaats(${dossierId}::uuid)`.execute(tx.db)
+  // Where it is and, in the same go, narrowed to that case: a refusal below undoes all of it.
+  const rij = await sql<{
+    zaak_id: string
+    rollen: Rol[]
+  }>`select zaak_id, rollen, set_config('draad.zaak', zaak_id::text, true) from mijn_plaats(${dossierId}::uuid)`.execute(tx.db)
   const plaats = rij.rows[0]
   if (!plaats) throw nietGevonden('Dit dossier is er niet.', 'This dossier does not exist.')
   if (!vrij && !via('toegewezen').some((r) => plaats.rollen.includes(r))) throw magNiet(d)
-  await tx.kiesZaak(plaats.zaak_id)
   return { zaakId: plaats.zaak_id, dossierId, rollen: plaats.rollen }
 }
 

@@ -1,4 +1,5 @@
 import { CompiledQuery, sql, type Transaction } from 'kysely'
+import pg from 'pg'
 import type { Actor } from '../identity/actor.ts'
 import { houdersVan } from '../identity/actor.ts'
 import { datumVan, isoVan, type Datum, type Klok } from '../time/klok.ts'
@@ -29,28 +30,46 @@ export interface Tx {
 export async function inTransactie<T>(db: Db, actor: Actor, doel: string, klok: Klok, werk: (tx: Tx) => Promise<T>): Promise<T> {
   const ms = klok.nu()
   const vandaag = datumVan(ms)
-  return db.transaction().execute(async (trx) => {
-    await trx.executeQuery(
-      CompiledQuery.raw(
-        `select set_config('draad.regio', $1, true), set_config('draad.actor', $2, true), set_config('draad.houders', $3, true),
-                set_config('draad.rollen', $4, true), set_config('draad.doel', $5, true), set_config('draad.vandaag', $6, true),
-                set_config('draad.zaak', '', true), set_config('draad.nu', $7, true)`,
-        [String(actor.regio), actor.id, houdersVan(actor).join(','), actor.functies.join(','), doel, vandaag, isoVan(ms)],
-      ),
-    )
-    return werk({
-      db: trx,
-      actor,
-      regio: actor.regio,
-      vandaag,
-      nu: isoVan(ms),
-      id: () => nieuwId(ms),
-      kiesZaak: async (zaakId) => {
-        await sql`select set_config('draad.zaak', ${zaakId ?? ''}, true)`.execute(trx)
-      },
-      kiesDoel: async (d) => {
-        await sql`select set_config('draad.doel', ${d}, true)`.execute(trx)
-      },
-    })
+  const stand = {
+    regio: String(actor.regio),
+    actor: actor.id,
+    houders: houdersVan(actor).join(','),
+    rollen: actor.functies.join(','),
+    doel,
+    vandaag,
+    zaak: '',
+    nu: isoVan(ms),
+  }
+  return db.connection().execute(async (verbinding) => {
+    // Begin and who asks in one go: both precede everything, and the way there and back costs more than the work.
+    await verbinding.executeQuery(CompiledQuery.raw(`begin; select ${Object.entries(stand).map(zetting).join(', ')}`))
+    try {
+      const uit = await werk(txOp(verbinding as Transaction<Tabellen>, actor, ms, vandaag))
+      await verbinding.executeQuery(CompiledQuery.raw('commit'))
+      return uit
+    } catch (e) {
+      // A broken connection cannot roll back; the server does that itself, and the first error is the one that tells why.
+      await verbinding.executeQuery(CompiledQuery.raw('rollback')).catch(() => {})
+      throw e
+    }
   })
+}
+
+const zetting = ([naam, waarde]: readonly [string, string]) => `set_config('draad.${naam}', ${pg.escapeLiteral(waarde)}, true)`
+
+function txOp(trx: Transaction<Tabellen>, actor: Actor, ms: number, vandaag: Datum): Tx {
+  return {
+    db: trx,
+    actor,
+    regio: actor.regio,
+    vandaag,
+    nu: isoVan(ms),
+    id: () => nieuwId(ms),
+    kiesZaak: async (zaakId) => {
+      await sql`select set_config('draad.zaak', ${zaakId ?? ''}, true)`.execute(trx)
+    },
+    kiesDoel: async (d) => {
+      await sql`select set_config('draad.doel', ${d}, true)`.execute(trx)
+    },
+  }
 }

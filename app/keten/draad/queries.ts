@@ -6,9 +6,9 @@ import { query } from '../../kern/command/declare.ts'
 import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { gezagVan, gezinsleden, volledigeNaam } from '../../register/public.ts'
-import { FILTERS, signalen, SORTERINGEN, tellers, termijnNaam, werkvoorraad } from './lijsten.ts'
+import { FILTERS, signalen, SORTERINGEN, termijnNaam, werkvoorraad } from './lijsten.ts'
 import { leeftijdTekst, nabijheid, rekbaar } from './rules.ts'
-import { dossiersVan, dossierVan, regisseurVan, zaakVan } from './store.ts'
+import { dossiersVan, regisseurVan, zaakVan } from './store.ts'
 
 const WERKERS = ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser', 'aanbieder'] as const
 const PER_BLAD = 50
@@ -29,8 +29,8 @@ export const werkvoorraadTonen = query({
   raakt: ['register', 'chronologie', 'termijnen'],
   log: { nee: "a worker's own list: names and dates, no content; opening a dossier is logged" },
   handle: async (tx, input) => {
-    const { totaal, regels } = await werkvoorraad(tx, { ...input, perBlad: PER_BLAD })
-    return { tellers: await tellers(tx), totaal, blad: input.blad, perBlad: PER_BLAD, regels }
+    const { tellers, totaal, regels } = await werkvoorraad(tx, { ...input, perBlad: PER_BLAD })
+    return { tellers, totaal, blad: input.blad, perBlad: PER_BLAD, regels }
   },
 })
 
@@ -58,7 +58,8 @@ export const dossierTonen = query({
   raakt: ['register', 'chronologie', 'termijnen', 'toegang'],
   handle: async (tx, { dossierId }) => {
     const zaakId = tx.zaakId ?? ''
-    const [dossier, zaak, leden] = [await dossierVan(tx, dossierId), await zaakVan(tx, zaakId), await gezinsleden(tx, zaakId)]
+    const [anderen, zaak, leden] = [await dossiersVan(tx, zaakId), await zaakVan(tx, zaakId), await gezinsleden(tx, zaakId)]
+    const dossier = anderen.find((d) => d.id === dossierId)
     const kop = await tx.db
       .selectFrom('draadkop')
       .select(['stappen', 'volgnr'])
@@ -88,7 +89,6 @@ export const dossierTonen = query({
       .execute()
     const klok = ketenklok(kop.stappen as KlokStap[], tx.vandaag)
     const gezag = (await gezagVan(tx, zaakId, kind.id)).filter((g) => g.van <= tx.vandaag && (g.tot === null || g.tot > tx.vandaag))
-    const anderen = await dossiersVan(tx, zaakId)
     return {
       id: dossier.id,
       nummer: dossier.nummer,
