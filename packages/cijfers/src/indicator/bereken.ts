@@ -1,0 +1,197 @@
+import { gemeente, opvolgers } from '@draad/stelsel'
+import {
+  cijfer,
+  exact,
+  onderdrukt,
+  ontbreekt,
+  quotient,
+  som,
+  type Cijfer,
+  type CijferPeriode,
+  type Instroom,
+  type Waarde,
+} from '../cijfer/index.ts'
+import { gebied, gemeentenIn, type Gebied } from '../gebied/index.ts'
+import { beveiligBoom, type Boom, type OnthullingKeuzes } from '../onthulling/index.ts'
+import type { Opslag } from '../opslag/index.ts'
+import type { Indicator, Maat, TelTabel } from './model.ts'
+import { vraag, type Telwijze } from './sql.ts'
+import { beeldVan, type Beeld } from './volledig.ts'
+
+/** What to compute, where and when. */
+export interface Rekenopties {
+  readonly indicatoren: readonly Indicator[]
+  readonly periode: CijferPeriode
+  /** Codes: NL, JZ29, GM0599, PV28, GK5. */
+  readonly gebieden: readonly string[]
+  /** Default from 1 January. */
+  readonly instroom?: Instroom
+  /** Leave out starts that only continue what ended the day before. */
+  readonly zonderHerstart?: boolean
+  /** How counts are protected; null only within the walls of who may see them. */
+  readonly onthulling: OnthullingKeuzes | null
+}
+
+/** Counts of one measure: per area code, null where nothing stands. */
+interface Geteld {
+  readonly waarde: Map<string, number>
+  /** Of a mean or median: of how many. */
+  readonly aantal: Map<string, number> | null
+  readonly tabelLeeg: boolean
+}
+
+const groepeer = <T, K>(x: readonly T[], f: (t: T) => K): Map<K, T[]> => Map.groupBy(x, f)
+
+/** Youth region of every municipality code in the data, also of one that has since gone into another. */
+function regioVan(gm: string): string | null {
+  const [nu] = opvolgers(gm.slice(2))
+  return nu === undefined ? null : (gemeente(nu)?.jeugdregio ?? null)
+}
+
+/**
+ * Counts measures per municipality, youth region and for the country: three readings of each table, however many
+ * measures. Different people are counted anew at each level, not added.
+ */
+export async function tel(
+  o: Opslag,
+  maten: readonly Maat[],
+  t: Telwijze,
+  niveaus: readonly ('gemeente' | 'jeugdregio' | 'land')[] = ['gemeente', 'jeugdregio', 'land'],
+): Promise<Map<Maat, Geteld>> {
+  const uit = new Map<Maat, Geteld>()
+  for (const [tabel, lijst] of groepeer(maten, (m) => m.tabel)) {
+    const geteld = lijst.map((m): Geteld => ({
+      waarde: new Map(),
+      aantal: typeof m.tel === 'string' || 'som' in m.tel ? null : new Map(),
+      tabelLeeg: true,
+    }))
+    const neem = (rijen: readonly Record<string, unknown>[], code: (r: Record<string, unknown>) => string): void => {
+      for (const r of rijen) {
+        geteld.forEach((g, i) => {
+          if (r[`m${i}`] !== null && r[`m${i}`] !== undefined) g.waarde.set(code(r), Number(r[`m${i}`]))
+          g.aantal?.set(code(r), Number(r[`n${i}`] ?? 0))
+        })
+      }
+    }
+    const leeg = (await o.alle(`select 1 from ${tabel} limit 1`)).length === 0
+    if (!leeg) {
+      if (niveaus.includes('land')) neem(await o.alle(vraag(tabel, lijst, t, null)), () => 'NL')
+      if (niveaus.includes('gemeente') && tabel !== 'wacht_levering')
+        neem(await o.alle(vraag(tabel, lijst, t, 'gemeente')), (r) => (r['gebied'] as string | null) ?? 'onbekend')
+      if (niveaus.includes('jeugdregio')) neem(await perRegio(o, tabel, lijst, t), (r) => String(r['gebied']))
+    }
+    lijst.forEach((m, i) => uit.set(m, { ...geteld[i]!, tabelLeeg: leeg }))
+  }
+  return uit
+}
+
+async function perRegio(o: Opslag, tabel: TelTabel, maten: readonly Maat[], t: Telwijze): Promise<Record<string, unknown>[]> {
+  if (tabel === 'wacht_levering') return o.alle(vraag(tabel, maten, t, 'regio'))
+  const codes = (await o.alle(`select distinct gemeente from ${tabel} where gemeente is not null`)).map((r) => String(r['gemeente']))
+  const paren = codes.flatMap((gm) => {
+    const jz = regioVan(gm)
+    return jz === null || !/^GM\d{4}$/.test(gm) ? [] : [`('${gm}', '${jz}')`]
+  })
+  if (paren.length === 0) return []
+  return o.alle(vraag(tabel, maten, t, 'gg.jz', ` join (values ${paren.join(', ')}) gg(gm, jz) on gemeente = gg.gm`))
+}
+
+/** Counts that add up over areas and are about people: those are protected. */
+const beschermd = (m: Maat): boolean => m.eenheid !== 'inwoner' && m.eenheid !== 'euro' && (typeof m.tel === 'string' || 'som' in m.tel)
+
+function boomVan(g: Geteld, niet: ReadonlySet<string>): Boom {
+  const waarde = (code: string): number | null => (niet.has(code) ? null : (g.waarde.get(code) ?? 0))
+  const codes = new Set([...gemeentenIn(gebied('NL')), ...[...g.waarde.keys()].filter((c) => c.startsWith('GM'))])
+  const regios = groepeer([...codes].sort(), (c) => regioVan(c) ?? 'onbekend')
+  return {
+    id: 'NL',
+    waarde: waarde('NL'),
+    delen: [...regios]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([jz, gms]) => ({
+        id: jz,
+        waarde: jz === 'onbekend' ? null : waarde(jz),
+        delen: gms.map((id) => ({ id, waarde: waarde(id) })),
+      })),
+  }
+}
+
+/** Values of one measure for every area, protected or not. */
+function waardenVan(m: Maat, g: Geteld, beeld: Beeld, onthulling: OnthullingKeuzes | null): (g: Gebied) => Waarde {
+  if (g.tabelLeeg || beeld.niets) return () => ontbreekt('niet-geleverd', beeld.niets ?? `nothing was loaded in ${m.tabel}`)
+  const beveiligd = onthulling !== null && beschermd(m) ? beveiligBoom(boomVan(g, beeld.zonder), onthulling) : null
+  const een = (code: string): Waarde => {
+    if (beeld.zonder.has(code)) return ontbreekt('niet-geleverd', 'the local team delivers nothing')
+    if (beveiligd) return beveiligd.get(code) ?? ontbreekt('onbekend')
+    const w = g.waarde.get(code)
+    if (g.aantal !== null) {
+      const n = g.aantal.get(code) ?? 0
+      if (n === 0 || w === undefined) return ontbreekt('onberekenbaar', 'nobody to take the mean of')
+      return onthulling !== null && n <= onthulling.kleinTm ? onderdrukt(0, Infinity) : exact(w)
+    }
+    // A sum over nothing is not zero euro and not zero residents.
+    if (typeof m.tel !== 'string') return w === undefined ? ontbreekt('onbekend', `nothing in ${m.tabel} for this area`) : exact(w)
+    return exact(w ?? 0)
+  }
+  return (geb) => (['land', 'jeugdregio', 'gemeente'].includes(geb.soort) ? een(geb.code) : som(gemeentenIn(geb).map(een)))
+}
+
+const MAAL = { procent: 100, 'per-1000': 1000, verhouding: 1 } as const
+
+/**
+ * Computes indicators for areas in one period. Every figure carries its unit, definition version, population, period,
+ * inflow convention, rounding, suppression, source and completeness; what was not delivered is missing, never zero.
+ * Which counts are hidden does not depend on which areas are asked for.
+ */
+export async function bereken(o: Opslag, opties: Rekenopties): Promise<Cijfer[]> {
+  const t: Telwijze = {
+    periode: opties.periode,
+    instroom: opties.instroom ?? 'vanaf-1-januari',
+    zonderHerstart: opties.zonderHerstart ?? false,
+  }
+  const gebieden = opties.gebieden.map(gebied)
+  const geteld = await tel(o, [...new Set(opties.indicatoren.flatMap((i) => (i.noemer ? [i.teller, i.noemer] : [i.teller])))], t)
+  const uit: Cijfer[] = []
+  for (const i of opties.indicatoren) {
+    const beeld = await beeldVan(o, i, t)
+    const teller = waardenVan(i.teller, geteld.get(i.teller)!, beeld, opties.onthulling)
+    const noemer = i.noemer
+      ? waardenVan(
+          i.noemer,
+          geteld.get(i.noemer)!,
+          i.noemer.tabel === i.teller.tabel ? beeld : { ...beeld, niets: null, zonder: new Set() },
+          opties.onthulling,
+        )
+      : null
+    for (const g of gebieden) {
+      const [wt, wn] = [teller(g), noemer?.(g) ?? null]
+      const waarde = wn === null ? wt : quotient(wt, wn, MAAL[i.uitkomst as keyof typeof MAAL] ?? 1)
+      const c = cijfer(i.uitkomst, waarde, {
+        definitie: { id: i.id, versie: i.versie },
+        populatie: i.populatie,
+        gebied: g.code,
+        periode: opties.periode,
+        instroom: i.teller.moment === 'gestart' ? t.instroom : 'nvt',
+        afronding: opties.onthulling === null ? 'geen' : opties.onthulling.afronden === 5 && beschermd(i.teller) ? 'op-5' : 'geen',
+        onderdrukking: opties.onthulling === null ? 'geen' : 'klein-en-tweede',
+        bron: { id: 'draad', naam: 'Leveringen in deze gegevensbank', plaats: i.teller.tabel },
+        volledigheid: beeld.volledigheid,
+        status: 'berekend',
+        kanttekeningen: [
+          ...i.kanttekeningen,
+          ...beeld.kanttekeningen,
+          ...(t.zonderHerstart && i.teller.tabel === 'traject' ? ['Zonder starts die alleen verlengen wat de dag ervoor eindigde.'] : []),
+          ...(g.soort === 'provincie' || g.soort === 'grootteklasse'
+            ? ['Som van getoonde gemeenten; wie in twee gemeenten telt, telt twee keer.']
+            : []),
+        ],
+      })
+      uit.push({
+        ...c,
+        teller: { eenheid: i.teller.eenheid, waarde: wt },
+        ...(wn !== null && i.noemer ? { noemer: { eenheid: i.noemer.eenheid, waarde: wn } } : {}),
+      })
+    }
+  }
+  return uit
+}

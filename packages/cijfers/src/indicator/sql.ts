@@ -1,0 +1,92 @@
+import type { CijferPeriode, Instroom } from '../cijfer/index.ts'
+import type { Maat, TelTabel } from './model.ts'
+
+/** Columns that hold the first and last day per table; `null`: a row has none. */
+const DAGEN: Record<TelTabel, { readonly begin: string | null; readonly tot: string | null; readonly einde: string | null }> = {
+  traject: { begin: 'start', tot: 'tot', einde: 'einde' },
+  maatregel: { begin: 'begin', tot: 'tot', einde: 'einde' },
+  jeugdzorg: { begin: 'start', tot: 'tot', einde: 'tot' },
+  meting: { begin: null, tot: null, einde: 'einde' },
+  melding: { begin: 'op', tot: null, einde: 'triage_op' },
+  onderzoek: { begin: 'start', tot: 'tot', einde: 'einde' },
+  // In the chain help starts; who waits on a day was reported before and has neither help nor stopped.
+  keten: { begin: 'start', tot: null, einde: 'gestopt' },
+  gi: { begin: 'opgedragen', tot: 'einde', einde: 'einde' },
+  bestelling: { begin: 'besteld', tot: null, einde: null },
+  kosten: { begin: null, tot: null, einde: null },
+  wacht_levering: { begin: null, tot: null, einde: null },
+  bevolking: { begin: null, tot: null, einde: null },
+}
+
+/** How to count a period. */
+export interface Telwijze {
+  readonly periode: CijferPeriode
+  readonly instroom: Instroom
+  /** Leave out trajectories that only continue one that ended the day before, at the same supplier and in the same form. */
+  readonly zonderHerstart: boolean
+}
+
+const datum = (d: string): string => `date '${d}'`
+
+function moment(m: Maat, t: Telwijze): string {
+  const d = DAGEN[m.tabel]
+  const [van, tm] = [datum(t.periode.van), datum(t.periode.tm)]
+  if (m.tabel === 'kosten') return `jaar = ${t.periode.van.slice(0, 4)}`
+  // The last reference date of the year of the period: residents on 1 January, unless a later day was loaded.
+  if (m.tabel === 'bevolking') return `peildatum = (select max(peildatum) from bevolking where peildatum <= ${tm})`
+  if (m.tabel === 'keten' && m.moment === 'peildatum')
+    return `aanmelding <= ${tm} and (start is null or start > ${tm}) and (gestopt is null or gestopt > ${tm})`
+  switch (m.moment) {
+    case 'altijd':
+      return 'true'
+    case 'gestart': {
+      const tweede = t.instroom === 'vanaf-2-januari' && t.periode.van.endsWith('-01-01')
+      const herstart = t.zonderHerstart && m.tabel === 'traject' ? ' and not herstart' : ''
+      return `${d.begin} ${tweede ? '>' : '>='} ${van} and ${d.begin} <= ${tm}${herstart}`
+    }
+    case 'beeindigd':
+      return `${d.einde} between ${van} and ${tm}`
+    case 'lopend':
+      return m.tabel === 'gi' ? `${d.begin} <= ${tm} and (einde is null or einde >= ${van})` : `${d.begin} <= ${tm} and ${d.tot} >= ${van}`
+    case 'peildatum':
+      return m.tabel === 'gi' ? `${d.begin} <= ${tm} and (einde is null or einde >= ${tm})` : `${d.begin} <= ${tm} and ${d.tot} >= ${tm}`
+  }
+}
+
+/** The condition under which a row counts. */
+export function voorwaarde(m: Maat, t: Telwijze): string {
+  const waar = m.waar?.replaceAll('$peil', datum(t.periode.tm)).replaceAll('$van', datum(t.periode.van))
+  const m_ = moment(m, t)
+  return waar === undefined ? m_ : m_ === 'true' ? `(${waar})` : `${m_} and (${waar})`
+}
+
+/** The aggregate of a measure, with its condition as filter. */
+export function aggregaat(m: Maat, t: Telwijze): string {
+  const filter = `filter (where ${voorwaarde(m, t)})`
+  if (m.tel === 'rijen') return `count(*) ${filter}`
+  if (m.tel === 'personen') return `count(distinct persoon) ${filter}`
+  if ('som' in m.tel) return `sum(${m.tel.som}) ${filter}`
+  return 'gemiddelde' in m.tel ? `avg(${m.tel.gemiddelde}) ${filter}` : `median(${m.tel.mediaan}) ${filter}`
+}
+
+/** How many things a mean or median is of; null for a count. */
+export function aantalBij(m: Maat, t: Telwijze): string | null {
+  if (typeof m.tel === 'string' || 'som' in m.tel) return null
+  const wat = 'gemiddelde' in m.tel ? m.tel.gemiddelde : m.tel.mediaan
+  return `count(${wat}) filter (where ${voorwaarde(m, t)})`
+}
+
+/**
+ * One query for all measures over one table: the table is read once, whatever the number of indicators. Rows that count
+ * for none are left out before grouping.
+ */
+export function vraag(tabel: TelTabel, maten: readonly Maat[], t: Telwijze, groep: string | null, extra = ''): string {
+  const kolommen = maten.flatMap((m, i) => {
+    const n = aantalBij(m, t)
+    return [`${aggregaat(m, t)} as m${i}`, ...(n === null ? [] : [`${n} as n${i}`])]
+  })
+  const samen = maten.map((m) => moment(m, t))
+  const waar = samen.includes('true') ? '' : ` where ${[...new Set(samen)].map((x) => `(${x})`).join(' or ')}`
+  const wie = groep === null ? '' : `${groep} as gebied, `
+  return `select ${wie}${kolommen.join(', ')} from ${tabel}${extra}${waar}${groep === null ? '' : ` group by ${groep}`}`
+}

@@ -1,0 +1,68 @@
+import { leesPeriode, type Volledigheid } from '../cijfer/index.ts'
+import { standen, type Verwachting } from '../levering/boek.ts'
+import { boekingen, type Opslag } from '../opslag/index.ts'
+import type { Indicator } from './model.ts'
+import type { Telwijze } from './sql.ts'
+
+/** What is known of the deliveries behind an indicator in a period. */
+export interface Beeld {
+  readonly volledigheid: Volledigheid
+  readonly kanttekeningen: readonly string[]
+  /** Said when nothing at all was delivered for the period; null otherwise. */
+  readonly niets: string | null
+  /** Municipalities whose team was expected and did not deliver. */
+  readonly zonder: ReadonlySet<string>
+}
+
+/** Delivery periods that a period of figures consists of, of the kind that was delivered. */
+function leverperioden(t: Telwijze, geboekt: readonly string[]): { code: string; geleverd: boolean }[] {
+  const jaar = t.periode.van.slice(0, 4)
+  const kandidaten = ['H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4'].map((x) => `${jaar}${x}`)
+  const binnen = kandidaten.filter((c) => {
+    const p = leesPeriode(c)!
+    return p.van <= t.periode.tm && p.tm >= t.periode.van
+  })
+  const soort = (x: 'H' | 'Q'): { code: string; geleverd: boolean }[] =>
+    binnen.filter((c) => c[4] === x).map((code) => ({ code, geleverd: geboekt.includes(code) }))
+  const half = soort('H')
+  return half.some((h) => h.geleverd) || !soort('Q').some((k) => k.geleverd) ? half : soort('Q')
+}
+
+/** Completeness of an indicator, from the ledger. */
+export async function beeldVan(o: Opslag, i: Indicator, t: Telwijze): Promise<Beeld> {
+  const leeg: Beeld = { volledigheid: { geleverd: null, verwacht: null }, kanttekeningen: [], niets: null, zonder: new Set() }
+  if (i.levering === null) return leeg
+  const boeken = (await boekingen(o)).filter((b) => b.soort === i.levering)
+  const perioden = leverperioden(
+    t,
+    boeken.map((b) => b.periode),
+  )
+  const geleverd = perioden.filter((p) => p.geleverd)
+  if (geleverd.length === 0) return { ...leeg, niets: `nothing was delivered over ${t.periode.code}` }
+  const kanttekeningen = perioden.filter((p) => !p.geleverd).map((p) => `Over ${p.code} is niets geleverd.`)
+  const verwacht = (await o.alle(
+    `select soort, leverancier, coalesce(naam, leverancier) as naam, coalesce(rol, '') as rol, coalesce(gemeente, '') as gemeente from verwacht where soort = '${i.levering}'`,
+  )) as unknown as Verwachting[]
+  const mist = new Map<string, Verwachting>()
+  for (const p of geleverd) {
+    for (const s of standen(i.levering, p.code, verwacht, boeken)) {
+      if (s.stand === 'niet')
+        mist.set(
+          s.leverancier,
+          verwacht.find((v) => v.leverancier === s.leverancier)!,
+        )
+    }
+  }
+  const namen = [...mist.values()].map((v) => v.naam)
+  const zonder =
+    i.rol === 'wijkteam' ? [...mist.values()].filter((v) => v.rol === 'wijkteam' && v.gemeente !== '').map((v) => v.gemeente) : []
+  if (namen.length > 0) kanttekeningen.push(`${namen.length} van ${verwacht.length} leveranciers leverden niet: dat is geen nul.`)
+  if (zonder.length > 0) kanttekeningen.push(`Wijkteams van ${zonder.length} gemeenten leverden niet; totalen zijn zonder hen.`)
+  return {
+    volledigheid:
+      verwacht.length === 0 ? leeg.volledigheid : { geleverd: verwacht.length - namen.length, verwacht: verwacht.length, ontbreken: namen },
+    kanttekeningen,
+    niets: null,
+    zonder: new Set(zonder),
+  }
+}
