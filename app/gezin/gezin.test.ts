@@ -76,7 +76,7 @@ describe('the family sees its own thread, and no more', () => {
     expect((await w.weigert(w.vraag(mijnDraad, { dossierId: zusDossier }, moeder))).code).toBe('geweigerd')
   })
 
-  test('what a child said in confidence does not reach a parent, by the page or by row security', async () => {
+  test('[R4a-184] what a child said in confidence does not reach a parent, by the page or by row security', async () => {
     expect(JSON.stringify(await w.vraag(mijnDraad, { dossierId }, moeder))).not.toContain(GEHEIM)
     const rijen = await w.beheer.query('select 1 from stem')
     expect(rijen.rowCount).toBeGreaterThan(0)
@@ -98,7 +98,7 @@ describe('the family sees its own thread, and no more', () => {
     await app.end()
   })
 
-  test('who looked is named, with what for; the family itself is not in it', async () => {
+  test('[R0-169] [R4a-180] who looked is named, with what for; the family itself is not in it', async () => {
     const d = await w.vraag(mijnDraad, { dossierId }, kind)
     expect(d.inzage.some((i) => i.naam === w.mensen.toegang.naam && i.doel === 'hulp-en-regie')).toBe(true)
     expect(d.inzage.some((i) => i.naam === 'Tim Venster')).toBe(false)
@@ -149,6 +149,17 @@ describe('its pages', () => {
       expect(html).not.toMatch(/<script|onload=|style=/i)
       expect(html).not.toMatch(/\{\w+\}|undefined|\d{4}-\d{2}-\d{2}/)
     }
+  })
+
+  test('[R0-14] [R4a-202] the page says whose turn it is, who keeps the thread, and what comes by when', async () => {
+    const html = await (await pagina(moeder, `/mijn/${dossierId}`)).text()
+    expect(html).toContain('Lokaal team Noord')
+    expect(html).toContain(w.mensen.toegang.naam)
+    const termijnen = (await w.vraag(mijnDraad, { dossierId }, moeder)).termijnen
+    expect(termijnen.map((t) => t.regel)).toContain('beslistermijn')
+    // The legal last day of the decision, in words,.
+    expect(html).toContain('2 maart')
+    expect(html).toContain('Beslissen op een aanvraag')
   })
 
   test('words of people are shown as they are, and never become markup', async () => {

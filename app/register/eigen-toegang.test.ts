@@ -137,7 +137,7 @@ describe('a child under twelve', () => {
 describe('custody decides, and unknown is no yes', () => {
   beforeEach(() => nieuwGezin('2018-01-01'))
 
-  test('unknown custody, a carer without it, and a brother or sister are refused with the reason', async () => {
+  test('[R4a-182] unknown custody, a carer without it, and a brother or sister are refused with the reason', async () => {
     expect(await w.weigert(laat(moeder))).toMatchObject({ code: 'geweigerd', details: { antwoord: 'onbekend' } })
     await gezag(moeder, '2018-01-01')
     expect(await w.weigert(laat(vader))).toMatchObject({ code: 'geweigerd', details: { antwoord: 'beperkt' } })

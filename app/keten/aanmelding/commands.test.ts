@@ -21,7 +21,7 @@ const vraagVan = (voornamen: string) => ({
   kinderen: [{ voornamen, achternaam: 'Testman', geslacht: 'M' as const, geboortedatum: '2015-03-02' }],
 })
 
-test('a question opens a case, starts the clock and two terms, and is logged', async () => {
+test('[R0-74] a question opens a case, starts the clock and two terms, and is logged', async () => {
   const uit = await w.doe(legVast, vraagVan('Tom'), w.mensen.toegang)
   const kop = (await w.beheer.query('select * from draadkop where dossier_id = $1', [uit.dossiers[0]])).rows[0]
   expect(kop).toMatchObject({ volgnr: 1, nu_toestand: 'wacht', nu_bij: 'Lokaal team Noord', termijn_regel: 'eerste-gesprek' })

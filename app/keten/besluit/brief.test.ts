@@ -69,7 +69,7 @@ describe('the words', () => {
       'Beste ouders of verzorgers,',
     ])
   })
-  test('[R0-50] the page for the child: own words come back; below six there is none; who was not heard is not made to have spoken', () => {
+  test('[R0-50] [R4a-195] the page for the child: own words come back; below six there is none; who was not heard is not made to have spoken', () => {
     expect(briefVanGegevens(gegevens()).kind?.alineas.join(' ')).toContain('Ik wil gewoon slapen.')
     expect(briefVanGegevens(gegevens({ kind: { ...gegevens().kind, leeftijd: 4 } })).kind).toBeNull()
     const niet = volledig({ kind: { zei: 'oude tekst', gedaan: '', geenReden: 'wilde-niet', geenToelichting: 'Sam wilde niet.' } })

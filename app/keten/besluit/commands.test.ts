@@ -272,7 +272,7 @@ test('[R0-80] first available is temporary: it needs a day to look again', async
   await neem(w, g, 'eerste', volledig({ voorzieningen: [item({ passend: 'eerst-beschikbaar', vervolgOp: '2026-03-01' })] }))
 })
 
-test('[R2-43] [R2-44] [R2-36] a dispute about money and overlapping help never block, and each item keeps its own basis', async () => {
+test('[R2-43] [R2-44] [R2-36] [R0-15] a dispute about money and overlapping help never block, and each item keeps its own basis', async () => {
   const g = await klaarVoorBesluit(w)
   await neem(
     w,
@@ -413,7 +413,7 @@ test('[R4b-54] a differing opinion stays beside the decision, and stands in the 
   ).rejects.toThrow('permission denied')
 })
 
-test('[R4a-87] withdrawing has a cause; the worklist of the municipality shows what waits, first term on top', async () => {
+test('[R4a-87] [R0-74] withdrawing has a cause; the worklist of the municipality shows what waits, first term on top', async () => {
   const g = await klaarVoorBesluit(w)
   const v = await totVoorgelegd(w, g, 'eerste', volledig({ voorzieningen: [item({ van: '2026-06-02' })] }))
   expect((await w.vraag(werkvoorraad, {}, w.mensen.beslisser)).map((r) => r.id)).toContain(v.besluitId)

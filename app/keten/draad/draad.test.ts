@@ -100,7 +100,7 @@ describe('invariant 1: exactly one active regisseur per gezinszaak', () => {
 
 const geknoeid = new Set<string>()
 
-describe('invariant 2: the chronology is complete, append-only, and verifies', () => {
+describe('[R4a-64] invariant 2: the chronology is complete, append-only, and verifies', () => {
   test.each([
     ['a changed day', 'update gebeurtenis set op = op - 1 where dossier_id = $1 and volgnr = 1'],
     [
@@ -141,7 +141,7 @@ describe('worklist', () => {
     expect(gezocht.regels.map((r) => r.dossierId)).toContain(dossierId)
   })
 
-  test('a passed term becomes an alert, is recorded once, gets a new date, and keeps its legal last day [R4a-120, R4a-121]', async () => {
+  test('a passed term becomes an alert, is recorded once, gets a new date, and keeps its legal last day [R4a-120, R4a-121, R0-74]', async () => {
     const dossierId = await gezin()
     w.klok.zet('2026-02-20')
     expect(
@@ -169,7 +169,7 @@ describe('worklist', () => {
 })
 
 describe('break the glass', () => {
-  test('opens one dossier for hours, is told to all, and lapses by itself', async () => {
+  test('[R4a-180] opens one dossier for hours, is told to all, and lapses by itself', async () => {
     const dossierId = await gezin()
     const wie = w.mensen.anderTeam
     expect((await w.weigert(w.vraag(dossierTonen, { dossierId }, wie))).code).toBe('geweigerd')
@@ -198,7 +198,7 @@ describe('break the glass', () => {
   })
 })
 
-describe('invariant 16: every read of a dossier is logged', () => {
+describe('[R4a-180] invariant 16: every read of a dossier is logged', () => {
   test('in the same transaction, with who, what and why; refusals too', async () => {
     const dossierId = await gezin()
     await w.vraag(dossierTonen, { dossierId }, w.mensen.toegang)
@@ -213,7 +213,7 @@ describe('invariant 16: every read of a dossier is logged', () => {
   })
 })
 
-describe('invariant 18: nothing is deleted by the application', () => {
+describe('[R4a-64] invariant 18: nothing is deleted by the application', () => {
   test('its role may remove rows of no table but its own drafts', async () => {
     const r = await w.beheer.query(
       "select table_name from information_schema.role_table_grants where grantee = 'draad_app' and privilege_type in ('DELETE', 'TRUNCATE')",

@@ -75,7 +75,7 @@ test('a start in the future, before or after the allocation, twice, by others, o
   ).toBe('geweigerd')
 })
 
-test('[R2-43] a dispute about who pays never blocks a start', async () => {
+test('[R2-43] [R0-15] a dispute about who pays never blocks a start', async () => {
   const k = await toegewezen({ items: [{ van: '2026-01-05', totEnMet: '2026-12-31', bekostiging: 'betwist' }] })
   await w.doe(starten, { dossierId: k.dossierId, toewijzingId: k.toewijzingId, begindatum: '2026-01-05' }, w.mensen.aanbieder)
   expect((await kop(w, k.dossierId)).nu_toestand).toBe('hulp')

@@ -178,7 +178,7 @@ describe('the voice', () => {
       /permission denied/,
     )
   })
-  test('what a child keeps from its parents is not in the thread, and no parent’s login reads the row', async () => {
+  test('[R4a-184] what a child keeps from its parents is not in the thread, and no parent’s login reads the row', async () => {
     await w.doe(legStemVast, stem({ eigenWoorden: 'Geheim', nietVoorOuders: true }), w.mensen.toegang)
     await w.doe(legStemVast, stem({ eigenWoorden: 'Gewoon' }), w.mensen.toegang)
     const g = (
@@ -209,7 +209,7 @@ describe('the voice', () => {
     expect((await ziet(ouder)).map((r) => r.eigen_woorden)).toEqual(['Gewoon'])
     expect((await ziet(w.mensen.toegang)).map((r) => r.eigen_woorden)).toEqual(['Geheim', 'Gewoon'])
   })
-  test('[R4a-194] no conversation: coded reason, a colleague, another way; and it is counted', async () => {
+  test('[R4a-194] [R4a-191] no conversation: coded reason, a colleague, another way; and it is counted', async () => {
     const geen = {
       dossierId,
       op: '2026-01-05',
@@ -234,7 +234,7 @@ describe('the voice', () => {
     expect((await w.vraag(tellingen, {}, w.mensen.toegang)).nietGehoord).toContainEqual({ code: 'ouder-weigert', n: 1 })
     expect((await w.vraag(tellingen, {}, w.mensen.anderTeam)).nietGehoord).toEqual([])
   })
-  test('[R0-41] the problem in three voices, side by side', async () => {
+  test('[R0-41] [R4a-200] the problem in three voices, side by side', async () => {
     for (const [van, woorden] of [
       ['jeugdige', 'Ze schreeuwen.'],
       ['ouder', 'Hij luistert niet.'],

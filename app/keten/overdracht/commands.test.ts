@@ -72,7 +72,7 @@ test('[R4a-131] [R4a-125] offered, accepted, done: three states; access of the s
   expect(await rechten(g.dossierId, w.mensen.toegang)).toEqual(['regisseur', 'toegangsmedewerker'])
 })
 
-test('[R4b-85] an incomplete record or a family that was not told is refused, each part named', async () => {
+test('[R4b-85] [R4a-185] an incomplete record or a family that was not told is refused, each part named', async () => {
   const g = await maakGezin(w)
   const u = await w.weigert(
     w.doe(

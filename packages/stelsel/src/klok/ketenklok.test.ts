@@ -13,7 +13,7 @@ const stappen = fc.array(eenStap, { minLength: 1, maxLength: 12 })
 const losseDagen = fc.uniqueArray(eenStap, { minLength: 1, maxLength: 12, selector: (s) => s.op })
 const NA = '2026-06-01'
 
-describe('the chain clock', () => {
+describe('[R4a-114] the chain clock', () => {
   it('counts from the first signal to the intended help', () => {
     const k = ketenklok(
       [
@@ -161,7 +161,7 @@ describe('shares', () => {
   })
 })
 
-describe('several waiting lists', () => {
+describe('[R0-103] several waiting lists', () => {
   it('the worked example: four lists, 355 list days, 333 days waited', () => {
     const year2019 = [
       { van: '2019-01-07', tot: '2019-02-18' },
