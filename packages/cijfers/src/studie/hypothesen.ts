@@ -1,0 +1,99 @@
+import { CijferFout } from '../fout.ts'
+import { TREDEN, type Trede } from './ladder.ts'
+
+/** What the register says of an explanation. @bron R3 4.2 step 12 */
+export const HYPOTHESESTATUS = ['mogelijk', 'ondersteund', 'concurrerend', 'betwijfeld', 'verworpen', 'onopgelost', 'bevestigd'] as const
+export type Hypothesestatus = (typeof HYPOTHESESTATUS)[number]
+
+/** What speaks for or against an explanation, and who says so. */
+export interface Bewijs {
+  readonly bron: string
+  readonly voor: boolean
+  readonly tekst: string
+  readonly op: string
+}
+
+/** One explanation of one flagged figure. */
+export interface Hypothese {
+  readonly id: string
+  /** Flag it explains. */
+  readonly vlag: string
+  readonly trede: Trede
+  readonly tekst: string
+  /** Who or what proposed it: the same source cannot confirm it. */
+  readonly voorgesteldDoor: string
+  readonly status: Hypothesestatus
+  /** Other explanations of the same figure that it competes with. */
+  readonly concurrenten: readonly string[]
+  readonly bewijs: readonly Bewijs[]
+  readonly verloop: readonly {
+    readonly op: string
+    readonly door: string
+    readonly van: Hypothesestatus | null
+    readonly naar: Hypothesestatus
+    readonly reden: string
+  }[]
+}
+
+const weiger = (veld: string, gevonden: unknown, toegestaan: string, doe: string): never => {
+  throw new CijferFout('hypothese', veld, gevonden, toegestaan, doe)
+}
+
+/** Proposes an explanation; it starts as possible. @throws CijferFout when who, what or where is missing */
+export function stelHypothese(h: Pick<Hypothese, 'id' | 'vlag' | 'trede' | 'tekst' | 'voorgesteldDoor'>, op: string): Hypothese {
+  for (const k of ['id', 'vlag', 'tekst', 'voorgesteldDoor'] as const)
+    if (h[k].trim() === '') weiger(k, '""', 'a text', 'Say which figure, what explains it, and who proposes it.')
+  if (!TREDEN.includes(h.trede)) weiger('trede', h.trede, TREDEN.join(', '), 'Choose the rung it belongs to.')
+  return {
+    ...h,
+    status: 'mogelijk',
+    concurrenten: [],
+    bewijs: [],
+    verloop: [{ op, door: h.voorgesteldDoor, van: null, naar: 'mogelijk', reden: 'proposed' }],
+  }
+}
+
+/** Adds evidence; it changes no status by itself. */
+export function voegBewijsToe(h: Hypothese, bewijs: Bewijs): Hypothese {
+  if (bewijs.bron.trim() === '' || bewijs.tekst.trim() === '')
+    weiger('bewijs', JSON.stringify(bewijs), 'a source and a text', 'Evidence without a source is none.')
+  return { ...h, bewijs: [...h.bewijs, bewijs] }
+}
+
+const zelfde = (a: string, b: string): boolean => a.trim().toLocaleLowerCase('nl') === b.trim().toLocaleLowerCase('nl')
+
+/** Sources that support it and did not propose it. */
+export function onafhankelijkeSteun(h: Hypothese): readonly string[] {
+  return [...new Set(h.bewijs.filter((b) => b.voor && !zelfde(b.bron, h.voorgesteldDoor)).map((b) => b.bron.trim()))]
+}
+
+/**
+ * Changes the status. Confirmed needs support from a source other than the one that proposed it; supported needs some
+ * evidence for, rejected and doubted some against; competing needs to name what it competes with.
+ * @throws CijferFout when the evidence for that status is not there
+ */
+export function zetStatus(
+  h: Hypothese,
+  naar: Hypothesestatus,
+  door: string,
+  op: string,
+  reden: string,
+  concurrenten: readonly string[] = [],
+): Hypothese {
+  if (!HYPOTHESESTATUS.includes(naar)) weiger('status', naar, HYPOTHESESTATUS.join(', '), 'Choose one of these.')
+  if (reden.trim() === '' || door.trim() === '') weiger('reden', '""', 'who and why', 'Every change of status is told.')
+  if (naar === 'bevestigd' && onafhankelijkeSteun(h).length === 0) {
+    weiger('status', naar, `ondersteund, as long as only ${h.voorgesteldDoor} says so`, 'Find a second source that did not propose it.')
+  }
+  if (naar === 'ondersteund' && !h.bewijs.some((b) => b.voor)) weiger('status', naar, 'mogelijk', 'Add evidence for it first.')
+  if ((naar === 'verworpen' || naar === 'betwijfeld') && !h.bewijs.some((b) => !b.voor))
+    weiger('status', naar, 'mogelijk', 'Add evidence against it first.')
+  if (naar === 'concurrerend' && concurrenten.length === 0)
+    weiger('concurrenten', 'none', 'at least one other explanation', 'Name what it competes with.')
+  return {
+    ...h,
+    status: naar,
+    concurrenten: naar === 'concurrerend' ? [...concurrenten] : h.concurrenten,
+    verloop: [...h.verloop, { op, door, van: h.status, naar, reden }],
+  }
+}

@@ -1,0 +1,59 @@
+/** The difference study: from a table of municipalities to a difference explained, by steps that can be run again. */
+export {
+  HYPOTHESESTATUS,
+  onafhankelijkeSteun,
+  stelHypothese,
+  voegBewijsToe,
+  zetStatus,
+  type Bewijs,
+  type Hypothese,
+  type Hypothesestatus,
+} from './hypothesen.ts'
+export { TREDEN, TREDEVRAGEN, voerToetsUit, type Toets, type Toetsuitslag, type Trede, type Tredeuitslag } from './ladder.ts'
+export { leesEffect, maakLes, type Les, type Leseffect, type Periodecijfer } from './lessen.ts'
+export type {
+  Celinvoer,
+  Keuzebesluit,
+  Modus,
+  NietBeoordeeld,
+  Opvallendregel,
+  Stap,
+  Studiegemeente,
+  Studieindicator,
+  Studieland,
+  Studieparameters,
+  Verwachting,
+  Vlag,
+  Vlagsoort,
+} from './model.ts'
+export { afwijking, isOpvallend } from './opvallend.ts'
+export { leesParameters, OPVALLEND, parameterschema, SES_TOLERANTIE } from './parameters.ts'
+export { gemeentenUitCsv, type UitCsv } from './csv.ts'
+export type { Gelezen, Veldfout } from './schema.ts'
+export { factorverschillen, selecteer, type Factorverschil, type Keuzevoorstel, type Selectie } from './selectie.ts'
+export { slotVan, type Slot } from './slot.ts'
+export {
+  beginStudie,
+  concludeer,
+  herhaalToetsen,
+  herhaaltHetzelfde,
+  kies,
+  leer,
+  leesStudie,
+  leesTegen,
+  nogTeDoen,
+  noteerHypothese,
+  openTreden,
+  schrijf,
+  stelVast,
+  teVerklaren,
+  toets,
+  toetsVanFactoren,
+  type Paragraaf,
+  type Studie,
+  type Studiestaat,
+  type Tegenlezing,
+  type Tredeverslag,
+} from './studie.ts'
+export { slotregels, verslag, vlagInWoorden, werkboek, zonderSleutel } from './verslag.ts'
+export { voorbeeldparameters } from './voorbeeld.ts'

@@ -1,0 +1,158 @@
+import type { Les } from './lessen.ts'
+import { TREDEVRAGEN, TREDEN } from './ladder.ts'
+import type { Vlag } from './model.ts'
+import type { Slot } from './slot.ts'
+import { openTreden, type Paragraaf, type Studie } from './studie.ts'
+
+/** The fixed template: the same paragraphs in the same order for every municipality. @bron R3-68 */
+const PARAGRAFEN: readonly { readonly id: Paragraaf; readonly kop: string; readonly vragen: string }[] = [
+  { id: 'indruk', kop: 'Indruk', vragen: 'Wat voor gemeente is het, en wat viel op?' },
+  {
+    id: 'beleidsinformatie',
+    kop: '1. Beleidsinformatie',
+    vragen: 'Is alles geleverd? Herkent de gemeente de cijfers, en gebruikt zij ze?',
+  },
+  { id: 'bevolking', kop: '2. Bevolking', vragen: 'Lijkt de bevolking op die van het land? Wat verschilt binnen de gemeente?' },
+  {
+    id: 'inkoop',
+    kop: '3. Inkoop',
+    vragen: 'Wat is ingekocht, wat is vrij toegankelijk, zijn er wachtlijsten, wat verandert volgend jaar?',
+  },
+  { id: 'toegang', kop: '4. Toegang tot jeugdhulp', vragen: 'Wie ziet het kind eerst, wie besluit, wat doet het team zelf, wie verwijst?' },
+  { id: 'toegangJB', kop: '5. Toegang tot jeugdbescherming', vragen: 'Wie zit aan tafel, wie vraagt onderzoek, en hoe lang duurt de weg?' },
+]
+
+/** The study without names: letters only, and no key. This is what is shared. */
+export function zonderSleutel(s: Studie): Studie {
+  const sleutel = s.sleutel
+  if (sleutel === null) return s
+  const letter = (g: string): string => sleutel[g] ?? 'andere gemeente'
+  const namen = [...s.parameters.gemeenten]
+    .flatMap((g) => [g.id, g.naam].map((n) => ({ n, l: letter(g.id) })))
+    .filter(({ n, l }) => n.length > 1 && n !== l)
+    .sort((a, b) => b.n.length - a.n.length)
+  const schoon = (t: string): string =>
+    namen.reduce(
+      (x, { n, l }) => x.replace(new RegExp(`(?<![\\p{L}\\p{N}])${n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'), l),
+      t,
+    )
+  const vlagId = (id: string): string => {
+    const v = s.vlaggen.find((x) => x.id === id)
+    return v === undefined ? id : v.id.replace(v.gemeente, letter(v.gemeente))
+  }
+  const gekozen = (g: string): boolean => g in sleutel
+  const diep = <T>(x: T): T => JSON.parse(JSON.stringify(x), (_, v: unknown) => (typeof v === 'string' ? schoon(v) : v)) as T
+  const deel: Studie = {
+    ...s,
+    sleutel: null,
+    parameters: {
+      ...s.parameters,
+      gemeenten: [],
+      verwachtingen: s.parameters.verwachtingen.filter((v) => gekozen(v.gemeente)).map((v) => ({ ...v, gemeente: letter(v.gemeente) })),
+      keuze: { ...s.parameters.keuze, besluit: null },
+    },
+    stappen: s.stappen.map((x) => ({ ...x, afgevallen: [], opmerkingen: x.opmerkingen.filter((o) => !o.startsWith('closest')) })),
+    vlaggen: s.vlaggen.filter((v) => gekozen(v.gemeente)).map((v) => ({ ...v, id: vlagId(v.id), gemeente: letter(v.gemeente) })),
+    nietBeoordeeld: s.nietBeoordeeld.filter((n) => gekozen(n.gemeente)).map((n) => ({ ...n, gemeente: letter(n.gemeente) })),
+    voorstel: { ...s.voorstel, gemeenten: [] },
+    besluit: s.besluit === null ? null : { ...s.besluit, gekozen: s.besluit.gekozen.map(letter) },
+    treden: s.treden.map((t) => ({ ...t, vlag: vlagId(t.vlag) })),
+    hypothesen: s.hypothesen.map((h) => ({ ...h, vlag: vlagId(h.vlag) })),
+    logboek: [],
+  }
+  return diep(deel)
+}
+
+const pct = (x: number | null): string => (x === null ? 'verborgen' : `${x.toFixed(1).replace('.', ',')}%`)
+
+/** A flagged figure in one Dutch sentence, with everything that belongs to it. */
+export function vlagInWoorden(s: Studie, v: Vlag): string {
+  const i = s.parameters.indicatoren.find((x) => x.id === v.indicator)
+  const wat = v.soort === 'verwachting' ? 'afgesproken' : 'landelijk'
+  const tussen = v.interval === null ? '' : `, tussen ${pct(v.interval.onder)} en ${pct(v.interval.boven)}`
+  const tarief =
+    v.per1000 === null
+      ? ''
+      : `; per 1.000 jeugdigen ${v.per1000.waarde.toFixed(1).replace('.', ',')}${v.per1000.land === null ? '' : ` (land ${v.per1000.land.toFixed(1).replace('.', ',')})`}`
+  const na = v.naCorrectie === false ? '; blijft niet over na correctie voor het aantal bekeken cijfers' : ''
+  return `${i?.naam ?? v.indicator}: ${pct(v.waarde)} (${wat} ${pct(v.referentie)}, n = ${v.n}${tussen})${tarief}${na}`
+}
+
+/** The guard, as it stands above and below every output. */
+export function slotregels(slot: Slot): string[] {
+  return [`> **${slot.zin}**`, ...(slot.redenen.length > 0 ? [`> (${slot.redenen.join('; ')})`] : [])]
+}
+
+/** The report of one municipality, under its letter, in the fixed template. */
+export function verslag(s: Studie, letter: string): string {
+  const gemeente = Object.entries(s.sleutel ?? {}).find(([, l]) => l === letter)?.[0] ?? letter
+  const vlaggen = s.vlaggen.filter((v) => v.gemeente === gemeente)
+  const tekst = (p: (typeof PARAGRAFEN)[number]): string[] => [
+    `## ${p.kop}`,
+    '',
+    s.teksten[letter]?.[p.id] ?? `_Nog niet geschreven. ${p.vragen}_`,
+    '',
+  ]
+  const ladder = vlaggen.flatMap((v) => [
+    `### ${vlagInWoorden(s, v)}`,
+    '',
+    ...(v.waarschuwingen.length > 0 ? [`Let op: ${v.waarschuwingen.join('; ')}.`, ''] : []),
+    '| Trede | Uitslag | Waarom |',
+    '|---|---|---|',
+    ...TREDEN.flatMap((t) => {
+      const hier = s.treden.filter((x) => x.vlag === v.id && x.trede === t)
+      return hier.length === 0
+        ? [`| ${t} | nog niet bekeken | ${TREDEVRAGEN[t]} |`]
+        : hier.map((x) => `| ${t} | ${x.uitslag.uitslag} | ${x.uitslag.zin.replaceAll('|', '/')} |`)
+    }),
+    '',
+    ...s.hypothesen
+      .filter((h) => h.vlag === v.id)
+      .map(
+        (h) =>
+          `- **${h.status}** (${h.trede}): ${h.tekst} Voorgesteld door ${h.voorgesteldDoor}${h.bewijs.length > 0 ? `; ${h.bewijs.map((b) => `${b.voor ? 'voor' : 'tegen'}: ${b.tekst} (${b.bron})`).join('; ')}` : ''}`,
+      ),
+    '',
+  ])
+  const open = vlaggen.reduce((n, v) => n + openTreden(s, v.id).length, 0)
+  return [
+    `# ${s.parameters.naam}: gemeente ${letter}`,
+    '',
+    ...slotregels(s.slot),
+    '',
+    `Bron: ${s.parameters.data.bron}, versie ${s.parameters.data.versie}, periode ${s.parameters.data.periode}. Parameters versie ${s.parameters.versie}, kenmerk ${s.kenmerk}.`,
+    '',
+    ...PARAGRAFEN.flatMap(tekst),
+    '## Cijfers die opvallen',
+    '',
+    ...(vlaggen.length === 0 ? ['Geen.', ''] : ladder),
+    '## Wie heeft meegelezen',
+    '',
+    ...s.tegenlezingen
+      .filter((t) => t.gemeente === letter)
+      .map((t) => `- ${t.op}, ${t.door}: ${t.akkoord ? 'akkoord' : `${t.opmerking} (gedaan: ${t.gevolg})`}`),
+    ...(s.tegenlezingen.some((t) => t.gemeente === letter) ? [] : ['Nog niemand.']),
+    '',
+    ...(open > 0 ? [`Nog ${open} treden niet bekeken.`, ''] : []),
+    ...slotregels(s.slot),
+    '',
+  ].join('\n')
+}
+
+/** The workbook of lessons, without names. @bron R3-75 */
+export function werkboek(s: Studie): string {
+  const les = (l: Les): string =>
+    `| ${l.id} | ${l.gemeente} | ${l.tekst.replaceAll('|', '/')} | ${l.actie.replaceAll('|', '/')} | ${l.eigenaar} | ${l.vanaf} | ${l.indicator} moet ${l.bedoeld} |`
+  return [
+    `# Lessen uit ${s.parameters.naam}`,
+    '',
+    ...slotregels(s.slot),
+    '',
+    '| Les | Gemeente | Wat we leerden | Wat we doen | Eigenaar | Vanaf | Waaraan te zien |',
+    '|---|---|---|---|---|---|---|',
+    ...(s.lessen.length === 0 ? ['| | | Nog geen lessen. | | | | |'] : s.lessen.map(les)),
+    '',
+    ...slotregels(s.slot),
+    '',
+  ].join('\n')
+}
