@@ -1,5 +1,5 @@
 import { lijktOp } from '../fout.ts'
-import type { Gelezen, Veldfout } from './schema.ts'
+import type { Gelezen, Veldfout } from '../schema.ts'
 
 /** What a table of municipalities gives: rows for `gemeenten`, and the nation when a row has the id NL. */
 export interface UitCsv {

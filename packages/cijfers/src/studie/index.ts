@@ -29,7 +29,7 @@ export type {
 export { afwijking, isOpvallend } from './opvallend.ts'
 export { leesParameters, OPVALLEND, parameterschema, SES_TOLERANTIE } from './parameters.ts'
 export { gemeentenUitCsv, type UitCsv } from './csv.ts'
-export type { Gelezen, Veldfout } from './schema.ts'
+export type { Gelezen, Veldfout } from '../schema.ts'
 export { factorverschillen, selecteer, type Factorverschil, type Keuzevoorstel, type Selectie } from './selectie.ts'
 export { slotVan, type Slot } from './slot.ts'
 export {

@@ -2,7 +2,7 @@ import { leesPeriode } from '../cijfer/index.ts'
 import { EENHEDEN } from '../eenheid/index.ts'
 import { lijktOp } from '../fout.ts'
 import type { Celinvoer, Studiegemeente, Studieland, Studieparameters } from './model.ts'
-import { jsonSchema, lees, type Gelezen, type Schema, type Veld, type Veldfout } from './schema.ts'
+import { jsonSchema, lees, type Gelezen, type Schema, type Veld, type Veldfout } from '../schema.ts'
 
 const tekst = (uitleg: string, patroon?: RegExp, vorm?: string): Schema => ({
   soort: 'tekst',

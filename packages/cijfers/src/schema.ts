@@ -1,4 +1,4 @@
-import { lijktOp } from '../fout.ts'
+import { lijktOp } from './fout.ts'
 
 /** What is wrong with one field of a file: where, what stood there, what may stand there. */
 export interface Veldfout {

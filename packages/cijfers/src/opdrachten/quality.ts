@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { lijktOp } from '../fout.ts'
+import {
+  BRONSTELLINGEN,
+  keurAlles,
+  KWALITEITSREGELS,
+  leesStellingen,
+  regelschema,
+  type Bevinding,
+  type RegelId,
+  type Uitkomst,
+} from '../kwaliteit/index.ts'
+import { leesJson, toonFouten } from './fouten.ts'
+import type { CliOpdracht, Uitvoer } from './opdracht.ts'
+
+const GEBRUIK = `draad cijfers quality [STATEMENTS.json] [--bron NAME] [--regel RULE] [--alles] [--json]
+draad cijfers quality --regels [--json]
+
+Checks figures by the catalogue of quality rules; each finding names figure, rule and size of the effect. Without a file:
+the published sources that this library holds (${Object.keys(BRONSTELLINGEN).join(', ')}).
+
+A file is a list of statements of your own, for example
+  [{"id": "1", "regel": "som", "cijfer": "Trajecten 2023, GM0599", "vraag": {"totaal": {"waarde": 14810, "stap": 5},
+    "delen": [{"waarde": 13720, "stap": 5}, {"waarde": 1095, "stap": 5}]}}]
+"stap" is how a number was rounded: 5 for counts in fives, 0.1 for one decimal; a bare number is exact.
+
+  --bron    only this published source
+  --regel   only this rule
+  --alles   also what holds (JSON always has everything)
+  --regels  the catalogue itself, with what each rule asks
+
+Exit codes: 0 done; 1 a statement of your own is broken; 2 wrong call, or a file that cannot be used.
+Example: draad cijfers quality --bron rotterdam-2018 --json`
+
+const TEKEN: Readonly<Record<Uitkomst, string>> = {
+  klopt: 'ok    ',
+  'binnen-afronding': 'round ',
+  gebroken: 'BROKEN',
+  signaal: 'signal',
+  'niet-te-toetsen': '?     ',
+}
+
+function toonRegels(io: Uitvoer, json: boolean): number {
+  const alle = Object.values(KWALITEITSREGELS).map(({ id, naam, vertekening, bron }) => ({
+    id,
+    naam,
+    vertekening,
+    bron,
+    vraag: regelschema(id),
+  }))
+  if (json) io.uit(JSON.stringify(alle, null, 2))
+  else for (const r of alle) io.uit(`${r.id.padEnd(13)}${r.naam}\n${' '.repeat(13)}${r.vertekening} (${r.bron})`)
+  return 0
+}
+
+function toon(io: Uitvoer, bevindingen: readonly Bevinding[], json: boolean, alles: boolean): void {
+  const telling = Object.fromEntries(Object.keys(TEKEN).map((u) => [u, bevindingen.filter((b) => b.uitkomst === u).length]))
+  if (json) {
+    io.uit(JSON.stringify({ telling, bevindingen }, null, 2))
+    return
+  }
+  for (const b of bevindingen) {
+    if (!alles && (b.uitkomst === 'klopt' || b.uitkomst === 'binnen-afronding')) continue
+    io.uit(`${TEKEN[b.uitkomst]} ${b.regel.padEnd(12)} ${b.cijfer}`)
+    io.uit(
+      `       ${' '.repeat(12)} ${b.effect.zin}${b.effect.grootte === null ? '' : ` (effect ${b.effect.grootte} ${b.effect.in})`}${b.uitleg === null ? '' : `. ${b.uitleg}`}`,
+    )
+  }
+  io.uit(
+    Object.entries(telling)
+      .map(([u, n]) => `${n} ${u}`)
+      .join(', '),
+  )
+}
+
+function kies(io: Uitvoer, veld: string, waarde: string | undefined, uit: readonly string[]): boolean {
+  if (waarde === undefined || uit.includes(waarde)) return true
+  const meent = lijktOp(waarde, uit)
+  io.fout(`${veld}: found "${waarde}"; allowed: ${uit.join(', ')}${meent.length > 0 ? ` (did you mean ${meent.join(' or ')}?)` : ''}`)
+  return false
+}
+
+/** `draad cijfers quality`: the catalogue of quality rules over published figures or over statements in a file. */
+export const quality: CliOpdracht = {
+  naam: 'cijfers quality',
+  uitleg: 'quality rules over figures: each finding names figure, rule and size of the effect',
+  gebruik: GEBRUIK,
+  async voer(args, io) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        alles: { type: 'boolean' },
+        regels: { type: 'boolean' },
+        bron: { type: 'string' },
+        regel: { type: 'string' },
+      },
+    })
+    const json = values.json === true
+    if (values.regels === true) return toonRegels(io, json)
+    const [pad, ...rest] = positionals
+    if (rest.length > 0) {
+      io.fout(GEBRUIK)
+      return 2
+    }
+    if (!kies(io, '--bron', values.bron, Object.keys(BRONSTELLINGEN)) || !kies(io, '--regel', values.regel, Object.keys(KWALITEITSREGELS)))
+      return 2
+    const opRegel = (x: readonly Bevinding[]): readonly Bevinding[] =>
+      x.filter((b) => values.regel === undefined || b.regel === (values.regel as RegelId))
+    if (pad === undefined) {
+      const bronnen = Object.entries(BRONSTELLINGEN).filter(([naam]) => values.bron === undefined || naam === values.bron)
+      toon(io, opRegel(bronnen.flatMap(([, f]) => keurAlles(f()))), json, values.alles === true)
+      return 0
+    }
+    let tekst: string
+    try {
+      tekst = await readFile(resolve(io.map, pad), 'utf8')
+    } catch {
+      io.fout(`STATEMENTS: found ${pad}, which cannot be read; allowed: a file with a list of statements`)
+      return 2
+    }
+    const ruw = leesJson(tekst)
+    if (!ruw.ok) return toonFouten(io, pad, [ruw.fout], json)
+    const s = leesStellingen(ruw.waarde)
+    if (!s.ok) return toonFouten(io, pad, s.fouten, json)
+    const uit = opRegel(keurAlles(s.waarde))
+    toon(io, uit, json, values.alles === true)
+    return uit.some((b) => b.uitkomst === 'gebroken') ? 1 : 0
+  },
+}
