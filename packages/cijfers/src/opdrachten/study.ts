@@ -118,7 +118,8 @@ function toonTekst(io: Uitvoer, s: Studie): void {
   io.uit(`${s.parameters.data.bron}, versie ${s.parameters.data.versie}, periode ${s.parameters.data.periode}`)
   io.uit('')
   for (const x of s.stappen) {
-    io.uit(`${x.nr}. ${x.naam}: ${x.in} > ${x.over}   ${JSON.stringify(x.parameters).slice(0, 200)}`)
+    io.uit(`${x.nr}. ${x.naam}: ${x.in} > ${x.over}`)
+    if (x.nr > 0) io.uit(`     ${JSON.stringify(x.parameters)}`)
     for (const a of x.afgevallen.slice(0, 5)) io.uit(`     - ${a.gemeente}: ${a.waarom}`)
     if (x.afgevallen.length > 5) io.uit(`     - and ${x.afgevallen.length - 5} more (all with --json)`)
     for (const o of x.opmerkingen) io.uit(`     ${o}`)

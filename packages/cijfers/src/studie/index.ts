@@ -22,7 +22,7 @@ export type {
   Studieindicator,
   Studieland,
   Studieparameters,
-  Verwachting,
+  Studieverwachting,
   Vlag,
   Vlagsoort,
 } from './model.ts'

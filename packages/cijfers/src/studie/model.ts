@@ -51,7 +51,7 @@ export interface Studieland {
 }
 
 /** What a local agreement implies for a figure. @bron R3-60 */
-export interface Verwachting {
+export interface Studieverwachting {
   readonly gemeente: string
   readonly indicator: string
   readonly procent: number
@@ -107,7 +107,7 @@ export interface Studieparameters {
   readonly indicatoren: readonly Studieindicator[]
   readonly land: Studieland
   readonly gemeenten: readonly Studiegemeente[]
-  readonly verwachtingen: readonly Verwachting[]
+  readonly verwachtingen: readonly Studieverwachting[]
 }
 
 /** One step of the funnel: how many came in, how many are left, by which parameters, and who fell out why. */

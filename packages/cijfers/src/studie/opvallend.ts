@@ -8,7 +8,7 @@ import type {
   Studieindicator,
   Studieland,
   Studieparameters,
-  Verwachting,
+  Studieverwachting,
   Vlag,
 } from './model.ts'
 
@@ -163,7 +163,7 @@ function metCorrectie(alle: readonly Beoordeeld[], regel: Opvallendregel): Beoor
 }
 
 /** Does an agreement hold in the period of the figure? */
-function geldt(v: Verwachting, periodeVan: string): boolean {
+function geldt(v: Studieverwachting, periodeVan: string): boolean {
   return (v.van === undefined || v.van <= periodeVan) && (v.tot === undefined || v.tot >= periodeVan)
 }
 

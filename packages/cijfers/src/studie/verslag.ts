@@ -75,7 +75,11 @@ export function vlagInWoorden(s: Studie, v: Vlag): string {
       ? ''
       : `; per 1.000 jeugdigen ${v.per1000.waarde.toFixed(1).replace('.', ',')}${v.per1000.land === null ? '' : ` (land ${v.per1000.land.toFixed(1).replace('.', ',')})`}`
   const na = v.naCorrectie === false ? '; blijft niet over na correctie voor het aantal bekeken cijfers' : ''
-  return `${i?.naam ?? v.indicator}: ${pct(v.waarde)} (${wat} ${pct(v.referentie)}, n = ${v.n}${tussen})${tarief}${na}`
+  const keer =
+    v.z === null || v.verhouding === null
+      ? ''
+      : `, ${v.verhouding.toFixed(2).replace('.', ',')} keer, z = ${v.z.toFixed(1).replace('.', ',')}`
+  return `${i?.naam ?? v.indicator}: ${pct(v.waarde)} (${wat} ${pct(v.referentie)}${keer}, n = ${v.n}${tussen})${tarief}${na}`
 }
 
 /** The guard, as it stands above and below every output. */
