@@ -2,3 +2,6 @@ export type { Indicator, IndicatorSet, Maat, Moment, NietBerekenbaar, TelTabel }
 export { indicator, INDICATOREN, NIET_BEREKENBAAR, zoekIndicator } from './catalogus.ts'
 export type { Rekenopties } from './bereken.ts'
 export { bereken, tel } from './bereken.ts'
+export { gepubliceerd } from './gepubliceerd.ts'
+export type { VergelijkOpties } from './waarnemingen.ts'
+export { vergelijkIndicator } from './waarnemingen.ts'

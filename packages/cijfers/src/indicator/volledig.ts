@@ -1,6 +1,6 @@
 import { leesPeriode, type Volledigheid } from '../cijfer/index.ts'
 import { standen, type Verwachting } from '../levering/boek.ts'
-import { boekingen, type Opslag } from '../opslag/index.ts'
+import { boekingen, verwachtingen, type Opslag } from '../opslag/index.ts'
 import type { Indicator } from './model.ts'
 import type { Telwijze } from './sql.ts'
 
@@ -40,9 +40,7 @@ export async function beeldVan(o: Opslag, i: Indicator, t: Telwijze): Promise<Be
   const geleverd = perioden.filter((p) => p.geleverd)
   if (geleverd.length === 0) return { ...leeg, niets: `nothing was delivered over ${t.periode.code}` }
   const kanttekeningen = perioden.filter((p) => !p.geleverd).map((p) => `Over ${p.code} is niets geleverd.`)
-  const verwacht = (await o.alle(
-    `select soort, leverancier, coalesce(naam, leverancier) as naam, coalesce(rol, '') as rol, coalesce(gemeente, '') as gemeente from verwacht where soort = '${i.levering}'`,
-  )) as unknown as Verwachting[]
+  const verwacht = await verwachtingen(o, i.levering)
   const mist = new Map<string, Verwachting>()
   for (const p of geleverd) {
     for (const s of standen(i.levering, p.code, verwacht, boeken)) {

@@ -1,7 +1,8 @@
 import { gemeenteOp } from '@draad/stelsel'
 import { CijferFout, lijktOp } from '../fout.ts'
 import { bevinding, type Bevinding } from '../levering/bevinding.ts'
-import { boek, magVervangen, type Boeking } from '../levering/boek.ts'
+import { boek, magVervangen, type Boeking, type Verwachting } from '../levering/boek.ts'
+import type { LeveringSoort } from '../levering/inhoud.ts'
 import { AANLEIDING_KIND } from '../levering/inhoud-vt.ts'
 import type { Rij } from '../levering/csv.ts'
 import type { Getoetst } from '../levering/toets.ts'
@@ -127,6 +128,12 @@ export async function boekingen(o: Opslag): Promise<Boeking[]> {
   return (await o.alle(
     'select soort, leverancier, periode, ontvangen, records, geweigerd, versie from boeking order by all',
   )) as unknown as Boeking[]
+}
+
+/** Who should deliver, of one kind of delivery. */
+export async function verwachtingen(o: Opslag, soort: LeveringSoort): Promise<Verwachting[]> {
+  const sql = `select soort, leverancier, coalesce(naam, leverancier) as naam, coalesce(rol, '') as rol, coalesce(gemeente, '') as gemeente from verwacht where soort = ${q(soort)} order by all`
+  return (await o.alle(sql)) as unknown as Verwachting[]
 }
 
 /**

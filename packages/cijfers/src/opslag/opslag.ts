@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { CijferFout } from '../fout.ts'
 import { maakTabel, TABELLEN, TELTABELLEN, type DbTabel } from './tabellen.ts'
@@ -77,6 +77,15 @@ async function datums(): Promise<{ dateValue(s: string): InstanceType<(typeof im
   return { dateValue: (s) => new DuckDBDateValue(Math.round(Date.parse(`${s}T00:00:00Z`) / 86_400_000)) }
 }
 
+/** Whether a file is a DuckDB database. DuckDB opens a CSV too, in memory: what is loaded there would be lost. */
+function isDuckdb(pad: string): boolean {
+  const f = openSync(pad, 'r')
+  const kop = Buffer.alloc(12)
+  const n = readSync(f, kop, 0, 12, 0)
+  closeSync(f)
+  return n === 12 && kop.toString('latin1', 8) === 'DUCK'
+}
+
 /**
  * Opens a figures database, made when it is not there. `:memory:` keeps nothing.
  *
@@ -84,6 +93,9 @@ async function datums(): Promise<{ dateValue(s: string): InstanceType<(typeof im
  */
 export async function openOpslag(pad: string, o: { readonly alleenLezen?: boolean } = {}): Promise<Opslag> {
   const { DuckDBInstance } = await duckdb()
+  if (pad !== ':memory:' && existsSync(pad) && !isDuckdb(pad)) {
+    throw new CijferFout('db', 'db', pad.split('/').at(-1), 'a figures database', 'Another kind of file stands there; give another name.')
+  }
   try {
     const db = await DuckDBInstance.create(pad, o.alleenLezen ? { access_mode: 'READ_ONLY' } : {})
     const c = await db.connect()

@@ -1,0 +1,94 @@
+import { getalVan, type Cijfer, type CijferPeriode } from '../cijfer/index.ts'
+import { GEBIEDEN, gebiedenVan, gemeentenIn, gebied, inwonersVan } from '../gebied/index.ts'
+import type { OnthullingKeuzes } from '../onthulling/index.ts'
+import type { Opslag } from '../opslag/index.ts'
+import { vergelijk, type Referentie, type VergelijkGebied, type Vergelijking, type Waarneming } from '../vergelijk/index.ts'
+import { bereken } from './bereken.ts'
+import { inwoners } from './maten.ts'
+import type { Indicator } from './model.ts'
+
+/** What to compare with what. */
+export interface VergelijkOpties {
+  readonly perioden: readonly CijferPeriode[]
+  /** Municipalities to look at, GMxxxx; all others are the yardstick. */
+  readonly doelen: readonly string[]
+  readonly referenties: readonly Referentie[]
+  readonly onthulling: OnthullingKeuzes | null
+}
+
+const waarom = (c: Cijfer): string => {
+  if (c.waarde.staat === 'onderdrukt') return 'hidden to protect people'
+  return c.waarde.staat === 'ontbreekt' ? (c.waarde.uitleg ?? c.waarde.reden) : ''
+}
+
+/** Youths of 0 to 18 in the area, for the rate per 1,000 beside a share. */
+const JEUGD: Indicator = {
+  id: 'jeugd-0-18',
+  naam: 'Inwoners van 0 tot 18 jaar',
+  en: 'Residents aged 0 to 18',
+  set: 'cbs',
+  thema: 'bevolking',
+  versie: '1',
+  uitkomst: 'inwoner',
+  teller: inwoners(0, 18),
+  populatie: 'inwoners',
+  periodeRegel: 'peildatum',
+  bron: 'bevolking',
+  kanttekeningen: [],
+  levering: null,
+}
+
+/** Municipalities with what they can be compared by. */
+function vergelijkGebieden(): VergelijkGebied[] {
+  return GEBIEDEN.filter((g) => g.soort === 'gemeente').map((g) => {
+    const in_ = gebiedenVan(g.code)
+    const inw = inwonersVan(g.code)
+    return {
+      code: g.code,
+      naam: g.naam,
+      regio: in_.find((x) => x.soort === 'jeugdregio')?.naam ?? '',
+      grootteklasse: in_.find((x) => x.soort === 'grootteklasse')?.naam ?? '',
+      kenmerken: inw === null ? {} : { inwoners: inw },
+    }
+  })
+}
+
+/**
+ * Computes an indicator for every municipality and sets the ones asked for beside region, size class, similar ones and
+ * the country. A count without a base of its own is set against youths of 0 to 18. Hidden and missing figures stay
+ * unknown, with the reason.
+ */
+export async function vergelijkIndicator(o: Opslag, i: Indicator, opties: VergelijkOpties): Promise<Vergelijking> {
+  const alle = gemeentenIn(gebied('NL'))
+  const waarnemingen: Waarneming[] = []
+  for (const periode of opties.perioden) {
+    const cijfers = await bereken(o, { indicatoren: [i, JEUGD], periode, gebieden: alle, onthulling: opties.onthulling })
+    const jeugd = new Map(cijfers.slice(alle.length).map((c) => [c.gebied, getalVan(c.waarde)]))
+    for (const c of cijfers.slice(0, alle.length)) {
+      const teller = getalVan(c.teller!.waarde)
+      const noemer = i.noemer ? (c.noemer ? getalVan(c.noemer.waarde) : null) : (jeugd.get(c.gebied) ?? null)
+      const weg = teller === null || noemer === null || noemer === 0
+      waarnemingen.push({
+        gebied: c.gebied,
+        periode: periode.code,
+        teller: weg ? null : teller,
+        noemer: weg ? null : noemer,
+        bevolking: jeugd.get(c.gebied) ?? null,
+        ...(weg ? { reden: waarom(c) || 'no base to set it against' } : {}),
+      })
+    }
+  }
+  return vergelijk({
+    indicator: {
+      id: i.id,
+      naam: i.naam,
+      eenheid: i.teller.eenheid,
+      noemer: i.noemer?.eenheid ?? 'inwoner',
+      soort: i.uitkomst === 'procent' ? 'aandeel' : 'cijfer',
+    },
+    waarnemingen,
+    gebieden: vergelijkGebieden(),
+    doelen: opties.doelen,
+    referenties: opties.referenties,
+  })
+}

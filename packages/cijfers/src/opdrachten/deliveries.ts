@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { periode } from '../cijfer/index.ts'
+import { CijferFout } from '../fout.ts'
+import { INHOUDEN, standen, volledigheidVan, type LeveringSoort } from '../levering/index.ts'
+import { boekingen, openOpslag, verwachtingen } from '../opslag/index.ts'
+import type { CliOpdracht } from './opdracht.ts'
+import { metFout } from './zeg.ts'
+
+const GEBRUIK = `
+draad cijfers deliveries --soort bj|vt|nza --periode 2026H1 --db FILE.duckdb [--json]
+
+The ledger: who delivered over a period and who did not. Who should deliver is loaded with: draad cijfers load FILE
+--soort verwacht. A supplier that delivered nothing is missing; a delivery without records is empty. Neither is zero.
+
+Exit codes: 0 everyone delivered, 1 somebody did not (or nobody said who should), 2 wrong call.
+
+Example: draad cijfers deliveries --soort bj --periode 2026H1 --db cijfers.duckdb
+`
+
+export const deliveries: CliOpdracht = {
+  naam: 'cijfers deliveries',
+  uitleg: 'who delivered over a period and who did not',
+  gebruik: GEBRUIK,
+  voer: (args, io) =>
+    metFout(io, async () => {
+      const { values } = parseArgs({
+        args,
+        options: { soort: { type: 'string' }, periode: { type: 'string' }, db: { type: 'string' }, json: { type: 'boolean' } },
+      })
+      if (values.soort === undefined || !(values.soort in INHOUDEN))
+        throw new CijferFout('soort', '--soort', values.soort ?? 'nothing', 'bj, vt or nza', 'Say which delivery.')
+      if (values.periode === undefined) throw new CijferFout('aanroep', '--periode', 'nothing', '2026H1 or 2026Q1', 'Say which period.')
+      if (values.db === undefined || !existsSync(resolve(io.map, values.db)))
+        throw new CijferFout('db', '--db', values.db ?? 'nothing', 'a figures database', 'Make one with: draad cijfers load')
+      const soort = values.soort as LeveringSoort
+      const o = await openOpslag(resolve(io.map, values.db), { alleenLezen: true })
+      try {
+        const lijst = standen(soort, periode(values.periode).code, await verwachtingen(o, soort), await boekingen(o))
+        const volledig = volledigheidVan(lijst)
+        if (values.json) io.uit(JSON.stringify({ soort, periode: values.periode, ...volledig, leveranciers: lijst }, null, 2))
+        else {
+          for (const s of lijst)
+            io.uit(`${s.stand.padEnd(12)} ${s.naam}${s.records === null ? '' : `, ${s.records} records`}${s.teLaat ? ', te laat' : ''}`)
+          io.uit(
+            volledig.verwacht === null
+              ? 'Niemand zei wie moest leveren: volledigheid is onbekend.'
+              : `${volledig.geleverd} van ${volledig.verwacht} leverden.`,
+          )
+        }
+        return volledig.verwacht !== null && volledig.geleverd === volledig.verwacht ? 0 : 1
+      } finally {
+        o.sluit()
+      }
+    }),
+}

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { periode, type Cijfer } from '../cijfer/index.ts'
+import { CijferFout, lijktOp } from '../fout.ts'
+import { gebied } from '../gebied/index.ts'
+import { broncijfers } from '../bron/index.ts'
+import { bereken, gepubliceerd, indicator, INDICATOREN, NIET_BEREKENBAAR, zoekIndicator } from '../indicator/index.ts'
+import { CBS_ONTHULLING } from '../onthulling/index.ts'
+import { openOpslag } from '../opslag/index.ts'
+import type { CliOpdracht, Uitvoer } from './opdracht.ts'
+import { cijferTekst, metFout } from './zeg.ts'
+
+const GEBRUIK = `
+draad cijfers show INDICATOR --gebied GM0599 --periode 2017 [--db FILE.duckdb] [--json]
+draad cijfers show --lijst [--json]
+
+Shows one indicator with everything needed to read it: unit, definition, population, period, rounding, what is missing.
+With --db it is computed from the deliveries in it; without, published figures of the sources are shown.
+
+  INDICATOR      id from the list (R1-08, CBS-jeugdhulp, OUT-1), or a published row (r2018.begonnen.totaal)
+  --gebied       code or name: GM0599, Rotterdam, JZ29, PV28, GK5, NL; more with a comma
+  --periode      2026, 2026H1, 2026Q1, or a day; more with a comma
+  --zonder-herstart   leave out starts that only continue what ended the day before
+  --vanaf-2-januari   count starts from 2 January
+  --lijst        every indicator
+
+Counts are rounded to five and small ones hidden, always: the command line has no way around it.
+
+Exit codes: 0 shown, 1 nothing there (missing or hidden), 2 wrong call.
+
+Example: draad cijfers show R1-10 --gebied GM0599 --periode 2017 --json
+`
+
+function lijst(json: boolean, io: Uitvoer): number {
+  if (json) {
+    io.uit(JSON.stringify({ berekenbaar: INDICATOREN, nietBerekenbaar: NIET_BEREKENBAAR }, null, 2))
+    return 0
+  }
+  for (const i of INDICATOREN) io.uit(`${i.id.padEnd(26)} ${i.naam} (${i.uitkomst}; ${i.populatie})`)
+  for (const n of NIET_BEREKENBAAR) io.uit(`${n.id.padEnd(26)} ${n.naam}: niet te berekenen, ${n.waarom}`)
+  return 0
+}
+
+/** Published figures; says which areas and periods there are when the one asked for is not among them. */
+function uitBron(id: string, gebieden: readonly string[], perioden: readonly string[]): readonly Cijfer[] {
+  const alle = gepubliceerd(id)
+  if (alle.length === 0) {
+    if (zoekIndicator(id)) throw new CijferFout('bron', 'INDICATOR', id, 'an indicator with published figures', 'Give --db to compute it.')
+    const rijen = [...new Set(broncijfers().map((c) => c.definitie.id))]
+    const bedoeld = lijktOp(id, rijen)
+    if (/^[rtc][a-z0-9]*\./.test(id) && bedoeld.length > 0)
+      throw new CijferFout('bron', 'INDICATOR', id, 'a published row', `Did you mean ${bedoeld.join(', ')}?`)
+    indicator(id)
+  }
+  const codes = new Set(alle.map((c) => c.gebied))
+  // Areas of a source that are anonymous there (A to D) have no code of the country.
+  const wie = gebieden.map((g) => (codes.has(g) ? g : gebied(g).code))
+  const uit = alle.filter((c) => wie.includes(c.gebied) && perioden.includes(c.periode.code))
+  if (uit.length > 0) return uit
+  const er = [...new Set(alle.map((c) => `${c.gebied} ${c.periode.code}`))]
+  throw new CijferFout(
+    'bron',
+    '--gebied, --periode',
+    `${wie.join(',')} ${perioden.join(',')}`,
+    er.slice(0, 12).join(', ') + (er.length > 12 ? ', …' : ''),
+    'Choose one of these, or give --db to compute it.',
+  )
+}
+
+export const show: CliOpdracht = {
+  naam: 'cijfers show',
+  uitleg: 'show an indicator with unit, definition, period and what is missing',
+  gebruik: GEBRUIK,
+  voer: (args, io) =>
+    metFout(io, async () => {
+      const { values, positionals } = parseArgs({
+        args,
+        allowPositionals: true,
+        options: {
+          gebied: { type: 'string' },
+          periode: { type: 'string' },
+          db: { type: 'string' },
+          json: { type: 'boolean', default: false },
+          lijst: { type: 'boolean' },
+          'zonder-herstart': { type: 'boolean', default: false },
+          'vanaf-2-januari': { type: 'boolean' },
+        },
+      })
+      if (values.lijst) return lijst(values.json, io)
+      const [id] = positionals
+      if (id === undefined || positionals.length > 1)
+        throw new CijferFout('aanroep', 'INDICATOR', positionals.length, 'one indicator', 'List them with: draad cijfers show --lijst')
+      if (values.gebied === undefined) throw new CijferFout('aanroep', '--gebied', 'nothing', 'GM0599, JZ29, NL or a name', 'Say where.')
+      if (values.periode === undefined)
+        throw new CijferFout('aanroep', '--periode', 'nothing', '2026, 2026H1, 2026Q1 or a day', 'Say when.')
+      const gebieden = values.gebied.split(',').map((s) => s.trim())
+      const perioden = values.periode.split(',').map((s) => periode(s))
+      let cijfers: readonly Cijfer[]
+      if (values.db === undefined)
+        cijfers = uitBron(
+          id,
+          gebieden,
+          perioden.map((p) => p.code),
+        )
+      else {
+        const i = indicator(id)
+        const codes = gebieden.map((g) => gebied(g).code)
+        const pad = resolve(io.map, values.db)
+        if (!existsSync(pad)) throw new CijferFout('db', '--db', values.db, 'a figures database', 'Make one with: draad cijfers load')
+        const o = await openOpslag(pad, { alleenLezen: true })
+        try {
+          const uit: Cijfer[] = []
+          for (const p of perioden) {
+            uit.push(
+              ...(await bereken(o, {
+                indicatoren: [i],
+                periode: p,
+                gebieden: codes,
+                instroom: values['vanaf-2-januari'] ? 'vanaf-2-januari' : 'vanaf-1-januari',
+                zonderHerstart: values['zonder-herstart'],
+                onthulling: CBS_ONTHULLING,
+              })),
+            )
+          }
+          cijfers = uit
+        } finally {
+          o.sluit()
+        }
+      }
+      if (values.json) io.uit(JSON.stringify(cijfers, (_k, w: unknown) => (w === Infinity ? null : w), 2))
+      else for (const c of cijfers) io.uit(cijferTekst(c, zoekIndicator(id)?.naam ?? id))
+      return cijfers.some((c) => c.waarde.staat === 'exact' || c.waarde.staat === 'afgerond') ? 0 : 1
+    }),
+}
