@@ -110,7 +110,9 @@ describe('draad cijfers show', () => {
     expect(r.code).toBe(0)
     expect(r.uit).toMatch(/Jongeren met jeugdhulp: 3 procent/)
     expect(r.uit).toContain('1 van 2 leveranciers; niet: Team')
-    expect((await voer('show', 'R1-10', '--gebied', 'NL', '--periode', '2026H1', '--db', 'x.duckdb')).uit).toContain('instroom vanaf 1 januari')
+    expect((await voer('show', 'R1-10', '--gebied', 'NL', '--periode', '2026H1', '--db', 'x.duckdb')).uit).toContain(
+      'instroom vanaf 1 januari',
+    )
   })
   it('hidden and missing are said and give code 1', async () => {
     const klein = await voer('show', 'CBS-verblijf', '--gebied', 'GM0363', '--periode', '2026H1', '--db', 'x.duckdb')
