@@ -4,6 +4,7 @@ export type { NieuwHuishouden, NieuwPersoon } from './store.ts'
 export {
   bsnHash,
   bsnVan,
+  bsnsVan,
   gezagVan,
   gezinsleden,
   gebruikSleutels,

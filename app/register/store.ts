@@ -216,6 +216,18 @@ export async function bsnVan(tx: Tx, persoonId: string): Promise<string | null> 
   return r?.bsn ? bsnSleutels().ontsleutel(r.bsn) : null
 }
 
+/** Citizen numbers of several persons at once; who has none is left out. For messages only. */
+export async function bsnsVan(tx: Tx, persoonIds: readonly string[]): Promise<Map<string, string>> {
+  if (persoonIds.length === 0) return new Map()
+  const rijen = await tx.db
+    .selectFrom('persoon')
+    .select(['id', 'bsn'])
+    .where('regio', '=', tx.regio)
+    .where('id', 'in', [...persoonIds])
+    .execute()
+  return new Map(rijen.flatMap((r) => (r.bsn ? [[r.id, bsnSleutels().ontsleutel(r.bsn)] as const] : [])))
+}
+
 /** Keyed hash with which a BSN is looked up. */
 export function bsnHash(bsn: string): Buffer {
   return bsnSleutels().zoeksleutel(bsn)

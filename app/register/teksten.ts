@@ -121,6 +121,7 @@ export const teksten = maakTeksten({
   'functie.gedragswetenschapper': { nl: 'gedragswetenschapper', en: 'behavioural scientist' },
   'functie.beslisser': { nl: 'beslisser', en: 'decision maker' },
   'functie.aanbieder': { nl: 'hulpverlener', en: 'help worker' },
+  'functie.controller': { nl: 'financieel medewerker', en: 'financial officer' },
   'functie.privacyfunctionaris': { nl: 'privacyfunctionaris', en: 'privacy officer' },
   'functie.ouder': { nl: 'ouder', en: 'parent' },
   'functie.jeugdige': { nl: 'jeugdige', en: 'young person' },

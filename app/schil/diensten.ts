@@ -2,7 +2,9 @@ import type { Omgeving } from '../kern/command/uitvoeren.ts'
 import { werkUitgaandAf } from '../kern/outbox/uitgaand.ts'
 import type { Actor, Rol } from '../kern/identity/actor.ts'
 import { bewaakTermijnen, bewaakVerjaardagen } from '../keten/draad/dienst.ts'
-import { verwerkInbox } from '../keten/levering/dienst.ts'
+import { ontvangen as declaratieOntvangen } from '../keten/declaratie/commands.ts'
+import { declaratieUitvoerders } from '../keten/declaratie/dienst.ts'
+import { verwerkInbox, type Ontvangers } from '../keten/levering/dienst.ts'
 import { uitvoerders } from '../keten/toewijzing/dienst.ts'
 import type { Instellingen } from './instellingen.ts'
 import { logFout } from './log.ts'
@@ -48,16 +50,19 @@ function herhaal(pauze: number, werk: () => Promise<unknown>): () => Promise<voi
   }
 }
 
+/** Who reads which kind of message; all other kinds are read by delivery. */
+export const ONTVANGERS: Ontvangers = { JW323: declaratieOntvangen }
+
 /** Starts the background work; gives the function that ends it after the pieces at hand. */
 export function startDiensten(o: Omgeving, inst: Instellingen): () => Promise<void> {
   const dienst = berichtendienst(inst.regio)
-  const uit = uitvoerders(inst.postbus)
+  const uit = { ...uitvoerders(inst.postbus), ...declaratieUitvoerders }
   const lussen = [
     herhaal(60_000, () => bewaakTermijnen(o, termijnbewaker(inst.regio), logFout)),
     herhaal(3_600_000, () => bewaakVerjaardagen(o, termijnbewaker(inst.regio), logFout)),
     // In first, then out: an answer to what was just read leaves in the same round.
     herhaal(2_000, async () => {
-      await verwerkInbox(o, dienst, inst.postbus, logFout)
+      await verwerkInbox(o, dienst, inst.postbus, logFout, ONTVANGERS)
       while ((await werkUitgaandAf(o, dienst, uit)) > 0);
     }),
   ]

@@ -17,6 +17,7 @@ const ALLE = [
   'keten/besluit',
   'keten/toewijzing',
   'keten/levering',
+  'keten/declaratie',
   'keten/nazorg',
   'keten/overdracht',
   'gezin',

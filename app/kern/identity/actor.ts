@@ -8,6 +8,7 @@ export const ROLLEN = [
   'beslisser',
   'aanbieder',
   'privacyfunctionaris',
+  'controller',
   'ouder',
   'jeugdige',
   'berichtendienst',

@@ -6,12 +6,14 @@ import { tekst, type Tekst } from '../../kern/texts/tekst.ts'
  */
 export const DOELEN: Readonly<Record<string, Tekst>> = {
   'acute-veiligheid': tekst('een kind was mogelijk in gevaar', 'a child might have been in danger'),
+  'beoordelen-van-declaraties': tekst('kijken of een rekening klopt', 'seeing whether a bill is right'),
   'belang-van-het-kind': tekst('afwegen wat het beste is voor het kind', 'weighing what is best for the child'),
   'berichten-verwerken': tekst('berichten met de aanbieder', 'messages with the provider'),
   'beslissen-over-jeugdhulp': tekst('beslissen over hulp', 'deciding on help'),
   'besluit-uitvoeren': tekst('een besluit uitvoeren', 'carrying out a decision'),
   'bezwaar-behandelen': tekst('een bezwaar behandelen', 'handling an objection'),
   'eigen-werk-overzien': tekst('het eigen werk overzien', 'overseeing one’s own work'),
+  'declareren-van-jeugdhulp': tekst('de gemeente om betaling vragen', 'asking the municipality to pay'),
   'evalueren-van-hulp': tekst('samen kijken of de hulp werkt', 'looking together whether help works'),
   feitenonderzoek: tekst('uitzoeken wat er klopt', 'finding out what is true'),
   'hulp-en-regie': tekst('de draad vasthouden en hulp regelen', 'keeping the thread and arranging help'),
@@ -43,6 +45,7 @@ const ROLLEN: Readonly<Record<string, Tekst>> = {
   gedragswetenschapper: tekst('gedragswetenschapper', 'behavioural scientist'),
   beslisser: tekst('beslisser', 'decision maker'),
   aanbieder: tekst('aanbieder', 'provider'),
+  controller: tekst('financieel medewerker', 'financial officer'),
   privacyfunctionaris: tekst('privacyfunctionaris', 'privacy officer'),
   ouder: tekst('ouder', 'parent'),
   jeugdige: tekst('jeugdige', 'young person'),

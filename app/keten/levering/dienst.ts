@@ -1,12 +1,26 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
+import type { Command } from '../../kern/command/declare.ts'
 import { voerUit, type Omgeving } from '../../kern/command/uitvoeren.ts'
 import { inTransactie } from '../../kern/db/transactie.ts'
 import type { Actor } from '../../kern/identity/actor.ts'
 import { inhoudVan, wachtendeBerichten } from '../toewijzing/public.ts'
 import { berichtOntvangen } from './commands.ts'
-import { dossierBij, GROOTSTE_BESTAND, type Afloop } from './handlers-bericht.ts'
+import { dossierBij, GROOTSTE_BESTAND, type Afloop as VolleAfloop } from './handlers-bericht.ts'
+
+/** How a file ended, whoever read it. */
+export type Afloop = Pick<VolleAfloop, 'berichtId' | 'status' | 'reden' | 'redenTekst' | 'codes'>
+
+interface Bestand {
+  berichtId?: string | null | undefined
+  naam: string
+  inhoud: string | null
+  grootte: number
+}
+
+/** The command that reads one kind of message (`JW323`), for kinds that are another room's. */
+export type Ontvangers = Readonly<Record<string, Command<string, Bestand, Afloop>>>
 
 /** Folders of the message service. */
 export interface Mappen {
@@ -39,7 +53,7 @@ function bestanden(map: string): { naam: string; stat: Stats }[] {
 }
 
 /** Why a file was refused, beside it: codes and sentences, nobody's name or number. */
-export function redenTekst(a: Pick<Afloop, 'status' | 'reden' | 'redenTekst' | 'codes' | 'berichtId'>): string {
+export function redenTekst(a: Afloop): string {
   const regels = [
     a.redenTekst
       ? `${a.redenTekst.nl}\r\n${a.redenTekst.en}`
@@ -60,15 +74,23 @@ function bergOp(map: string, naam: string, a: Afloop): void {
   renameSync(join(map, naam), join(doel, vrij))
 }
 
+/** The kind that a file says it is, from its first characters; nothing else of it is trusted here. */
+function soortVan(inhoud: Buffer | null): string {
+  return /\/ijw\/3_2\/(jw\d{3})\/schema/u.exec(inhoud?.subarray(0, 4096).toString('latin1') ?? '')?.[1]?.toUpperCase() ?? ''
+}
+
 async function lees(
   o: Omgeving,
   dienst: Actor,
+  ontvangers: Ontvangers,
   naam: string,
   inhoud: Buffer | null,
   grootte: number,
   berichtId: string | null,
   id: string,
 ): Promise<Afloop> {
+  const ander = ontvangers[soortVan(inhoud)]
+  if (ander) return voerUit(o, ander, { berichtId, naam, inhoud: berichtId ? null : (inhoud?.toString('base64') ?? null), grootte }, dienst, id)
   const dossierId = inhoud
     ? await inTransactie(o.db, dienst, berichtOntvangen.invoer.purpose, o.klok, (tx) => dossierBij(tx, inhoud))
     : null
@@ -82,12 +104,13 @@ async function lees(
 }
 
 /** One file of the folder. Its name, place and moment of writing are its id: a crash before it was moved changes nothing. */
-async function bestand(o: Omgeving, dienst: Actor, map: string, b: { naam: string; stat: Stats }): Promise<Afloop> {
+async function bestand(o: Omgeving, dienst: Actor, ontvangers: Ontvangers, map: string, b: { naam: string; stat: Stats }): Promise<Afloop> {
   const inhoud = b.stat.size > GROOTSTE_BESTAND ? null : readFileSync(join(map, b.naam))
   const hash = inhoud ? createHash('sha256').update(inhoud).digest('hex') : 'te-groot'
   const a = await lees(
     o,
     dienst,
+    ontvangers,
     b.naam.slice(0, 255),
     inhoud,
     b.stat.size,
@@ -98,11 +121,11 @@ async function bestand(o: Omgeving, dienst: Actor, map: string, b: { naam: strin
   return a
 }
 
-async function uploads(o: Omgeving, dienst: Actor): Promise<(() => Promise<Afloop>)[]> {
+async function uploads(o: Omgeving, dienst: Actor, ontvangers: Ontvangers): Promise<(() => Promise<Afloop>)[]> {
   const wachtend = await inTransactie(o.db, dienst, berichtOntvangen.invoer.purpose, o.klok, wachtendeBerichten)
   return wachtend.map((w) => async () => {
     const inhoud = await inTransactie(o.db, dienst, berichtOntvangen.invoer.purpose, o.klok, (tx) => inhoudVan(tx, w.id))
-    return lees(o, dienst, w.bestandsnaam, inhoud, inhoud?.length ?? 0, w.id, vasteId('insturen', w.id))
+    return lees(o, dienst, ontvangers, w.bestandsnaam, inhoud, inhoud?.length ?? 0, w.id, vasteId('insturen', w.id))
   })
 }
 
@@ -112,6 +135,7 @@ async function uploads(o: Omgeving, dienst: Actor): Promise<(() => Promise<Afloo
  * time while the others go on.
  *
  * @param storing told of a file that could not be processed now; without it such a file only waits
+ * @param ontvangers which command reads which kind; without one a kind is read here
  * @returns how many were processed and how many refused
  */
 export async function verwerkInbox(
@@ -119,9 +143,10 @@ export async function verwerkInbox(
   dienst: Actor,
   mappen: Mappen,
   storing: (fout: unknown) => void = () => {},
+  ontvangers: Ontvangers = {},
 ): Promise<{ verwerkt: number; geweigerd: number }> {
   const telling = { verwerkt: 0, geweigerd: 0 }
-  const werk = [...bestanden(mappen.in).map((b) => () => bestand(o, dienst, mappen.in, b)), ...(await uploads(o, dienst))]
+  const werk = [...bestanden(mappen.in).map((b) => () => bestand(o, dienst, ontvangers, mappen.in, b)), ...(await uploads(o, dienst, ontvangers))]
   for (const doe of werk) {
     try {
       const a = await doe()

@@ -1,5 +1,5 @@
 export type { BerichtRegel, BerichtStatus, BewaardeBevinding, Toewijzing, ToewijzingStand } from './model.ts'
-export { klokNu, merkLevering, toewijzingenMetNummer, toewijzingenVan, toewijzingVan } from './store.ts'
+export { klokNu, merkLevering, plaatsenVan, toewijzingenMetNummer, toewijzingenVan, toewijzingVan } from './store.ts'
 export {
   berichtVan,
   bewaarBericht,

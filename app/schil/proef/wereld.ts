@@ -25,6 +25,7 @@ export interface Mensen {
   readonly aanbieder: Actor
   readonly aanbieder2: Actor
   readonly privacy: Actor
+  readonly controller: Actor
   readonly anderTeam: Actor
 }
 
@@ -144,6 +145,7 @@ async function bevolk(c: pg.Client) {
     aanbieder: await mens('Sanne Dijk', aanbieder, 'Jeugdhuis De Linde', 'aanbieder', ['aanbieder']),
     aanbieder2: await mens('Omar Said', aanbieder2, 'Praktijk Anker', 'aanbieder', ['aanbieder']),
     privacy: await mens('Petra Kok', gemeente, 'Gemeente Proefstad', 'gemeente', ['privacyfunctionaris']),
+    controller: await mens('Tessa Moor', gemeente, 'Gemeente Proefstad', 'gemeente', ['controller']),
     anderTeam: await mens('Lotte Smit', team2, 'Lokaal team Zuid', 'lokaal-team', ['toegangsmedewerker', 'regisseur']),
   }
   return { mensen, partijen: { gemeente, gemeente2, team, team2, aanbieder, aanbieder2 } }

@@ -42,8 +42,6 @@ const poortVerzamelaars: Partial<Record<BerichtSoort, PoortVerzamelaar>> = {
   JW323: { regels: ['TR322', 'TR369', 'TR389'], nodig: ['toewijzing', 'prestaties'], maak: totalen },
 }
 
-const maxBevindingen = 1000
-
 /** What is judged at one element, prepared once per message. */
 interface Punt {
   readonly naam: string
@@ -143,7 +141,8 @@ export class Controleur {
   /** The whole message is complete. */
   einde(wortel: Velden): Bevinding[] {
     this.#binnen(this.#plan.wortel, wortel, '', this.#plaats([wortel]))
-    for (const v of this.#verzamelaars) this.#bevindingen.push(...v.einde(wortel).slice(0, maxBevindingen))
+    // All of them, however many: an answer grants every line without a finding.
+    for (const v of this.#verzamelaars) for (const b of v.einde(wortel)) this.#bevindingen.push(b)
     return [...this.#bevindingen, ...[...this.#onbeoordeeld].map(nietBeoordeeld)]
   }
 
@@ -183,7 +182,6 @@ export class Controleur {
   }
 
   #meld(regel: RegelCode, pad: string, w: Waarde | undefined): void {
-    if (this.#bevindingen.length > maxBevindingen) return
     this.#bevindingen.push(gebroken(regel, pad, w === undefined || typeof w === 'object' ? null : String(w)))
   }
 }

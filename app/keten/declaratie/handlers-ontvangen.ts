@@ -1,0 +1,297 @@
+/** A declaration comes in: read, judged line by line, kept; answered at once only when it is refused as a whole. */
+import {
+  beantwoord,
+  leesBericht,
+  schrijfBericht,
+  type Bevinding,
+  type GelezenBericht,
+  type JW323,
+} from '@draad/berichten'
+import { termijn } from '@draad/stelsel'
+import type { HandlerTx } from '../../kern/command/declare.ts'
+import type { Tx } from '../../kern/db/transactie.ts'
+import { zetUit } from '../../kern/outbox/uitgaand.ts'
+import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
+import {
+  berichtVan,
+  bewaarBericht,
+  hashVan,
+  inhoudVan,
+  nieuweIdentificatie,
+  werkBerichtBij,
+  type BerichtStatus,
+  type NieuwBericht,
+} from '../toewijzing/public.ts'
+import { beoordeel, onbeoordeeld, regelsIn, verzamel, type Kennis } from './kennis.ts'
+import type { Gebrek, Regel } from './model.ts'
+import { heelFout, metTeken, perRegel } from './rules.ts'
+import { bewaarDeclaratie, declaratieBij, oordeelRegels, regelsVan, wijzigDeclaratie, type NieuweRegel } from './store.ts'
+
+/** How a file ended, without anything personal; of the same shape as for other messages. */
+export interface Afloop {
+  readonly berichtId: string
+  readonly status: BerichtStatus
+  readonly reden: string | null
+  readonly redenTekst: { readonly nl: string; readonly en: string } | null
+  readonly codes: readonly string[]
+}
+
+export interface OntvangInvoer {
+  readonly berichtId: string | null
+  readonly naam: string
+  readonly inhoud: string | null
+  readonly grootte: number
+}
+
+interface Binnen {
+  readonly berichtId: string | null
+  readonly naam: string
+  readonly inhoud: Buffer | null
+  readonly grootte: number
+  readonly vanAanbiederId: string | null
+}
+
+/** Lines as the message has them, before anything is known of them. */
+export function nieuweRegels(m: JW323, k: Pick<Kennis, 'toewijzingen'>): NieuweRegel[] {
+  return regelsIn(m).map(({ client, plaats, p }) => ({
+    client,
+    plaats,
+    toewijzingId: k.toewijzingen.get(p.ToewijzingNummer)?.id ?? null,
+    toewijzingNummer: p.ToewijzingNummer,
+    referentie: p.ProductReferentie.ReferentieNummer,
+    vorigeReferentie: p.ProductReferentie.VorigReferentieNummer ?? null,
+    categorie: p.ProductCategorie,
+    productCode: p.ProductCode,
+    begin: p.ProductPeriode.Begindatum,
+    eind: p.ProductPeriode.Einddatum,
+    volume: p.GeleverdVolume,
+    eenheid: p.Eenheid,
+    tarief: p.ProductTarief ?? null,
+    bedrag: p.IngediendBedrag.Bedrag,
+    debetCredit: p.IngediendBedrag.DebetCredit,
+    stand: 'open',
+    bevindingen: [],
+    onbeoordeeld: [],
+    keuze: null,
+    retourcodes: [],
+  }))
+}
+
+/** What the checks say, laid beside the lines; the whole under ''. */
+export function oordelenVan(m: JW323, k: Kennis, bevindingen: readonly Bevinding[]) {
+  const plekken = regelsIn(m)
+  const fout = perRegel(bevindingen, plekken)
+  const perPlek = new Map(
+    plekken.map(({ client, plaats, p }) => [
+      `${client}/${plaats}`,
+      { bevindingen: fout.get(`${client}/${plaats}`) ?? [], onbeoordeeld: onbeoordeeld(p, k) },
+    ]),
+  )
+  return { geheel: fout.get('') ?? [], perPlek }
+}
+
+/** The signed sum of a declaration in cents. */
+export function ingediendVan(m: JW323): number {
+  const t = m.Declaratie.TotaalIngediendBedrag
+  return metTeken({ bedrag: t.TotaalBedrag, debetCredit: t.DebetCredit })
+}
+
+type Rij = Omit<NieuwBericht, 'richting' | 'bestandsnaam' | 'inhoud' | 'grootte' | 'hash'>
+
+async function bewaar(tx: Tx, b: Binnen, rij: Rij): Promise<string> {
+  if (b.berichtId) {
+    await werkBerichtBij(tx, b.berichtId, rij)
+    return b.berichtId
+  }
+  return bewaarBericht(tx, {
+    richting: 'in',
+    bestandsnaam: b.naam,
+    inhoud: b.inhoud,
+    grootte: b.grootte,
+    hash: hashVan(b.inhoud ?? Buffer.from(b.naam)),
+    ...rij,
+  })
+}
+
+async function weiger(tx: Tx, b: Binnen, reden: string, nl: string, en: string, gebreken: readonly Gebrek[] = []): Promise<Afloop> {
+  const redenTekst = { nl, en }
+  const berichtId = await bewaar(tx, b, {
+    status: 'geweigerd',
+    soort: 'JW323',
+    reden,
+    redenTekst,
+    bevindingen: gebreken.slice(0, 200).map((g) => ({ ...g, pad: '' })),
+    telt: false,
+    ...(b.vanAanbiederId ? { aanbiederId: b.vanAanbiederId } : {}),
+  })
+  return { berichtId, status: 'geweigerd', reden, redenTekst, codes: [] }
+}
+
+/** Keeps the answer and puts it in the outbox with the same commit. */
+export async function verstuurAntwoord(
+  tx: Tx,
+  lezing: GelezenBericht<'JW323'>,
+  bevindingen: readonly Bevinding[],
+  d: { berichtId: string; aanbiederId: string },
+): Promise<{ antwoordId: string; toegekend: number }> {
+  const h = (lezing.bericht as JW323).Header
+  const identificatie = await nieuweIdentificatie(tx)
+  const antwoord = beantwoord(lezing, { identificatie, dagtekening: tx.vandaag, bevindingen })
+  if (!antwoord) throw new Error('A declaration whose form is right always has an answer.')
+  const inhoud = schrijfBericht(antwoord)
+  const antwoordId = await bewaarBericht(tx, {
+    richting: 'uit',
+    aanbiederId: d.aanbiederId,
+    soort: 'JW325',
+    identificatie,
+    afzender: h.Ontvanger,
+    ontvanger: h.Afzender,
+    dagtekening: tx.vandaag,
+    bestandsnaam: `JW325_${identificatie}.xml`,
+    inhoud,
+    grootte: inhoud.length,
+    hash: hashVan(inhoud),
+    status: 'klaar',
+    antwoordOp: d.berichtId,
+    telt: true,
+  })
+  await zetUit(tx, 'bericht-klaarzetten', { berichtId: antwoordId })
+  const t = antwoord.DeclaratieAntwoord?.TotaalToegekendBedrag
+  return { antwoordId, toegekend: t ? metTeken({ bedrag: t.TotaalBedrag, debetCredit: t.DebetCredit }) : 0 }
+}
+
+async function binnen(tx: Tx, input: OntvangInvoer): Promise<Binnen> {
+  if (input.berichtId === null)
+    return { ...input, inhoud: input.inhoud === null ? null : Buffer.from(input.inhoud, 'base64'), vanAanbiederId: null }
+  const rij = await berichtVan(tx, input.berichtId)
+  if (!rij || rij.status !== 'wacht') throw nietGevonden('Dit bericht wacht niet meer.', 'This message does not wait any more.')
+  return {
+    berichtId: rij.id,
+    naam: rij.bestandsnaam,
+    inhoud: await inhoudVan(tx, rij.id),
+    grootte: rij.grootte,
+    vanAanbiederId: rij.aanbiederId,
+  }
+}
+
+/** Reads, judges and keeps one declaration in one transaction: all of it or nothing. */
+export async function ontvang(tx: HandlerTx, input: OntvangInvoer): Promise<Afloop> {
+  const b = await binnen(tx, input)
+  const l = leesBericht(b.inhoud ?? Buffer.alloc(0))
+  if (l.soort !== 'JW323')
+    return l.soort === null
+      ? weiger(tx, b, l.reden, l.tekst, l.textEn)
+      : weiger(tx, b, 'ander-bericht', 'Dit is geen declaratie.', 'This is no declaration.')
+  if (!l.bericht)
+    return weiger(
+      tx,
+      b,
+      'vorm',
+      'De vorm van het bericht klopt niet. Zie de bevindingen; herstel en stuur opnieuw.',
+      'The form of the message is wrong. See the findings; repair and send again.',
+      l.bevindingen.map((x) => ({ regel: x.regel, retourcode: x.retourcode, nl: x.tekst, en: x.textEn })),
+    )
+  const m = l.bericht
+  const eigen = b.berichtId ? await declaratieBij(tx, b.berichtId) : null
+  const k = await verzamel(tx, m, eigen?.id)
+  if (!k.aanbieder || !k.gemeente)
+    return k.aanbieder
+      ? weiger(tx, b, 'andere-gemeente', 'Deze declaratie is voor een gemeente die wij niet kennen.', 'This declaration is for a municipality that we do not know.')
+      : weiger(tx, b, 'onbekende-afzender', 'De afzender is geen aanbieder in ons register.', 'The sender is no provider in our register.')
+  if (b.vanAanbiederId && b.vanAanbiederId !== k.aanbieder.id)
+    return weiger(
+      tx,
+      b,
+      'andere-afzender',
+      'De afzender in het bericht is een andere organisatie dan die het instuurt.',
+      'The sender in the message is another organisation than the one that sends it in.',
+    )
+  return neem(tx, b, l, m, k, eigen)
+}
+
+async function neem(
+  tx: HandlerTx,
+  b: Binnen,
+  l: GelezenBericht<'JW323'>,
+  m: JW323,
+  k: Kennis,
+  eigen: Awaited<ReturnType<typeof declaratieBij>>,
+): Promise<Afloop> {
+  const bevindingen = beoordeel(m, k)
+  const oordeel = oordelenVan(m, k, bevindingen)
+  const geheelFout = heelFout(bevindingen)
+  const antwoordVoor = termijn('ijw-declaratie-antwoord', tx.vandaag).laatsteDag
+  const aanbiederId = k.aanbieder?.id ?? ''
+  const berichtId = await bewaar(tx, b, {
+    soort: 'JW323',
+    identificatie: m.Header.BerichtIdentificatie.Identificatie,
+    afzender: m.Header.Afzender,
+    ontvanger: m.Header.Ontvanger,
+    dagtekening: m.Header.BerichtIdentificatie.Dagtekening,
+    aanbiederId,
+    status: geheelFout ? 'afgekeurd' : 'verwerkt',
+    reden: geheelFout ? 'inhoud' : null,
+    bevindingen: oordeel.geheel.slice(0, 200).map((g) => ({ ...g, pad: '' })),
+    antwoordVoor,
+    telt: !bevindingen.some((x) => x.beoordeeld && x.regel === 'TR056'),
+  })
+  const id =
+    eigen?.id ??
+    (await bewaarDeclaratie(
+      tx,
+      {
+        aanbiederId,
+        aanbiederNaam: k.aanbieder?.naam ?? '',
+        agbCode: m.Header.Afzender,
+        gemeenteId: k.gemeente?.id ?? '',
+        gemeenteCode: m.Header.Ontvanger,
+        nummer: m.Declaratie.DeclaratieNummer,
+        periodeBegin: m.Declaratie.DeclaratiePeriode.Begindatum,
+        periodeEind: m.Declaratie.DeclaratiePeriode.Einddatum,
+        dagtekening: m.Declaratie.DeclaratieDagtekening,
+        stand: geheelFout ? 'afgekeurd' : 'te-beoordelen',
+        bron: 'bericht',
+        berichtId,
+        antwoordId: null,
+        ingediend: ingediendVan(m),
+        toegekend: null,
+        ontvangenOp: tx.vandaag,
+        antwoordVoor,
+        beantwoordOp: null,
+        bevindingen: oordeel.geheel,
+      },
+      nieuweRegels(m, k),
+    ))
+  const regels = await regelsVan(tx, id)
+  await oordeelRegels(
+    tx,
+    regels.map((r) => beoordeeld(r, oordeel.perPlek.get(`${r.client}/${r.plaats}`), k, geheelFout)),
+  )
+  const codes = [...new Set([...oordeel.geheel, ...[...oordeel.perPlek.values()].flatMap((x) => x.bevindingen)].map((g) => g.retourcode))]
+  const bij = { stand: geheelFout ? ('afgekeurd' as const) : ('te-beoordelen' as const), bevindingen: JSON.stringify(oordeel.geheel) }
+  const antwoord = geheelFout ? await verstuurAntwoord(tx, l, bevindingen, { berichtId, aanbiederId }) : null
+  await wijzigDeclaratie(tx, id, eigen?.versie ?? 1, {
+    ...bij,
+    ontvangen_op: tx.vandaag,
+    antwoord_voor: antwoordVoor,
+    ...(antwoord ? { antwoord_id: antwoord.antwoordId, toegekend: 0, beantwoord_op: tx.vandaag } : {}),
+  })
+  return { berichtId, status: geheelFout ? 'afgekeurd' : 'verwerkt', reden: geheelFout ? 'inhoud' : null, redenTekst: null, codes }
+}
+
+function beoordeeld(
+  r: Regel,
+  o: { bevindingen: readonly Gebrek[]; onbeoordeeld: readonly string[] } | undefined,
+  k: Kennis,
+  geheelFout: boolean,
+) {
+  return {
+    id: r.id,
+    stand: geheelFout ? ('afgewezen' as const) : ('open' as const),
+    bevindingen: o?.bevindingen ?? [],
+    onbeoordeeld: o?.onbeoordeeld ?? [],
+    keuze: null,
+    retourcodes: [],
+    toewijzingId: k.toewijzingen.get(r.toewijzingNummer)?.id ?? null,
+  }
+}
