@@ -5,7 +5,15 @@ import { tekst } from '../kern/texts/tekst.ts'
 import { eigenDeuren } from './eigen-toegang.ts'
 import { gezagVan, gezinsleden, huishoudens, medewerkers, partijen } from './store.ts'
 
-const WERKERS = ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser', 'aanbieder', 'privacyfunctionaris', 'controller'] as const
+const WERKERS = [
+  'toegangsmedewerker',
+  'regisseur',
+  'gedragswetenschapper',
+  'beslisser',
+  'aanbieder',
+  'privacyfunctionaris',
+  'controller',
+] as const
 
 /** Who is who in the family: people, households and custody, now and before. */
 export const gezin = query({

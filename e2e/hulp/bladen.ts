@@ -46,6 +46,21 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
   const voorgelegd = (await c.query<{ id: string }>("select id from besluit where dossier_id = $1 and stand = 'voorgelegd'", [jayden]))
     .rows[0]?.id
   const genomen = (await c.query<{ id: string }>("select id from besluit where dossier_id = $1 and stand = 'genomen'", [sem])).rows[0]?.id
+  const declaratie = async (stand: string, aanbieder: string) =>
+    (
+      await c.query<{ id: string }>('select id from declaratie where stand = $1 and aanbieder_naam = $2 order by ingediend desc limit 1', [
+        stand,
+        aanbieder,
+      ])
+    ).rows[0]?.id
+  const declaraties = {
+    wacht: await declaratie('te-beoordelen', 'Jeugdhuis De Linde'),
+    kiezen: await declaratie('te-beoordelen', 'Vuurvlieg Jeugd'),
+    deels: await declaratie('te-beoordelen', 'Praktijk Anker'),
+    geheel: await declaratie('afgekeurd', 'Vuurvlieg Jeugd'),
+    toegekend: await declaratie('beantwoord', 'Jeugdhuis De Linde'),
+  }
+  const eenDeclaratie = (id: string | undefined) => `/declaraties/een/${id}`
   const van = (wie: string, paden: Readonly<Record<string, string>>) => Object.entries(paden).map(([naam, pad]) => ({ naam, wie, pad }))
   return [
     ...van('Meryem Aydin', {
@@ -63,7 +78,24 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       'bestaat-niet': '/bestaat-niet',
     }),
     ...van('Wim Prins', { besluiten: '/besluiten', 'besluit-voorgelegd': `/dossiers/${jayden}/besluiten?besluit=${voorgelegd}` }),
-    ...van('Sanne Dijk', { plaatsen: '/plaatsen', 'plaatsen-wacht': '/plaatsen?toon=wacht', 'dossier-aanbieder': `/dossiers/${sem}/hulp` }),
+    ...van('Tessa Moor', {
+      declaraties: '/declaraties',
+      'declaraties-geld': '/declaraties/geld',
+      'declaraties-geld-toewijzing': '/declaraties/geld?per=toewijzing',
+      'declaraties-tarieven': '/declaraties/tarieven',
+      'declaratie-wacht': eenDeclaratie(declaraties.wacht),
+      'declaratie-kiezen': eenDeclaratie(declaraties.kiezen),
+      'declaratie-deels': eenDeclaratie(declaraties.deels),
+      'declaratie-geheel': eenDeclaratie(declaraties.geheel),
+    }),
+    ...van('Sanne Dijk', {
+      'declaraties-aanbieder': '/declaraties',
+      'declaratie-nieuw': '/declaraties/nieuw',
+      'declaratie-toegekend': eenDeclaratie(declaraties.toegekend),
+      plaatsen: '/plaatsen',
+      'plaatsen-wacht': '/plaatsen?toon=wacht',
+      'dossier-aanbieder': `/dossiers/${sem}/hulp`,
+    }),
     ...van('Lotte Smit', { noodtoegang: `/dossiers/${sem}` }),
     ...van('Petra Kok', { inzage: '/inzage' }),
     ...van('Karin Mulder', {

@@ -59,11 +59,7 @@ async function inHulp(o: { volume?: number; frequentie?: '2' | '4' } = {}): Prom
 }
 
 const dien = (regels: object[], meer: object = {}) =>
-  w.doe(
-    indienen,
-    { gemeenteId: w.partijen.gemeente, maand: '2026-02-01', regels: regels as never, ...meer },
-    w.mensen.aanbieder,
-  )
+  w.doe(indienen, { gemeenteId: w.partijen.gemeente, maand: '2026-02-01', regels: regels as never, ...meer }, w.mensen.aanbieder)
 const regel = (nummer: number, volume = 16, meer: object = {}) => ({ nummer, geleverdIn: '2026-02-01', volume, ...meer })
 const lees = () => verwerkInbox(w.o, dienst, mappen, (f) => storingen.push(f), { JW323: ontvangen })
 async function verzend() {
@@ -88,11 +84,7 @@ async function antwoorden(): Promise<JW325[]> {
 }
 
 const tarief = (bedrag: number, van = '2026-01-01') =>
-  w.doe(
-    tariefVastleggen,
-    { aanbiederId: w.partijen.aanbieder, productCode: '45A04', eenheid: '04', bedrag, van },
-    w.mensen.controller,
-  )
+  w.doe(tariefVastleggen, { aanbiederId: w.partijen.aanbieder, productCode: '45A04', eenheid: '04', bedrag, van }, w.mensen.controller)
 
 test('without a tariff nothing can be priced; with a tariff of one’s own the municipality has to choose, within ten working days', async () => {
   const k = await inHulp()
@@ -154,7 +146,9 @@ test('what the rules would refuse is said before it goes, beside its line: too m
   expect(teVeel).toMatchObject({ code: 'ongeldig', velden: [{ pad: 'regels.1.volume' }] })
   expect(JSON.stringify(teVeel)).toContain('TR321')
   expect(JSON.stringify(await w.weigert(dien([regel(a.nummer), regel(a.nummer)])))).toContain('TR416')
-  expect(await w.weigert(dien([regel(a.nummer, 1, { geleverdIn: '2026-01-15' })]))).toMatchObject({ velden: [{ pad: 'regels.0.geleverdIn' }] })
+  expect(await w.weigert(dien([regel(a.nummer, 1, { geleverdIn: '2026-01-15' })]))).toMatchObject({
+    velden: [{ pad: 'regels.0.geleverdIn' }],
+  })
   expect(await w.weigert(dien([regel(999_999_998)]))).toMatchObject({ velden: [{ pad: 'regels.0.nummer' }] })
   expect(await w.weigert(dien([]))).toMatchObject({ velden: [{ pad: 'regels' }] })
   expect((await w.weigert(dien([regel(a.nummer)], { maand: '2026-06-01' }))).code).toBe('ongeldig')
@@ -163,11 +157,17 @@ test('what the rules would refuse is said before it goes, beside its line: too m
   )
   expect(vreemd).toMatchObject({ velden: [{ pad: 'regels.0.nummer' }] })
   for (const wie of [w.mensen.controller, w.mensen.toegang, w.mensen.privacy])
-    expect((await w.weigert(w.doe(indienen, { gemeenteId: w.partijen.gemeente, maand: '2026-02-01', regels: [] }, wie))).code).toBe('geweigerd')
+    expect((await w.weigert(w.doe(indienen, { gemeenteId: w.partijen.gemeente, maand: '2026-02-01', regels: [] }, wie))).code).toBe(
+      'geweigerd',
+    )
 })
 
 /** A message of the provider’s own system, with what it likes. */
-function bestand(delen: { bsn: string; nummer: number; volume: number; bedrag?: number; tarief?: number; ref: string }[], id: string, meer: Partial<JW323['Declaratie']> = {}): JW323 {
+function bestand(
+  delen: { bsn: string; nummer: number; volume: number; bedrag?: number; tarief?: number; ref: string }[],
+  id: string,
+  meer: Partial<JW323['Declaratie']> = {},
+): JW323 {
   const prestaties = delen.map((x) => ({
     bsn: x.bsn,
     p: {
@@ -197,7 +197,9 @@ function bestand(delen: { bsn: string; nummer: number; volume: number; bedrag?: 
       DeclaratiePeriode: { Begindatum: '2026-02-01', Einddatum: '2026-02-28' },
       DeclaratieDagtekening: '2026-03-02',
       TotaalIngediendBedrag: { TotaalBedrag: prestaties.reduce((n, x) => n + x.p.IngediendBedrag.Bedrag, 0), DebetCredit: 'D' },
-      Clienten: { Client: [...Map.groupBy(prestaties, (x) => x.bsn)].map(([Bsn, v]) => ({ Bsn, Prestaties: { Prestatie: v.map((x) => x.p) } })) },
+      Clienten: {
+        Client: [...Map.groupBy(prestaties, (x) => x.bsn)].map(([Bsn, v]) => ({ Bsn, Prestaties: { Prestatie: v.map((x) => x.p) } })),
+      },
       ...meer,
     },
   }
@@ -232,7 +234,11 @@ test('a file of the provider is judged line by line: right lines are granted, wr
   const kan = await w.weigert(
     w.doe(
       beantwoorden,
-      { declaratieId: d.id, versie: d.versie, keuzes: [{ regelId: t.regels.find((r) => r.referentie === 'F2')!.id, oordeel: 'toekennen' }] },
+      {
+        declaratieId: d.id,
+        versie: d.versie,
+        keuzes: [{ regelId: t.regels.find((r) => r.referentie === 'F2')!.id, oordeel: 'toekennen' }],
+      },
       w.mensen.controller,
     ),
   )
@@ -240,7 +246,9 @@ test('a file of the provider is judged line by line: right lines are granted, wr
   await w.doe(beantwoorden, { declaratieId: d.id, versie: d.versie }, w.mensen.controller)
   const [antwoord] = await antwoorden()
   expect(antwoord?.DeclaratieAntwoord?.TotaalToegekendBedrag).toEqual({ TotaalBedrag: 144_000, DebetCredit: 'D' })
-  const terug = antwoord?.DeclaratieAntwoord?.Clienten?.Client.flatMap((x) => x.Prestaties.Prestatie.map((p) => p.ProductReferentie.ReferentieNummer))
+  const terug = antwoord?.DeclaratieAntwoord?.Clienten?.Client.flatMap((x) =>
+    x.Prestaties.Prestatie.map((p) => p.ProductReferentie.ReferentieNummer),
+  )
   expect(terug?.toSorted()).toEqual(['F2', 'F3', 'F4', 'F5'])
   expect((await toon(d.id)).regels.map((r) => [r.referentie, r.stand]).toSorted()).toEqual([
     ['F1', 'toegekend'],
@@ -250,7 +258,15 @@ test('a file of the provider is judged line by line: right lines are granted, wr
     ['F5', 'afgewezen'],
   ])
   // A refused line may come again; a granted one not. The number of the declaration must be new.
-  await breng(bestand([{ bsn: b.bsn, nummer: b.nummer, volume: 16, ref: 'F6' }, { bsn: a.bsn, nummer: a.nummer, volume: 1, ref: 'F7' }], 'FILE2'))
+  await breng(
+    bestand(
+      [
+        { bsn: b.bsn, nummer: b.nummer, volume: 16, ref: 'F6' },
+        { bsn: a.bsn, nummer: a.nummer, volume: 1, ref: 'F7' },
+      ],
+      'FILE2',
+    ),
+  )
   const opnieuw = await toon((await laatste()).id)
   expect(opnieuw.regels.map((r) => [r.referentie, r.bevindingen.map((x) => x.regel).toSorted()])).toEqual([
     ['F6', []],
@@ -270,7 +286,10 @@ test('wrong as a whole is answered at once and counts as never sent: a wrong sum
   // The same number again is fine: the first was never processed.
   await breng({ ...goed, Header: { ...goed.Header, BerichtIdentificatie: { Identificatie: 'FILE3B', Dagtekening: '2026-03-02' } } })
   expect((await laatste()).stand).toBe('te-beoordelen')
-  await breng({ ...bestand([{ bsn: a.bsn, nummer: a.nummer, volume: 1, ref: 'G2' }], 'FILE4'), Declaratie: { ...goed.Declaratie, DeclaratieNummer: 'NFILE3' } })
+  await breng({
+    ...bestand([{ bsn: a.bsn, nummer: a.nummer, volume: 1, ref: 'G2' }], 'FILE4'),
+    Declaratie: { ...goed.Declaratie, DeclaratieNummer: 'NFILE3' },
+  })
   expect((await laatste()).bevindingen.map((b) => b.regel)).toEqual(['TR333'])
   const [nummer] = await antwoorden()
   expect(nummer?.DeclaratieAntwoord).toMatchObject({ TotaalToegekendBedrag: { TotaalBedrag: 0 }, RetourCodes: { RetourCode: ['9333'] } })
@@ -287,10 +306,12 @@ test('an old picture is not granted: two declarations that each fit, and do not 
   await w.beheer.query("update declaratieregel set bevindingen = '[]' where declaratie_id = $1", [twee.id])
   await w.doe(beantwoorden, { declaratieId: een.id, versie: een.versie }, w.mensen.controller)
   await w.doe(beantwoorden, { declaratieId: twee.id, versie: twee.versie }, w.mensen.controller)
-  expect((await antwoorden()).length).toBeLessThanOrEqual(1)
-  const terug = (await w.vraag(lijst, { stand: 'te-beoordelen' }, w.mensen.controller)).filter((d) => d.id === een.id || d.id === twee.id)
-  expect(terug.length).toBeGreaterThan(0)
-  expect(terug.every((d) => d.veranderd === 1)).toBe(true)
+  // The first is not held back by what came after it; the second goes back to the desk, with nothing sent.
+  expect((await antwoorden()).map((x) => x.DeclaratieAntwoord?.TotaalToegekendBedrag.TotaalBedrag)).toEqual([144_000])
+  expect((await toon(een.id)).declaratie.stand).toBe('beantwoord')
+  const terug = await toon(twee.id)
+  expect(terug.declaratie).toMatchObject({ stand: 'te-beoordelen', veranderd: 1, beantwoordDoor: null })
+  expect(terug.regels[0]?.bevindingen.map((b) => b.regel)).toContain('TR389')
 })
 
 test('a granted line is taken back in full by a credit, once, and may then be declared again; minutes are priced by the hour', async () => {
@@ -329,7 +350,13 @@ test('the proposal names what was delivered and not declared yet, with the most 
   const v = await w.vraag(voorstel, { maand: '2026-02-10' }, w.mensen.aanbieder)
   const bij = (n: number) => v.regels.find((r) => r.nummer === n)
   expect(bij(a.nummer)?.al).toBe('open')
-  expect(bij(b.nummer)).toMatchObject({ al: 'niet', maximum: 16, tarief: 9000, kind: 'Sam Proef', periode: { begin: '2026-02-02', eind: '2026-02-28' } })
+  expect(bij(b.nummer)).toMatchObject({
+    al: 'niet',
+    maximum: 16,
+    tarief: 9000,
+    kind: 'Sam Proef',
+    periode: { begin: '2026-02-02', eind: '2026-02-28' },
+  })
   expect((await w.vraag(voorstel, { maand: '2026-01-10' }, w.mensen.aanbieder)).regels).toEqual([])
   expect((await w.vraag(voorstel, { maand: '2026-02-10' }, w.mensen.aanbieder2)).regels).toEqual([])
   await lees()
@@ -379,9 +406,17 @@ test('a file that is no declaration for us is refused with the reason, and kept'
   const a = await inHulp()
   const m = bestand([{ bsn: a.bsn, nummer: a.nummer, volume: 1, ref: 'Z1' }], 'FILE9')
   await breng({ ...m, Header: { ...m.Header, Afzender: '12121212' } })
-  await breng({ ...m, Header: { ...m.Header, Ontvanger: '0001', BerichtIdentificatie: { Identificatie: 'FILE9B', Dagtekening: '2026-03-02' } } })
-  writeFileSync(join(mappen.in, 'vorm.xml'), Buffer.from(schrijfBericht(m)).toString().replace('<jw323:GeleverdVolume>1<', '<jw323:GeleverdVolume>x<'))
+  await breng({
+    ...m,
+    Header: { ...m.Header, Ontvanger: '0001', BerichtIdentificatie: { Identificatie: 'FILE9B', Dagtekening: '2026-03-02' } },
+  })
+  writeFileSync(
+    join(mappen.in, 'vorm.xml'),
+    Buffer.from(schrijfBericht(m)).toString().replace('<jw323:GeleverdVolume>1<', '<jw323:GeleverdVolume>x<'),
+  )
   await lees()
-  const redenen = (await w.beheer.query("select reden from bericht where soort = 'JW323' and status = 'geweigerd' order by gemaakt_op, id")).rows.map((r) => r.reden)
+  const redenen = (
+    await w.beheer.query("select reden from bericht where soort = 'JW323' and status = 'geweigerd' order by gemaakt_op, id")
+  ).rows.map((r) => r.reden)
   expect(redenen.toSorted()).toEqual(['andere-gemeente', 'onbekende-afzender', 'vorm'])
 })

@@ -14,7 +14,10 @@ import { bewaarTarief, declaraties, tarieven } from './store.ts'
 
 const Dag = z.iso.date()
 const Eenheid = z.enum(['01', '04', '14', '16', '82', '83', '84'])
-const Productcode = z.string().trim().regex(/^[0-9A-Z]{1,5}$/)
+const Productcode = z
+  .string()
+  .trim()
+  .regex(/^[0-9A-Z]{1,5}$/)
 /** Cents: whole, and small enough for the message. */
 const Centen = z.number().int().min(1).max(99_999_999)
 
@@ -31,7 +34,8 @@ export const indienen = command({
         z.object({
           nummer: z.number().int().min(0).max(999_999_999),
           geleverdIn: Dag,
-          volume: z.number().int().min(1).max(99_999_999),
+          // Nothing delivered is no line: 0 is left out, and the others keep their place.
+          volume: z.number().int().min(0).max(99_999_999),
           eenheid: Eenheid.nullish().transform((e) => e ?? null),
           productCode: Productcode.nullish().transform((c) => c ?? null),
           tarief: Centen.nullish().transform((t) => t ?? null),

@@ -63,7 +63,10 @@ function lijn(
   pad: string,
   referentie: string,
 ): JW323Prestatie | VeldFout {
-  if (!t) return veld(`${pad}.nummer`, 'Deze toewijzing is niet van uw organisatie.', 'This allocation is not of your organisation.', { gevonden: String(r.nummer) })
+  if (!t)
+    return veld(`${pad}.nummer`, 'Deze toewijzing is niet van uw organisatie.', 'This allocation is not of your organisation.', {
+      gevonden: String(r.nummer),
+    })
   const periode = productPeriode({ begin: t.ingangsdatum, eind: t.einddatum }, r.geleverdIn)
   if (!periode)
     return veld(
@@ -104,13 +107,28 @@ async function debetten(tx: HandlerTx, input: IndienInvoer, nummer: (i: number) 
     tx,
     input.regels.map((r) => r.nummer),
   )
-  const mijn = new Map(lijst.filter((t) => t.aanbiederId === tx.actor.partij?.id && t.gemeenteId === input.gemeenteId).map((t) => [t.nummer, t]))
+  const mijn = new Map(
+    lijst.filter((t) => t.aanbiederId === tx.actor.partij?.id && t.gemeenteId === input.gemeenteId).map((t) => [t.nummer, t]),
+  )
   const bsns = await bsnsVan(tx, [...new Set([...mijn.values()].map((t) => t.kindId))])
   const afgesproken = await tarieven(tx)
-  const uit = input.regels.map((r, i) => ({ t: mijn.get(r.nummer), veld: `regels.${i}`, p: lijn(r, mijn.get(r.nummer), afgesproken, `regels.${i}`, nummer(i)) }))
+  const gevuld = input.regels.flatMap((r, i) => (r.volume === 0 ? [] : [{ r, i }]))
+  const uit = gevuld.map(({ r, i }) => ({
+    t: mijn.get(r.nummer),
+    veld: `regels.${i}`,
+    p: lijn(r, mijn.get(r.nummer), afgesproken, `regels.${i}`, nummer(i)),
+  }))
   const fouten = uit.flatMap((x) => {
     if (isFout(x.p)) return [x.p]
-    return bsns.has(x.t?.kindId ?? '') ? [] : [veld(`${x.veld}.nummer`, 'Dit kind heeft geen BSN; declareer buiten het berichtenverkeer.', 'This child has no citizen number; declare it outside the messages.')]
+    return bsns.has(x.t?.kindId ?? '')
+      ? []
+      : [
+          veld(
+            `${x.veld}.nummer`,
+            'Dit kind heeft geen BSN; declareer buiten het berichtenverkeer.',
+            'This child has no citizen number; declare it outside the messages.',
+          ),
+        ]
   })
   if (fouten.length > 0) throw ongeldig(...fouten)
   return uit.map((x) => ({ bsn: bsns.get(x.t?.kindId ?? '') ?? '', p: x.p as JW323Prestatie, veld: x.veld }))
@@ -120,7 +138,14 @@ async function creditten(tx: HandlerTx, input: IndienInvoer, nummer: (i: number)
   if (input.credits.length === 0) return []
   const regels = (await regelsMet(tx, tx.actor.partij?.id ?? '', input.credits)).filter((r) => r.stand === 'toegekend')
   const alle = await regelsOp(tx, [...new Set(regels.map((r) => r.toewijzingNummer))])
-  const toewijzingen = new Map((await toewijzingenMetNummer(tx, regels.map((r) => r.toewijzingNummer))).map((t) => [t.nummer, t]))
+  const toewijzingen = new Map(
+    (
+      await toewijzingenMetNummer(
+        tx,
+        regels.map((r) => r.toewijzingNummer),
+      )
+    ).map((t) => [t.nummer, t]),
+  )
   const bsns = await bsnsVan(tx, [...new Set([...toewijzingen.values()].map((t) => t.kindId))])
   const op = new Map<string, Regel>(regels.map((r) => [r.referentie, r]))
   return input.credits.map((referentie, i) => {
@@ -139,7 +164,10 @@ async function creditten(tx: HandlerTx, input: IndienInvoer, nummer: (i: number)
 }
 
 /** The message: one client per citizen number, credits before debits because they are processed first. @bron iJw 3.2 OP366 */
-function bouw(delen: readonly Deel[], o: { agb: string; cbs: string; identificatie: string; nummer: string; maand: string; dag: string }): JW323 {
+function bouw(
+  delen: readonly Deel[],
+  o: { agb: string; cbs: string; identificatie: string; nummer: string; maand: string; dag: string },
+): JW323 {
   const som = delen.reduce((n, d) => n + metTeken({ bedrag: d.p.IngediendBedrag.Bedrag, debetCredit: d.p.IngediendBedrag.DebetCredit }), 0)
   const { begin, eind } = maandVan(o.maand)
   return {
@@ -174,7 +202,7 @@ function alsVelden(bevindingen: readonly Bevinding[], delen: readonly Deel[]): V
  * ten working days. The file is read by the message service like any other.
  */
 export async function dienIn(tx: HandlerTx, input: IndienInvoer) {
-  if (input.regels.length + input.credits.length === 0)
+  if (input.regels.every((r) => r.volume === 0) && input.credits.length === 0)
     throw ongeldig(veld('regels', 'Vul ten minste één regel in.', 'Fill in at least one line.'))
   const maand = maandVan(input.maand)
   if (maand.begin > tx.vandaag)

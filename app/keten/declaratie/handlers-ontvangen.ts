@@ -1,12 +1,5 @@
 /** A declaration comes in: read, judged line by line, kept; answered at once only when it is refused as a whole. */
-import {
-  beantwoord,
-  leesBericht,
-  schrijfBericht,
-  type Bevinding,
-  type GelezenBericht,
-  type JW323,
-} from '@draad/berichten'
+import { beantwoord, leesBericht, schrijfBericht, type Bevinding, type GelezenBericht, type JW323 } from '@draad/berichten'
 import { termijn } from '@draad/stelsel'
 import type { HandlerTx } from '../../kern/command/declare.ts'
 import type { Tx } from '../../kern/db/transactie.ts'
@@ -196,7 +189,13 @@ export async function ontvang(tx: HandlerTx, input: OntvangInvoer): Promise<Aflo
   const k = await verzamel(tx, m, eigen?.id)
   if (!k.aanbieder || !k.gemeente)
     return k.aanbieder
-      ? weiger(tx, b, 'andere-gemeente', 'Deze declaratie is voor een gemeente die wij niet kennen.', 'This declaration is for a municipality that we do not know.')
+      ? weiger(
+          tx,
+          b,
+          'andere-gemeente',
+          'Deze declaratie is voor een gemeente die wij niet kennen.',
+          'This declaration is for a municipality that we do not know.',
+        )
       : weiger(tx, b, 'onbekende-afzender', 'De afzender is geen aanbieder in ons register.', 'The sender is no provider in our register.')
   if (b.vanAanbiederId && b.vanAanbiederId !== k.aanbieder.id)
     return weiger(

@@ -62,7 +62,7 @@ async function namen(tx: HandlerTx, nummers: ReadonlySet<number>): Promise<Map<n
 export const tonen = query({
   naam: 'declaratie.tonen',
   titel: tekst('Een declaratie bekijken', 'See a declaration'),
-  http: { path: '/api/declaraties/{declaratieId}' },
+  http: { path: '/api/declaraties/een/{declaratieId}' },
   input: z.object({ declaratieId: z.uuid() }),
   may: [functie('aanbieder', 'controller')],
   purpose: 'beoordelen-van-declaraties',
@@ -112,7 +112,10 @@ export const voorstel = query({
       (t) => geleverd(t, maand) && !(t.redenWijziging === '13' && t.einddatum === t.ingangsdatum),
     )
     const afgesproken = await alleTarieven(tx)
-    const regels = await regelsOp(tx, mijn.map((t) => t.nummer))
+    const regels = await regelsOp(
+      tx,
+      mijn.map((t) => t.nummer),
+    )
     const kinderen = await namen(tx, new Set(mijn.map((t) => t.nummer)))
     const gemeenten = await partijen(tx, 'gemeente')
     const uit = mijn.flatMap((t) => {
@@ -131,7 +134,10 @@ export const voorstel = query({
           eenheid: t.omvang?.eenheid ?? null,
           periode: m.periode,
           maximum: m.maximum,
-          tarief: t.productCode && t.omvang ? (tariefOp(afgesproken, { ...t, productCode: t.productCode, eenheid: t.omvang.eenheid }, m.periode.begin)?.bedrag ?? null) : null,
+          tarief:
+            t.productCode && t.omvang
+              ? (tariefOp(afgesproken, { ...t, productCode: t.productCode, eenheid: t.omvang.eenheid }, m.periode.begin)?.bedrag ?? null)
+              : null,
           al: staat(eerder),
         },
       ]
@@ -170,7 +176,9 @@ export const geld = query({
       cellen: (await geldcellen(tx)).map((c) => ({ ...c, productNaam: productNaam(c.productCode) })),
       toewijzingen: uit.map((t) => {
         const tarief =
-          t.productCode && t.omvang ? tariefOp(afgesproken, { ...t, productCode: t.productCode, eenheid: t.omvang.eenheid }, t.ingangsdatum) : null
+          t.productCode && t.omvang
+            ? tariefOp(afgesproken, { ...t, productCode: t.productCode, eenheid: t.omvang.eenheid }, t.ingangsdatum)
+            : null
         return {
           nummer: t.nummer,
           aanbiederId: t.aanbiederId,

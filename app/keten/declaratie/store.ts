@@ -179,33 +179,35 @@ export async function bewaarDeclaratie(tx: Tx, d: NieuweDeclaratie, regels: read
     await tx.db
       .insertInto('declaratieregel')
       .values(
-        regels.slice(i, i + 1000).map((r) => ({
-          regio: tx.regio,
-          id: tx.id(),
-          declaratie_id: id,
-          aanbieder_id: d.aanbiederId,
-          gemeente_id: d.gemeenteId,
-          client: r.client,
-          plaats: r.plaats,
-          toewijzing_id: r.toewijzingId,
-          toewijzing_nummer: r.toewijzingNummer,
-          referentie: r.referentie,
-          vorige_referentie: r.vorigeReferentie,
-          categorie: r.categorie,
-          product_code: r.productCode,
-          begin: r.begin,
-          eind: r.eind,
-          volume: r.volume,
-          eenheid: r.eenheid,
-          tarief: r.tarief,
-          bedrag: r.bedrag,
-          debet_credit: r.debetCredit,
-          stand: r.stand,
-          bevindingen: JSON.stringify(r.bevindingen),
-          onbeoordeeld: [...r.onbeoordeeld],
-          keuze: r.keuze,
-          retourcodes: [...r.retourcodes],
-        })),
+        regels
+          .slice(i, i + 1000)
+          .map((r) => ({
+            regio: tx.regio,
+            id: tx.id(),
+            declaratie_id: id,
+            aanbieder_id: d.aanbiederId,
+            gemeente_id: d.gemeenteId,
+            client: r.client,
+            plaats: r.plaats,
+            toewijzing_id: r.toewijzingId,
+            toewijzing_nummer: r.toewijzingNummer,
+            referentie: r.referentie,
+            vorige_referentie: r.vorigeReferentie,
+            categorie: r.categorie,
+            product_code: r.productCode,
+            begin: r.begin,
+            eind: r.eind,
+            volume: r.volume,
+            eenheid: r.eenheid,
+            tarief: r.tarief,
+            bedrag: r.bedrag,
+            debet_credit: r.debetCredit,
+            stand: r.stand,
+            bevindingen: JSON.stringify(r.bevindingen),
+            onbeoordeeld: [...r.onbeoordeeld],
+            keuze: r.keuze,
+            retourcodes: [...r.retourcodes],
+          })),
       )
       .execute()
   return id
@@ -214,7 +216,15 @@ export async function bewaarDeclaratie(tx: Tx, d: NieuweDeclaratie, regels: read
 type DeclaratieBij = Partial<
   Pick<
     DeclaratieRij,
-    'stand' | 'antwoord_id' | 'toegekend' | 'ontvangen_op' | 'antwoord_voor' | 'beantwoord_op' | 'bevindingen' | 'beantwoord_door' | 'veranderd'
+    | 'stand'
+    | 'antwoord_id'
+    | 'toegekend'
+    | 'ontvangen_op'
+    | 'antwoord_voor'
+    | 'beantwoord_op'
+    | 'bevindingen'
+    | 'beantwoord_door'
+    | 'veranderd'
   >
 >
 
@@ -302,6 +312,13 @@ export async function regelsVan(tx: Tx, declaratieId: string): Promise<Regel[]> 
   return rijen.map(vanRegel)
 }
 
+/**
+ * What counts as earlier than this declaration: what was answered, and what came in before it. One that came later and
+ * still waits does not, or two would each keep the other from being granted.
+ */
+const eerderDan = (id: string) =>
+  sql<boolean>`(declaratie.stand = 'beantwoord' or (declaratie.gemaakt_op, declaratie.id) < (select e.gemaakt_op, e.id from declaratie e where e.regio = declaratie.regio and e.id = ${id}))`
+
 /** Lines of these allocations in all declarations that count; those of a declaration refused as a whole do not. */
 export async function regelsOp(tx: Tx, nummers: readonly number[] | null, zonder?: string): Promise<Regel[]> {
   if (nummers !== null && nummers.length === 0) return []
@@ -317,7 +334,7 @@ export async function regelsOp(tx: Tx, nummers: readonly number[] | null, zonder
     .orderBy('declaratieregel.client')
     .orderBy('declaratieregel.plaats')
   if (nummers) q = q.where('declaratieregel.toewijzing_nummer', 'in', nummers)
-  if (zonder) q = q.where('declaratie.id', '<>', zonder)
+  if (zonder) q = q.where('declaratie.id', '<>', zonder).where(eerderDan(zonder))
   return (await q.execute()).map(vanRegel)
 }
 
@@ -334,7 +351,7 @@ export async function regelsMet(tx: Tx, aanbiederId: string, referenties: readon
     .where('declaratieregel.aanbieder_id', '=', aanbiederId)
     .where('declaratieregel.referentie', 'in', referenties)
     .where('declaratie.stand', '<>', 'afgekeurd')
-  if (zonder) q = q.where('declaratie.id', '<>', zonder)
+  if (zonder) q = q.where('declaratie.id', '<>', zonder).where(eerderDan(zonder))
   return (await q.execute()).map(vanRegel)
 }
 
@@ -345,15 +362,12 @@ export async function eerdereDeclaraties(
 ): Promise<{ nummerGebruikt: boolean; laatstePeriode: string | null }> {
   let q = tx.db
     .selectFrom('declaratie')
-    .select((e) => [
-      e.fn.max('periode_begin').as('laatste'),
-      sql<boolean>`coalesce(bool_or(nummer = ${d.nummer}), false)`.as('gebruikt'),
-    ])
+    .select((e) => [e.fn.max('periode_begin').as('laatste'), sql<boolean>`coalesce(bool_or(nummer = ${d.nummer}), false)`.as('gebruikt')])
     .where('regio', '=', tx.regio)
     .where('agb_code', '=', d.agbCode)
     .where('gemeente_code', '=', d.gemeenteCode)
     .where('stand', '<>', 'afgekeurd')
-  if (d.zonder) q = q.where('id', '<>', d.zonder)
+  if (d.zonder) q = q.where('id', '<>', d.zonder).where(eerderDan(d.zonder))
   const r = await q.executeTakeFirst()
   return { nummerGebruikt: r?.gebruikt ?? false, laatstePeriode: r?.laatste ?? null }
 }

@@ -90,7 +90,8 @@ async function lees(
   id: string,
 ): Promise<Afloop> {
   const ander = ontvangers[soortVan(inhoud)]
-  if (ander) return voerUit(o, ander, { berichtId, naam, inhoud: berichtId ? null : (inhoud?.toString('base64') ?? null), grootte }, dienst, id)
+  if (ander)
+    return voerUit(o, ander, { berichtId, naam, inhoud: berichtId ? null : (inhoud?.toString('base64') ?? null), grootte }, dienst, id)
   const dossierId = inhoud
     ? await inTransactie(o.db, dienst, berichtOntvangen.invoer.purpose, o.klok, (tx) => dossierBij(tx, inhoud))
     : null
@@ -146,7 +147,10 @@ export async function verwerkInbox(
   ontvangers: Ontvangers = {},
 ): Promise<{ verwerkt: number; geweigerd: number }> {
   const telling = { verwerkt: 0, geweigerd: 0 }
-  const werk = [...bestanden(mappen.in).map((b) => () => bestand(o, dienst, ontvangers, mappen.in, b)), ...(await uploads(o, dienst, ontvangers))]
+  const werk = [
+    ...bestanden(mappen.in).map((b) => () => bestand(o, dienst, ontvangers, mappen.in, b)),
+    ...(await uploads(o, dienst, ontvangers)),
+  ]
   for (const doe of werk) {
     try {
       const a = await doe()

@@ -8,6 +8,7 @@ const WAT: Record<string, string> = {
   beslisser: 'beslisser',
   aanbieder: 'hulpverlener',
   privacyfunctionaris: 'privacyfunctionaris',
+  controller: 'financieel medewerker',
   ouder: 'ouder',
   jeugdige: 'jeugdige',
 }

@@ -62,6 +62,7 @@ const MENSEN = [
   { sub: 'hanna', naam: 'Hanna Weerd', bij: 'zuid', functies: ['gedragswetenschapper'] },
   { sub: 'wim', naam: 'Wim Prins', bij: 'veldermeer', functies: ['beslisser'] },
   { sub: 'petra', naam: 'Petra Kok', bij: 'veldermeer', functies: ['privacyfunctionaris'] },
+  { sub: 'tessa', naam: 'Tessa Moor', bij: 'veldermeer', functies: ['controller'] },
   { sub: 'anneke', naam: 'Anneke Blom', bij: 'duinrade', functies: ['beslisser'] },
   { sub: 'bas', naam: 'Bas Timmer', bij: 'duinrade', functies: ['privacyfunctionaris'] },
   { sub: 'sanne', naam: 'Sanne Dijk', bij: 'linde', functies: ['aanbieder'] },

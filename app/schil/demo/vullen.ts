@@ -13,6 +13,7 @@ import { berichtendienst } from '../diensten.ts'
 import type { Instellingen } from '../instellingen.ts'
 import { ARCHETYPEN, type Archetype, type Stap } from './archetypen.ts'
 import { pasAan } from './bijzonder.ts'
+import { vertelDeclaraties } from './declaraties.ts'
 import { vanSynthetisch, type DemoGezin } from './gezin.ts'
 import { maakRegio, TEAMS, type MensSleutel, type Regio } from './regio.ts'
 import { bijzondereGezinnen } from './uitgelicht.ts'
@@ -150,6 +151,7 @@ export async function vulDemo(_o: Omgeving, database: Database, inst: Instelling
     const rollen = rolverdeling(inst.demoJeugdigen, vandaag)
     await vertelAlles({ db, klok: echteKlok }, pool as Beheer, inst.regio, rollen, vandaag, zeg)
     await verzendOud(db, pool as Beheer, inst)
+    await vertelDeclaraties(db, inst.regio, vandaag)
     // One file that is no message, so that a refused one can be seen; the service finds it when it starts.
     writeFileSync(join(inst.postbus.in, 'JW305_beschadigd.xml'), '<?xml version="1.0" encoding="UTF-8"?>\r\n<jw305:Bericht><jw305:Header>')
     await pool.query(

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { KnopLink, Leeg, useIk, type PaginaProps } from '../../../kern/ui/index.ts'
+import { KnopLink, Leeg, useIk, useNavigatie, type PaginaProps } from '../../../kern/ui/index.ts'
 import Inzage from './Inzage.tsx'
 import Werkvoorraad from './Werkvoorraad.tsx'
 
@@ -11,6 +11,13 @@ export default function Begin(p: PaginaProps) {
   useEffect(() => {
     if (persoon) window.location.replace('/mijn')
   }, [persoon])
+  const geld = ik.functies.length > 0 && ik.functies.every((f) => f === 'controller')
+  const { ga } = useNavigatie()
+  // Who looks after the money has no children to see: the day begins at the declarations.
+  useEffect(() => {
+    if (geld) ga('/declaraties', { vervang: true })
+  }, [geld, ga])
+  if (geld) return null
   if (persoon) {
     return (
       <Leeg
