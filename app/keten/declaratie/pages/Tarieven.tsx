@@ -4,7 +4,6 @@ import {
   DatumVeld,
   Formulier,
   GetalVeld,
-  Kaart,
   Keuzelijst,
   Leeg,
   Pagina,
@@ -13,6 +12,7 @@ import {
   Tabel,
   Tekstregel,
   Toon,
+  Uitklap,
   useIk,
   useOpdracht,
   useT,
@@ -112,7 +112,7 @@ function Vastleggen({ aanbieders }: Pick<Alles, 'aanbieders'>) {
   const vandaag = useVandaag()
   const leg = useOpdracht<typeof tariefVastleggen>('declaratie.tariefVastleggen')
   return (
-    <Kaart titel={t('t.nieuw')}>
+    <Uitklap label={t('t.nieuw')}>
       <Formulier
         opdracht={leg}
         begin={{ aanbiederId: '', productCode: '', eenheid: '04', bedrag: null as number | null, van: vandaag }}
@@ -141,6 +141,6 @@ function Vastleggen({ aanbieders }: Pick<Alles, 'aanbieders'>) {
         <GetalVeld naam="bedrag" label={t('t.bedrag')} soort="euro" verplicht />
         <DatumVeld naam="van" label={t('t.van')} verplicht />
       </Formulier>
-    </Kaart>
+    </Uitklap>
   )
 }
