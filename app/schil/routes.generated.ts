@@ -37,7 +37,7 @@ export const routes = {
   'declaratie.ontvangen': { method: 'POST', path: '/api/declaraties/ontvangen' },
   'declaratie.tariefVastleggen': { method: 'POST', path: '/api/declaratietarieven' },
   'declaratie.tarieven': { method: 'GET', path: '/api/declaratietarieven' },
-  'declaratie.tonen': { method: 'GET', path: '/api/declaraties/{declaratieId}' },
+  'declaratie.tonen': { method: 'GET', path: '/api/declaraties/een/{declaratieId}' },
   'declaratie.voorstel': { method: 'GET', path: '/api/declaraties/voorstel' },
   'draad.leeftijdBereikt': { method: 'POST', path: '/api/dossiers/{dossierId}/leeftijd' },
   'draad.nieuweDatum': { method: 'POST', path: '/api/dossiers/{dossierId}/termijnen/{termijnId}/nieuwe-datum' },
