@@ -7,6 +7,7 @@ import { stellingenToegang } from './stellingen-toegang.ts'
 export type { Bevinding, Effect, Gedrukt, Oordeel, Regel, RegelId, Stelling, Uitkomst, Vragen } from './model.ts'
 export { KWALITEITSREGELS, keur, keurAlles } from './catalogus.ts'
 export { leesStellingen, regelschema } from './lees.ts'
+export { stellingenUitOpslag } from './uit-opslag.ts'
 export { noemerUit } from './regels-registratie.ts'
 export { stellingenRotterdam, stellingenStatline, stellingenToegang }
 

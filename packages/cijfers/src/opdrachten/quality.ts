@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { leesPeriode } from '../cijfer/index.ts'
 import { lijktOp } from '../fout.ts'
 import {
   BRONSTELLINGEN,
@@ -8,14 +10,18 @@ import {
   KWALITEITSREGELS,
   leesStellingen,
   regelschema,
+  stellingenUitOpslag,
   type Bevinding,
   type RegelId,
+  type Stelling,
   type Uitkomst,
 } from '../kwaliteit/index.ts'
+import { openOpslag } from '../opslag/index.ts'
 import { leesJson, toonFouten } from './fouten.ts'
 import type { CliOpdracht, Uitvoer } from './opdracht.ts'
 
 const GEBRUIK = `draad cijfers quality [STATEMENTS.json] [--bron NAME] [--regel RULE] [--alles] [--json]
+draad cijfers quality --db FILE.duckdb --periode 2026H1 [--json]
 draad cijfers quality --regels [--json]
 
 Checks figures by the catalogue of quality rules; each finding names figure, rule and size of the effect. Without a file:
@@ -26,6 +32,8 @@ A file is a list of statements of your own, for example
     "delen": [{"waarde": 13720, "stap": 5}, {"waarde": 1095, "stap": 5}]}}]
 "stap" is how a number was rounded: 5 for counts in fives, 0.1 for one decimal; a bare number is exact.
 
+  --db      what was delivered into a figures database: who delivered, teams, re-registration, referrers, series
+  --periode of those deliveries: 2026H1, 2026Q1
   --bron    only this published source
   --regel   only this rule
   --alles   also what holds (JSON always has everything)
@@ -82,6 +90,21 @@ function kies(io: Uitvoer, veld: string, waarde: string | undefined, uit: readon
   return false
 }
 
+/** Statements about a figures database; null when the call is wrong, after saying so. */
+async function uitDb(io: Uitvoer, db: string, periode: string | undefined): Promise<readonly Stelling[] | null> {
+  const pad = resolve(io.map, db)
+  const p = periode === undefined ? null : leesPeriode(periode)
+  if (p === null) io.fout(`--periode: found ${periode ?? 'nothing'}; allowed: 2026, 2026H1 or 2026Q1`)
+  if (!existsSync(pad)) io.fout(`--db: found ${db}, which is not there; allowed: a figures database, made with: draad cijfers load`)
+  if (p === null || !existsSync(pad)) return null
+  const o = await openOpslag(pad, { alleenLezen: true })
+  try {
+    return await stellingenUitOpslag(o, p)
+  } finally {
+    o.sluit()
+  }
+}
+
 /** `draad cijfers quality`: the catalogue of quality rules over published figures or over statements in a file. */
 export const quality: CliOpdracht = {
   naam: 'cijfers quality',
@@ -96,6 +119,8 @@ export const quality: CliOpdracht = {
         alles: { type: 'boolean' },
         regels: { type: 'boolean' },
         bron: { type: 'string' },
+        db: { type: 'string' },
+        periode: { type: 'string' },
         regel: { type: 'string' },
       },
     })
@@ -110,6 +135,12 @@ export const quality: CliOpdracht = {
       return 2
     const opRegel = (x: readonly Bevinding[]): readonly Bevinding[] =>
       x.filter((b) => values.regel === undefined || b.regel === (values.regel as RegelId))
+    if (values.db !== undefined) {
+      const stellingen = await uitDb(io, values.db, values.periode)
+      if (stellingen === null) return 2
+      toon(io, opRegel(keurAlles(stellingen)), json, values.alles === true)
+      return 0
+    }
     if (pad === undefined) {
       const bronnen = Object.entries(BRONSTELLINGEN).filter(([naam]) => values.bron === undefined || naam === values.bron)
       toon(io, opRegel(bronnen.flatMap(([, f]) => keurAlles(f()))), json, values.alles === true)

@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { alsCsv } from '../levering/index.ts'
+import { HULP } from '../levering/testhulp/rijen.ts'
 import { leesStudie } from '../studie/index.ts'
+import { load } from './load.ts'
 import { quality } from './quality.ts'
 import { study } from './study.ts'
 
@@ -175,5 +178,50 @@ describe('cijfers quality', () => {
     const r = JSON.parse((await draad(quality, '--regels', '--json')).uit) as { id: string; vraag: { properties?: object } }[]
     expect(r.length).toBe(19)
     expect(r.every((x) => Object.keys(x.vraag.properties ?? {}).length > 0)).toBe(true)
+  })
+})
+
+describe('cijfers quality over deliveries', () => {
+  /** Sixty youths; forty of them start on 1 January, and an institution refers many of them. */
+  const records = Array.from({ length: 60 }, (_, i) => ({
+    ...HULP,
+    bsn: '999999999',
+    geboortedatum: `2012${String((i % 12) + 1).padStart(2, '0')}${String((i % 28) + 1).padStart(2, '0')}`,
+    postcode_of_gemeente: '0599',
+    hulpvorm: i % 4 === 0 ? '01' : '02',
+    verwijzer: i % 4 === 0 ? '06' : i % 3 === 0 ? '04' : '01',
+    datum_aanvang: i < 40 ? '20260101' : `2026020${(i % 9) + 1}`,
+  }))
+  const laden = async (): Promise<void> => {
+    schrijf(
+      'verwacht.csv',
+      'soort,leverancier,naam,rol,gemeente\nbj,01020304,Team Rotterdam,wijkteam,GM0599\nbj,99999999,Aanbieder,aanbieder,\n',
+    )
+    schrijf('levering-2026-1.csv', alsCsv({ soort: 'bj', records }))
+    for (const args of [
+      ['verwacht.csv', '--soort', 'verwacht', '--db', 'x.duckdb'],
+      ['levering-2026-1.csv', '--soort', 'bj', '--db', 'x.duckdb', '--ontvangen', '2026-07-10'],
+    ]) {
+      const r = await draad(load, ...args)
+      expect(r.code, r.fout + r.uit).toBeLessThan(2)
+    }
+  }
+  it('finds the heap on one day, the referrers in doubt, the team and the supplier that did not deliver', async () => {
+    await laden()
+    const r = await draad(quality, '--db', 'x.duckdb', '--periode', '2026H1', '--json')
+    expect(r.code, r.fout).toBe(0)
+    const b = (JSON.parse(r.uit) as { bevindingen: { id: string; uitkomst: string; effect: { zin: string; grootte: number | null } }[] })
+      .bevindingen
+    const van = (deel: string): (typeof b)[number] | undefined => b.find((x) => x.id.startsWith(`db/${deel}/`))
+    expect(van('herstart')?.uitkomst).toBe('signaal')
+    expect(van('verwijzer')?.effect.zin).toMatch(/from 50\.0% to 75\.0%/)
+    expect(van('team')).toMatchObject({ uitkomst: 'signaal', effect: { grootte: 15 } })
+    expect(b.filter((x) => x.id.startsWith('db/respons/')).map((x) => x.uitkomst)).toContain('signaal')
+  })
+  it('says nothing of a period without enough help, and asks for a period and a database', async () => {
+    const r = await draad(quality, '--db', 'x.duckdb', '--periode', '2024H1', '--json')
+    expect(r.uit).not.toContain('db/verwijzer')
+    expect((await draad(quality, '--db', 'x.duckdb')).fout).toContain('--periode: found nothing')
+    expect((await draad(quality, '--db', 'weg.duckdb', '--periode', '2026H1')).code).toBe(2)
   })
 })

@@ -75,6 +75,9 @@ export function gemeentenUitCsv(tekst: string, indicatoren: readonly string[]): 
   return { ok: true, waarde: { gemeenten: rijen.filter((x) => x['id'] !== 'NL'), land: land === null ? null : alsLand(land) } }
 }
 
+/** An object without a prototype: a column named `__proto__` is a column. */
+const leeg = (): never => Object.create(null) as never
+
 function splitsLaatste(n: string): [string, string] {
   const i = n.lastIndexOf('.')
   return i < 0 ? [n, ''] : [n.slice(0, i), n.slice(i + 1)]
@@ -94,7 +97,11 @@ function rij(
   if (waarden.length !== namen.length)
     fouten.push({ veld: `line ${nr}`, gevonden: `${waarden.length} cells`, toegestaan: `${namen.length}, as many as the first line` })
   const uit: Record<string, unknown> = {}
-  const [ses, toegang, cijfers]: [Record<string, unknown>, Record<string, string>, Record<string, Record<string, unknown>>] = [{}, {}, {}]
+  const [ses, toegang, cijfers]: [Record<string, unknown>, Record<string, string>, Record<string, Record<string, unknown>>] = [
+    leeg(),
+    leeg(),
+    leeg(),
+  ]
   namen.forEach((naam, i) => {
     const tekst = waarden[i] ?? ''
     const getal = (): number | null => {
@@ -119,7 +126,7 @@ function rij(
   const heel = Object.entries(cijfers).map(
     ([k, c]) => [k, 'teller' in c || 'procent' in c || 'onderdruktTotEnMet' in c ? c : null] as const,
   )
-  return schoon({ ...uit, ses, toegang, cijfers: Object.fromEntries(heel) })
+  return schoon({ ...uit, ses: { ...ses }, toegang: { ...toegang }, cijfers: Object.fromEntries(heel) })
 }
 
 const schoon = (x: Record<string, unknown>): Record<string, unknown> =>

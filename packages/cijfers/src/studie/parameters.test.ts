@@ -178,6 +178,20 @@ describe('a table of municipalities as CSV', () => {
     const t = gemeentenUitCsv('\uFEFFid;inwoners;regio;ses.armoede\r\nA;1;R;9,5\r\n', [])
     expect(t.ok && t.waarde.gemeenten[0]).toMatchObject({ ses: { armoede: 9.5 } })
   })
+  it('a column with a name that code trips over is a column like another', () => {
+    const t = gemeentenUitCsv('id,inwoners,regio,__proto__.teller,__proto__.noemer,ses.__proto__,constructor.teller\nA,1,R,3,9,4,5', [
+      '__proto__',
+      'constructor',
+    ])
+    expect(t.ok).toBe(true)
+    expect(({} as { teller?: number }).teller).toBeUndefined()
+    expect(
+      leesParameters({
+        ...KORT,
+        gemeenten: JSON.parse('[{"id":"A","inwoners":1,"regio":"R","cijfers":{"__proto__":{"teller":1,"noemer":2}}}]') as unknown,
+      }).ok,
+    ).toBe(false)
+  })
   it.each([
     ['nothing', '', /no line/],
     ['an unknown column', 'id,inwoners,regio,gebruk.teller\nA,1,R,3', /gebruk/],

@@ -108,7 +108,7 @@ export function stelKeuzeVoor(gemeenten: readonly Studiegemeente[], vlaggen: rea
     return i >= 0 && (a[i] as number) > (b[i] as number)
   }
   const op = [...gemeenten].sort((a, b) => a.id.localeCompare(b.id))
-  const alles = combinaties(op.length, k) <= 200_000
+  const alles = combinaties(op.length, k) <= 50_000
   let beste: Studiegemeente[] = []
   if (alles) {
     let hoogste: readonly number[] = [-1, -1, -1]

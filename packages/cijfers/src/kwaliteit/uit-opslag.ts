@@ -1,0 +1,108 @@
+import { verschilInDagen } from '@draad/stelsel'
+import { verschuif, type CijferPeriode } from '../cijfer/index.ts'
+import type { Opslag } from '../opslag/index.ts'
+import type { Stelling } from './model.ts'
+
+/** Fewer starts than this in an area or of a supplier are not judged: a finding on a few children would point at them. */
+const MINSTENS = 20
+
+/** Counts leave the database in fives. */
+const vijf = (x: unknown): number => Math.round(Number(x ?? 0) / 5) * 5
+
+const BRON = 'deliveries in this database'
+
+/** Start of help in the period, as a condition. */
+const gestart = (p: CijferPeriode): string => `start between date '${p.van}' and date '${p.tm}'`
+const lopend = (p: CijferPeriode): string => `start <= date '${p.tm}' and tot >= date '${p.van}'`
+
+/** Suppliers that opened many trajectories on one day: DQ6. */
+async function herstarten(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
+  const rijen = await o.alle(`
+    with dag as (select leverancier, start, count(*) as n, count(*) filter (herstart) as opnieuw from traject where ${gestart(p)} group by all)
+    select leverancier, sum(n) as begonnen, max(n) as hoogste, arg_max(start, n)::varchar as dag, arg_max(opnieuw, n) as opnieuw
+    from dag group by leverancier having sum(n) >= ${MINSTENS} order by leverancier`)
+  const dagen = verschilInDagen(p.van, p.tm) + 1
+  return rijen.map((r) => ({
+    id: `db/herstart/${String(r['leverancier'])}`,
+    regel: 'herstart',
+    cijfer: `Gestarte trajecten van ${String(r['leverancier'])}, ${p.code}, drukste dag ${String(r['dag'])}`,
+    bron: BRON,
+    vraag: { begonnen: vijf(r['begonnen']), opEenDag: vijf(r['hoogste']), dagen },
+    ...(Number(r['opnieuw']) > 0 ? { uitleg: `On that day ${vijf(r['opnieuw'])} followed the day after the same help ended.` } : {}),
+  }))
+}
+
+/** Municipality or institution as referrer, per municipality: DQ4. */
+async function verwijzers(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
+  const rijen = await o.alle(`
+    select gemeente, count(*) as begonnen, count(*) filter (verwijzer = '01') as gem, count(*) filter (verwijzer = '04') as gi
+    from traject where ${gestart(p)} and gemeente is not null group by gemeente having count(*) >= ${MINSTENS} order by gemeente`)
+  return rijen.map((r) => ({
+    id: `db/verwijzer/${String(r['gemeente'])}`,
+    regel: 'verwijzer',
+    cijfer: `Gemeente als verwijzer, ${String(r['gemeente'])}, ${p.code}`,
+    bron: BRON,
+    vraag: { gemeente: vijf(r['gem']), gi: vijf(r['gi']), begonnen: vijf(r['begonnen']) },
+  }))
+}
+
+/** Expected teams of municipalities: DQ2 and DQ3. */
+async function teams(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
+  const rijen = await o.alle(`
+    select v.gemeente, v.leverancier,
+      exists (from boeking b where b.soort = 'bj' and b.leverancier = v.leverancier and b.periode = '${p.code}') as leverde,
+      (select count(*) from traject t where t.gemeente = v.gemeente and t.hulpvorm = '01' and ${lopend(p)}) as geteld
+    from verwacht v where v.soort = 'bj' and v.rol = 'wijkteam' and v.gemeente <> '' order by v.gemeente`)
+  return rijen.map((r) => ({
+    id: `db/team/${String(r['leverancier'])}`,
+    regel: 'team',
+    cijfer: `Hulp door het wijkteam van ${String(r['gemeente'])}, ${p.code}`,
+    bron: BRON,
+    // Who is on the list of deliverers gives help; a small count is not told.
+    vraag: { geeftJeugdhulp: true, leverde: r['leverde'] === true, geteld: vijf(r['geteld']) < 10 ? null : vijf(r['geteld']) },
+  }))
+}
+
+/** Who delivered of whom should, per kind of supplier: DQ1 and DQ29. */
+async function respons(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
+  const rijen = await o.alle(`
+    select v.soort, coalesce(v.rol, 'onbekend') as rol, count(*) as verwacht,
+      count(*) filter (exists (from boeking b where b.soort = v.soort and b.leverancier = v.leverancier and b.periode = '${p.code}')) as geleverd
+    from verwacht v group by all order by all`)
+  return rijen.map((r) => ({
+    id: `db/respons/${String(r['soort'])}-${String(r['rol'])}`,
+    regel: 'respons',
+    cijfer: `Leveringen ${String(r['soort'])} van soort ${String(r['rol'])}, ${p.code}`,
+    bron: BRON,
+    vraag: { verwacht: Number(r['verwacht']), geleverd: Number(r['geleverd']), wat: 'suppliers' },
+  }))
+}
+
+/** Starts against the period before: DQ24. Only where that period was delivered too. */
+async function reeks(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
+  const voor = verschuif(p, -1)
+  const [r] = await o.alle(`
+    select count(*) filter (${gestart(p)}) as nu, count(*) filter (${gestart(voor)}) as voor,
+      (select count(distinct periode) from boeking where soort = 'bj' and periode in ('${p.code}', '${voor.code}')) as perioden
+    from traject`)
+  if (r === undefined || Number(r['perioden']) < 2) return []
+  return [
+    {
+      id: 'db/reeks/gestart',
+      regel: 'reeks',
+      cijfer: `Gestarte trajecten, ${voor.code} en ${p.code}`,
+      bron: BRON,
+      vraag: { van: voor.code, naar: p.code, waarden: [vijf(r['voor']), vijf(r['nu'])], hoogsteGroei: 25 },
+    },
+  ]
+}
+
+/**
+ * Statements about what was delivered over a period: re-registration, referrers, teams, who delivered, and the series.
+ * Counts leave in fives and nothing is said of fewer than twenty starts.
+ */
+export async function stellingenUitOpslag(o: Opslag, p: CijferPeriode): Promise<readonly Stelling[]> {
+  const delen = []
+  for (const maak of [respons, teams, herstarten, verwijzers, reeks]) delen.push(await maak(o, p))
+  return delen.flat()
+}
