@@ -99,6 +99,8 @@ export function useVraag<D extends Declaratie>(naam: NaamVan<D>, invoer: InvoerV
 
 /** A command ready to be sent; goes into `<Formulier opdracht>` or a button. */
 export interface Opdracht<I, U> {
+  /** Name of the command, as declared. */
+  readonly naam: string
   /** Sends it. Throws {@link Mislukt}; `Formulier` catches that for you. */
   stuur(invoer: I): Promise<U>
   bezig: boolean
@@ -120,5 +122,5 @@ export function useOpdracht<D extends Declaratie>(naam: NaamVan<D>): Opdracht<In
     mutationFn: (invoer) => client.roep(naam, invoer) as Promise<UitvoerVan<D>>,
     onSuccess: () => void cache.invalidateQueries(),
   })
-  return { stuur: m.mutateAsync, bezig: m.isPending, fout: m.error ? alsMislukt(m.error) : null }
+  return { naam, stuur: m.mutateAsync, bezig: m.isPending, fout: m.error ? alsMislukt(m.error) : null }
 }

@@ -15,13 +15,16 @@ import { zoekVerschillen } from './verschillen.ts'
 
 export interface FormulierProps<W, I, U> {
   /** The command, from `useOpdracht`; anything with `stuur` will do. */
-  opdracht: { stuur(invoer: I): Promise<U> }
+  opdracht: { readonly naam?: string; stuur(invoer: I): Promise<U> }
   /** Values to start with. */
   begin: W
   /** From what is on the screen to the input of the command; default: as it is. */
   naarInvoer?: (waarden: W) => I
-  /** Key of the draft at the server, `besluit-<dossierId>`; without it there is no draft. */
-  concept?: string
+  /**
+   * Key of the draft at the server. By default it follows from the command and the things it is about, so that every form
+   * keeps what was typed; `false` for a form that must keep nothing.
+   */
+  concept?: string | false
   /** Words on the button: what happens. Default "Bewaar". */
   knop?: string
   /** Extra buttons beside it. */

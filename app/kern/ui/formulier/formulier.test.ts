@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { conceptSleutel } from './sleutel.ts'
 import { datumDelen, datumUitDelen, isGoedeDatum, isLeeg, leesCenten, leesGetal, schrijfCenten } from './controles.ts'
 import { gelijk, lees, onder, zet } from './pad.ts'
 import { voegSamen, zoekVerschillen } from './verschillen.ts'
@@ -89,5 +90,20 @@ describe('two versions', () => {
   })
   it('shows lists as lines', () => {
     expect(zoekVerschillen(mijn, ander, velden)[1]?.ander).toBe('• y\n• z')
+  })
+})
+
+describe('every form keeps its draft', () => {
+  const id = '01990000-0000-7000-8000-000000000001'
+  it('under the command and what it is about; two things, two drafts', () => {
+    expect(conceptSleutel('nazorg.contact', { dossierId: id, verslag: '' })).toBe(`nazorg.contact:${id}`)
+    expect(conceptSleutel('aanmelding.legVast', { woorden: '' })).toBe('aanmelding.legVast')
+    expect(conceptSleutel('plan.maken', { dossierId: id, doelId: id.replace('1', '2'), wat: '' })).not.toBe(
+      conceptSleutel('plan.maken', { dossierId: id, doelId: id, wat: '' }),
+    )
+  })
+  it('a form that only confirms, or is no command, keeps nothing', () => {
+    expect(conceptSleutel('besluit.nemen', { dossierId: id, besluitId: id, versie: 3 })).toBeUndefined()
+    expect(conceptSleutel(undefined, { wat: '' })).toBeUndefined()
   })
 })

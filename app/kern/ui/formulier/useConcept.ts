@@ -31,6 +31,7 @@ export function useConcept<W extends object>(sleutel: string | undefined, begin:
         if (concept) {
           bewaard.current = concept.inhoud
           // Fields that came into the form after the draft was kept get their beginning.
+          // Its version comes back too: when somebody wrote since, sending shows both texts and overwrites neither.
           herstel({ ...begin, ...(concept.inhoud as W) })
           zetTeruggezet(concept.bewaardOp)
         }

@@ -7,6 +7,7 @@ import { useT } from '../tekst/taal.tsx'
 import type { FormulierProps } from './Formulier.tsx'
 import { zetOnbewaard } from './onbewaard.ts'
 import { gelijk, lees, zet } from './pad.ts'
+import { conceptSleutel } from './sleutel.ts'
 import type { FormulierStand, VeldMelding } from './stand.ts'
 import { useConcept } from './useConcept.ts'
 import { voegSamen } from './verschillen.ts'
@@ -21,7 +22,8 @@ export function useFormulier<W extends object, I, U>(p: FormulierProps<W, I, U>)
   const [poging, zetPoging] = useState(0)
   const bezigRef = useRef(false)
   const { velden, meldAan } = useVelden()
-  const concept = useConcept(p.concept, begin, waarden, zetWaarden)
+  const [sleutel] = useState(p.concept === false ? undefined : (p.concept ?? conceptSleutel(p.opdracht.naam, begin)))
+  const concept = useConcept(sleutel, begin, waarden, zetWaarden)
   const meld = useToast()
   const t = useT(eigen)
   const laatVrij = useOnbewaard(gelijk(waarden, begin) || concept.isBewaard(waarden))
