@@ -1,3 +1,4 @@
+// Over 300 lines: every identity of one report, in the order of its tables.
 import { cel, getal, type BronTabel } from '../bron/model.ts'
 import { R_ACHTERGROND, R_ERVARING, R_RESPONDENTEN } from '../bron/rotterdam-2018-mensen.ts'
 import * as r from '../bron/rotterdam-2018.ts'

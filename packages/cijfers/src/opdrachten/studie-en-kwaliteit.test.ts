@@ -89,6 +89,12 @@ describe('cijfers study', () => {
     expect(u.gekozen).toEqual([])
     expect(u.voorstel.gemeenten.length).toBe(4)
   })
+  it('takes the four municipalities of 2015 under parameters of one’s own', async () => {
+    const r = await draad(study, schrijf('i.json', { gemeenten: 'toegang-2015', opvallend: { z: 9 } }), '--json')
+    const u = JSON.parse(r.uit) as Uit
+    expect(u.parameters.opvallend).toMatchObject({ z: 9, hoog: 1.35 })
+    expect(u.telling).toMatchObject({ beoordeeld: 81, opvallend: 13 })
+  })
   it.each<[string, string[], number, RegExp]>([
     ['no file', [], 2, /draad cijfers study PARAMS/],
     ['a file that is not there', ['nergens.json'], 2, /cannot be read/],

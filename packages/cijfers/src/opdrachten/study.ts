@@ -27,7 +27,8 @@ draad cijfers study --schema
 Runs a difference study: from all municipalities by size, likeness and striking figures to a few that are studied, with
 every parameter echoed. The same file always gives the same steps. In PARAMS.json "gemeenten" is a list, or the path of
 a CSV (beside PARAMS.json) with columns id, inwoners, regio, ses.FACTOR, toegang.ASPECT, INDICATOR.teller,
-INDICATOR.noemer; a row with id NL is the nation, or write "land": "som".
+INDICATOR.noemer; a row with id NL is the nation, or write "land": "som". Or write "gemeenten": "toegang-2015" for the four
+municipalities of that study under parameters of your own.
 
   --voorbeeld  print working parameters: four municipalities of 2015
   --schema     print the JSON Schema of PARAMS.json
@@ -48,6 +49,22 @@ function vandaag(): string {
   return [nu.getFullYear(), nu.getMonth() + 1, nu.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 }
 
+/** Name of the table that comes with this library. */
+const INGEBOUWD = 'toegang-2015'
+
+/** The four municipalities of 2015 under somebody's own parameters; what the file says itself stays. */
+function metIngebouwd(x: Readonly<Record<string, unknown>>, naam: string): Record<string, unknown> {
+  const { data, indicatoren, land, gemeenten } = voorbeeldparameters()
+  const zonder = (...namen: readonly string[]): boolean => namen.every((n) => x[n] === undefined)
+  return {
+    ...x,
+    ...(zonder('data', 'dataset', 'period', 'periode') ? { data } : {}),
+    ...(zonder('indicatoren', 'indicators') ? { indicatoren } : {}),
+    ...(zonder('land', 'nation') ? { land } : {}),
+    [naam]: gemeenten,
+  }
+}
+
 /** Puts the table of a CSV in the place of its path. */
 async function metTabel(
   ruw: unknown,
@@ -57,6 +74,7 @@ async function metTabel(
   const x = ruw as Record<string, unknown>
   const naam = typeof x['gemeenten'] === 'string' ? 'gemeenten' : typeof x['municipalities'] === 'string' ? 'municipalities' : null
   if (naam === null) return { ok: true, waarde: ruw }
+  if (x[naam] === INGEBOUWD) return { ok: true, waarde: metIngebouwd(x, naam) }
   const pad = resolve(map, x[naam] as string)
   let tekst: string
   try {

@@ -27,7 +27,8 @@ export type {
   Vlagsoort,
 } from './model.ts'
 export { afwijking, isOpvallend } from './opvallend.ts'
-export { leesParameters, OPVALLEND, parameterschema, SES_TOLERANTIE } from './parameters.ts'
+export { leesParameters, parameterschema } from './parameters.ts'
+export { OPVALLEND, SES_TOLERANTIE } from './schema-parameters.ts'
 export { gemeentenUitCsv, type UitCsv } from './csv.ts'
 export type { Gelezen, Veldfout } from '../schema.ts'
 export { factorverschillen, selecteer, type Factorverschil, type Keuzevoorstel, type Selectie } from './selectie.ts'

@@ -54,6 +54,15 @@ describe('PARAMS.json that somebody else writes', () => {
     })
     expect(gemeenten && data).toBeTruthy()
   })
+  it('short ways of writing come to their own place', () => {
+    const p = leesParameters({ ...KORT, mode: 'different-but-figures-agree', sesTol: {}, k: 3, minExpected: 7 })
+    expect(p).toMatchObject({
+      ok: true,
+      waarde: { modus: 'anders-maar-gelijk-cijfer', ses: { tolerantie: {} }, keuze: { tot: 3 }, opvallend: { minVerwacht: 7 } },
+    })
+    // Said twice is not chosen between.
+    expect(fouten({ k: 3, keuze: { tot: 4 } }).map((f) => f.veld)).toEqual(['k'])
+  })
   it.each<[string, Ruw, string, RegExp]>([
     ['a number as text', { band: { van: '35000', tot: 50_000 } }, 'band.van', /a number of 0 or more/],
     ['a misspelled field', { opvalend: { z: 5 } }, 'opvalend', /did you mean opvallend/],

@@ -1,225 +1,8 @@
 import { leesPeriode } from '../cijfer/index.ts'
-import { EENHEDEN } from '../eenheid/index.ts'
 import { lijktOp } from '../fout.ts'
+import { jsonSchema, lees, type Gelezen, type Veldfout } from '../schema.ts'
 import type { Celinvoer, Studiegemeente, Studieland, Studieparameters } from './model.ts'
-import { jsonSchema, lees, type Gelezen, type Schema, type Veld, type Veldfout } from '../schema.ts'
-
-const tekst = (uitleg: string, patroon?: RegExp, vorm?: string): Schema => ({
-  soort: 'tekst',
-  uitleg,
-  ...(patroon ? { patroon } : {}),
-  ...(vorm ? { vorm } : {}),
-})
-const getal = (uitleg: string, van?: number, tot?: number): Schema => ({
-  soort: 'getal',
-  uitleg,
-  ...(van === undefined ? {} : { van }),
-  ...(tot === undefined ? {} : { tot }),
-})
-const keuze = (uitleg: string, uit: readonly string[]): Schema => ({ soort: 'keuze', uitleg, uit })
-const LEEG: Schema = { soort: 'leeg', uitleg: 'not there' }
-const DATUM = tekst('a day', /^\d{4}-\d\d-\d\d$/, 'a day as 2015-10-01')
-const INSTROOM = keuze('from when in January a start counts', ['vanaf-1-januari', 'vanaf-2-januari', 'nvt'])
-const PERIODE = tekst('period', /^\d{4}(H[12]|Q[1-4]|M\d\d|-\d\d-\d\d)?$/, '2015, 2015H1, 2015Q1, 2015M03 or a day')
-const EENHEID = keuze(
-  'what is counted',
-  EENHEDEN.map((e) => e.id),
-)
-const object = (uitleg: string, velden: Readonly<Record<string, Veld>>): Schema => ({ soort: 'object', uitleg, velden })
-const lijst = (uitleg: string, van: Schema, minstens?: number): Schema => ({
-  soort: 'lijst',
-  uitleg,
-  van,
-  ...(minstens === undefined ? {} : { minstens }),
-})
-const tabel = (uitleg: string, van: Schema): Schema => ({ soort: 'tabel', uitleg, van })
-
-/** Absolute points in which municipalities A to D differ at most from the nation: the smallest tolerances under which they all pass. @bron R3 4.4 */
-export const SES_TOLERANTIE: Readonly<Record<string, number>> = {
-  jeugd: 1.5,
-  eenouder: 2,
-  eenouder2: 0.7,
-  eenouderBijstand: 0.6,
-  medicijnen: 2.3,
-  armoede: 4.5,
-  bijstand: 0.9,
-  uitkering: 0.4,
-  leerlinggewicht: 0.7,
-  inkomen: 3.7,
-  inkomenKinderen: 5,
-}
-
-/** The default salience rule, tuned on the study of 2015 and no more than a default. @bron R3 4.4 */
-export const OPVALLEND = { z: 5, hoog: 1.35, laag: 0.7, minVerwacht: 5, meervoudig: 'bonferroni', alfa: 0.05 } as const
-
-/** One cell; which of the forms is meant follows from its fields. */
-const CEL: Schema = {
-  soort: 'of',
-  uitleg: 'a figure: {"teller", "noemer"}, {"procent", "n"}, {"onderdruktTotEnMet", "noemer"}, {"ontbreekt": "why"}, or null',
-  een: [
-    object('a figure', {
-      procent: { schema: getal('share in percent', 0, 100), magWeg: true, ook: ['pct', 'percent'] },
-      n: { schema: getal('base of the share', 0), magWeg: true },
-      teller: { schema: getal('count', 0), magWeg: true, ook: ['numerator'] },
-      noemer: { schema: getal('base', 0), magWeg: true, ook: ['denominator'] },
-      afgerondOp: { schema: getal('counts are in steps of', 1), magWeg: true },
-      onderdruktTotEnMet: { schema: getal('hidden: at most this', 0), magWeg: true },
-      ontbreekt: { schema: tekst('why it is not there'), magWeg: true },
-      instroom: { schema: INSTROOM, magWeg: true },
-      periode: { schema: PERIODE, magWeg: true },
-    }),
-    LEEG,
-  ],
-}
-const SES = tabel('factor: value, or null when unknown', { soort: 'of', uitleg: 'value', een: [getal('value'), LEEG] })
-const CIJFERS = tabel('indicator: figure', CEL)
-
-const GEMEENTE = object('a municipality', {
-  id: { schema: tekst('code or name used everywhere in this file') },
-  naam: { schema: tekst('name'), magWeg: true, ook: ['name'] },
-  inwoners: { schema: getal('residents', 0), ook: ['inhabitants'] },
-  regio: { schema: tekst('youth region'), ook: ['region'] },
-  jeugd: { schema: getal('children, for rates per 1,000', 0), magWeg: true, ook: ['youth'] },
-  ses: { schema: SES, standaard: {} },
-  toegang: { schema: tabel('aspect of access: how', tekst('how')), standaard: {}, ook: ['access'] },
-  cijfers: { schema: CIJFERS, ook: ['figures'] },
-})
-
-/** The whole of PARAMS.json. */
-const PARAMETERS = object('parameters of a difference study', {
-  naam: { schema: tekst('what the study is called'), standaard: 'Verschillenanalyse', ook: ['name'] },
-  versie: { schema: tekst('version of these parameters'), standaard: '1', ook: ['version'] },
-  modus: {
-    schema: keuze('similar municipalities with other figures, or other municipalities with the same figures', [
-      'gelijk-maar-ander-cijfer',
-      'anders-maar-gelijk-cijfer',
-    ]),
-    standaard: 'gelijk-maar-ander-cijfer',
-    ook: ['mode'],
-  },
-  data: {
-    schema: object('where the figures come from', {
-      bron: { schema: tekst('source'), ook: ['source'] },
-      versie: { schema: tekst('version or date of the source'), ook: ['version'] },
-      periode: { schema: PERIODE, ook: ['period'] },
-      laatsteVerandering: {
-        schema: { soort: 'of', uitleg: 'last change of system or of registration; null: none', een: [DATUM, LEEG] },
-        magWeg: true,
-      },
-      reeksbreuken: { schema: lijst('known breaks', tekst('break')), standaard: [] },
-    }),
-    ook: ['dataset'],
-  },
-  band: {
-    schema: object('size: residents from and up to, both included', {
-      van: { schema: getal('from', 0), ook: ['min'] },
-      tot: { schema: getal('up to', 0), ook: ['max'] },
-    }),
-    standaard: { van: 35_000, tot: 50_000 },
-  },
-  ses: {
-    schema: object('how far a factor may lie from the nation', {
-      soort: { schema: keuze('points or percent', ['absoluut', 'relatief']), standaard: 'absoluut' },
-      tolerantie: { schema: tabel('factor: at most', getal('at most', 0)), standaard: SES_TOLERANTIE, ook: ['tolerance'] },
-    }),
-    standaard: {},
-  },
-  opvallend: {
-    schema: object('when a figure is striking: |z| at least, and ratio at least or at most', {
-      z: { schema: getal('standard errors', 0), standaard: OPVALLEND.z },
-      hoog: { schema: getal('ratio to the nation, at least', 1), standaard: OPVALLEND.hoog, ook: ['high'] },
-      laag: { schema: getal('ratio to the nation, at most', 0, 1), standaard: OPVALLEND.laag, ook: ['low'] },
-      minVerwacht: {
-        schema: getal('expected count below which numbers are called small', 0),
-        standaard: OPVALLEND.minVerwacht,
-        ook: ['minExpected'],
-      },
-      meervoudig: {
-        schema: keuze('correction for the number of figures', ['bonferroni', 'benjamini-hochberg']),
-        standaard: OPVALLEND.meervoudig,
-        ook: ['multiplicity'],
-      },
-      alfa: { schema: getal('level of that correction', 0, 1), standaard: OPVALLEND.alfa, ook: ['alpha'] },
-    }),
-    standaard: {},
-    ook: ['salience'],
-  },
-  keuze: {
-    schema: object('how many, and by what they should differ', {
-      van: { schema: { soort: 'getal', uitleg: 'at least', van: 1, geheel: true }, standaard: 3, ook: ['min'] },
-      tot: { schema: { soort: 'getal', uitleg: 'at most', van: 1, geheel: true }, standaard: 4, ook: ['max', 'k'] },
-      aspecten: { schema: lijst('aspects of access; empty: all that occur', tekst('aspect')), standaard: [], ook: ['aspects'] },
-      andereRegio: { schema: { soort: 'janee', uitleg: 'prefer different regions' }, standaard: true },
-      besluit: {
-        schema: {
-          soort: 'of',
-          uitleg: 'the decision of people; without it there is only a proposal',
-          een: [
-            object('who chose, when and why', {
-              gekozen: { schema: lijst('ids', tekst('id'), 1), ook: ['chosen'] },
-              door: { schema: tekst('who'), ook: ['by'] },
-              op: { schema: DATUM, ook: ['on'] },
-              reden: { schema: tekst('why'), ook: ['reason'] },
-            }),
-            LEEG,
-          ],
-        },
-        magWeg: true,
-        ook: ['decision'],
-      },
-    }),
-    standaard: {},
-    ook: ['choice'],
-  },
-  indicatoren: {
-    schema: lijst(
-      'what is screened',
-      object('an indicator', {
-        id: { schema: tekst('id used in the figures') },
-        naam: { schema: tekst('name'), magWeg: true, ook: ['name'] },
-        eenheid: { schema: EENHEID, ook: ['unit'] },
-        noemer: { schema: EENHEID, ook: ['denominator'] },
-        instroom: { schema: INSTROOM, standaard: 'nvt', ook: ['inflow'] },
-        periode: { schema: PERIODE, magWeg: true, ook: ['period'] },
-        bron: { schema: tekst('table'), magWeg: true, ook: ['source'] },
-      }),
-      1,
-    ),
-    ook: ['indicators'],
-  },
-  land: {
-    schema: {
-      soort: 'of',
-      uitleg: 'the nation, or "som": the sum of the municipalities in this file',
-      een: [
-        object('the nation', {
-          jeugd: { schema: getal('children', 0), magWeg: true, ook: ['youth'] },
-          ses: { schema: SES, standaard: {} },
-          cijfers: { schema: CIJFERS, ook: ['figures'] },
-        }),
-        keuze('sum', ['som']),
-      ],
-    },
-    ook: ['nation'],
-  },
-  gemeenten: { schema: lijst('municipalities', GEMEENTE, 1), ook: ['municipalities'] },
-  verwachtingen: {
-    schema: lijst(
-      'what local agreements imply',
-      object('an expectation', {
-        gemeente: { schema: tekst('id'), ook: ['municipality'] },
-        indicator: { schema: tekst('id') },
-        procent: { schema: getal('expected share', 0, 100), ook: ['percent'] },
-        afspraak: { schema: tekst('the agreement'), ook: ['agreement'] },
-        bron: { schema: tekst('who says so'), ook: ['source'] },
-        van: { schema: DATUM, magWeg: true, ook: ['from'] },
-        tot: { schema: DATUM, magWeg: true, ook: ['until'] },
-      }),
-    ),
-    standaard: [],
-    ook: ['expectations'],
-  },
-})
+import { PARAMETERS } from './schema-parameters.ts'
 
 /** The schema of PARAMS.json as JSON Schema. `gemeenten` may also be the path of a CSV, which the command reads first. */
 export function parameterschema(): Record<string, unknown> {
@@ -300,11 +83,37 @@ function keurCel(c: Celinvoer | undefined, veld: string, fout: (veld: string, ge
     fout(`${veld}.teller`, x['teller'], `at most the base, ${String(x['noemer'])}`)
 }
 
-/** `band: [35000, 50000]` is read as from and up to. */
-function metBandlijst(ruw: unknown): unknown {
+const MODI: Readonly<Record<string, string>> = {
+  'similar-but-figures-differ': 'gelijk-maar-ander-cijfer',
+  'different-but-figures-agree': 'anders-maar-gelijk-cijfer',
+}
+
+/** Short ways of writing that are read too, each in the place where the parameter belongs. */
+const KORT = [
+  ['sesTol', 'ses', 'tolerantie'],
+  ['k', 'keuze', 'tot'],
+  ['minExpected', 'opvallend', 'minVerwacht'],
+  ['period', 'data', 'periode'],
+  ['periode', 'data', 'periode'],
+] as const
+const LANG: Readonly<Record<string, string>> = { ses: 'ses', keuze: 'choice', opvallend: 'salience', data: 'dataset' }
+
+/** Brings short ways of writing (`band: [35000, 50000]`, `sesTol`, `k`, English modes) to their own place. */
+function voluit(ruw: unknown): unknown {
   if (typeof ruw !== 'object' || ruw === null || Array.isArray(ruw)) return ruw
-  const { band } = ruw as { band?: unknown }
-  return Array.isArray(band) && band.length === 2 ? { ...ruw, band: { van: band[0], tot: band[1] } } : ruw
+  const uit: Record<string, unknown> = { ...ruw }
+  const { band } = uit
+  if (Array.isArray(band) && band.length === 2) uit['band'] = { van: band[0] as unknown, tot: band[1] as unknown }
+  for (const k of ['modus', 'mode']) if (typeof uit[k] === 'string' && Object.hasOwn(MODI, uit[k])) uit[k] = MODI[uit[k]]
+  for (const [kort, in_, naam] of KORT) {
+    if (!Object.hasOwn(uit, kort)) continue
+    const plek = Object.hasOwn(uit, LANG[in_] ?? '') ? (LANG[in_] as string) : in_
+    const er = uit[plek] ?? {}
+    if (typeof er !== 'object' || Array.isArray(er) || Object.hasOwn(er, naam)) continue
+    uit[plek] = { ...er, [naam]: uit[kort] }
+    delete uit[kort]
+  }
+  return uit
 }
 
 /**
@@ -313,14 +122,14 @@ function metBandlijst(ruw: unknown): unknown {
  */
 export function leesParameters(ruw: unknown): Gelezen<Studieparameters> {
   const fouten: Veldfout[] = []
-  const p = lees(PARAMETERS, metBandlijst(ruw), '', fouten) as Studieparameters & { readonly land: Studieland | 'som' }
+  const invoer = voluit(ruw)
+  const p = lees(PARAMETERS, invoer, '', fouten) as Studieparameters & { readonly land: Studieland | 'som' }
   if (fouten.length > 0) return { ok: false, fouten: fouten.map((f) => ({ ...f, veld: f.veld === '' ? 'the whole file' : f.veld })) }
   const gemeenten = p.gemeenten.map((g) => ({ ...g, naam: g.naam ?? g.id }))
   const gegeven = new Set(gemeenten.flatMap((g) => Object.keys(g.ses)))
   // A default tolerance for a factor that nobody gives would make every municipality unknown.
-  const zegtTolerantie =
-    ((ruw as { ses?: { tolerantie?: unknown; tolerance?: unknown } }).ses?.tolerantie ??
-      (ruw as { ses?: { tolerance?: unknown } }).ses?.tolerance) !== undefined
+  const gezegd = (invoer as { ses?: { tolerantie?: unknown; tolerance?: unknown } }).ses
+  const zegtTolerantie = gezegd?.tolerantie !== undefined || gezegd?.tolerance !== undefined
   const tolerantie = zegtTolerantie
     ? p.ses.tolerantie
     : Object.fromEntries(Object.entries(p.ses.tolerantie).filter(([f]) => gegeven.has(f)))

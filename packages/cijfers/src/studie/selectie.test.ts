@@ -1,3 +1,4 @@
+// Over 300 lines: the funnel and its rules on one source, read from top to bottom.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'

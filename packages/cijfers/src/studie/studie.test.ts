@@ -1,3 +1,4 @@
+// Over 300 lines: one study from choice to lessons, each step with what it refuses.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -10,7 +10,7 @@ import {
   VERWEZEN_2015,
   VERWIJZERS_2015,
 } from '../bron/toegang-2015.ts'
-import { OPVALLEND, SES_TOLERANTIE } from './parameters.ts'
+import { OPVALLEND, SES_TOLERANTIE } from './schema-parameters.ts'
 
 type Ruw = Record<string, unknown>
 const GEMEENTEN = ['A', 'B', 'C', 'D'] as const
