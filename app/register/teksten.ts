@@ -123,6 +123,8 @@ export const teksten = maakTeksten({
   'functie.aanbieder': { nl: 'hulpverlener', en: 'help worker' },
   'functie.controller': { nl: 'financieel medewerker', en: 'financial officer' },
   'functie.privacyfunctionaris': { nl: 'privacyfunctionaris', en: 'privacy officer' },
+  'functie.beleidsmedewerker': { nl: 'beleidsmedewerker', en: 'policy maker' },
+  'functie.onderzoeker': { nl: 'onderzoeker', en: 'researcher' },
   'functie.ouder': { nl: 'ouder', en: 'parent' },
   'functie.jeugdige': { nl: 'jeugdige', en: 'young person' },
   'functie.berichtendienst': { nl: 'berichtendienst', en: 'message service' },

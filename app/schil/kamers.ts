@@ -21,6 +21,7 @@ const ALLE = [
   'keten/nazorg',
   'keten/overdracht',
   'gezin',
+  'sturing/proefstelsel',
   'schil',
 ] as const
 

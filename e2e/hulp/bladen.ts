@@ -98,6 +98,7 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
     }),
     ...van('Lotte Smit', { noodtoegang: `/dossiers/${sem}` }),
     ...van('Petra Kok', { inzage: '/inzage' }),
+    ...van('Joris Peeters', { proefstelsel: '/sturing/proefstelsel' }),
     ...van('Karin Mulder', {
       'gezin-keuze': '/mijn',
       gezin: `/mijn/${sem}`,

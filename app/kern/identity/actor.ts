@@ -8,6 +8,8 @@ export const ROLLEN = [
   'beslisser',
   'aanbieder',
   'privacyfunctionaris',
+  'beleidsmedewerker',
+  'onderzoeker',
   'controller',
   'ouder',
   'jeugdige',

@@ -7,6 +7,7 @@ import { tekst, type Tekst } from '../../kern/texts/tekst.ts'
 export const DOELEN: Readonly<Record<string, Tekst>> = {
   'acute-veiligheid': tekst('een kind was mogelijk in gevaar', 'a child might have been in danger'),
   'beoordelen-van-declaraties': tekst('kijken of een rekening klopt', 'seeing whether a bill is right'),
+  'beleid-verkennen': tekst('een verandering uitproberen in een model', 'trying a change in a model'),
   'belang-van-het-kind': tekst('afwegen wat het beste is voor het kind', 'weighing what is best for the child'),
   'berichten-verwerken': tekst('berichten met de aanbieder', 'messages with the provider'),
   'beslissen-over-jeugdhulp': tekst('beslissen over hulp', 'deciding on help'),
@@ -47,6 +48,8 @@ const ROLLEN: Readonly<Record<string, Tekst>> = {
   aanbieder: tekst('aanbieder', 'provider'),
   controller: tekst('financieel medewerker', 'financial officer'),
   privacyfunctionaris: tekst('privacyfunctionaris', 'privacy officer'),
+  beleidsmedewerker: tekst('beleidsmedewerker', 'policy maker'),
+  onderzoeker: tekst('onderzoeker', 'researcher'),
   ouder: tekst('ouder', 'parent'),
   jeugdige: tekst('jeugdige', 'young person'),
   berichtendienst: tekst('berichtendienst', 'message service'),

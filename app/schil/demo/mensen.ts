@@ -8,6 +8,8 @@ const WAT: Record<string, string> = {
   beslisser: 'beslisser',
   aanbieder: 'hulpverlener',
   privacyfunctionaris: 'privacyfunctionaris',
+  beleidsmedewerker: 'beleidsmedewerker',
+  onderzoeker: 'onderzoeker',
   controller: 'financieel medewerker',
   ouder: 'ouder',
   jeugdige: 'jeugdige',

@@ -63,6 +63,8 @@ const MENSEN = [
   { sub: 'wim', naam: 'Wim Prins', bij: 'veldermeer', functies: ['beslisser'] },
   { sub: 'petra', naam: 'Petra Kok', bij: 'veldermeer', functies: ['privacyfunctionaris'] },
   { sub: 'tessa', naam: 'Tessa Moor', bij: 'veldermeer', functies: ['controller'] },
+  { sub: 'joris', naam: 'Joris Peeters', bij: 'veldermeer', functies: ['beleidsmedewerker'] },
+  { sub: 'amina', naam: 'Amina Yusuf', bij: 'duinrade', functies: ['onderzoeker', 'beleidsmedewerker'] },
   { sub: 'anneke', naam: 'Anneke Blom', bij: 'duinrade', functies: ['beslisser'] },
   { sub: 'bas', naam: 'Bas Timmer', bij: 'duinrade', functies: ['privacyfunctionaris'] },
   { sub: 'sanne', naam: 'Sanne Dijk', bij: 'linde', functies: ['aanbieder'] },

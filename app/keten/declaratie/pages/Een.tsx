@@ -108,7 +108,12 @@ function Inhoud({ a }: { a: Alles }) {
           </Rij>
           <Gegevens
             rijen={[
-              [t('k.stand'), <Chip key="stand" toon={STANDTOON[d.stand]}>{t(`stand.${d.stand}`)}</Chip>],
+              [
+                t('k.stand'),
+                <Chip key="stand" toon={STANDTOON[d.stand]}>
+                  {t(`stand.${d.stand}`)}
+                </Chip>,
+              ],
               ...(d.beantwoordOp
                 ? ([
                     [

@@ -3,6 +3,18 @@ import { KnopLink, Leeg, useIk, useNavigatie, type PaginaProps } from '../../../
 import Inzage from './Inzage.tsx'
 import Werkvoorraad from './Werkvoorraad.tsx'
 
+/** Where the day begins of those who have no children to see: at the money, or at steering. */
+const ZONDER_KINDEREN: Readonly<Record<string, string>> = {
+  controller: '/declaraties',
+  beleidsmedewerker: '/sturing/proefstelsel',
+  onderzoeker: '/sturing/proefstelsel',
+}
+
+/** The first page of somebody with these functions and no others; null for whoever works with children. */
+function eerstePagina(functies: readonly string[]): string | null {
+  return functies.every((f) => f in ZONDER_KINDEREN) ? (ZONDER_KINDEREN[functies[0] ?? ''] ?? null) : null
+}
+
 /** What someone's day begins with: the worklist, supervision, or the way to one's own thread. */
 export default function Begin(p: PaginaProps) {
   const ik = useIk()
@@ -11,13 +23,12 @@ export default function Begin(p: PaginaProps) {
   useEffect(() => {
     if (persoon) window.location.replace('/mijn')
   }, [persoon])
-  const geld = ik.functies.length > 0 && ik.functies.every((f) => f === 'controller')
   const { ga } = useNavigatie()
-  // Who looks after the money has no children to see: the day begins at the declarations.
+  const elders = eerstePagina(ik.functies)
   useEffect(() => {
-    if (geld) ga('/declaraties', { vervang: true })
-  }, [geld, ga])
-  if (geld) return null
+    if (elders) ga(elders, { vervang: true })
+  }, [elders, ga])
+  if (elders) return null
   if (persoon) {
     return (
       <Leeg
