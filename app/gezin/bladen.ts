@@ -8,9 +8,9 @@ import { dag, dagenInZin, maakZin } from './woorden.ts'
 
 type Draad = NonNullable<(typeof mijnDraad)['_uit']>
 type Dossiers = NonNullable<(typeof mijnDossiers)['_uit']>
-type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
-const t = (b: Blik, x: Tekst) => (b.lezer === 'kind' && b.taal === 'nl' && x.kind ? x.kind : x[b.taal])
+export const t = (b: Blik, x: Tekst) => (b.lezer === 'kind' && b.taal === 'nl' && x.kind ? x.kind : x[b.taal])
 
 /** Choosing a thread, for a parent of several children. */
 export function keuzeBlad(b: Blik, dossiers: Dossiers): Html {
@@ -130,6 +130,7 @@ export function draadBlad(b: Blik, d: Draad): Html {
         )}
       </ol>
       <p><a href="/mijn/${d.dossierId}/alles">${z('alles')}</a></p>
+      <p><a href="/mijn/${d.dossierId}/rechten">${z('rechten')}</a></p>
       <section>
         <h2>${z('mensen')}</h2>
         ${mensen(b, d)}

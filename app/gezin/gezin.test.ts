@@ -7,7 +7,7 @@ import { legStemVast } from '../keten/onderzoek/commands.ts'
 import { dossierTonen } from '../keten/draad/queries.ts'
 import { beheerder } from '../schil/diensten.ts'
 import { maakWereld, type Wereld } from '../schil/proef/wereld.ts'
-import { mijnDossiers, mijnDraad } from './queries.ts'
+import { mijnDossiers, mijnDraad, mijnRechten } from './queries.ts'
 import { maakGezin } from './routes.ts'
 
 const GEHEIM = 'Papa schreeuwt als mama werkt, zeg het niet'
@@ -105,6 +105,17 @@ describe('the family sees its own thread, and no more', () => {
     expect(d.rol).toBe('jeugdige')
   })
 
+  test('own rights: of who reads, not of others; the child’s in words for a child', async () => {
+    const m = await w.vraag(mijnRechten, { dossierId }, moeder)
+    expect(m.ik).toMatchObject({ persoonId: moeder.id, rol: 'ouder', gezag: null })
+    expect(m.gezag.stand).toBe('niet-te-bepalen')
+    expect(JSON.stringify(m)).not.toContain('"personen"')
+    const k = await w.vraag(mijnRechten, { dossierId }, kind)
+    expect(k.ik).toMatchObject({ persoonId: kind.id, rol: 'jeugdige' })
+    expect(k.termijnen.some((t) => t.regel === 'beslistermijn')).toBe(true)
+    expect((await w.weigert(w.vraag(mijnRechten, { dossierId: zusDossier }, moeder))).code).toBe('geweigerd')
+  })
+
   test('a stranger, and a person of another family, get nothing', async () => {
     const vreemd = persoon(nieuwId(), 'Vreemd', 'ouder')
     expect(await w.vraag(mijnDossiers, {}, vreemd)).toEqual([])
@@ -140,15 +151,27 @@ describe('its pages', () => {
     }
   })
 
-  test.each(['', '/plan', '/besluiten', '/inzage', '/alles'])('%s is plain HTML without script, in Dutch and English', async (deel) => {
-    for (const taal of ['nl', 'en'] as const) {
-      const r = await pagina({ ...kind, taal }, `/mijn/${dossierId}${deel}`)
-      const html = await r.text()
-      expect(r.status).toBe(200)
-      expect(html).toContain(`<html lang="${taal}">`)
-      expect(html).not.toMatch(/<script|onload=|style=/i)
-      expect(html).not.toMatch(/\{\w+\}|undefined|\d{4}-\d{2}-\d{2}/)
-    }
+  test.each(['', '/plan', '/besluiten', '/inzage', '/rechten', '/alles'])(
+    '%s is plain HTML without script, in Dutch and English',
+    async (deel) => {
+      for (const taal of ['nl', 'en'] as const) {
+        const r = await pagina({ ...kind, taal }, `/mijn/${dossierId}${deel}`)
+        const html = await r.text()
+        expect(r.status).toBe(200)
+        expect(html).toContain(`<html lang="${taal}">`)
+        expect(html).not.toMatch(/<script|onload=|style=/i)
+        expect(html.replaceAll(/href="https:[^"]*"/g, '')).not.toMatch(/\{\w+\}|undefined|\d{4}-\d{2}-\d{2}/)
+      }
+    },
+  )
+
+  test('the child’s page of rights never says u; every answer has its source behind one click', async () => {
+    const html = await (await pagina(kind, `/mijn/${dossierId}/rechten`)).text()
+    const eigen = html.slice(html.indexOf('<h1>'), html.indexOf('Wanneer gebeurt er iets?'))
+    expect(eigen.replace(/<[^>]*>/g, ' ')).not.toMatch(/\b[Uu]w?\b/)
+    expect((html.match(/<summary>/g) ?? []).length).toBeGreaterThan(15)
+    expect(html).toContain('https://wetten.overheid.nl/BWBR0034925/2026-01-05')
+    expect(html).toContain('Wij weten nog niet zeker wie er over jou mag beslissen.')
   })
 
   test('[R0-14] [R4a-202] the page says whose turn it is, who keeps the thread, and what comes by when', async () => {

@@ -8,6 +8,7 @@ import { tekst } from '../kern/texts/tekst.ts'
 import { besluitenVan, briefVan, omvangInBrief, productNaam } from '../keten/besluit/public.ts'
 import { dossierVan, regisseurVan } from '../keten/draad/public.ts'
 import { planStand } from '../keten/plan/public.ts'
+import { rechtenVandaag } from '../keten/rechten/public.ts'
 import { gezinsleden, partijen, volledigeNaam } from '../register/public.ts'
 
 const GEZIN = toegewezen('ouder', 'jeugdige')
@@ -233,5 +234,26 @@ export const mijnBrief = query({
     const brief = eigen ? await briefVan(tx, besluitId) : null
     if (!brief) throw nietGevonden('Deze brief is er niet.', 'This letter does not exist.')
     return { naam: brief.naam, base64: brief.pdf.toString('base64') }
+  },
+})
+
+/** What holds today for who reads: own rights, who decides, running terms and remedies. Not what others may. */
+export const mijnRechten = query({
+  naam: 'gezin.rechten',
+  titel: tekst('Eigen rechten en termijnen zien', 'See own rights and terms'),
+  http: { path: '/api/mijn/{dossierId}/rechten' },
+  input: z.object({ dossierId: z.uuid() }),
+  may: [GEZIN],
+  purpose: 'inzage-door-het-gezin',
+  raakt: LEEST,
+  handle: async (tx, { dossierId }) => {
+    const { personen, termijnen, ...rest } = await rechtenVandaag(tx, dossierId)
+    const regels = termijnen.filter((t) => magGezinZien(t.regel))
+    return {
+      ...rest,
+      rol: tx.rollen.includes('jeugdige') ? ('jeugdige' as const) : ('ouder' as const),
+      ik: personen.find((p) => p.persoonId === tx.actor.id) ?? null,
+      termijnen: regels.filter((t, i) => regels.findIndex((x) => x.regel === t.regel) === i),
+    }
   },
 })

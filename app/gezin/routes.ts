@@ -12,9 +12,11 @@ import { datumVan } from '../kern/time/klok.ts'
 import type { Blik } from './blad.ts'
 import { allesBlad, besluitenBlad, draadBlad, foutBlad, inzageBlad, keuzeBlad, planBlad } from './bladen.ts'
 import { loketBlad } from './loket.ts'
-import { loketten, mijnBrief, mijnDossiers, mijnDraad } from './queries.ts'
+import { loketten, mijnBrief, mijnDossiers, mijnDraad, mijnRechten } from './queries.ts'
+import { rechtenBlad } from './rechtenblad.ts'
 
 type Draad = NonNullable<(typeof mijnDraad)['_uit']>
+type Lezer = Pick<Draad, 'rol' | 'geboortedatum' | 'vandaag'>
 
 const LETTER = join(
   import.meta.dirname,
@@ -24,7 +26,7 @@ const MERK =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 30"><path d="M3 19c8-16 14-16 20-4s12 12 18 0 8-8 12-4" fill="none" stroke="#b3123b" stroke-width="6" stroke-linecap="round"/></svg>'
 
 /** A youth reads child words until sixteen, or when the age is not known. */
-function blikVan(actor: Actor, d?: Draad): Blik {
+function blikVan(actor: Actor, d?: Lezer): Blik {
   const jaren = d?.rol === 'jeugdige' ? leeftijdOp(d.geboortedatum, d.vandaag).jaren : 99
   return { taal: actor.taal, lezer: (jaren ?? 0) < 16 ? 'kind' : 'ouder' }
 }
@@ -87,6 +89,13 @@ export function maakGezin(o: Omgeving, wie: WieVraagt, loket: Actor, log: (e: un
   app.get('/mijn/:dossierId/besluiten', metDraad(besluitenBlad))
   app.get('/mijn/:dossierId/inzage', metDraad(inzageBlad))
   app.get('/mijn/:dossierId/alles', metDraad(allesBlad))
+  app.get(
+    '/mijn/:dossierId/rechten',
+    voor(async (c, actor) => {
+      const r = await vraag(o, mijnRechten, { dossierId: c.req.param('dossierId') ?? '' }, actor)
+      return c.html(rechtenBlad(blikVan(actor, r), r))
+    }),
+  )
   app.get(
     '/mijn/:dossierId/besluiten/:besluitId/brief.pdf',
     voor(async (c, actor) => {

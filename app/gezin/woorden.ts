@@ -136,6 +136,74 @@ const Z = {
   },
   'besluiten.duur': { nl: 'van {van} tot en met {tot}', en: 'from {van} to {tot}' },
   'besluiten.vanaf': { nl: 'vanaf {van}', en: 'from {van}' },
+  rechten: {
+    nl: 'Uw rechten en termijnen',
+    en: 'Your rights and terms',
+    kind: { nl: 'Wat mag jij? Jouw rechten', en: 'What may you do? Your rights' },
+  },
+  'rechten.intro': {
+    nl: 'Dit geldt vandaag, {op}, voor u en {kind}. Het is uitleg. Twijfelt u? Vraag het, of vraag een advocaat of vertrouwenspersoon.',
+    en: 'This holds today, {op}, for you and {kind}. It explains. In doubt? Ask, or ask a lawyer or confidential counsellor.',
+    kind: {
+      nl: 'Dit geldt vandaag, {op}, voor jou. Snap je iets niet? Vraag het aan wie jou helpt.',
+      en: 'This holds today, {op}, for you. Is something not clear? Ask who helps you.',
+    },
+  },
+  'rechten.gezag': {
+    nl: 'Wie heeft het gezag?',
+    en: 'Who has custody?',
+    kind: { nl: 'Wie beslist er over jou?', en: 'Who decides about you?' },
+  },
+  'rechten.gezag.bekend': {
+    nl: '{soort}: {wie}.',
+    en: '{soort}: {wie}.',
+    kind: { nl: 'Dat is {wie}. Dat heet gezag.', en: 'That is {wie}. It is called custody.' },
+  },
+  'rechten.gezag.niet-vastgelegd': { nl: 'Dat is nog niet vastgelegd.', en: 'That has not been recorded yet.' },
+  'rechten.gezag.niet-te-bepalen': { nl: 'Dat is nu niet te zeggen.', en: 'That cannot be said now.' },
+  'rechten.gezag.tijdelijk-geen': {
+    nl: 'Op dit moment heeft niemand het gezag. De rechter kan een voogd aanwijzen.',
+    en: 'Nobody has custody at the moment. The judge can appoint a guardian.',
+    kind: {
+      nl: 'Op dit moment niemand. De rechter kan iemand kiezen die dat gaat doen.',
+      en: 'Nobody at the moment. The judge can choose somebody to do this.',
+    },
+  },
+  'rechten.gezag.meerderjarig': {
+    nl: 'Niemand meer: {kind} is 18 of ouder.',
+    en: 'Nobody any more: {kind} is 18 or older.',
+    kind: { nl: 'Jijzelf. Je bent 18 of ouder.', en: 'You do. You are 18 or older.' },
+  },
+  'rechten.kader': { nl: 'De hulp valt nu onder: {wat}.', en: 'The help now falls under: {wat}.' },
+  'rechten.straks': {
+    nl: 'Op {op} wordt {kind} {n}. {wat}',
+    en: 'On {op} {kind} turns {n}. {wat}',
+    kind: { nl: 'Op {op} word je {n}. {wat}', en: 'On {op} you turn {n}. {wat}' },
+  },
+  'rechten.let-op': { nl: 'Let op', en: 'Please note' },
+  'rechten.bron': { nl: 'Waar staat dat?', en: 'Where does that stand?' },
+  'rechten.lees': { nl: 'lees de wet: {wet}', en: 'read the law (in Dutch): {wet}' },
+  'rechten.geen': {
+    nl: 'Wij weten nog niet goed hoe u bij dit kind hoort. Vraag het uw vaste contactpersoon.',
+    en: 'We do not know well yet how you belong to this child. Ask your contact person.',
+  },
+  'rechten.termijnen': {
+    nl: 'Termijnen die lopen',
+    en: 'Running terms',
+    kind: { nl: 'Wanneer gebeurt er iets?', en: 'When does something happen?' },
+  },
+  'rechten.termijnen.geen': { nl: 'Er loopt nu geen termijn.', en: 'No term is running now.' },
+  'rechten.middelen': {
+    nl: 'Niet mee eens?',
+    en: 'Do you disagree?',
+    kind: { nl: 'Vind je dat iets niet goed gaat?', en: 'Do you think something is not right?' },
+  },
+  'rechten.bij': {
+    nl: 'Dat doet u bij: {wie}.',
+    en: 'You do this with: {wie}.',
+    kind: { nl: 'Dat doe je bij: {wie}.', en: 'You do this with: {wie}.' },
+  },
+  'rechten.uiterlijk': { nl: 'Dat kan tot en met {op}.', en: 'Possible until {op} inclusive.' },
   kies: { nl: 'Van wie wilt u de draad zien?', en: 'Whose thread would you like to see?' },
   'kies.geen': {
     nl: 'Er is nu geen draad die u mag zien. Dat kan komen doordat uw kind 16 is geworden (dan beslist uw kind wie meeleest) of doordat het gezag is veranderd. Vraag het aan uw lokale team.',

@@ -20,6 +20,7 @@ const ALLE = [
   'keten/declaratie',
   'keten/nazorg',
   'keten/overdracht',
+  'keten/rechten',
   'gezin',
   'sturing/proefstelsel',
   'schil',

@@ -53,6 +53,7 @@ export const routes = {
   'gezin.draad': { method: 'GET', path: '/api/mijn/{dossierId}' },
   'gezin.loketten': { method: 'GET', path: '/api/loketten' },
   'gezin.mijnDossiers': { method: 'GET', path: '/api/mijn' },
+  'gezin.rechten': { method: 'GET', path: '/api/mijn/{dossierId}/rechten' },
   'levering.berichtAanleveren': { method: 'POST', path: '/api/berichten' },
   'levering.berichtOntvangen': { method: 'POST', path: '/api/berichten/ontvangen' },
   'levering.evalueren': { method: 'POST', path: '/api/dossiers/{dossierId}/leveringen/{leveringId}/evaluaties' },

@@ -13,6 +13,7 @@ const DELEN = [
   'draad',
   'vraag',
   'gezin',
+  'rechten',
   'veiligheid',
   'onderzoek',
   'stem',
@@ -105,9 +106,14 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       'gezin-plan': `/mijn/${sem}/plan`,
       'gezin-besluiten': `/mijn/${sem}/besluiten`,
       'gezin-inzage': `/mijn/${sem}/inzage`,
+      'gezin-rechten': `/mijn/${sem}/rechten`,
       'gezin-alles': `/mijn/${sem}/alles`,
     }),
-    ...van('Lina Haddad', { jeugdige: `/mijn/${lina}`, 'jeugdige-plan': `/mijn/${lina}/plan` }),
+    ...van('Lina Haddad', {
+      jeugdige: `/mijn/${lina}`,
+      'jeugdige-plan': `/mijn/${lina}/plan`,
+      'jeugdige-rechten': `/mijn/${lina}/rechten`,
+    }),
   ]
 }
 

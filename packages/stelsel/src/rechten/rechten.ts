@@ -83,22 +83,35 @@ function bandenVan(p: Betrokkene, op: Datum): readonly Leeftijdsband[] {
   return low === high ? [low] : [low, high]
 }
 
-function letOp(bands: readonly Leeftijdsband[], rol: Rol, gezag: boolean | null, kader: Kader): readonly string[] {
-  const notes: string[] = []
-  if (bands.length > 1) notes.push(LEEFTIJD_ONZEKER.uitleg)
+type Noot = readonly [nl: string, en: string]
+
+function letOp(bands: readonly Leeftijdsband[], rol: Rol, gezag: boolean | null, kader: Kader): readonly Noot[] {
+  const notes: Noot[] = []
+  if (bands.length > 1) notes.push([LEEFTIJD_ONZEKER.uitleg, LEEFTIJD_ONZEKER.uitlegEn])
   if (kader.drang === true) {
-    notes.push(
+    notes.push([
       'Dit is drang: druk om hulp te nemen. Dat is geen maatregel. Alle rechten van vrijwillige hulp blijven, en moeten op papier staan.',
-    )
+      'This is pressure (drang) to accept help. It is no measure: all rights of voluntary help stay, and must be told in writing.',
+    ])
   }
-  if (kader.naam === 'civiel')
-    notes.push('Bij een ondertoezichtstelling houden ouders het gezag, maar de jeugdbeschermer kan aanwijzingen geven.')
+  if (kader.naam === 'civiel') {
+    notes.push([
+      'Bij een ondertoezichtstelling houden ouders het gezag, maar de jeugdbeschermer kan aanwijzingen geven.',
+      'Under a supervision order parents keep custody, but the child protection worker can give instructions.',
+    ])
+  }
   if (kader.geneeskundig === true) {
-    notes.push(
+    notes.push([
       'Dit is een medische behandeling. Dan gelden de regels van BW 7:446 en verder (Jeugdwet 7.3.1 lid 3). Die lijken hierop; vraag het na.',
-    )
+      'This is medical treatment: then BW 7:446 and further hold (Jeugdwet 7.3.1 lid 3). They resemble these rules; ask.',
+    ])
   }
-  if (gezag === null && (rol === 'ouder' || rol === 'niet-ouder')) notes.push('Wie gezag heeft is niet zeker. Kijk in het gezagsregister.')
+  if (gezag === null && (rol === 'ouder' || rol === 'niet-ouder')) {
+    notes.push([
+      'Wie gezag heeft is niet zeker. Kijk in het gezagsregister.',
+      'Who has custody is not certain. Look in the custody register.',
+    ])
+  }
   return notes
 }
 
@@ -127,11 +140,13 @@ export function rechten(persoon: Betrokkene, rol: Rol, opDatum: Datum, gezag: bo
   )
   const [band] = bands
   const certain = bands.length === 1 && band !== undefined
+  const notes = letOp(bands, rol, gezag, kader)
   return {
     band: certain ? band : null,
     vertegenwoordiger: certain ? vertegenwoordiger(persoon, band) : null,
     lijst: merged,
-    letOp: letOp(bands, rol, gezag, kader),
+    letOp: notes.map(([nl]) => nl),
+    letOpEn: notes.map(([, en]) => en),
   }
 }
 

@@ -13,7 +13,9 @@ export const toestemmen: Regel = (o) => {
     return recht(
       'beperkt',
       'Jeugdwet 7.3.4 lid 1 en 4.1.3 lid 2',
-      'Er is een maatregel. Toestemming is dan niet nodig, maar u praat wel mee over het plan.',
+      o.rol === 'jeugdige'
+        ? 'Er is een maatregel. Dan is jouw ja niet nodig. Je praat wel mee over het plan.'
+        : 'Er is een maatregel. Toestemming is dan niet nodig, maar u praat wel mee over het plan.',
       'There is a measure, so consent is not needed, but you do take part in the plan.',
     )
   }
@@ -76,7 +78,9 @@ export const weigeren: Regel = (o) => {
     return recht(
       'nee',
       'Jeugdwet 7.3.4 lid 1; BW 1:264',
-      'Weigeren stopt deze hulp niet. U kunt wel naar de rechter, of klagen.',
+      o.rol === 'jeugdige'
+        ? 'Nee zeggen stopt deze hulp niet. Je kunt wel naar de rechter, of klagen.'
+        : 'Weigeren stopt deze hulp niet. U kunt wel naar de rechter, of klagen.',
       'Refusing does not stop this help; you can go to the judge or complain.',
     )
   }
@@ -85,7 +89,9 @@ export const weigeren: Regel = (o) => {
     return recht(
       'ja',
       consent.bron,
-      'Zonder uw ja begint de hulp niet, op twee uitzonderingen na.',
+      o.rol === 'jeugdige'
+        ? 'Zonder jouw ja begint de hulp niet, op twee uitzonderingen na.'
+        : 'Zonder uw ja begint de hulp niet, op twee uitzonderingen na.',
       'Without your yes help does not start, with two exceptions.',
     )
   }
@@ -93,7 +99,9 @@ export const weigeren: Regel = (o) => {
     return recht(
       'ja',
       consent.bron,
-      'U mag nee zeggen. Ook als iemand druk zet: dit is vrijwillige hulp.',
+      o.rol === 'jeugdige'
+        ? 'Je mag nee zeggen. Ook als iemand druk zet: dit is vrijwillige hulp.'
+        : 'U mag nee zeggen. Ook als iemand druk zet: dit is vrijwillige hulp.',
       'You may refuse, also under pressure: this help is voluntary.',
     )
   }

@@ -39,7 +39,9 @@ export const familiegroepsplan: Regel = (o) => {
     return recht(
       'nee',
       'Jeugdwet 4.1.2',
-      'Bij jeugdreclassering hoeft de instelling dit niet aan te bieden. U mag het wel vragen.',
+      o.rol === 'jeugdige'
+        ? 'Bij jeugdreclassering hoeft de instelling dit niet aan te bieden. Je mag het wel vragen.'
+        : 'Bij jeugdreclassering hoeft de instelling dit niet aan te bieden. U mag het wel vragen.',
       'In juvenile probation this need not be offered; you may ask.',
     )
   }
@@ -232,8 +234,8 @@ export const klagen: Regel = (o) =>
     : recht(
         'ja',
         'Jeugdwet 4.2.1 lid 1 en 4',
-        'U mag klagen, ook zonder gezag en op elke leeftijd.',
-        'You may complain, without custody too and at any age.',
+        o.rol === 'jeugdige' ? 'Je mag altijd klagen, hoe oud je ook bent.' : 'U mag klagen, ook zonder gezag.',
+        o.rol === 'jeugdige' ? 'You may always complain, however old you are.' : 'You may complain, without custody too.',
       )
 
 /** A confidential counsellor. @bron Jeugdwet 2.5 */

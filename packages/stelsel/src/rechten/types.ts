@@ -76,6 +76,8 @@ export interface Rechten {
   readonly lijst: readonly Recht[]
   /** Things to know beside the list: drang, unknown custody, an age that is not certain. */
   readonly letOp: readonly string[]
+  /** The same in English, in the same order. */
+  readonly letOpEn: readonly string[]
 }
 
 /** The ages at which rights change. */
