@@ -30,8 +30,8 @@ export const teksten = maakTeksten({
   'o.naar': { nl: 'Naar Gezin', en: 'Go to Family' },
   'w.titel': { nl: 'Wie mag wat', en: 'Who may do what' },
   'w.onder': {
-    nl: 'Een antwoord dat van iets afhangt staat met uitleg en bron onder de naam.',
-    en: 'An answer that depends on something stands with its reason and source under the name.',
+    nl: 'Onder elke naam staat waarom, in woorden die u zo kunt voorlezen, met de bron.',
+    en: 'Under each name stands why, in words you can read out to that person, with the source.',
   },
   'w.handeling': { nl: 'Wat', en: 'What' },
   'w.bij': { nl: 'bij {kader}', en: 'under {kader}' },

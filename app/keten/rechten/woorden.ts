@@ -64,7 +64,7 @@ export const vertegenwoordigerWoord: Readonly<Record<Vertegenwoordiger, Tekst>> 
   'niemand-nodig': tekst(
     'De jeugdige treedt zelf op. Dat is anders als een deskundige zegt dat de jeugdige dit niet kan overzien.',
     'The youth acts for himself, unless a professional finds that the youth cannot oversee this.',
-    'Jij doet dit zelf. Iemand mag je helpen.',
+    'Voor je hulp en je dossier kom je zelf op. Iemand mag je daarbij helpen.',
   ),
   'ouders-met-gezag-of-voogd': tekst(
     'Wie het gezag heeft treedt op voor het kind.',

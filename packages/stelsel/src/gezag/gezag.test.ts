@@ -67,9 +67,12 @@ describe('custody by operation of law', () => {
     })
   })
 
-  it('a parenthood established by the court gives no custody by itself', () => {
-    const byCourt = ouder('vader', { ontstaan: 'gerechtelijke-vaststelling', sinds: '2024-01-01' })
-    expect(gezag(kind({ ouder2: byCourt }), [moeder, vader], OP).ouders).toEqual(['moeder'])
+  it('a parenthood established by the court counts as recognition in the tree, with a warning', () => {
+    const byCourt = (sinds: string): OuderFeit => ouder('vader', { ontstaan: 'gerechtelijke-vaststelling', sinds })
+    expect(gezag(kind({ ouder2: byCourt('2022-12-31') }), [moeder, vader], OP).ouders).toEqual(['moeder'])
+    const g = gezag(kind({ ouder2: byCourt('2024-01-01') }), [moeder, vader], OP)
+    expect(g.ouders).toEqual(['moeder', 'vader'])
+    expect(g.voorbehoud.join(' ')).toContain('1:251b')
   })
 
   it('goes to the other parent when one died, is under guardianship or a minor', () => {
@@ -131,9 +134,31 @@ describe('custody by the court', () => {
   })
 
   it('lapses when the parents marry again after it', () => {
-    const again = [persoon('moeder', { verbintenissen: [huwelijk('vader', '2021-06-01')] }), vader]
+    const first = huwelijk('vader', '2010-06-01', '2018-01-01')
+    const again = [persoon('moeder', { verbintenissen: [first, huwelijk('vader', '2021-06-01')] }), vader]
     expect(gezag(kind({ uitspraak: uitspraak('1') }), again, OP).soort).toBe('gezamenlijk-ouderlijk-gezag')
     expect(gezag(kind({ uitspraak: uitspraak('D') }), again, OP).soort).toBe('voogdij')
+  })
+
+  it.each([
+    ['a first marriage is no remarriage', [huwelijk('vader', '2021-06-01')], 'eenhoofdig-ouderlijk-gezag'],
+    [
+      'a divorce after it does not undo it',
+      [huwelijk('vader', '2010-06-01', '2018-01-01'), huwelijk('vader', '2021-06-01', '2022-06-01')],
+      'gezamenlijk-ouderlijk-gezag',
+    ],
+    [
+      'remarried before the decision',
+      [huwelijk('vader', '2001-06-01', '2002-01-01'), huwelijk('vader', '2004-06-01')],
+      'eenhoofdig-ouderlijk-gezag',
+    ],
+    [
+      'married to somebody else',
+      [huwelijk('vader', '2010-06-01', '2018-01-01'), huwelijk('ander', '2021-06-01')],
+      'eenhoofdig-ouderlijk-gezag',
+    ],
+  ])('%s', (_what, verbintenissen, soort) => {
+    expect(gezag(kind({ uitspraak: uitspraak('1') }), [persoon('moeder', { verbintenissen }), vader], OP).soort).toBe(soort)
   })
 
   it('leaves nobody when the one parent died: the other does not get it by itself', () => {

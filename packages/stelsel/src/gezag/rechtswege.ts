@@ -61,19 +61,25 @@ function bijTweeOuders(kind: GezagPersoon, first: OuderFeit, second: OuderFeit, 
   const adopted = first.ontstaan === 'adoptie' || second.ontstaan === 'adoptie'
   spoor.stap('2a.2', adopted ? 'adoptie' : 'geen adoptie')
   if (adopted) return bijBeideOuders(kind, zoek, op, spoor, 'adoptie')
-  const joint = doorErkenning(kind, first, second)
+  const joint = doorErkenning(kind, first, second, spoor)
   spoor.stap('2a.3', joint ? 'erkend op of na 1-1-2023' : 'erkend voor 1-1-2023')
   if (joint) return bijBeideOuders(kind, zoek, op, spoor, 'erkenning-na-2023')
   return bijGeboortemoeder(kind, first, second, zoek, op, spoor)
 }
 
-/** Whether the youngest family relation began on or after the day recognition came to give custody. */
-function doorErkenning(kind: GezagPersoon, first: OuderFeit, second: OuderFeit): boolean {
-  const born = eersteDag(kind.geboren) ?? ''
-  const since = [first, second].map((o) => eersteDag(o.sinds) ?? born)
-  const latest = since.reduce((a, b) => (a > b ? a : b))
-  const byCourt = [first, second].some((o) => o.ontstaan === 'gerechtelijke-vaststelling')
-  return latest >= GEZAG_DOOR_ERKENNING && !byCourt
+/**
+ * Whether the youngest family relation began on or after the day recognition came to give custody; none begins before
+ * birth. The tree counts parenthood established by a court as recognition.
+ */
+function doorErkenning(kind: GezagPersoon, first: OuderFeit, second: OuderFeit, spoor: Spoor): boolean {
+  const days = [kind.geboren, first.sinds, second.sinds].map((d) => eersteDag(d) ?? '')
+  const joint = days.reduce((a, b) => (a > b ? a : b)) >= GEZAG_DOOR_ERKENNING
+  if (joint && [first, second].some((o) => o.ontstaan === 'gerechtelijke-vaststelling')) {
+    spoor.voorbehoud.push(
+      'Het ouderschap is door de rechter vastgesteld. De landelijke beslisboom rekent dat als erkenning; BW 1:251b noemt alleen erkenning.',
+    )
+  }
+  return joint
 }
 
 /** Which of two parents gave birth: the one who did not recognise, else the only woman; null when it cannot be told. */

@@ -27,17 +27,19 @@ function isOntkend(kind: GezagPersoon, u: GezagUitspraak): boolean {
 }
 
 /**
- * Whether the parents married (again) after the decision that left custody with one of them; without a date of that
- * decision a running marriage leaves it open (null).
+ * Whether the parents married each other again after the decision that left custody with one of them. A first marriage
+ * is no remarriage; a divorce after it does not undo what it revived. Without a date of that decision a remarriage leaves
+ * it open (null).
  *
  * @bron BW 1:253 lid 1
  */
 function isHertrouwd(kind: GezagPersoon, u: GezagUitspraak, decided: Datum | null, zoek: Zoek): boolean | null {
   if (u.indicatie !== '1' && u.indicatie !== '2') return false
-  const bonds = verbintenissenTussen(kind, zoek)
-  const running = bonds.filter((v) => v.tot === null)
-  if (decided === null) return running.length > 0 ? null : false
-  return running.some((v) => (eersteDag(v.van) ?? '') > decided)
+  // Both records tell of the same marriage: its first day tells them apart.
+  const begun = [...new Set(verbintenissenTussen(kind, zoek).map((v) => eersteDag(v.van) ?? ''))].sort()
+  const again = begun.slice(1)
+  if (decided === null) return again.length > 0 ? null : false
+  return again.some((day) => day > decided)
 }
 
 /** Question 3.1: did something after the court's decision give custody back to the law? */

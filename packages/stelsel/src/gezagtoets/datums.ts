@@ -29,6 +29,8 @@ const ANKER: Readonly<Record<string, readonly [number, 'dag' | 'maand' | 'jaar']
 function relatief(tekst: string, op: Datum): DeelDatum | null {
   const ago = /^(\d+)\s+(dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|jaren)\s+geleden$/.exec(tekst)
   if (ago !== null) return schuif(op, '-', Number(ago[1]), ago[2] ?? '')
+  const from = /^(vandaag|gisteren|morgen) (\d+ .+ geleden)$/.exec(tekst)
+  if (from !== null) return relatief(from[2] ?? '', plusDagen(op, ANKER[from[1] ?? '']?.[0] ?? 0))
   const m = /^([a-z]+(?: [a-z]+)?)((?:\s*[-+]\s*\d+\s*[a-z]+)*)$/.exec(tekst)
   const anchor = ANKER[m?.[1] ?? '']
   if (m === null || anchor === undefined) return null
@@ -55,7 +57,11 @@ function deel(jaar: string, maand: string, dag: string): DeelDatum | null {
  * @returns undefined when the text cannot be read as a date
  */
 export function leesScenarioDatum(tekst: string, op: Datum): DeelDatum | null | undefined {
-  const t = tekst.trim().toLowerCase()
+  const t = tekst
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:op|sinds|per|in|met ingang van) /, '')
+    .replace(/^een onbekende datum$/, 'onbekend')
   if (t === '') return null
   if (/^0+$/.test(t) || t === 'onbekend') return ONBEKEND
   if (isDatum(t)) return t

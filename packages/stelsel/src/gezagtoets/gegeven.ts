@@ -1,7 +1,7 @@
 import { plusDagen, plusJaren } from '../kalender/datum.ts'
 import type { Gezagsindicatie, Ontstaan } from '../gezag/types.ts'
 import type { Stap } from './gherkin.ts'
-import { alsGegevens } from './tabel.ts'
+import { gegevens } from './elementen.ts'
 import { datum, persoon, type Toestand, voegToe } from './toestand.ts'
 import type { OuderInBouw, PersoonInBouw } from './wereld.ts'
 
@@ -38,7 +38,7 @@ function ouderVan(t: Toestand, g: ReadonlyMap<string, string>, naam: string, ont
   return {
     ouderId: g.get('01.20') ?? record?.id ?? null,
     naam: g.get('02.40') ?? naam,
-    geslacht: geslacht === 'V' || geslacht === 'M' || geslacht === 'O' ? geslacht : null,
+    geslacht: geslacht === 'V' || geslacht === 'M' || geslacht === 'O' ? geslacht : (record?.geslacht ?? null),
     ontstaan: ontstaanUitAkte(g.get('81.20')) ?? ontstaan,
     sinds: datum(t, g.get('62.10')),
     onderzoek: onderzoekVan(g),
@@ -47,7 +47,7 @@ function ouderVan(t: Toestand, g: ReadonlyMap<string, string>, naam: string, ont
 
 /** Puts a parent on a record. */
 export function zetOuder(t: Toestand, kind: PersoonInBouw, naam: string, nr: string, stap: Stap, hoe: Ontstaan): void {
-  const ouder = ouderVan(t, alsGegevens(stap.tabel), naam, hoe)
+  const ouder = ouderVan(t, gegevens(t, stap), naam, hoe)
   kind.ouders[nr === '1' ? 0 : 1].push(ouder)
   if (ouder.ontstaan === 'adoptie') kind.nederlandseAdoptieakte = true
 }
@@ -56,7 +56,7 @@ export function zetOuder(t: Toestand, kind: PersoonInBouw, naam: string, nr: str
 export function wijzigOuder(t: Toestand, kind: PersoonInBouw, nr: string, stap: Stap): void {
   const history = kind.ouders[nr === '1' ? 0 : 1]
   const now = history[history.length - 1]
-  const g = alsGegevens(stap.tabel)
+  const g = gegevens(t, stap)
   if (now === undefined) {
     history.push(ouderVan(t, g, '', 'geboorte'))
     return
@@ -80,9 +80,12 @@ export function herroep(kind: PersoonInBouw, nr: string): void {
 
 /** Sets or changes data of the person's own record from a table. */
 export function zetGegevens(t: Toestand, p: PersoonInBouw, stap: Stap): void {
-  const g = alsGegevens(stap.tabel)
+  const g = gegevens(t, stap)
   if (g.has('03.10')) p.geboren = datum(t, g.get('03.10')) ?? '0000-00-00'
   if (g.has('03.30')) p.geborenInNederland = geboorteland(g.get('03.30') ?? '')
+  const geslacht = g.get('04.10')
+  if (geslacht === 'V' || geslacht === 'M' || geslacht === 'O') p.geslacht = geslacht
+  if (g.get('67.20') === 'O') p.overleden = true
   if (g.has('08.10')) p.overleden = (g.get('08.10') ?? '') !== ''
   if (g.has('33.10')) p.onderCuratele = g.get('33.10') === '1'
   if (g.has('14.20') && g.get('14.20') !== '') p.geemigreerd = true
@@ -105,7 +108,7 @@ export function geboorteland(tekst: string): boolean | null {
 
 /** Notes a decision of the court: about custody, or about guardianship of the person. */
 export function zetUitspraak(t: Toestand, p: PersoonInBouw, stap: Stap): void {
-  const g = alsGegevens(stap.tabel)
+  const g = gegevens(t, stap)
   const curatele = g.get('33.10') ?? ''
   if (curatele !== '') p.onderCuratele = curatele === '1'
   const indicatie = (g.get('32.10') ?? '').toUpperCase()
@@ -126,7 +129,7 @@ export function zetUitspraak(t: Toestand, p: PersoonInBouw, stap: Stap): void {
 
 /** Marries two persons; without a date twenty years ago, so that every minor is born after it. */
 export function huw(t: Toestand, a: PersoonInBouw, b: PersoonInBouw, stap: Stap, op?: string): void {
-  const g = alsGegevens(stap.tabel)
+  const g = gegevens(t, stap)
   const given = op ?? g.get('06.10')
   const van = given === undefined ? plusJaren(t.op, -20) : (datum(t, given) ?? '0000-00-00')
   const tot = g.has('07.10') && g.get('07.10') !== '' ? datum(t, g.get('07.10')) : null
@@ -140,7 +143,7 @@ export function huw(t: Toestand, a: PersoonInBouw, b: PersoonInBouw, stap: Stap,
 
 /** Ends the last marriage of two persons; without a date yesterday. */
 export function scheid(t: Toestand, a: PersoonInBouw, b: PersoonInBouw, stap: Stap, op?: string): void {
-  const g = alsGegevens(stap.tabel)
+  const g = gegevens(t, stap)
   const tot = datum(t, op ?? g.get('07.10') ?? 'gisteren') ?? '0000-00-00'
   for (const [p, other] of [
     [a, b],
@@ -203,4 +206,24 @@ export const metOuders: Handeling = (t, [, soort = '', naam = '', bsn, staat = '
   if (a && b && /^(?:met elkaar )?gehuwd|^gescheiden/i.test(staat)) huw(t, a, b, { ...stap, tabel: [] })
   if (a && b && /^gescheiden/i.test(staat)) scheid(t, a, b, { ...stap, tabel: [] })
   t.laatste = p
+}
+
+/** Corrects the last marriage of two persons: another first day, or, with empty data, as if it never was. */
+export function corrigeerHuwelijk(t: Toestand, a: PersoonInBouw, b: PersoonInBouw, stap: Stap): void {
+  const g = gegevens(t, stap)
+  if (!g.has('06.10')) {
+    t.overgeslagen.push('a corrected marriage without a first day')
+    return
+  }
+  const van = datum(t, g.get('06.10'))
+  for (const [p, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const i = p.verbintenissen.findLastIndex((v) => v.partnerId === other.id)
+    const bond = p.verbintenissen[i]
+    if (bond === undefined) t.overgeslagen.push(`no marriage of ${p.naam} and ${other.naam} to correct`)
+    else if (van === null) p.verbintenissen.splice(i, 1)
+    else bond.van = van
+  }
 }

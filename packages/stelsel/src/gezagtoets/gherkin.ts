@@ -101,10 +101,17 @@ export function leesGherkin(tekst: string): readonly Scenario[] {
       const scenario = SCENARIO.exec(line)
       if (scenario !== null) open(scenario[1] ?? '', i + 1, [])
       else target = metStap(block as Blok | null, line, i + 1) ?? target
+      if (scenario === null) noteer(block as Blok | null, line, i + 1)
     }
   }
   close()
   return scenarios
+}
+
+/** Text among steps is no step of the language: kept as one, so that it is named as unknown and never passed over. */
+function noteer(block: Blok | null, line: string, regel: number): void {
+  if (block === null || STAP.test(line) || block.stappen.length === 0 || block.voorbeelden.length > 0) return
+  block.stappen.push({ tekst: `(line without a keyword) ${line}`, tabel: [], regel })
 }
 
 function metStap(block: Blok | null, line: string, regel: number): string[][] | null {
@@ -124,8 +131,12 @@ function uitgewerkt(block: Blok, before: Blok['stappen']): Scenario[] {
   })
   const rows = block.voorbeelden.flatMap(({ tabel: [head = [], ...body] }) => body.map((row) => ({ head, row })))
   if (block.voorbeelden.length === 0) return [own((t) => t, block.naam)]
+  if (rows.length === 0) {
+    const { stappen, ...rest } = own((t) => t, block.naam)
+    return [{ ...rest, stappen: [...stappen, { tekst: '(examples without a row)', tabel: [], regel: block.regel }] }]
+  }
   return rows.map(({ head, row }, n) => {
-    const fill = (t: string): string => head.reduce((x, h, i) => x.replaceAll(`<${h}>`, row[i] ?? ''), t)
+    const fill = (t: string): string => head.reduce((x, h, i) => x.replaceAll(`<${h}>`, row[i] ?? `<${h}>`), t)
     const title = fill(block.naam)
     return own(fill, title === block.naam ? `${title} [${n + 1}: ${row.join(', ')}]` : title)
   })

@@ -1,8 +1,10 @@
 import { plusDagen, plusJaren } from '../kalender/datum.ts'
 import type { Ontstaan } from '../gezag/types.ts'
 import * as g from './gegeven.ts'
+import { meerFeiten } from './stappen-meer.ts'
 import * as v from './verwacht.ts'
 import type { Stap } from './gherkin.ts'
+import { gegevens } from './elementen.ts'
 import { datum, type Toestand } from './toestand.ts'
 
 const WIE = String.raw`(?:(?:persoon |van )?'([^']*)' )?`
@@ -56,7 +58,7 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
     }),
   ],
   [
-    re(String.raw`${WIE}(?:is geboren op|heeft geboortedatum) '?([^']+)'?`),
+    re(String.raw`${WIE}(?:is geboren (?:op|in)(?= '?(?:\d|een|[a-z]+ \d))|heeft geboortedatum) '?([^']+)'?`),
     g.over((p, t, m) => {
       p.geboren = datum(t, m[2])
     }),
@@ -68,7 +70,9 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
     }),
   ],
   [
-    re(`${WIE}is (?:in (?:het )?buitenland geboren|geboren in (?:.+)|niet in Nederland geboren)`),
+    re(
+      `${WIE}is (?:in (?:het )?buitenland geboren|geboren in (?!\\d)(?!(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \\d)(?:.+)|niet in Nederland geboren)`,
+    ),
     g.over((p) => {
       p.geborenInNederland = false
     }),
@@ -81,7 +85,7 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
   ],
   [
     re(
-      `${WIE}(?:is (?:als ingezetene )?ingeschreven in (?:de BRP|(?:de )?gemeente .+)|verblijft in Nederland|woont in Nederland|is ingezetene)`,
+      `${WIE}(?:is (?:als ingezetene )?ingeschreven in (?:de BRP|(?:de )?gemeente .+|een Nederlandse gemeente)|verblijft in Nederland|woont in Nederland|is ingezetene)`,
     ),
     g.over((p) => {
       p.inschrijving = 'ingezetene'
@@ -89,7 +93,7 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
   ],
   [
     re(
-      `${WIE}(?:is niet ingeschreven in de BRP|is ingeschreven in de RNI|is niet-ingezetene|verblijft (?:niet in Nederland|in het buitenland)|woont (?:niet in Nederland|in het buitenland)|is geëmigreerd(?: naar .+)?)`,
+      `${WIE}(?:is niet ingeschreven in de BRP|is ingeschreven in de RNI(?: met een verblijfplaats in .+)?|is ingeschreven als niet-ingezetene(?: met een .+)?|is niet-ingezetene|verblijft (?:niet in Nederland|in het buitenland)|woont (?:niet in Nederland|in het buitenland)|is geëmigreerd(?: naar .+)?)`,
     ),
     g.over((p) => {
       p.inschrijving = 'niet-ingezetene'
@@ -180,8 +184,9 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
   ],
   [
     re(String.raw`${WIE}is overleden${OP}${MET}`),
-    g.over((p) => {
-      p.overleden = true
+    g.over((p, t, m, s) => {
+      const day = datum(t, m[2] ?? gegevens(t, s).get('08.10'))
+      p.overleden = day === null || day <= t.op
     }),
   ],
   [
@@ -262,7 +267,7 @@ const feiten: readonly (readonly [RegExp, g.Handeling])[] = [
 /** Does one step; a step nobody knows is noted, and the scenario is then skipped by name, not passed. */
 export function doe(t: Toestand, stap: Stap): void {
   const text = stap.tekst.replace(/\s+/g, ' ').trim()
-  for (const [pattern, handle] of [...v.verwachtingen, ...feiten]) {
+  for (const [pattern, handle] of [...v.verwachtingen, ...feiten, ...meerFeiten]) {
     const m = pattern.exec(text)
     if (m === null) continue
     handle(t, [...m], stap)

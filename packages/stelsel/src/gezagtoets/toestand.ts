@@ -10,7 +10,10 @@ export interface VerwachtGezag {
   ouders: string[]
   derden: string[]
   geenDerden: boolean
-  inOnderzoek: boolean
+  /** A third who is not named must be among the holders. */
+  onbekendeDerde: boolean
+  /** Null: the case says nothing about it. */
+  inOnderzoek: boolean | null
   toelichting: string | null
 }
 

@@ -27,6 +27,8 @@ const TOELICHTINGEN: readonly (readonly [RegExp, readonly GezagReden[]])[] = [
   [/beide ouders overleden/i, ['beide-overleden']],
   [/beide ouders minderjarig/i, ['beide-minderjarig']],
   [/beide ouders onder curatele/i, ['beide-curatele']],
+  [/omdat de ouder (?:overleden|minderjarig|onder curatele)/i, ['ouder-onbevoegd']],
+  [/omdat een ouder .+ en de andere ouder/i, ['beide-onbevoegd']],
 ]
 
 function zelfde(a: readonly string[], b: readonly string[]): boolean {
@@ -54,7 +56,9 @@ export function verschillen(e: VerwachtGezag, g: GezagUitkomst): readonly string
   if ((e.derden.length > 0 || e.geenDerden) && !zelfde(e.derden, g.derden)) {
     found.push(`expected others ${e.derden.join(', ') || 'none'}, found ${g.derden.join(', ') || 'none'}`)
   }
-  if (e.inOnderzoek !== g.inOnderzoek) found.push(`expected under investigation ${e.inOnderzoek}, found ${g.inOnderzoek}`)
+  if (e.onbekendeDerde && !g.derdeOnbekend) found.push('expected a third who is not known, found none')
+  if (e.inOnderzoek !== null && e.inOnderzoek !== g.inOnderzoek)
+    found.push(`expected under investigation ${e.inOnderzoek}, found ${g.inOnderzoek}`)
   const about = TOELICHTINGEN.find(([pattern]) => pattern.test(e.toelichting ?? ''))
   if (about !== undefined && !about[1].includes(g.reden)) found.push(`expected the reason "${e.toelichting ?? ''}", found ${g.reden}`)
   return found

@@ -113,7 +113,7 @@ ${given}
     ],
     [
       "* is erkend door 'Ander' als ouder 2 met gerechtelijke vaststelling ouderschap op 1-6-2024",
-      "eenhoofdig ouderlijk gezag met ouder 'Moeder'",
+      "gezamenlijk ouderlijk gezag met ouder 'Moeder' en ouder 'Ander'",
     ],
     [
       "En 'Moeder' en 'Ander' zijn een geregistreerd partnerschap aangegaan op 1-1-2020",
@@ -127,13 +127,15 @@ ${given}
     expect(vraag(kind(line), answer)).toEqual(['geslaagd'])
   })
 
-  it('a marriage after a decision for one parent, and a decision without a date', () => {
+  it('a remarriage after a decision for one parent, and a decision without a date', () => {
     const decided = (day: string): string =>
       kind(
         "* heeft 'Ander' als ouder 2",
         "En voor 'Kind' is een gerechtelijke uitspraak over het gezag gedaan met de volgende gegevens",
         '| indicatie gezag minderjarige (32.10) | ingangsdatum geldigheid (85.10) |',
         `| 1 | ${day} |`,
+        "En 'Moeder' en 'Ander' zijn met elkaar gehuwd op 1-1-2010",
+        "En 'Moeder' en 'Ander' zijn gescheiden op 1-1-2021",
         "En 'Moeder' en 'Ander' zijn met elkaar gehuwd op 1-1-2024",
       )
     expect(vraag(decided('20220101'), "gezamenlijk ouderlijk gezag met ouder 'Moeder' en ouder 'Ander'")).toEqual(['geslaagd'])

@@ -54,7 +54,11 @@ function toets(scenario: Scenario, op: Datum): Verslag {
     if (t.verwacht.length === 0 && !t.verwachtGeen) t.overgeslagen.push('expects nothing about custody')
     if (t.overgeslagen.length > 0) return { ...base, uitkomst: 'overgeslagen', waarom: t.overgeslagen, opmerkingen: [] }
     const waarom = beoordeel(t)
-    const opmerkingen = t.verwacht.filter((e) => !toelichtingVergeleken(e)).map((e) => `explanation not compared: "${e.toelichting ?? ''}"`)
+    const onderzocht = antwoorden(t).some((g) => g.inOnderzoek) && t.verwacht.some((e) => e.inOnderzoek === null)
+    const opmerkingen = [
+      ...(onderzocht ? ['under investigation, which this case does not mention'] : []),
+      ...t.verwacht.filter((e) => !toelichtingVergeleken(e)).map((e) => `explanation not compared: "${e.toelichting ?? ''}"`),
+    ]
     return { ...base, uitkomst: waarom.length === 0 ? 'geslaagd' : 'gezakt', waarom, opmerkingen }
   } catch (error) {
     return { ...base, uitkomst: 'gezakt', waarom: [String(error)], opmerkingen: [] }

@@ -4,7 +4,7 @@ import { alsGegevens, alsRijen } from './tabel.ts'
 import { persoon, type Toestand, type VerwachtGezag } from './toestand.ts'
 
 function leeg(type: string, minderjarige: string | null): VerwachtGezag {
-  return { type, minderjarige, ouders: [], derden: [], geenDerden: false, inOnderzoek: false, toelichting: null }
+  return { type, minderjarige, ouders: [], derden: [], geenDerden: false, onbekendeDerde: false, inOnderzoek: false, toelichting: null }
 }
 
 function nieuwGezag(t: Toestand, stap: Stap): void {
@@ -48,7 +48,10 @@ const inEenZin: Handeling = (t, [, kind = '', soort = '', rest = '']) => {
     const id = persoon(t, name)?.id
     if (id !== undefined) (what === 'ouder' ? e.ouders : e.derden).push(id)
   }
+  e.onbekendeDerde = /onbekende derde/i.test(rest)
   e.toelichting = /toelichting '?([^']+)'?$/.exec(rest)?.[1] ?? null
+  // One sentence has no room for it; a next step may say it.
+  e.inOnderzoek = null
   t.verwacht.push(e)
 }
 
@@ -62,6 +65,22 @@ export const verwachtingen: readonly (readonly [RegExp, Handeling])[] = [
       if (p !== null) t.gevraagd.push(p.id)
     },
   ],
+  [
+    /^(?:het )?'?gezag'? wordt (?:gezocht|gevraagd|opgevraagd) van (?:een )?perso(?:on|nen) gezocht met burgerservicenummer van '([^']*)'$/i,
+    (t, [, naam]) => {
+      const p = persoon(t, naam)
+      if (p !== null) t.gevraagd.push(p.id)
+    },
+  ],
+  [/^(?:heeft|hebben) '[^']*' (?:en '[^']*' )?de volgende gezagsrelaties?$/i, () => undefined],
+  [/^heeft de response een persoon met (?:nog )?een '?gezag'? met (?:alleen )?de volgende gegevens$/i, (t, _m, s) => nieuwGezag(t, s)],
+  [
+    /^heeft de response een persoon zonder gezag$/i,
+    (t) => {
+      t.verwachtGeen = true
+    },
+  ],
+  [/^is er (tijdelijk geen gezag) over '([^']*)'(.*)$/i, (t, [, soort, kind, rest], s) => inEenZin(t, ['', kind, soort, rest], s)],
   [/^heeft de response (?:\d+|een|twee|drie|nog een|ook een)? ?perso(?:on|nen)(?: met de volgende gegevens)?$/i, () => undefined],
   [
     /^(?:heeft|levert) (?:de response|de persoon|'[^']*') (?:geen|0) (?:'?gezag'?(?:srelaties?)?|personen)$/i,
@@ -69,7 +88,10 @@ export const verwachtingen: readonly (readonly [RegExp, Handeling])[] = [
       t.verwachtGeen = true
     },
   ],
-  [/^heeft de persoon (?:ook )?(?:nog )?(?:een|ook een) '?gezag'? met de volgende gegevens$/i, (t, _m, s) => nieuwGezag(t, s)],
+  [
+    /^heeft de persoon (?:ook )?(?:nog )?(?:een|ook een|nog een) '?gezag'? met (?:alleen )?de volgende gegevens$/i,
+    (t, _m, s) => nieuwGezag(t, s),
+  ],
   [
     /^heeft (?:het )?'?gezag'? geen ('?derden?'?|'?ouders?'?)$/i,
     (t, [, what = '']) => {
@@ -80,7 +102,7 @@ export const verwachtingen: readonly (readonly [RegExp, Handeling])[] = [
   [/^heeft (?:het )?'?gezag'? (?:ook )?(?:nog )?(?:een|de) '?(ouders?|derden?)'? met de volgende gegevens$/i, houder],
   [/^heeft (?:het )?'?gezag'? (?:de volgende )?'?(ouders|derden)'?(?: met de volgende gegevens)?$/i, houder],
   [
-    /^(?:is|heeft) (?:er |het )?(?:gezag )?over '([^']*)' (?:is |er )*(gezamenlijk ouderlijk gezag|tweehoofdig ouderlijk gezag|eenhoofdig ouderlijk gezag|gezamenlijk gezag|voogdij|tijdelijk geen gezag|niet te bepalen|gezag niet te bepalen)(.*)$/i,
+    /^(?:(?:is|heeft) )?(?:er |het )?(?:gezag )?over '([^']*)' (?:is |er )*(gezamenlijk ouderlijk gezag|tweehoofdig ouderlijk gezag|eenhoofdig ouderlijk gezag|gezamenlijk gezag|voogdij|tijdelijk geen gezag|niet te bepalen|gezag niet te bepalen)(.*)$/i,
     inEenZin,
   ],
   [

@@ -15,6 +15,7 @@ export interface PersoonInBouw {
   naam: string
   id: string
   geboren: DeelDatum | null
+  geslacht: OuderInBouw['geslacht']
   overleden: boolean
   onderCuratele: boolean
   geborenInNederland: boolean | null
@@ -33,6 +34,7 @@ export function nieuwPersoon(naam: string, id: string): PersoonInBouw {
     naam,
     id,
     geboren: null,
+    geslacht: null,
     overleden: false,
     onderCuratele: false,
     geborenInNederland: null,
@@ -54,6 +56,6 @@ function alsOuder(history: readonly OuderInBouw[]): OuderFeit | null {
 
 /** The facts of a person as the decision tree takes them. */
 export function alsFeiten(p: PersoonInBouw): GezagPersoon {
-  const { naam: _naam, ouders, ...rest } = p
+  const { naam: _naam, geslacht: _geslacht, ouders, ...rest } = p
   return { ...rest, ouder1: alsOuder(ouders[0]), ouder2: alsOuder(ouders[1]) }
 }
