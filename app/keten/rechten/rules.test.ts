@@ -19,6 +19,7 @@ const lid = (id: string, plaats: Gezinslid['plaats'], meer: Partial<Gezinslid> =
   telefoon: null,
   email: null,
   toelichting: null,
+  dossierId: null,
   ...meer,
 })
 const kind = lid('Kind', 'kind')
