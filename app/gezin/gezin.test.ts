@@ -107,8 +107,8 @@ describe('the family sees its own thread, and no more', () => {
 
   test('own rights: of who reads, not of others; the child’s in words for a child', async () => {
     const m = await w.vraag(mijnRechten, { dossierId }, moeder)
-    expect(m.ik).toMatchObject({ persoonId: moeder.id, rol: 'ouder', gezag: null })
-    expect(m.gezag.stand).toBe('niet-te-bepalen')
+    expect(m.ik).toMatchObject({ persoonId: moeder.id, rol: 'ouder', gezag: true })
+    expect(m.gezag).toMatchObject({ stand: 'bekend', houders: [{ persoonId: moeder.id }] })
     expect(JSON.stringify(m)).not.toContain('"personen"')
     const k = await w.vraag(mijnRechten, { dossierId }, kind)
     expect(k.ik).toMatchObject({ persoonId: kind.id, rol: 'jeugdige' })
@@ -171,7 +171,7 @@ describe('its pages', () => {
     expect(eigen.replace(/<[^>]*>/g, ' ')).not.toMatch(/\b[Uu]w?\b/)
     expect((html.match(/<summary>/g) ?? []).length).toBeGreaterThan(15)
     expect(html).toContain('https://wetten.overheid.nl/BWBR0034925/2026-01-05')
-    expect(html).toContain('Wij weten nog niet zeker wie er over jou mag beslissen.')
+    expect(html).toContain('Wie beslist er over jou?')
   })
 
   test('[R0-14] [R4a-202] the page says whose turn it is, who keeps the thread, and what comes by when', async () => {
