@@ -5,6 +5,8 @@ import { bewaakTermijnen, bewaakVerjaardagen } from '../keten/draad/dienst.ts'
 import { ontvangen as declaratieOntvangen } from '../keten/declaratie/commands.ts'
 import { declaratieUitvoerders } from '../keten/declaratie/dienst.ts'
 import { verwerkInbox, type Ontvangers } from '../keten/levering/dienst.ts'
+import { antwoordOntvangen, opdrachtOntvangen } from '../keten/transport/commands.ts'
+import { andereWeg, postUitvoerders } from '../keten/transport/dienst.ts'
 import { uitvoerders } from '../keten/toewijzing/dienst.ts'
 import type { Instellingen } from './instellingen.ts'
 import { logFout } from './log.ts'
@@ -51,20 +53,31 @@ function herhaal(pauze: number, werk: () => Promise<unknown>): () => Promise<voi
 }
 
 /** Who reads which kind of message; all other kinds are read by delivery. */
-export const ONTVANGERS: Ontvangers = { JW323: declaratieOntvangen }
+export const ONTVANGERS: Ontvangers = {
+  JW301: opdrachtOntvangen,
+  JW306: antwoordOntvangen,
+  JW308: antwoordOntvangen,
+  JW316: antwoordOntvangen,
+  JW318: antwoordOntvangen,
+  JW319: opdrachtOntvangen,
+  JW323: declaratieOntvangen,
+  JW325: antwoordOntvangen,
+}
+
+/** One round of the message service: in first, then out, so that an answer to what was just read leaves in the same round. */
+export async function werkBerichtenAf(o: Omgeving, inst: Pick<Instellingen, 'regio' | 'postbus' | 'post'>): Promise<void> {
+  const dienst = berichtendienst(inst.regio)
+  const uit = { ...uitvoerders(inst.postbus, andereWeg(inst.post)), ...declaratieUitvoerders, ...postUitvoerders(inst.post) }
+  await verwerkInbox(o, dienst, inst.postbus, logFout, ONTVANGERS)
+  while ((await werkUitgaandAf(o, dienst, uit)) > 0);
+}
 
 /** Starts the background work; gives the function that ends it after the pieces at hand. */
 export function startDiensten(o: Omgeving, inst: Instellingen): () => Promise<void> {
-  const dienst = berichtendienst(inst.regio)
-  const uit = { ...uitvoerders(inst.postbus), ...declaratieUitvoerders }
   const lussen = [
     herhaal(60_000, () => bewaakTermijnen(o, termijnbewaker(inst.regio), logFout)),
     herhaal(3_600_000, () => bewaakVerjaardagen(o, termijnbewaker(inst.regio), logFout)),
-    // In first, then out: an answer to what was just read leaves in the same round.
-    herhaal(2_000, async () => {
-      await verwerkInbox(o, dienst, inst.postbus, logFout, ONTVANGERS)
-      while ((await werkUitgaandAf(o, dienst, uit)) > 0);
-    }),
+    herhaal(2_000, () => werkBerichtenAf(o, inst)),
   ]
   return async () => {
     await Promise.all(lussen.map((stop) => stop()))

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { leesPostinstelling } from '../keten/transport/instelling.ts'
+import type { Postinstelling } from '../keten/transport/model.ts'
 import { APP } from './kamers.ts'
 
 /** Folder of the checkout. */
@@ -28,6 +30,8 @@ export interface Instellingen {
   readonly demoJeugdigen: number
   /** Folders in which messages are dropped (`in`) and picked up (`uit`). */
   readonly postbus: { readonly in: string; readonly uit: string }
+  /** Messages over HTTP; null: folders only, and nothing is taken over HTTP. */
+  readonly post: Postinstelling | null
 }
 
 function geheimVan(map: string, env: NodeJS.ProcessEnv): string {
@@ -66,5 +70,6 @@ export function leesInstellingen(env: NodeJS.ProcessEnv = process.env): Instelli
     demo: env['DRAAD_DEMO'] ? env['DRAAD_DEMO'] === '1' : !uitgever,
     demoJeugdigen: getal('DRAAD_DEMO_JEUGDIGEN', 300),
     postbus: { in: join(berichten, 'in'), uit: join(berichten, 'uit') },
+    post: env['DRAAD_POST'] ? leesPostinstelling(resolve(env['DRAAD_POST'])) : null,
   }
 }

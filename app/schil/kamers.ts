@@ -18,6 +18,7 @@ const ALLE = [
   'keten/toewijzing',
   'keten/levering',
   'keten/declaratie',
+  'keten/transport',
   'keten/nazorg',
   'keten/overdracht',
   'keten/rechten',

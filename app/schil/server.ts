@@ -13,8 +13,10 @@ import { maakRoutes } from '../kern/http/routes.ts'
 import { openapiVan } from '../kern/http/openapi.ts'
 import type { Actor } from '../kern/identity/actor.ts'
 import { maakInloggen, type OidcInstelling } from '../kern/identity/oidc.ts'
+import { maakPost } from '../keten/transport/routes.ts'
 import { maakGezin } from '../gezin/routes.ts'
 import { beheerder } from './diensten.ts'
+import { berichtendienst } from './diensten.ts'
 import type { Instellingen } from './instellingen.ts'
 import { APP } from './kamers.ts'
 import { logFout } from './log.ts'
@@ -30,6 +32,8 @@ export function maakServer(o: Omgeving, register: Register, inst: Instellingen, 
   app.use(compress())
   app.use('/api/concepten/*', hoogstens(2_000_000))
   app.use(hoogstens(GROOTSTE_VERZOEK))
+  // Other systems have no session and no page of ours: they sign.
+  app.route('/', maakPost(o, inst.post, berichtendienst(inst.regio), logFout))
   app.use(alleenVanOns)
 
   const inloggen = maakInloggen({

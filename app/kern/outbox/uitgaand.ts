@@ -21,8 +21,14 @@ declare module '../db/tabellen.ts' {
   }
 }
 
-/** Puts work in the outbox; it is done at least once, after the transaction that asked for it has committed. */
-export async function zetUit(tx: Tx, soort: string, verwijzing: Readonly<Record<string, string>>, zaakId?: string): Promise<void> {
+/** Puts work in the outbox; it is done at least once, after the transaction that asked for it has committed, and not before `nietVoor`. */
+export async function zetUit(
+  tx: Tx,
+  soort: string,
+  verwijzing: Readonly<Record<string, string>>,
+  zaakId?: string,
+  nietVoor = tx.nu,
+): Promise<void> {
   await tx.db
     .insertInto('uitgaand')
     .values({
@@ -32,7 +38,7 @@ export async function zetUit(tx: Tx, soort: string, verwijzing: Readonly<Record<
       zaak_id: zaakId ?? null,
       verwijzing: JSON.stringify(verwijzing),
       gemaakt_op: tx.nu,
-      niet_voor: tx.nu,
+      niet_voor: nietVoor,
       pogingen: 0,
       klaar_op: null,
       fout: null,

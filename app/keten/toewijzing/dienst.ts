@@ -8,8 +8,12 @@ import { zetUit, type Uitvoerder } from '../../kern/outbox/uitgaand.ts'
 import { startTermijn, stopTermijn, zetVolgendeTermijn } from '../../kern/terms/store.ts'
 import { maakJW301 } from './jw301.ts'
 import { gegevensVan } from './opdracht.ts'
+import type { BerichtRegel } from './model.ts'
 import { alGemeld, toewijzingenBij, toewijzingenVan, toewijzingVan } from './store.ts'
 import { berichtVan, bewaarBericht, hashVan, inhoudVan, nieuweIdentificatie, werkBerichtBij } from './store-berichten.ts'
+
+/** Another way than the folder, by the code of the receiver. */
+type AndereWeg = (ontvanger: string) => string | null
 
 /** Folder beside the outbox in which a file is made ready; what is in it is ours, not yet the receiver's. */
 export const KLAARMAP = '.klaar'
@@ -67,13 +71,22 @@ function schrijfZeker(pad: string, inhoud: Uint8Array): void {
   }
 }
 
-/** Step 1 of sending: the file lies beside the outbox. Doing it again writes the same bytes. */
-function klaarzetten(uit: string): Uitvoerder {
+/**
+ * Step 1 of sending: the file lies beside the outbox. Doing it again writes the same bytes. What goes another way than
+ * the folder is left to that.
+ */
+function klaarzetten(uit: string, anders: AndereWeg): Uitvoerder {
   return async (tx, v) => {
     const id = v['berichtId'] ?? ''
     const b = await berichtVan(tx, id)
     const inhoud = await inhoudVan(tx, id)
     if (!b || !inhoud || b.status !== 'klaar') return
+    const weg = b.ontvanger === null ? null : anders(b.ontvanger)
+    if (weg) {
+      await werkBerichtBij(tx, id, { status: 'klaargezet' })
+      await zetUit(tx, weg, { berichtId: id })
+      return
+    }
     mkdirSync(join(uit, KLAARMAP), { recursive: true })
     schrijfZeker(join(uit, KLAARMAP, `${id}.xml`), inhoud)
     await werkBerichtBij(tx, id, { status: 'klaargezet' })
@@ -91,9 +104,14 @@ function aanbieden(uit: string): Uitvoerder {
     if (!b || b.status !== 'klaargezet') return
     const van = join(uit, KLAARMAP, `${b.id}.xml`)
     if (existsSync(van)) renameSync(van, join(uit, b.bestandsnaam))
-    await werkBerichtBij(tx, b.id, { status: 'verzonden', verzondenOp: tx.nu })
-    if (b.antwoordOp) await antwoordVerzonden(tx, b.antwoordOp, b.dossierId)
+    await verzonden(tx, b)
   }
+}
+
+/** A message has left: our own term to answer is met by it. */
+export async function verzonden(tx: Tx, b: BerichtRegel): Promise<void> {
+  await werkBerichtBij(tx, b.id, { status: 'verzonden', verzondenOp: tx.nu })
+  if (b.antwoordOp) await antwoordVerzonden(tx, b.antwoordOp, b.dossierId)
 }
 
 /** The return message is on its way: our own term to answer is met. */
@@ -118,11 +136,12 @@ const eindeToegang: Uitvoerder = async (tx, v) => {
  * more: each step leaves the next one in the outbox.
  *
  * @param mappen folder in which files for others are put
+ * @param anders the outbox work that brings a message to this receiver; null for the folder
  */
-export function uitvoerders(mappen: { readonly uit: string }): Record<string, Uitvoerder> {
+export function uitvoerders(mappen: { readonly uit: string }, anders: AndereWeg = () => null): Record<string, Uitvoerder> {
   return {
     jw301,
-    'bericht-klaarzetten': klaarzetten(mappen.uit),
+    'bericht-klaarzetten': klaarzetten(mappen.uit, anders),
     'bericht-aanbieden': aanbieden(mappen.uit),
     'einde-toegang-aanbieder': eindeToegang,
   }

@@ -14,3 +14,4 @@ export {
 export type { NieuwBericht } from './store-berichten.ts'
 export { isAfgekeurd, verwerkRetour } from './handlers-retour.ts'
 export { standNamen, statusNamen, wijzigNamen } from './teksten-codes.ts'
+export { verzonden } from './dienst.ts'

@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { maakSleutelpaar } from '../../kern/post/ondertekend.ts'
 import { leesInstellingen } from '../instellingen.ts'
 import { lopend, start } from '../opstart.ts'
 import { voerBackup, voerRestore, voerVerify } from './beheer.ts'
@@ -77,7 +79,36 @@ async function voerReset(args: string[], io: Io): Promise<number> {
   return 0
 }
 
+/** A key pair for signed messages: the private half stays, the public half goes to the other side. */
+async function voerSleutel(args: string[], io: Io): Promise<number> {
+  const [map] = parseArgs({ args, allowPositionals: true }).positionals
+  if (map === undefined) {
+    io.fout('Say in which folder: npx draad post sleutel FOLDER')
+    return 2
+  }
+  const doel = resolve(io.map, map)
+  const [prive, publiek] = [join(doel, 'post-eigen.pem'), join(doel, 'post-publiek.pem')]
+  const al = [prive, publiek].find((p) => existsSync(p))
+  if (al) {
+    io.fout(`${al} exists already; a key is never overwritten.`)
+    return 1
+  }
+  const paar = maakSleutelpaar()
+  mkdirSync(doel, { recursive: true })
+  writeFileSync(prive, paar.prive, { mode: 0o600, flag: 'wx' })
+  writeFileSync(publiek, paar.publiek, { flag: 'wx' })
+  io.uit(`${prive} stays here, readable by Draad only.\n${publiek} goes to the other side.`)
+  return 0
+}
+
 export const opdrachten = [
+  {
+    naam: 'post sleutel',
+    uitleg: 'Make a key pair for messages over HTTP',
+    gebruik:
+      'Usage: npx draad post sleutel FOLDER\n\nWrites post-eigen.pem (private, mode 600) and post-publiek.pem (for the other side), Ed25519. Settings: DRAAD_POST in docs/beheer.md.\nExit codes: 0 written, 1 a key is there already, 2 wrong call.',
+    voer: voerSleutel,
+  },
   {
     naam: 'start',
     uitleg: 'Set up what is missing and run Draad',

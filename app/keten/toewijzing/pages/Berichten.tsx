@@ -11,6 +11,7 @@ import {
   type PaginaProps,
   type StuurBestand,
 } from '../../../kern/ui/index.ts'
+import { NietAangekomen } from '../../transport/pages/public.tsx'
 import type { berichten } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 import { BerichtTabel } from './BerichtTabel.tsx'
@@ -46,6 +47,7 @@ export default function Berichten({ zoek }: PaginaProps) {
   return (
     <Pagina titel={t('b.titel')} aanhef={t('b.aanhef')}>
       <Stapel>
+        <NietAangekomen />
         {insturen && (
           <Kaart titel={t('b.insturen')}>
             <BestandKiezer label={t('b.kies')} hint={t('b.kies.hint')} soorten=".xml" meer stuur={stuur} />

@@ -1,0 +1,265 @@
+/**
+ * Messages of an organisation that uses Draad as its post office: what another system sends is kept and answered, what it
+ * sends itself goes out and is matched with its answer.
+ */
+import {
+  beantwoord,
+  berichten,
+  controleer,
+  isGeldig,
+  leesBericht,
+  schrijfBericht,
+  type Bericht,
+  type Bevinding,
+  type Lezing,
+} from '@draad/berichten'
+import { product, termijn } from '@draad/stelsel'
+import type { HandlerTx } from '../../kern/command/declare.ts'
+import type { Tx } from '../../kern/db/transactie.ts'
+import { conflict, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
+import { zetUit } from '../../kern/outbox/uitgaand.ts'
+import { partijen, partijVan } from '../../register/public.ts'
+import {
+  berichtVan,
+  bewaarBericht,
+  eerderOntvangen,
+  hashVan,
+  inhoudVan,
+  isAfgekeurd,
+  nieuweIdentificatie,
+  verzondenMet,
+  werkBerichtBij,
+  type BerichtStatus,
+  type BewaardeBevinding,
+  type NieuwBericht,
+} from '../toewijzing/public.ts'
+import { HEEN } from './rules.ts'
+
+export interface Afloop {
+  readonly berichtId: string
+  readonly status: BerichtStatus
+  readonly reden: string | null
+  readonly redenTekst: { readonly nl: string; readonly en: string } | null
+  readonly codes: readonly string[]
+}
+
+export interface BestandInvoer {
+  readonly berichtId: string | null
+  readonly naam: string
+  readonly inhoud: string | null
+  readonly grootte: number
+}
+
+type Rij = Omit<NieuwBericht, 'richting' | 'bestandsnaam' | 'inhoud' | 'grootte' | 'hash'>
+
+async function inhoudBij(tx: Tx, i: BestandInvoer): Promise<Buffer> {
+  if (i.berichtId === null) return Buffer.from(i.inhoud ?? '', 'base64')
+  const rij = await berichtVan(tx, i.berichtId)
+  if (rij?.status !== 'wacht') throw nietGevonden('Dit bericht wacht niet meer.', 'This message does not wait any more.')
+  return (await inhoudVan(tx, i.berichtId)) ?? Buffer.alloc(0)
+}
+
+async function bewaar(tx: Tx, i: BestandInvoer, inhoud: Buffer, rij: Rij): Promise<string> {
+  if (i.berichtId) {
+    await werkBerichtBij(tx, i.berichtId, rij)
+    return i.berichtId
+  }
+  return bewaarBericht(tx, { richting: 'in', bestandsnaam: i.naam, inhoud, grootte: i.grootte, hash: hashVan(inhoud), ...rij })
+}
+
+const bewaard = (bs: readonly Bevinding[]): BewaardeBevinding[] =>
+  bs
+    .filter((b) => b.beoordeeld)
+    .slice(0, 200)
+    .map((b) => ({ regel: b.regel, retourcode: b.niveau === 'inhoud' ? '0001' : b.retourcode, pad: b.pad, nl: b.tekst, en: b.textEn }))
+
+async function weiger(tx: Tx, i: BestandInvoer, inhoud: Buffer, l: Lezing, reden: string, nl: string, en: string): Promise<Afloop> {
+  const bevindingen = l.soort !== null && !l.bericht ? bewaard(l.bevindingen) : []
+  const berichtId = await bewaar(tx, i, inhoud, {
+    status: 'geweigerd',
+    soort: l.soort,
+    reden,
+    redenTekst: { nl, en },
+    bevindingen,
+    telt: false,
+  })
+  return { berichtId, status: 'geweigerd', reden, redenTekst: { nl, en }, codes: [] }
+}
+
+/** The message, or the outcome of refusing it. */
+async function leesIn(tx: Tx, i: BestandInvoer): Promise<{ l: Lezing & { bericht: Bericht }; inhoud: Buffer } | Afloop> {
+  const inhoud = await inhoudBij(tx, i)
+  const l = leesBericht(inhoud)
+  if (l.soort === null) return weiger(tx, i, inhoud, l, l.reden, l.tekst, l.textEn)
+  if (!l.bericht)
+    return weiger(
+      tx,
+      i,
+      inhoud,
+      l,
+      'vorm',
+      'De vorm van het bericht klopt niet. Zie de bevindingen; herstel en stuur opnieuw.',
+      'The form of the message is wrong. See the findings; repair and send again.',
+    )
+  return { l: l as Lezing & { bericht: Bericht }, inhoud }
+}
+
+/** An order or an answer of a municipality for a provider here: kept, judged, and its receipt confirmed. @bron iJw 3.2 OP090, IV028 */
+export async function ontvangOpdracht(tx: HandlerTx, i: BestandInvoer): Promise<Afloop> {
+  const gelezen = await leesIn(tx, i)
+  if (!('l' in gelezen)) return gelezen
+  const { l, inhoud } = gelezen
+  const h = l.bericht.Header
+  const aanbieder = (await partijen(tx, 'aanbieder')).find((p) => p.agbCode === h.Ontvanger)
+  if (!aanbieder || l.soort === null)
+    return weiger(tx, i, inhoud, l, 'andere-ontvanger', 'De ontvanger is hier niet bekend.', 'The receiver is not known here.')
+  const eerder = await eerderOntvangen(tx, l.soort, h.Afzender, h.BerichtIdentificatie.Identificatie)
+  const bevindingen = controleer(l.bericht, {
+    voorgeschiedenis: { eerderBericht: () => eerder },
+    extern: {
+      vandaag: () => tx.vandaag,
+      productPast: (categorie, code) => {
+        const p = product(code)
+        return p === null ? null : (p.categorie ?? code.slice(0, 2)) === categorie
+      },
+    },
+  })
+  const goed = isGeldig(bevindingen)
+  const status = goed ? 'verwerkt' : 'afgekeurd'
+  const berichtId = await bewaar(tx, i, inhoud, {
+    soort: l.soort,
+    identificatie: h.BerichtIdentificatie.Identificatie,
+    afzender: h.Afzender,
+    ontvanger: h.Ontvanger,
+    dagtekening: h.BerichtIdentificatie.Dagtekening,
+    aanbiederId: aanbieder.id,
+    status,
+    reden: goed ? null : 'inhoud',
+    bevindingen: bewaard(bevindingen),
+    antwoordVoor: termijn('ijw-retourbericht', tx.vandaag).laatsteDag,
+    telt: !eerder,
+  })
+  const identificatie = await nieuweIdentificatie(tx)
+  const retour = beantwoord(l as never, { identificatie, dagtekening: tx.vandaag, bevindingen })
+  const soort = berichten[l.soort].antwoord
+  if (retour && soort) {
+    const bytes = schrijfBericht(retour)
+    const id = await bewaarBericht(tx, {
+      richting: 'uit',
+      aanbiederId: aanbieder.id,
+      soort,
+      identificatie,
+      afzender: h.Ontvanger,
+      ontvanger: h.Afzender,
+      dagtekening: tx.vandaag,
+      bestandsnaam: `${soort}_${identificatie}.xml`,
+      inhoud: bytes,
+      grootte: bytes.length,
+      hash: hashVan(bytes),
+      status: 'klaar',
+      antwoordOp: berichtId,
+      telt: true,
+    })
+    await zetUit(tx, 'bericht-klaarzetten', { berichtId: id })
+  }
+  return {
+    berichtId,
+    status,
+    reden: goed ? null : 'inhoud',
+    redenTekst: null,
+    codes: [...new Set(bewaard(bevindingen).map((b) => b.retourcode))],
+  }
+}
+
+function codesIn(o: unknown): string[] {
+  if (Array.isArray(o)) return o.flatMap(codesIn)
+  if (typeof o !== 'object' || o === null) return []
+  return Object.entries(o).flatMap(([k, w]) => (k === 'RetourCode' ? (w as string[]) : codesIn(w)))
+}
+
+/** The answer to a message that a provider here sent: the row of that message says what became of it. */
+export async function ontvangAntwoord(tx: HandlerTx, i: BestandInvoer): Promise<Afloop> {
+  const gelezen = await leesIn(tx, i)
+  if (!('l' in gelezen)) return gelezen
+  const { l, inhoud } = gelezen
+  const h = l.bericht.Header as Bericht['Header'] & {
+    IdentificatieRetour?: string
+    DagtekeningRetour?: string
+    DeclaratieIdentificatie?: { Identificatie: string }
+  }
+  const declaratie = l.soort === 'JW325'
+  const op = await verzondenMet(
+    tx,
+    HEEN[l.soort ?? ''] ?? '',
+    (declaratie ? h.DeclaratieIdentificatie : h.BerichtIdentificatie)?.Identificatie ?? '',
+  )
+  // A return message carries the header of the original; an answer to a declaration its own.
+  const klopt = op && (declaratie ? op.afzender === h.Ontvanger : op.afzender === h.Afzender)
+  if (!op || !klopt)
+    return weiger(
+      tx,
+      i,
+      inhoud,
+      l,
+      'retour-onbekend',
+      'Dit is een antwoord op een bericht dat wij niet hebben gestuurd.',
+      'This answers a message that we did not send.',
+    )
+  const codes = [...new Set(codesIn(l.bericht))]
+  const afgekeurd = isAfgekeurd(codes.filter((c) => c !== '8001'))
+  await werkBerichtBij(tx, op.id, { status: afgekeurd ? (declaratie ? 'deels' : 'afgekeurd') : 'bevestigd', beantwoordOp: tx.vandaag })
+  const berichtId = await bewaar(tx, i, inhoud, {
+    soort: l.soort,
+    status: 'verwerkt',
+    identificatie: h.IdentificatieRetour ?? h.BerichtIdentificatie.Identificatie,
+    afzender: op.ontvanger,
+    ontvanger: op.afzender,
+    dagtekening: h.DagtekeningRetour ?? h.BerichtIdentificatie.Dagtekening,
+    aanbiederId: op.aanbiederId,
+    bevindingen: [],
+    telt: false,
+  })
+  return { berichtId, status: 'verwerkt', reden: null, redenTekst: null, codes }
+}
+
+/** A provider sends a message of its own to a municipality elsewhere; judged first, so that nothing wrong leaves. */
+export async function verstuur(tx: HandlerTx, i: { readonly naam: string; readonly inhoud: string }) {
+  const inhoud = Buffer.from(i.inhoud, 'base64')
+  const l = leesBericht(inhoud)
+  if (l.soort === null) throw ongeldig(veld('inhoud', l.tekst, l.textEn))
+  const fout = l.bevindingen.filter((b) => b.beoordeeld)
+  if (!l.bericht || fout.length > 0)
+    throw ongeldig(
+      ...fout.slice(0, 50).map((b) => veld('inhoud', `${b.pad}: ${b.tekst} (${b.regel})`, `${b.pad}: ${b.textEn} (${b.regel})`)),
+    )
+  const h = l.bericht.Header
+  const eigen = tx.actor.partij ? await partijVan(tx, tx.actor.partij.id) : null
+  if (berichten[l.soort].van !== 'aanbieder' || berichten[l.soort].antwoord === null)
+    throw ongeldig(veld('inhoud', `Een ${l.soort} stuurt een aanbieder niet zelf.`, `A provider does not send a ${l.soort} by itself.`))
+  if (eigen?.agbCode !== h.Afzender)
+    throw ongeldig(
+      veld('inhoud', 'De afzender in het bericht is niet uw organisatie.', 'The sender in the message is not your organisation.'),
+    )
+  const { Identificatie, Dagtekening } = h.BerichtIdentificatie
+  if (await verzondenMet(tx, l.soort, Identificatie))
+    throw conflict(`Bericht ${Identificatie} is al verstuurd.`, `Message ${Identificatie} has been sent already.`)
+  const wacht = l.soort === 'JW323' ? 'ijw-declaratie-antwoord' : 'ijw-retourbericht'
+  const berichtId = await bewaarBericht(tx, {
+    richting: 'uit',
+    aanbiederId: eigen.id,
+    soort: l.soort,
+    identificatie: Identificatie,
+    afzender: h.Afzender,
+    ontvanger: h.Ontvanger,
+    dagtekening: Dagtekening,
+    bestandsnaam: `${l.soort}_${Identificatie.replaceAll(/[^A-Za-z0-9_-]/gu, '_')}.xml`,
+    inhoud,
+    grootte: inhoud.length,
+    hash: hashVan(inhoud),
+    status: 'klaar',
+    antwoordVoor: termijn(wacht, tx.vandaag).laatsteDag,
+    telt: true,
+  })
+  await zetUit(tx, 'bericht-klaarzetten', { berichtId })
+  return { berichtId, soort: l.soort }
+}
