@@ -17,10 +17,11 @@ async function envelopVan(tx: Tx, b: BerichtRegel, post: Postinstelling): Promis
   const op = b.antwoordOp ? await postVan(tx, b.antwoordOp) : null
   return {
     soort: op ? 'Du01' : 'Di01',
-    zender: { organisatie: afzenderVan(b), applicatie: 'Draad', gebruiker: post.naam },
+    zender: { organisatie: b.afzender ?? '', applicatie: 'Draad', gebruiker: post.naam },
     ontvanger: { organisatie: b.ontvanger ?? '', applicatie: 'Draad' },
     referentienummer: referentieVan(b.id),
-    tijdstip: tx.nu.replaceAll(/\D/gu, '').slice(0, 14),
+    // Of the message, not of this attempt: a repeat is the same to the last byte.
+    tijdstip: isoVan(Date.parse(b.gemaaktOp)).replaceAll(/\D/gu, '').slice(0, 14),
     ...(op ? { crossRefnummer: op.referentie } : {}),
     functie: b.soort ?? '',
     applicatieVersie: '0000',
@@ -29,8 +30,6 @@ async function envelopVan(tx: Tx, b: BerichtRegel, post: Postinstelling): Promis
     functieSubversie: '0002',
   }
 }
-
-const afzenderVan = (b: BerichtRegel): string => b.afzender ?? ''
 
 /** One attempt; null when it arrived, else why not, without anything of the message. */
 async function bezorg(t: Tegenpartij, post: Postinstelling, envelop: Uint8Array, idempotentie: string, nu: number): Promise<string | null> {
