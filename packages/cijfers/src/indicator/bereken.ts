@@ -15,7 +15,7 @@ import { gebied, gemeentenIn, type Gebied } from '../gebied/index.ts'
 import { beveiligBoom, type Boom, type OnthullingKeuzes } from '../onthulling/index.ts'
 import type { Opslag } from '../opslag/index.ts'
 import type { Indicator, Maat, TelTabel } from './model.ts'
-import { vraag, type Telwijze } from './sql.ts'
+import { opVolgorde, vraag, vraagPersonen, type Telwijze } from './sql.ts'
 import { beeldVan, type Beeld } from './volledig.ts'
 
 /** What to compute, where and when. */
@@ -65,35 +65,79 @@ export async function tel(
       aantal: typeof m.tel === 'string' || 'som' in m.tel ? null : new Map(),
       tabelLeeg: true,
     }))
-    const neem = (rijen: readonly Record<string, unknown>[], code: (r: Record<string, unknown>) => string): void => {
-      for (const r of rijen) {
-        geteld.forEach((g, i) => {
-          if (r[`m${i}`] !== null && r[`m${i}`] !== undefined) g.waarde.set(code(r), Number(r[`m${i}`]))
-          g.aantal?.set(code(r), Number(r[`n${i}`] ?? 0))
-        })
+    const neem = (antwoorden: readonly Antwoord[], code: (r: Rij) => string): void => {
+      for (const { welke, rijen } of antwoorden) {
+        for (const r of rijen) {
+          welke.forEach((i, k) => {
+            const w = r[`m${k}`] ?? null
+            if (w !== null) geteld[i]!.waarde.set(code(r), Number(w))
+            geteld[i]!.aantal?.set(code(r), Number(r[`n${k}`] ?? 0))
+          })
+        }
       }
     }
     const leeg = (await o.alle(`select 1 from ${tabel} limit 1`)).length === 0
     if (!leeg) {
-      if (niveaus.includes('land')) neem(await o.alle(vraag(tabel, lijst, t, null)), () => 'NL')
-      if (niveaus.includes('gemeente') && tabel !== 'wacht_levering')
-        neem(await o.alle(vraag(tabel, lijst, t, 'gemeente')), (r) => (r['gebied'] as string | null) ?? 'onbekend')
-      if (niveaus.includes('jeugdregio')) neem(await perRegio(o, tabel, lijst, t), (r) => String(r['gebied']))
+      if (niveaus.includes('land')) neem(await lees(o, tabel, lijst, t, null), () => 'NL')
+      if (niveaus.includes('gemeente') && tabel !== 'wacht_levering') {
+        neem(await lees(o, tabel, lijst, t, tabel === 'traject' ? 'gm' : 'gemeente'), (r) => gmCode(r['gebied']))
+      }
+      if (niveaus.includes('jeugdregio')) {
+        neem([{ welke: lijst.map((_, i) => i), rijen: await perRegio(o, tabel, lijst, t) }], (r) => String(r['gebied']))
+      }
     }
     lijst.forEach((m, i) => uit.set(m, { ...geteld[i]!, tabelLeeg: leeg }))
   }
   return uit
 }
 
+type Rij = Record<string, unknown>
+
+/** Rows of one question, and which measures its columns are of. */
+interface Antwoord {
+  readonly welke: readonly number[]
+  readonly rijen: readonly Rij[]
+}
+
+/** Counts of people in order, each in its own reading; all other measures in one. */
+async function lees(o: Opslag, tabel: TelTabel, maten: readonly Maat[], t: Telwijze, groep: string | null): Promise<Antwoord[]> {
+  const nummers = maten.map((_, i) => i)
+  const samen = nummers.filter((i) => !opVolgorde(maten[i]!))
+  const uit: Antwoord[] = []
+  for (const i of nummers.filter((n) => opVolgorde(maten[n]!))) {
+    uit.push({ welke: [i], rijen: await o.alle(vraagPersonen(maten[i]!, t, groep !== null)) })
+  }
+  if (samen.length > 0)
+    uit.push({
+      welke: samen,
+      rijen: await o.alle(
+        vraag(
+          tabel,
+          samen.map((i) => maten[i]!),
+          t,
+          groep,
+        ),
+      ),
+    })
+  return uit
+}
+
+/** Code of a municipality from its number or its text. */
+function gmCode(gebied: unknown): string {
+  if (gebied === null || gebied === undefined) return 'onbekend'
+  return typeof gebied === 'number' ? `GM${String(gebied).padStart(4, '0')}` : String(gebied)
+}
+
 async function perRegio(o: Opslag, tabel: TelTabel, maten: readonly Maat[], t: Telwijze): Promise<Record<string, unknown>[]> {
   if (tabel === 'wacht_levering') return o.alle(vraag(tabel, maten, t, 'regio'))
-  const codes = (await o.alle(`select distinct gemeente from ${tabel} where gemeente is not null`)).map((r) => String(r['gemeente']))
-  const paren = codes.flatMap((gm) => {
-    const jz = regioVan(gm)
-    return jz === null || !/^GM\d{4}$/.test(gm) ? [] : [`('${gm}', '${jz}')`]
+  const kolom = tabel === 'traject' ? 'gm' : 'gemeente'
+  const codes = (await o.alle(`select distinct ${kolom} as gebied from ${tabel} where ${kolom} is not null`)).map((r) => r['gebied'])
+  const paren = codes.flatMap((gebied) => {
+    const jz = /^GM\d{4}$/.test(gmCode(gebied)) ? regioVan(gmCode(gebied)) : null
+    return jz === null ? [] : [`(${typeof gebied === 'number' ? `${gebied}::usmallint` : `'${String(gebied)}'`}, '${jz}')`]
   })
   if (paren.length === 0) return []
-  return o.alle(vraag(tabel, maten, t, 'gg.jz', ` join (values ${paren.join(', ')}) gg(gm, jz) on gemeente = gg.gm`))
+  return o.alle(vraag(tabel, maten, t, 'gg.jz', ` join (values ${paren.join(', ')}) gg(wie, jz) on ${kolom} = gg.wie`))
 }
 
 /** Counts that add up over areas and are about people: those are protected. */

@@ -216,21 +216,24 @@ export const TABELLEN: readonly DbTabel[] = [BOEK, ...LEVERTABELLEN, ...EIGEN_TA
 export const maakTabel = (t: DbTabel): string =>
   `create table if not exists ${t.naam} (${t.kolommen.map((c) => `${c.naam} ${c.type}`).join(', ')})`
 
+/** The municipality as a number: grouping by it is several times faster than by its text. */
+const GM = `try_cast(substr(gemeente, 3) as usmallint)`
+
 /**
  * What is counted, made from what was delivered. A record delivered in more periods counts once, by its latest delivery.
  * It runs until its end, or until the last period in which its supplier delivered it: who stops delivering is missing
- * from later figures, and is not thought to run on.
+ * from later figures, and is not thought to run on. Trajectories lie in order of person, so that people are counted fast.
  */
 export const TELTABELLEN: readonly { readonly naam: string; readonly sql: string }[] = [
   {
     naam: 'traject',
     sql: `
-      select * exclude (rang), coalesce(einde, periode_tm) as tot, hulpvorm >= '11' as verblijf,
+      select * exclude (rang), coalesce(einde, periode_tm) as tot, hulpvorm >= '11' as verblijf, ${GM} as gm,
         coalesce(lag(einde) over (partition by persoon, leverancier, hulpvorm order by start) = start - 1, false) as herstart
       from (
         select *, row_number() over (partition by leverancier, coalesce(persoon, hash(geboortedatum, geslacht, gemeente)), hulpvorm, start order by periode desc) as rang
         from traject_levering
-      ) where rang = 1`,
+      ) where rang = 1 order by persoon, gm`,
   },
   {
     naam: 'maatregel',
