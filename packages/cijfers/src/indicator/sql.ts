@@ -1,3 +1,4 @@
+import { plusJaren } from '@draad/stelsel'
 import type { CijferPeriode, Instroom } from '../cijfer/index.ts'
 import type { Maat, TelTabel } from './model.ts'
 
@@ -55,7 +56,11 @@ function moment(m: Maat, t: Telwijze): string {
 
 /** The condition under which a row counts. */
 export function voorwaarde(m: Maat, t: Telwijze): string {
-  const waar = m.waar?.replaceAll('$peil', datum(t.periode.tm)).replaceAll('$van', datum(t.periode.van))
+  // Ages become plain dates: comparing a date with a moment would turn every row into a moment first.
+  const waar = m.waar
+    ?.replace(/\$peil - interval (\d+) year/g, (_, n: string) => datum(plusJaren(t.periode.tm, -Number(n))))
+    .replaceAll('$peil', datum(t.periode.tm))
+    .replaceAll('$van', datum(t.periode.van))
   const m_ = moment(m, t)
   return waar === undefined ? m_ : m_ === 'true' ? `(${waar})` : `${m_} and (${waar})`
 }
