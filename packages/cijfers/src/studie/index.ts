@@ -57,4 +57,5 @@ export {
   type Tredeverslag,
 } from './studie.ts'
 export { slotregels, verslag, vlagInWoorden, werkboek, zonderSleutel } from './verslag.ts'
+export { praktijken, verzamel, type Verzameld } from './verzamelen.ts'
 export { voorbeeldparameters } from './voorbeeld.ts'

@@ -97,11 +97,12 @@ function opSes(
 export function stelKeuzeVoor(gemeenten: readonly Studiegemeente[], vlaggen: readonly Vlag[], p: Studieparameters): Keuzevoorstel {
   const aspecten = p.keuze.aspecten.length > 0 ? p.keuze.aspecten : [...new Set(gemeenten.flatMap((g) => Object.keys(g.toegang)))].sort()
   const k = Math.min(p.keuze.tot, gemeenten.length)
-  const aantalVlaggen = new Map(gemeenten.map((g) => [g.id, vlaggen.filter((v) => v.gemeente === g.id).length]))
+  const aantalVlaggen = Map.groupBy(vlaggen, (v) => v.gemeente)
+  const vlaggenVan = (g: Studiegemeente): number => aantalVlaggen.get(g.id)?.length ?? 0
   const score = (set: readonly Studiegemeente[]): [number, number, number] => {
     const soorten = aspecten.reduce((s, a) => s + new Set(set.flatMap((g) => g.toegang[a] ?? [])).size, 0)
     const regios = new Set(set.map((g) => g.regio)).size
-    return [p.keuze.andereRegio ? regios : 0, soorten, set.reduce((s, g) => s + (aantalVlaggen.get(g.id) ?? 0), 0)]
+    return [p.keuze.andereRegio ? regios : 0, soorten, set.reduce((s, g) => s + vlaggenVan(g), 0)]
   }
   const beter = (a: readonly number[], b: readonly number[]): boolean => {
     const i = a.findIndex((x, j) => x !== b[j])
@@ -130,7 +131,7 @@ export function stelKeuzeVoor(gemeenten: readonly Studiegemeente[], vlaggen: rea
   if (aspecten.length === 0) opmerkingen.push('nothing known about access: chosen on region and flags only')
   const reden = (g: Studiegemeente): string => {
     const eigen = aspecten.filter((a) => g.toegang[a] !== undefined && beste.every((h) => h === g || h.toegang[a] !== g.toegang[a]))
-    return `${aantalVlaggen.get(g.id) ?? 0} flags; region ${g.regio}${eigen.length > 0 ? `; alone in ${eigen.map((a) => `${a}: ${g.toegang[a] ?? ''}`).join(', ')}` : ''}`
+    return `${vlaggenVan(g)} flags; region ${g.regio}${eigen.length > 0 ? `; alone in ${eigen.map((a) => `${a}: ${g.toegang[a] ?? ''}`).join(', ')}` : ''}`
   }
   return { gemeenten: beste.map((g) => ({ gemeente: g.id, reden: reden(g) })), verschillendeAspecten: soorten, regios, opmerkingen }
 }
@@ -167,23 +168,23 @@ export function selecteer(p: Studieparameters): Selectie {
   const gelijk = p.modus === 'anders-maar-gelijk-cijfer'
   const opvallend = beoordeeld.filter((b) => b.opvallend).map((b) => b.vlag)
   const verwachting = breektVerwachting(p, ses.over, periode(p.data.periode).van)
-  const zonder = ses.over.filter((g) => !opvallend.some((v) => v.gemeente === g.id))
+  const metOpvallend = new Set(opvallend.map((v) => v.gemeente))
   const vlaggen: Vlag[] = gelijk
     ? [
         ...beoordeeld
-          .filter((b) => !b.opvallend && zonder.some((g) => g.id === b.vlag.gemeente))
+          .filter((b) => !metOpvallend.has(b.vlag.gemeente))
           .map((b): Vlag => ({ ...b.vlag, soort: 'overeenkomst', richting: 'gelijk' })),
         ...verwachting,
       ]
     : [...opvallend, ...verwachting]
-  const over = ses.over.filter((g) => vlaggen.some((v) => v.gemeente === g.id))
+  const gevlagd = new Set(vlaggen.map((v) => v.gemeente))
+  const beoordeeldPer = Map.groupBy(beoordeeld, (b) => b.vlag.gemeente)
+  const over = ses.over.filter((g) => gevlagd.has(g.id))
   const weg = ses.over
-    .filter((g) => !over.includes(g))
+    .filter((g) => !gevlagd.has(g.id))
     .map((g) => ({
       gemeente: g.id,
-      waarom: gelijk
-        ? 'has a striking figure'
-        : `no striking figure among ${beoordeeld.filter((b) => b.vlag.gemeente === g.id).length} judged`,
+      waarom: gelijk ? 'has a striking figure' : `no striking figure among ${beoordeeldPer.get(g.id)?.length ?? 0} judged`,
     }))
   const voorstel = stelKeuzeVoor(over, vlaggen, p)
   const gekozen = voorstel.gemeenten.map((x) => x.gemeente)

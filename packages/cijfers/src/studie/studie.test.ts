@@ -19,6 +19,9 @@ import {
   noteerHypothese,
   onafhankelijkeSteun,
   openTreden,
+  praktijken,
+  verzamel,
+  type Verzameld,
   schrijf,
   slotVan,
   stelHypothese,
@@ -243,6 +246,48 @@ describe('R3-70 the guard', () => {
   it('stands above and below every report and workbook', () => {
     for (const tekst of [verslag(studie.gekozen(), 'A'), werkboek(studie.gekozen())])
       expect(tekst.split('geen beleidsconclusie').length).toBe(3)
+  })
+})
+
+describe('what was asked', () => {
+  const navraag = (id: string, antwoord: string | null, praktijk?: string): Verzameld => ({
+    id,
+    soort: 'navraag',
+    bij: 'aanbieder',
+    op: OP,
+    vraag: 'Wie schrijft u op als er een maatregel én een besluit is?',
+    antwoord,
+    vlaggen: ['D/verwijzer-gi'],
+    ...(praktijk === undefined ? {} : { praktijk }),
+  })
+  it('R3-67 practices of those who register are counted side by side; no answer is no practice', () => {
+    const s = [
+      navraag('1', 'de gemeente', 'gemeente'),
+      navraag('2', 'de gemeente', 'gemeente'),
+      navraag('3', 'de GI', 'GI'),
+      navraag('4', null),
+      navraag('5', 'dat verschilt'),
+    ].reduce(verzamel, studie.gekozen())
+    expect(praktijken(s, 'D/verwijzer-gi')).toEqual({ telling: { gemeente: 2, GI: 1 }, onbeantwoord: 1, onduidelijk: 1 })
+    expect(verslag(s, 'D')).toContain('2 keer gemeente, 1 keer GI, 1 keer onduidelijk, 1 nog zonder antwoord')
+    expect(praktijken(verzamel(s, navraag('4', 'de GI', 'GI')), 'D/verwijzer-gi').telling).toEqual({ gemeente: 2, GI: 2 })
+  })
+  it('R3-71 a document or talk is linked to the figures it is about', () => {
+    const v: Verzameld = {
+      id: 'd1',
+      soort: 'document',
+      gemeente: 'A',
+      bij: 'gemeente',
+      op: OP,
+      vraag: 'beleidsplan',
+      antwoord: 'team helpt zelf',
+      vlaggen: ['A/teamaandeel'],
+    }
+    expect(verzamel(studie.gekozen(), v).verzameld).toEqual([v])
+    expect(() => verzamel(studie.gekozen(), { ...v, vlaggen: ['Z/x'] })).toThrow(/flagged figures/)
+    expect(() => verzamel(studie.gekozen(), { ...v, gemeente: 'Q' })).toThrow(/letter/)
+    expect(() => verzamel(studie.gekozen(), { ...v, praktijk: 'x' })).toThrow(/navraag/)
+    expect(() => verzamel(studie.begonnen(), v)).toThrow(/after the choice/)
   })
 })
 

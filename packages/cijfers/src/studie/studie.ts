@@ -6,6 +6,7 @@ import type { Keuzebesluit, NietBeoordeeld, Stap, Studieparameters, Vlag } from 
 import { factorverschillen, selecteer, type Keuzevoorstel } from './selectie.ts'
 import { slotVan, type Slot } from './slot.ts'
 import { kenmerkVan } from './kenmerk.ts'
+import type { Verzameld } from './verzamelen.ts'
 
 /** One rung of one figure, with the test that was run. */
 export interface Tredeverslag {
@@ -50,6 +51,8 @@ export interface Studie {
   /** Letter of each chosen municipality; kept apart when the study is shared, see {@link zonderSleutel}. */
   readonly sleutel: Readonly<Record<string, string>> | null
   readonly teksten: Readonly<Record<string, Readonly<Partial<Record<Paragraaf, string>>>>>
+  /** What was asked and read. */
+  readonly verzameld: readonly Verzameld[]
   readonly treden: readonly Tredeverslag[]
   readonly hypothesen: readonly Hypothese[]
   readonly tegenlezingen: readonly Tegenlezing[]
@@ -62,7 +65,8 @@ const weiger = (veld: string, gevonden: unknown, toegestaan: string, doe: string
   throw new CijferFout('studie', veld, gevonden, toegestaan, doe)
 }
 
-const log = (s: Studie, door: string, op: string, wat: string): Studie => {
+/** Adds a line to the log; every step of a study is told with who did it. */
+export const log = (s: Studie, door: string, op: string, wat: string): Studie => {
   if (door.trim() === '') weiger('door', '""', 'who does it', 'Every step of a study is told with a name or a role.')
   return { ...s, logboek: [...s.logboek, { op, door, wat }] }
 }
@@ -82,6 +86,7 @@ export function beginStudie(parameters: Studieparameters, op: string, door: stri
     besluit: null,
     sleutel: null,
     teksten: {},
+    verzameld: [],
     treden: [],
     hypothesen: [],
     tegenlezingen: [],
@@ -256,7 +261,19 @@ export function leesStudie(json: string): Studie {
   if (s?.soort !== 'draad-verschillenanalyse' || s.schema !== 1)
     return weiger('soort', `${String(s?.soort)} ${String(s?.schema)}`, 'draad-verschillenanalyse 1', 'Give a study of this version.')
   const mist = (
-    ['parameters', 'stappen', 'vlaggen', 'voorstel', 'treden', 'hypothesen', 'tegenlezingen', 'lessen', 'slot', 'logboek'] as const
+    [
+      'parameters',
+      'stappen',
+      'vlaggen',
+      'voorstel',
+      'verzameld',
+      'treden',
+      'hypothesen',
+      'tegenlezingen',
+      'lessen',
+      'slot',
+      'logboek',
+    ] as const
   ).filter((k) => s[k] === undefined)
   if (mist.length > 0) weiger('study', `without ${mist.join(', ')}`, 'a whole study', 'The file was cut off or changed.')
   return s as Studie

@@ -3,6 +3,7 @@ import { TREDEVRAGEN, TREDEN } from './ladder.ts'
 import type { Vlag } from './model.ts'
 import type { Slot } from './slot.ts'
 import { openTreden, type Paragraaf, type Studie } from './studie.ts'
+import { praktijken } from './verzamelen.ts'
 
 /** The fixed template: the same paragraphs in the same order for every municipality. @bron R3-68 */
 const PARAGRAFEN: readonly { readonly id: Paragraaf; readonly kop: string; readonly vragen: string }[] = [
@@ -56,6 +57,7 @@ export function zonderSleutel(s: Studie): Studie {
     nietBeoordeeld: s.nietBeoordeeld.filter((n) => gekozen(n.gemeente)).map((n) => ({ ...n, gemeente: letter(n.gemeente) })),
     voorstel: { ...s.voorstel, gemeenten: [] },
     besluit: s.besluit === null ? null : { ...s.besluit, gekozen: s.besluit.gekozen.map(letter) },
+    verzameld: s.verzameld.map((v) => ({ ...v, vlaggen: v.vlaggen.map(vlagId) })),
     treden: s.treden.map((t) => ({ ...t, vlag: vlagId(t.vlag) })),
     hypothesen: s.hypothesen.map((h) => ({ ...h, vlag: vlagId(h.vlag) })),
     logboek: [],
@@ -87,6 +89,16 @@ export function slotregels(slot: Slot): string[] {
   return [`> **${slot.zin}**`, ...(slot.redenen.length > 0 ? [`> (${slot.redenen.join('; ')})`] : [])]
 }
 
+function praktijkregels(s: Studie, vlag: string): string[] {
+  const p = praktijken(s, vlag)
+  const soorten = Object.entries(p.telling).map(([k, n]) => `${n} keer ${k}`)
+  if (soorten.length + p.onbeantwoord + p.onduidelijk === 0) return []
+  return [
+    `Navraag bij wie registreert: ${[...soorten, ...(p.onduidelijk > 0 ? [`${p.onduidelijk} keer onduidelijk`] : []), ...(p.onbeantwoord > 0 ? [`${p.onbeantwoord} nog zonder antwoord`] : [])].join(', ')}.`,
+    '',
+  ]
+}
+
 /** The report of one municipality, under its letter, in the fixed template. */
 export function verslag(s: Studie, letter: string): string {
   const gemeente = Object.entries(s.sleutel ?? {}).find(([, l]) => l === letter)?.[0] ?? letter
@@ -110,6 +122,7 @@ export function verslag(s: Studie, letter: string): string {
         : hier.map((x) => `| ${t} | ${x.uitslag.uitslag} | ${x.uitslag.zin.replaceAll('|', '/')} |`)
     }),
     '',
+    ...praktijkregels(s, v.id),
     ...s.hypothesen
       .filter((h) => h.vlag === v.id)
       .map(

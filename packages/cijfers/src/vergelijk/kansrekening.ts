@@ -95,12 +95,27 @@ function omgekeerd(verdeling: (x: number) => number, p: number, van: number, tot
 
 /** z with P(Z <= z) = p. */
 export function normaalKwantiel(p: number): number {
-  return omgekeerd(normaal, p, -40, 40)
+  const bekend = kwantielen.get(p)
+  if (bekend !== undefined) return bekend
+  const z = omgekeerd(normaal, p, -40, 40)
+  // A comparison asks for the same few levels thousands of times.
+  if (kwantielen.size < 1000) kwantielen.set(p, z)
+  return z
 }
+const kwantielen = new Map<number, number>()
 
-/** x with P(a, x) = p. */
+/** x with P(a, x) = p: Wilson and Hilferty's start, Newton's steps, and bisection where those leave the road. */
 export function gammaKwantiel(p: number, a: number): number {
-  return omgekeerd((x) => gammaP(a, x), p, 0, a + 40 * Math.sqrt(a + 1) + 60)
+  const hoogste = a + 40 * Math.sqrt(a + 1) + 60
+  const z = normaalKwantiel(p)
+  let x = a * (1 - 1 / (9 * a) + z / (3 * Math.sqrt(a))) ** 3
+  for (let i = 0; i < 12 && x > 0 && x < hoogste; i++) {
+    const stap = (gammaP(a, x) - p) / Math.exp((a - 1) * Math.log(x) - x - lnGamma(a))
+    if (!Number.isFinite(stap)) break
+    x -= stap
+    if (Math.abs(stap) <= 1e-13 * x) return x
+  }
+  return omgekeerd((y) => gammaP(a, y), p, 0, hoogste)
 }
 
 /** P(R <= r) when R is binomial (n, p). */

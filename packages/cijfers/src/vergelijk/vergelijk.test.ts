@@ -78,6 +78,14 @@ describe('R3-39 intervals, against published tables', () => {
     expect(d?.onder).toBeCloseTo(onder, 3)
     expect(d?.boven).toBeCloseTo(boven, 3)
   })
+  it('the exact limits are exact: each tail is 2.5% at its own limit', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 50_000 }), (k) => {
+        const i = exactPoisson(k, 1)
+        return i !== null && Math.abs(1 - poisson(k - 1, i.onder) - 0.025) < 1e-9 && Math.abs(poisson(k, i.boven) - 0.025) < 1e-9
+      }),
+    )
+  })
   it('gives nothing for what cannot be: no base, more than the base, less than none', () => {
     expect(wilson(0, 0)).toBeNull()
     expect(wilson(11, 10)).toBeNull()

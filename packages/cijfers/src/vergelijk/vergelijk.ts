@@ -99,7 +99,13 @@ export function vergelijk(vraag: Vergelijkvraag): Vergelijking {
   const lijkt = Object.fromEntries(
     vraag.doelen.map((d) => [d, gelijkenden(d, vraag.gebieden, { hoeveel: vraag.hoeveelGelijkend ?? 10 })] as const),
   )
-  const rijen = vraag.doelen.flatMap((doel) => perioden.map((p) => gebiedInPeriode(vraag, lijkt[doel], doel, p, conf)))
+  const perGebied = Map.groupBy(vraag.waarnemingen, (w) => w.gebied)
+  const perPeriode = Map.groupBy(vraag.waarnemingen, (w) => w.periode)
+  const rijen = vraag.doelen.flatMap((doel) => {
+    const zelf = vraag.gebieden.find((g) => g.code === doel)
+    const groepen = (vraag.referenties ?? ALLE).map((r) => ({ referentie: r, ...groepVan(vraag, lijkt[doel], zelf, r) }))
+    return perioden.map((p) => gebiedInPeriode(vraag.indicator.soort, perPeriode.get(p) ?? [], groepen, zelf, doel, p, conf))
+  })
   const land = samen(laatste)
   const landWaarde = land.noemer > 0 ? land.teller / land.noemer : null
   return {
@@ -111,7 +117,7 @@ export function vergelijk(vraag: Vergelijkvraag): Vergelijking {
       verschil: 'square-and-add of both intervals (Newcombe), against the rest of the group',
     },
     gebieden: rijen,
-    veranderingen: vraag.doelen.flatMap((d) => veranderingenVan(indicator, vraag.waarnemingen, perioden, d, conf)),
+    veranderingen: vraag.doelen.flatMap((d) => veranderingenVan(indicator, perGebied.get(d) ?? [], perioden, d, conf)),
     gelijkenden: lijkt,
     rangorde: rangorde(indicator.soort, laatste, conf),
     strip: strip(
@@ -126,19 +132,24 @@ export function vergelijk(vraag: Vergelijkvraag): Vergelijking {
   }
 }
 
+interface Groep {
+  readonly referentie: Referentie
+  readonly naam: string
+  readonly codes: ReadonlySet<string> | null
+}
+
 function gebiedInPeriode(
-  vraag: Vergelijkvraag,
-  lijkt: Gelijkenden | undefined,
+  soort: VergelijkIndicator['soort'],
+  in_: readonly Waarneming[],
+  groepen: readonly Groep[],
+  zelf: VergelijkGebied | undefined,
   doel: string,
   periode: string,
   conf: number,
 ): GebiedInPeriode {
-  const in_ = vraag.waarnemingen.filter((w) => w.periode === periode)
   const w = in_.find((x) => x.gebied === doel)
-  const m = meting(vraag.indicator.soort, w?.teller ?? null, w?.noemer ?? null, conf)
+  const m = meting(soort, w?.teller ?? null, w?.noemer ?? null, conf)
   const per = w?.teller == null || w.bevolking == null ? null : exactPoisson(w.teller, w.bevolking / 1000, conf)
-  const zelf = vraag.gebieden.find((g) => g.code === doel)
-  const naast = (vraag.referenties ?? ALLE).map((r) => naastReferentie(vraag, lijkt, zelf, r, in_, m, conf))
   return {
     gebied: doel,
     naam: zelf?.naam ?? doel,
@@ -146,7 +157,7 @@ function gebiedInPeriode(
     meting: m,
     per1000: per === null || w?.teller == null || w.bevolking == null ? null : { waarde: (w.teller / w.bevolking) * 1000, interval: per },
     reden: m !== null ? null : (w?.reden ?? (w === undefined ? 'no figure in this period' : 'not known')),
-    naast,
+    naast: groepen.map((g) => naastReferentie(soort, g, doel, in_, m, conf)),
   }
 }
 
@@ -177,19 +188,16 @@ function groepVan(
 }
 
 function naastReferentie(
-  vraag: Vergelijkvraag,
-  lijkt: Gelijkenden | undefined,
-  zelf: VergelijkGebied | undefined,
-  referentie: Referentie,
+  soort: VergelijkIndicator['soort'],
+  { referentie, naam, codes }: Groep,
+  doel: string,
   in_: readonly Waarneming[],
   m: Meting | null,
   conf: number,
 ): NaastReferentie {
-  const { naam, codes } = groepVan(vraag, lijkt, zelf, referentie)
-  const groep = in_.filter((w) => codes?.has(w.gebied) === true)
+  const groep = codes === null ? [] : in_.filter((w) => codes.has(w.gebied))
   const alles = samen(groep)
-  const rest = samen(groep.filter((w) => w.gebied !== zelf?.code))
-  const { soort } = vraag.indicator
+  const rest = samen(groep.filter((w) => w.gebied !== doel))
   const restMeting = rest.aantal === 0 ? null : meting(soort, rest.teller, rest.noemer, conf)
   return {
     referentie,
@@ -209,7 +217,7 @@ function veranderingenVan(
   conf: number,
 ): Verandering[] {
   const op = (p: string): Meting | null => {
-    const w = waarnemingen.find((x) => x.gebied === gebied && x.periode === p)
+    const w = waarnemingen.find((x) => x.periode === p)
     return meting(indicator.soort, w?.teller ?? null, w?.noemer ?? null, conf)
   }
   return perioden.slice(1).map((naar, i) => {

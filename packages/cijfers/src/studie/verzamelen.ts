@@ -1,0 +1,66 @@
+import { CijferFout } from '../fout.ts'
+import { log, type Studie } from './studie.ts'
+
+/**
+ * Something asked or read for a study. `bevestiging`: does the municipality recognise that it is like the nation;
+ * `navraag`: how does the one who registers write this down. @bron R3 4.2 steps 8, 9, 13
+ */
+export interface Verzameld {
+  readonly id: string
+  readonly soort: 'document' | 'gesprek' | 'bevestiging' | 'navraag'
+  /** Letter of the municipality; absent when it is about all. */
+  readonly gemeente?: string
+  /** Kind of person or organisation, never a name. */
+  readonly bij: string
+  readonly op: string
+  readonly vraag: string
+  /** null: asked, not answered yet. */
+  readonly antwoord: string | null
+  /** Of a `navraag`: in one or two words how it is registered there, so that practices can be counted. */
+  readonly praktijk?: string
+  /** Flagged figures it is about. */
+  readonly vlaggen: readonly string[]
+}
+
+const weiger = (veld: string, gevonden: unknown, toegestaan: string, doe: string): never => {
+  throw new CijferFout('verzameld', veld, gevonden, toegestaan, doe)
+}
+
+/** Adds what was asked or read, or its answer in place of the question. @throws CijferFout when it is about no figure of the study */
+export function verzamel(s: Studie, v: Verzameld): Studie {
+  if (s.staat !== 'gekozen') weiger('staat', s.staat, 'gekozen', 'Ask after the choice and before the report is final.')
+  for (const k of ['id', 'bij', 'vraag'] as const) if (v[k].trim() === '') weiger(k, '""', 'a text', 'Say what was asked of whom.')
+  const letters = Object.values(s.sleutel ?? {})
+  if (v.gemeente !== undefined && !letters.includes(v.gemeente)) weiger('gemeente', v.gemeente, letters.join(', '), 'Name the letter.')
+  const vreemd = v.vlaggen.find((id) => !s.vlaggen.some((x) => x.id === id))
+  if (vreemd !== undefined) weiger('vlaggen', vreemd, 'flagged figures of this study', 'Link an answer to the figure it explains.')
+  if (v.praktijk !== undefined && (v.soort !== 'navraag' || v.antwoord === null))
+    weiger('praktijk', v.praktijk, 'only with the answer to a navraag', 'Record the practice when it is known.')
+  return log(
+    { ...s, verzameld: [...s.verzameld.filter((x) => x.id !== v.id), v] },
+    v.bij,
+    v.op,
+    `${v.soort} ${v.id}: ${v.antwoord === null ? 'asked' : 'answered'}`,
+  )
+}
+
+/** The mix of practices behind one figure, counted, and how many did not answer: no one truth is made of it. */
+export function praktijken(
+  s: Studie,
+  vlag: string,
+): { readonly telling: Readonly<Record<string, number>>; readonly onbeantwoord: number; readonly onduidelijk: number } {
+  const hier = s.verzameld.filter((v) => v.soort === 'navraag' && v.vlaggen.includes(vlag))
+  const telling = Object.fromEntries(
+    [
+      ...Map.groupBy(
+        hier.flatMap((v) => v.praktijk ?? []),
+        (x) => x,
+      ),
+    ].map(([k, x]) => [k, x.length]),
+  )
+  return {
+    telling,
+    onbeantwoord: hier.filter((v) => v.antwoord === null).length,
+    onduidelijk: hier.filter((v) => v.antwoord !== null && v.praktijk === undefined).length,
+  }
+}
