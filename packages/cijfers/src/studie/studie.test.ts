@@ -366,6 +366,8 @@ describe('anonymous at once', () => {
     expect(zonderSleutel(s).teksten['B']?.indruk).toBe('B (B) is landelijk; andere gemeente ook')
     expect(zonderSleutel(s).sleutel).toBeNull()
     expect(zonderSleutel(s).treden[0]?.vlag).toBe('B/jb')
+    expect(verslag(s, 'B') + werkboek(s)).not.toMatch(/GM010|Plaats-/)
+    expect(verslag(s, 'B')).toContain('| data | aanwijzing | B heeft twee voorzieningen |')
   })
   it('before the choice there is nothing to hide yet', () => expect(zonderSleutel(studie.begonnen()).sleutel).toBeNull())
 })

@@ -99,10 +99,10 @@ function praktijkregels(s: Studie, vlag: string): string[] {
   ]
 }
 
-/** The report of one municipality, under its letter, in the fixed template. */
-export function verslag(s: Studie, letter: string): string {
-  const gemeente = Object.entries(s.sleutel ?? {}).find(([, l]) => l === letter)?.[0] ?? letter
-  const vlaggen = s.vlaggen.filter((v) => v.gemeente === gemeente)
+/** The report of one municipality, under its letter, in the fixed template; names in what people wrote become letters. */
+export function verslag(studie: Studie, letter: string): string {
+  const s = zonderSleutel(studie)
+  const vlaggen = s.vlaggen.filter((v) => v.gemeente === letter)
   const tekst = (p: (typeof PARAGRAFEN)[number]): string[] => [
     `## ${p.kop}`,
     '',
@@ -157,7 +157,8 @@ export function verslag(s: Studie, letter: string): string {
 }
 
 /** The workbook of lessons, without names. @bron R3-75 */
-export function werkboek(s: Studie): string {
+export function werkboek(studie: Studie): string {
+  const s = zonderSleutel(studie)
   const les = (l: Les): string =>
     `| ${l.id} | ${l.gemeente} | ${l.tekst.replaceAll('|', '/')} | ${l.actie.replaceAll('|', '/')} | ${l.eigenaar} | ${l.vanaf} | ${l.indicator} moet ${l.bedoeld} |`
   return [
