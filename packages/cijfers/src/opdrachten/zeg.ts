@@ -5,7 +5,7 @@ import { CijferFout } from '../fout.ts'
 import { zoekGebied } from '../gebied/index.ts'
 
 const nl = (n: number): string =>
-  Number.isFinite(n) ? n.toLocaleString('nl-NL', { maximumFractionDigits: Math.abs(n) >= 1000 ? 0 : 1 }) : '∞'
+  Number.isFinite(n) ? n.toLocaleString('nl-NL', { maximumFractionDigits: Math.abs(n) >= 100 ? 1 : 2 }) : '∞'
 
 /** A value in words: with its bounds when rounded; hidden and missing said as such, never as zero. */
 export function waardeTekst(w: Waarde, e: Eenheid): string {

@@ -10,10 +10,14 @@ import type { Spoor } from './spoor.ts'
 
 /** One record: help (`hulpvorm`) or a measure (`maatregel`), never both. Dates as JJJJMMDD, empty when still running. */
 export interface CbsRecord {
+  /** Who delivers: one supplier per youth region and form, because a test BSN is unique per region only. */
+  leverancier: string
   bsn: string
   geboortedatum: string
   geslacht: 'V' | 'M' | 'O'
   postcode_of_gemeente: string
+  /** Code of the municipality: a synthetic postcode alone would not tell it. */
+  gemeente: string
   soort: 'jeugdhulp' | 'jeugdbescherming'
   verwijzer: string
   hulpvorm: string
@@ -25,10 +29,12 @@ export interface CbsRecord {
 }
 
 export const CBS_KOP: readonly (keyof CbsRecord)[] = [
+  'leverancier',
   'bsn',
   'geboortedatum',
   'geslacht',
   'postcode_of_gemeente',
+  'gemeente',
   'soort',
   'verwijzer',
   'hulpvorm',
@@ -105,13 +111,17 @@ function maatregelen(s: Spoor): Periode[] {
   return uit
 }
 
-function wie(p: SynthetischPersoon, g: SynthetischGezin): Pick<CbsRecord, 'bsn' | 'geboortedatum' | 'geslacht' | 'postcode_of_gemeente'> {
+function wie(
+  p: SynthetischPersoon,
+  g: SynthetischGezin,
+): Pick<CbsRecord, 'bsn' | 'geboortedatum' | 'geslacht' | 'postcode_of_gemeente' | 'gemeente'> {
   return {
     bsn: p.ongeboren ? '000000000' : (p.bsn ?? '999999999'),
     geboortedatum: p.ongeboren ? '00000000' : dag(p.geboortedatum),
     geslacht: p.geslacht === 'M' || p.geslacht === 'V' ? p.geslacht : 'O',
     // A secret address never leaves: the municipality stands in for it.
     postcode_of_gemeente: g.geheimAdres ? g.gemeentecode : (g.huishoudens[0]?.adres.postcode ?? g.gemeentecode),
+    gemeente: g.gemeentecode,
   }
 }
 
@@ -130,6 +140,7 @@ export function cbsRecords(p: SynthetischPersoon, g: SynthetischGezin, s: Spoor,
     .map((x): CbsRecord => {
       const datum_einde = einde(x)
       return {
+        leverancier: `${g.regio} ${x.code}`,
         ...persoon,
         soort: 'jeugdhulp',
         verwijzer: x.verwijzer,
@@ -146,6 +157,7 @@ export function cbsRecords(p: SynthetischPersoon, g: SynthetischGezin, s: Spoor,
     .map((x): CbsRecord => {
       const datum_einde = einde(x)
       return {
+        leverancier: `${g.regio} GI`,
         ...persoon,
         soort: 'jeugdbescherming',
         verwijzer: '',
