@@ -142,6 +142,20 @@ describe.skipIf(!CHROMIUM)('by keyboard only', () => {
     await v.context.close()
   })
 
+  test('rights and terms: to the reason of an answer and the law it rests on', async () => {
+    const v = await venster(browser, draad.adres)
+    const p = v.pagina
+    const pad = lijst.find((b) => b.naam === 'dossier-rechten')?.pad ?? ''
+    await logIn(p, draad.adres, /^Meryem Aydin/, pad)
+    await tabNaar(p, p.locator('summary', { hasText: 'Waarom, en waar staat dat: Sem de Groot' }))
+    await p.keyboard.press('Enter')
+    await p.getByText('Je ouders beslissen. Je mening telt wel mee.').waitFor()
+    const wet = p.getByRole('main').getByRole('link', { name: 'lees Jeugdwet zoals die vandaag geldt' }).first()
+    await tabNaar(p, wet)
+    expect(await wet.getAttribute('href')).toMatch(/^https:\/\/wetten\.overheid\.nl\/BWBR0034925\/\d{4}-\d{2}-\d{2}$/)
+    await v.context.close()
+  })
+
   test('an error takes the focus, leads to its field, and Ctrl+Enter sends', async () => {
     const v = await venster(browser, draad.adres)
     const p = v.pagina

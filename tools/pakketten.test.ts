@@ -25,7 +25,7 @@ test('the law, the messages, the trial system and the figures work from their ta
   writeFileSync(
     join(map, 'proef.js'),
     `
-import { termijn, elfproef } from '@draad/stelsel'
+import { elfproef, gezag, rechten, termijn, woonplaats } from '@draad/stelsel'
 import { leesBericht, schrijfBericht, voorbeeld } from '@draad/berichten'
 import { gezinnen } from '@draad/proef'
 import { cijfer, exact, telOp } from '@draad/cijfers'
@@ -34,11 +34,13 @@ const lezing = leesBericht(schrijfBericht(bericht))
 const kop = { definitie: { id: 'x', versie: '1' }, populatie: '0 tot 18', periode: '2025', instroom: 'nvt', bron: { id: 'x', naam: 'x' } }
 const jongeren = ['GM0599', 'GM0344'].map((gebied) => cijfer('jongere', exact(5), { ...kop, gebied }))
 const [gezin] = gezinnen({ jeugdigen: 1, seed: 1, peildatum: '2026-11-21' })
-console.log(JSON.stringify({ dag: termijn('bezwaartermijn', '2026-01-05').laatsteDag, elf: elfproef('999900006'), geldig: lezing.geldig, soort: lezing.soort, gezin: gezin.personen.length > 0, samen: telOp('gebied', ...jongeren).waarde.waarde }))
+console.log(JSON.stringify({ dag: termijn('bezwaartermijn', '2026-01-05').laatsteDag, elf: elfproef('999900006'), functies: [gezag, rechten, woonplaats].every((f) => typeof f === 'function'), recht: rechten({ geboren: '2010-05-07', oordeelsbekwaam: null }, 'ouder', '2026-05-07', true, { naam: 'vrijwillig' }).lijst.find((x) => x.handeling === 'dossier-inzien').antwoord, geldig: lezing.geldig, soort: lezing.soort, gezin: gezin.personen.length > 0, samen: telOp('gebied', ...jongeren).waarde.waarde }))
 `,
   )
   expect(JSON.parse(draai(process.execPath, ['proef.js'], map))).toMatchObject({
     elf: true,
+    functies: true,
+    recht: 'met-toestemming',
     geldig: true,
     soort: 'JW301',
     gezin: true,
@@ -50,7 +52,10 @@ test('their types hold for somebody else', () => {
   writeFileSync(
     join(map, 'proef.ts'),
     `
-import { termijn, type Datum } from '@draad/stelsel'
+import { gezag, rechten, termijn, woonplaats, type Datum, type GezagUitkomst, type Rechten } from '@draad/stelsel'
+export const wie: (...a: Parameters<typeof gezag>) => GezagUitkomst = gezag
+export const mag: (...a: Parameters<typeof rechten>) => Rechten = rechten
+export const waar = woonplaats
 import { leesBericht } from '@draad/berichten'
 import { telOp, type Cijfer } from '@draad/cijfers'
 const dag: Datum = termijn('beslistermijn', '2026-01-05').laatsteDag

@@ -1,4 +1,4 @@
-import { leeftijdsgrenzen, plusWerkdagen, termijnRegel } from '@draad/stelsel'
+import { leeftijdsgrenzen, termijn, termijnRegel } from '@draad/stelsel'
 import { z } from 'zod'
 import { dienst, functie, toegewezen } from '../../kern/access/mag.ts'
 import { beeindig, verleen } from '../../kern/access/store.ts'
@@ -182,7 +182,7 @@ export const termijnGepasseerd = command({
       await zetVolgendeTermijn(tx, [input.dossierId])
       return { ...t, nieuw: false, nieuweDatum: null }
     }
-    const nieuweDatum = t.nieuwe_datum ?? plusWerkdagen(tx.vandaag, 10)
+    const nieuweDatum = t.nieuwe_datum ?? termijn('nieuwe-datum', tx.vandaag).laatsteDag
     await tx.db
       .updateTable('termijn')
       .set({ gepasseerd_op: tx.nu, nieuwe_datum: nieuweDatum, gewaarschuwd_op: t.gewaarschuwd_op ?? tx.nu })

@@ -1,10 +1,10 @@
-import { plusDagen } from '@draad/stelsel'
+import { plusDagen, termijnRegel } from '@draad/stelsel'
 import { veld, type VeldFout } from '../../kern/outcome/uitkomst.ts'
 import type { Datum } from '../../kern/time/klok.ts'
 import type { Sluitreden } from './model.ts'
 
 /** A safety judgement is recent when it is at most this many days old; a local norm. */
-export const VEILIGHEID_RECENT_DAGEN = 28
+export const VEILIGHEID_RECENT_DAGEN = termijnRegel('veiligheidsoordeel-recent').lengte.aantal
 
 /** What the rules about closing look at. */
 export interface TeSluiten {

@@ -1,5 +1,5 @@
 // Over 300 lines: one small rule per function, each with its sentence in two languages.
-import { plusMaanden } from '@draad/stelsel'
+import { plusMaanden, termijnRegel } from '@draad/stelsel'
 import { veld, type VeldFout } from '../../kern/outcome/uitkomst.ts'
 import {
   CONTRA,
@@ -170,7 +170,7 @@ export function ontbreektAanUitspraak(u: UitspraakInhoud, weerwoorden: number): 
 }
 
 /** Months after which a statement is old and must be looked at again; a local norm. @bron R4a-51, R4b-121 */
-export const OUD_NA_MAANDEN = 12
+export const OUD_NA_MAANDEN = termijnRegel('uitspraak-oud').lengte.aantal
 
 /** Age of what a statement says; without a date it is unknown, never fresh. */
 export function ouderdom(waargenomenOp: string | null, vandaag: string): 'vers' | 'oud' | 'onbekend' {

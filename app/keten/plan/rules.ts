@@ -1,4 +1,4 @@
-import { leeftijdOp, plusMaanden } from '@draad/stelsel'
+import { leeftijdOp, plusMaanden, termijnRegel } from '@draad/stelsel'
 import { veld, type VeldFout } from '../../kern/outcome/uitkomst.ts'
 import type { Aanwezige, Actie, Akkoordrol, Doel, Mate, Meting, PlanTekst } from './model.ts'
 
@@ -94,7 +94,7 @@ export function ontbreektAanPlan(p: PlanTekst, kinderen: readonly string[], vand
 }
 
 /** Months within which a plan is looked at again; later needs a reason. @bron R0-65 */
-export const EVALUATIE_BINNEN_MAANDEN = 6
+export const EVALUATIE_BINNEN_MAANDEN = termijnRegel('plan-evaluatie').lengte.aantal
 
 /** The day of looking again is within half a year, or it is said why later. */
 export function evaluatieOpTijd(evaluatieOp: string, vandaag: string, reden: string | null | undefined): VeldFout[] {

@@ -1,8 +1,9 @@
-import { plusDagen, verjaardag } from '@draad/stelsel'
+import { lengteInWoorden, plusDagen, termijnRegel, verjaardag, type TermijnId } from '@draad/stelsel'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Gezag, Gezinslid } from '../../register/public.ts'
 import { gezagVandaag, heeftGezagVandaag, kadersVan, onzeker, paneel, rechtenVan, rolVan, type Feiten } from './rules.ts'
+import { middelVoorKind } from './woorden.ts'
 
 const OP = '2026-11-25'
 const lid = (id: string, plaats: Gezinslid['plaats'], meer: Partial<Gezinslid> = {}): Gezinslid => ({
@@ -160,6 +161,15 @@ describe('what holds today', () => {
   test('an objection that can still be made is told with its day; a passed one is not', () => {
     const uit = (bezwaarTot: string | null) => paneel(feiten({ bezwaarTot }), OP).middelen.find((m) => m.id === 'bezwaar')?.uiterlijk
     expect([uit('2026-11-25'), uit('2026-11-24'), uit(null)]).toEqual(['2026-11-25', null, null])
+  })
+
+  test('lengths said to a child are those of the law', () => {
+    const zegt: readonly (readonly [string, TermijnId])[] = [
+      ['bezwaar', 'bezwaartermijn'],
+      ['beroep', 'beroepstermijn'],
+      ['verzoek-rechter', 'schriftelijke-aanwijzing-rechter'],
+    ]
+    for (const [middel, regel] of zegt) expect(middelVoorKind[middel]).toContain(lengteInWoorden(termijnRegel(regel).lengte))
   })
 
   test('birthdays that change rights are told a year ahead', () => {

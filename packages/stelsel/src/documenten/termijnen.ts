@@ -1,6 +1,7 @@
 import type { Document } from '../docs.ts'
 import { feestdagen } from '../kalender/feestdagen.ts'
 import { lengteTekst } from '../opdrachten/termijn-list.ts'
+import { nietOpgenomen } from '../termijn/niet-opgenomen.ts'
 import { termijnRegels } from '../termijn/regels.ts'
 import type { TermijnRegel } from '../termijn/types.ts'
 import { kop, tabel } from './opmaak.ts'
@@ -50,6 +51,12 @@ export function termijnenDocument(): Document {
     inhoud: [
       kop('Termijnen', INTRO),
       tabel(['id', 'lengte', 'status', 'bron', 'geldig', 'vrije dag', 'onbevestigd'], rows),
+      '\n## Wat er niet in staat\n',
+      'Norms and terms that sources name and for which there is no rule, and why:\n',
+      tabel(
+        ['wat', 'bron', 'waarom niet'],
+        nietOpgenomen.map((n) => [n.wat, n.bron, n.waarom]),
+      ),
       '\n## Vrije dagen\n',
       'The holidays of the Algemene termijnenwet are computed for any year; those of 2026:\n',
       tabel(['dag', 'datum'], holidays),

@@ -21,6 +21,23 @@ describe('termijn compute', () => {
     expect(JSON.parse(r.uit)).toMatchObject({ laatsteDag: '2019-06-11', regel: { id: 'eerste-contact' } })
   })
 
+  it.each([
+    ['eerstecontact', 'eerste-contact'],
+    ['bezwaar', 'bezwaartermijn'],
+    ['Plan_van_aanpak', 'plan-van-aanpak'],
+    ['beslistermjin', 'beslistermijn'],
+  ])('an id that does not exist, %s, leads to %s', async (id, near) => {
+    const r = await draad('termijn compute', id, '--van', '2026-01-05')
+    expect([r.code, r.uit]).toEqual([2, ''])
+    expect(r.fout).toContain(near)
+    expect(r.fout.length).toBeLessThan(250)
+  })
+
+  it('says which option is missing, and that a rule did not hold yet', async () => {
+    expect((await draad('termijn compute', 'beslistermijn')).fout).toContain('--van is missing')
+    expect((await draad('termijn compute', 'klacht-gesloten', '--van', '2021-05-03')).uit).toContain('gold niet op 2021-05-03')
+  })
+
   it('takes options one by one and as JSON', async () => {
     const a = await draad('termijn compute', 'plan-van-aanpak', '--van', '2019-06-03', '--eindigt-op', '2019-06-17')
     expect(a.uit).toContain('uiterlijk 2019-06-17')

@@ -49,6 +49,39 @@ function leesPeriode(value: unknown): { van: string; tot: string } | null {
   return isDatum(van) && isDatum(tot) ? { van, tot } : null
 }
 
+function leesJson(text: string | undefined): object | null {
+  if (text === undefined) return {}
+  try {
+    const found: unknown = JSON.parse(text)
+    return typeof found === 'object' && found !== null && !Array.isArray(found) ? found : null
+  } catch {
+    return null
+  }
+}
+
+/** Pairs of letters that two words share, over what they have. 1 for the same, 0 for nothing in common. */
+function gelijkenis(a: string, b: string): number {
+  const pairs = (t: string): string[] => Array.from({ length: Math.max(0, t.length - 1) }, (_, i) => t.slice(i, i + 2))
+  const [x, rest] = [pairs(a), pairs(b)]
+  const shared = x.filter((p) => {
+    const i = rest.indexOf(p)
+    if (i >= 0) rest.splice(i, 1)
+    return i >= 0
+  })
+  return (2 * shared.length) / Math.max(1, a.length + b.length - 2)
+}
+
+/** What may have been meant by an id that does not exist. */
+function lijktOp(id: string): string {
+  const plain = id.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  const near = termijnIds
+    .map((t) => ({ t, score: t.replaceAll('-', '').includes(plain) ? 1 : gelijkenis(plain, t.replaceAll('-', '')) }))
+    .filter((x) => x.score >= 0.45)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 4)
+  return near.length === 0 ? '' : ` Did you mean ${near.map((x) => x.t).join(', ')}?`
+}
+
 /** Turns loose values into options; a text says what could not be read. */
 function leesOpties(raw: Readonly<Record<string, unknown>>): TermijnOpties | string {
   const given: { -readonly [K in keyof TermijnOpties]: TermijnOpties[K] } = {}
@@ -79,6 +112,10 @@ function leesOpties(raw: Readonly<Record<string, unknown>>): TermijnOpties | str
 function alsTekst(t: Termijn): string {
   const lines = [`${t.regel.naam}: uiterlijk ${t.laatsteDag}`, t.uitleg, '']
   lines.push(...rekenweg(t).map((step) => `- ${step}`), '', `bron: ${t.bron} (${t.status})`)
+  if (!t.gold)
+    lines.push(
+      `let op: deze regel gold niet op ${t.van} (geldig van ${t.regel.geldigVan ?? '…'} tot ${t.regel.geldigTot ?? 'nu'}); toen gold een andere regel`,
+    )
   if (t.regel.onbevestigd !== undefined) lines.push(`onbevestigd: ${t.regel.onbevestigd}`)
   return lines.join('\n')
 }
@@ -107,10 +144,13 @@ export const termijnCompute: CliOpdracht = {
         },
       })
       const [id = ''] = positionals
-      if (!isTermijnId(id)) return verkeerd(io, `No term "${id}". Known: ${termijnIds.join(', ')}`)
+      if (id === '') return verkeerd(io, `Which term? Give an id; "draad termijn list" shows them.\n\n${GEBRUIK}`)
+      if (!isTermijnId(id)) return verkeerd(io, `No term "${id}".${lijktOp(id)} "draad termijn list" shows all ${termijnIds.length}.`)
+      if (values.van === undefined)
+        return verkeerd(io, `--van is missing: the day of the event that starts the term, as in --van 2019-06-03.`)
       if (!isDatum(values.van)) return verkeerd(io, `--van "${values.van ?? ''}" is not a day written as YYYY-MM-DD`)
-      const json: unknown = values.opties === undefined ? {} : JSON.parse(values.opties)
-      if (typeof json !== 'object' || json === null) return verkeerd(io, '--opties must be a JSON object')
+      const json = leesJson(values.opties)
+      if (json === null) return verkeerd(io, `--opties is no JSON object; write for example --opties '{"dagen": 10}'`)
       const opties = leesOpties({
         ...json,
         dagen: values.dagen ?? (json as Record<string, unknown>)['dagen'],

@@ -1,5 +1,5 @@
 export type { TermijnId } from './ids.ts'
-export { isTermijnId, OnbekendeTermijn, termijnIds, termijnRegel, termijnRegels, termijnVersies } from './regels.ts'
+export { isTermijnId, OnbekendeTermijn, termijnIds, geldt, termijnRegel, termijnRegels, termijnVersies } from './regels.ts'
 export { isVerlopen, LengteFout, strengste, termijn } from './termijn.ts'
 export type { Contact, EersteContact, EersteContactFeiten } from './eerste-contact.ts'
 export { eersteContact } from './eerste-contact.ts'

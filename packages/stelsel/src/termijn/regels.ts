@@ -9,6 +9,7 @@ import { regelsMaatregelen } from './regels-maatregelen.ts'
 import { regelsDuren } from './regels-duren.ts'
 import { regelsIjw } from './regels-ijw.ts'
 import { regelsIjwVerzoeken } from './regels-ijw-verzoeken.ts'
+import { regelsStreven } from './regels-streven.ts'
 import type { TermijnRegel } from './types.ts'
 
 /** Every rule, each with the dates on which it holds. An id occurs more than once when its rule has changed. */
@@ -19,6 +20,7 @@ export const termijnRegels: readonly TermijnRegel[] = [
   ...regelsBescherming,
   ...regelsVeiligThuis,
   ...regelsMaatregelen,
+  ...regelsStreven,
   ...regelsDuren,
   ...regelsIjw,
   ...regelsIjwVerzoeken,
@@ -61,7 +63,8 @@ export function termijnVersies(id: TermijnId): readonly TermijnRegel[] {
 }
 
 /**
- * The rule of a term as it holds on a day; without a day the newest. Before the first version its first holds.
+ * The rule of a term as it holds on a day; without a day the newest. Before the first version its first is given, after
+ * the last its last: `geldt` tells whether the rule really held.
  *
  * @throws OnbekendeTermijn when the id does not exist
  * @example termijnRegel('bezwaartermijn').bron // 'Awb 6:7, 6:8 en 6:9'
@@ -78,4 +81,13 @@ export function termijnRegel(id: TermijnId, op?: Datum): TermijnRegel {
   const newest = versions[versions.length - 1]
   if (newest === undefined) throw new OnbekendeTermijn(id)
   return newest
+}
+
+/**
+ * Whether a rule held on a day.
+ *
+ * @example geldt(termijnRegel('klacht-gesloten'), '2021-05-01') // false: the law of that year had another rule
+ */
+export function geldt(regel: TermijnRegel, op: Datum): boolean {
+  return (regel.geldigVan === null || regel.geldigVan <= op) && (regel.geldigTot === null || op < regel.geldigTot)
 }

@@ -3,7 +3,7 @@ import { type Kalender, plusWerkdagenNummer, termijnenwet, uiterlijkWerkdagNumme
 import { verlengNaarWerkdag } from './atw.ts'
 import { lengteInHetEngels, lengteInWoorden } from './lengte.ts'
 import type { TermijnId } from './ids.ts'
-import { termijnRegel } from './regels.ts'
+import { geldt, termijnRegel } from './regels.ts'
 import type { Lengte, Termijn, TermijnOpties, TermijnRegel } from './types.ts'
 
 const GEEN: TermijnOpties = {}
@@ -116,6 +116,7 @@ function opgesteld(regel: TermijnRegel, van: Datum, o: TermijnOpties): Termijn {
     maatgevend,
     opgeschoven: einde - ruw,
     regel,
+    gold: geldt(regel, van),
     bron: regel.bron,
     status: regel.status,
     ...woorden(regel, mayReplace ? own : null),

@@ -89,6 +89,8 @@ export interface Termijn {
   /** Days added because the last day was no working day. Unit: calendar days. */
   readonly opgeschoven: number
   readonly regel: TermijnRegel
+  /** Whether that rule held on `van`; false: it began later, or had ended, and another rule applied that is not known here. */
+  readonly gold: boolean
   readonly bron: string
   readonly status: RegelStatus
   readonly uitleg: string
