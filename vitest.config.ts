@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   // Packages run from their source here; what npm would install is tried by the test of their tarballs.
-  resolve: { alias: [{ find: /^@draad\/(\w+)$/, replacement: join(import.meta.dirname, 'packages/$1/src/index.ts') }] },
+  resolve: {
+    alias: [
+      { find: /^@draad\/(\w+)$/, replacement: join(import.meta.dirname, 'packages/$1/src/index.ts') },
+      { find: /^@draad\/(\w+)\/(\w+)$/, replacement: join(import.meta.dirname, 'packages/$1/src/$2.ts') },
+    ],
+  },
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,

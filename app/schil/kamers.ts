@@ -23,6 +23,7 @@ const ALLE = [
   'keten/overdracht',
   'keten/rechten',
   'gezin',
+  'sturing/cijfers',
   'sturing/proefstelsel',
   'schil',
 ] as const

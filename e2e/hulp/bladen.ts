@@ -99,7 +99,13 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
     }),
     ...van('Lotte Smit', { noodtoegang: `/dossiers/${sem}` }),
     ...van('Petra Kok', { inzage: '/inzage' }),
-    ...van('Joris Peeters', { proefstelsel: '/sturing/proefstelsel' }),
+    ...van('Joris Peeters', {
+      proefstelsel: '/sturing/proefstelsel',
+      cijfers: '/sturing/cijfers',
+      'cijfers-indicator': '/sturing/cijfers/indicator/jeugdhulp?gm=GM0599,GM0197',
+      'cijfers-gepubliceerd': '/sturing/cijfers/gepubliceerd',
+      'cijfers-tabel': '/sturing/cijfers/gepubliceerd/r2018.smw',
+    }),
     ...van('Karin Mulder', {
       'gezin-keuze': '/mijn',
       gezin: `/mijn/${sem}`,

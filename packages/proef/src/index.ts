@@ -9,6 +9,7 @@
 export { ln, rng, Rng } from './rng.ts'
 export type { Datum } from './datum.ts'
 export { gezinnen, type GezinnenOpties } from './bevolking/index.ts'
+export { gemeentecijfers, PROEFINDICATOREN, type Proefindicator, type Proefwaarneming } from './bevolking/waarnemingen.ts'
 export { GEMEENTEN, gemeentenVan, type GemeenteProfiel } from './bevolking/gemeenten.ts'
 export { elfproef, testBsns } from './bevolking/bsn.ts'
 export { AANNAMES_BEVOLKING } from './bevolking/personen.ts'

@@ -1,0 +1,120 @@
+import { BRONTABELLEN, eenheid, type BronTabel, type Cel } from '@draad/cijfers/web'
+import { useState } from 'react'
+import { CsvKnop, Gegevens, Kaart, Leeg, Stapel, Tabel, useT, useTaal, Verwijzing, type PaginaProps } from '../../../kern/ui/index.ts'
+import { getal } from '../../../kern/ui/tekst/teksten.ts'
+import { teksten } from '../teksten.ts'
+import { Raam } from './Raam.tsx'
+
+const PAD = '/sturing/cijfers/gepubliceerd'
+
+/** Published figures as the sources printed them: each table with its source, unit and population; what was hidden stays hidden. */
+export default function Gepubliceerd({ params }: PaginaProps) {
+  const t = useT(teksten)
+  const id = params['id']
+  const tabel = BRONTABELLEN.find((b) => b.id === id)
+  return (
+    <Raam titel={tabel?.titel ?? t('gepubliceerd')} deel="gepubliceerd">
+      {!id ? <Lijst /> : tabel ? <Een b={tabel} /> : <Leeg titel={t('pub.geen')} />}
+    </Raam>
+  )
+}
+
+function Lijst() {
+  const t = useT(teksten)
+  const [woord, zet] = useState('')
+  const zoek = woord.trim().toLowerCase()
+  const rijen = BRONTABELLEN.filter((b) => `${b.titel} ${b.bron.naam} ${b.populatie}`.toLowerCase().includes(zoek))
+  return (
+    <Kaart titel={t('gepubliceerd')}>
+      <Stapel>
+        <div className="cijfer-keuze">
+          <div>
+            <label htmlFor="cijfer-zoek">{t('pub.zoek')}</label>
+            <input id="cijfer-zoek" type="search" value={woord} onChange={(e) => zet(e.target.value)} />
+          </div>
+        </div>
+        <Tabel
+          bijschrift={t('gepubliceerd')}
+          bijschriftVerborgen
+          rijen={rijen}
+          sleutel={(b) => b.id}
+          naar={(b) => `${PAD}/${b.id}`}
+          leeg={<Leeg titel={t('pub.leeg')} />}
+          kolommen={[
+            { id: 'naam', kop: t('pub.tabel'), cel: (b) => b.titel, sorteer: (b) => b.titel },
+            { id: 'eenheid', kop: t('eenheid'), cel: (b) => eenheid(b.eenheid).meervoud, sorteer: (b) => b.eenheid },
+            { id: 'populatie', kop: t('pub.populatie'), cel: (b) => b.populatie },
+            { id: 'bron', kop: t('pub.bron'), cel: (b) => b.bron.naam, sorteer: (b) => b.bron.naam },
+          ]}
+        />
+      </Stapel>
+    </Kaart>
+  )
+}
+
+function Een({ b }: { b: BronTabel }) {
+  const t = useT(teksten)
+  const { taal } = useTaal()
+  const rijen = Object.values(b.rijen).map((r) => ({ naam: r[0], cellen: b.kolommen.map((_, i) => (r[i + 1] as Cel | undefined) ?? null) }))
+  const cel = (c: (typeof rijen)[number]['cellen'][number]) =>
+    c === '*'
+      ? t('pub.verborgen')
+      : c === 'x'
+        ? t('pub.achtergehouden')
+        : typeof c === 'number'
+          ? getal(c, taal)
+          : c === null
+            ? '–'
+            : String(c)
+  return (
+    <>
+      <p>
+        <Verwijzing naar={PAD}>{t('pub.terug')}</Verwijzing>
+      </p>
+      <Kaart
+        titel={b.titel}
+        acties={
+          <CsvKnop
+            naam={b.id}
+            rijen={rijen}
+            kolommen={[
+              { kop: t('pub.rij'), waarde: (r) => r.naam },
+              ...b.kolommen.map((k, i) => ({
+                kop: k,
+                waarde: (r: (typeof rijen)[number]) => (typeof r.cellen[i] === 'number' ? r.cellen[i] : cel(r.cellen[i] ?? null)),
+              })),
+            ]}
+          />
+        }
+      >
+        <Stapel>
+          <Gegevens
+            rijen={[
+              [t('eenheid'), `${eenheid(b.eenheid).meervoud}${b.noemer ? ` / ${b.noemer}` : ''}`],
+              [t('pub.populatie'), b.populatie],
+              [b.as === 'periode' ? t('gemeente') : t('jaar'), b.vast],
+              [t('pub.bron'), [b.bron.naam, b.bron.plaats].filter(Boolean).join(', ')],
+              ...(b.kanttekeningen ?? []).map((k) => [t('let'), k] as const),
+            ]}
+          />
+          <Tabel
+            bijschrift={b.titel}
+            bijschriftVerborgen
+            rijen={rijen}
+            sleutel={(r) => r.naam}
+            dicht
+            kolommen={[
+              { id: 'rij', kop: t('pub.rij'), cel: (r) => r.naam, sorteer: (r) => r.naam },
+              ...b.kolommen.map((k, i) => ({
+                id: `k${i}`,
+                kop: k,
+                getal: true,
+                cel: (r: (typeof rijen)[number]) => cel(r.cellen[i] ?? null),
+              })),
+            ]}
+          />
+        </Stapel>
+      </Kaart>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { AfdrukKnop, Melding, Pagina, Stapel, Tabs, useT } from '../../../kern/ui/index.ts'
+import { teksten } from '../teksten.ts'
+import './cijfers.css'
+
+/** The frame of every page of figures: where one is, and whether the figures are made up. */
+export function Raam(p: { titel: string; deel: 'overzicht' | 'gepubliceerd'; verzonnen?: boolean; children: ReactNode }) {
+  const t = useT(teksten)
+  return (
+    <Pagina titel={p.titel} aanhef={t('aanhef')} acties={<AfdrukKnop />}>
+      <Stapel>
+        <Tabs
+          label={t('delen')}
+          items={[
+            { naar: '/sturing/cijfers', label: t('overzicht'), actief: p.deel === 'overzicht' },
+            { naar: '/sturing/cijfers/gepubliceerd', label: t('gepubliceerd'), actief: p.deel === 'gepubliceerd' },
+          ]}
+        />
+        {p.verzonnen && (
+          <Melding soort="let-op" titel={t('verzonnen.titel')}>
+            {t('verzonnen')}
+          </Melding>
+        )}
+        {p.children}
+      </Stapel>
+    </Pagina>
+  )
+}

@@ -1,0 +1,180 @@
+import { GROOTTEKLASSEN, type Vergelijking } from '@draad/cijfers/web'
+import { Chip, CsvKnop, Kaart, Leeg, Tabel, useT, useTaal } from '../../../kern/ui/index.ts'
+import { getal } from '../../../kern/ui/tekst/teksten.ts'
+import { GEBIEDEN, JAREN, landelijk, type PaginaIndicator } from '../model.ts'
+import { teksten } from '../teksten.ts'
+import { Lijntje } from './Beelden.tsx'
+import { useWaarde } from './woorden.ts'
+
+interface P {
+  readonly v: Vergelijking
+  readonly i: PaginaIndicator
+}
+
+interface NaastRegel {
+  readonly g: Vergelijking['gebieden'][number]
+  readonly n: Vergelijking['gebieden'][number]['naast'][number] | null
+  readonly sleutel: string
+}
+
+/** The chosen municipalities beside each yardstick, with intervals and whether the difference can be shown. */
+export function Naast({ v, i, jaar }: P & { jaar: string }) {
+  const t = useT(teksten)
+  const { taal } = useTaal()
+  const { waarde } = useWaarde(i)
+  /** The yardstick in words; the library names groups by code. */
+  const groep = (n: NonNullable<NaastRegel['n']>) => {
+    if (n.referentie === 'gelijkend') return t('ref.gelijkend', { n: n.aantal - 1 })
+    if (n.referentie === 'land') return `${t('ref.land')} (${n.aantal})`
+    if (n.referentie === 'grootteklasse')
+      return `${t('ref.grootteklasse', { naam: GROOTTEKLASSEN.find((k) => k.code === n.naam)?.naam ?? n.naam })} (${n.aantal})`
+    return `${n.naam} (${n.aantal})`
+  }
+  const rijen = v.gebieden
+    .filter((g) => g.periode === jaar)
+    .flatMap((g): NaastRegel[] =>
+      g.naast.length === 0 ? [{ g, n: null, sleutel: g.gebied }] : g.naast.map((n) => ({ g, n, sleutel: `${g.gebied} ${n.referentie}` })),
+    )
+  return (
+    <Kaart titel={t('naast')} onder={t('naast.uitleg')}>
+      <Tabel
+        bijschrift={t('naast')}
+        bijschriftVerborgen
+        rijen={rijen}
+        sleutel={(r) => r.sleutel}
+        leeg={<Leeg titel={t('naast.leeg')} />}
+        kolommen={[
+          { id: 'gemeente', kop: t('gemeente'), cel: (r) => r.g.naam },
+          { id: 'cijfer', kop: t('cijfer'), getal: true, cel: (r) => (r.g.meting ? waarde(r.g.meting.waarde) : (r.g.reden ?? '–')) },
+          {
+            id: 'interval',
+            kop: t('interval'),
+            getal: true,
+            cel: (r) => (r.g.meting ? `${waarde(r.g.meting.interval.onder)} – ${waarde(r.g.meting.interval.boven)}` : '–'),
+          },
+          {
+            id: 'per1000',
+            kop: t('per1000'),
+            getal: true,
+            cel: (r) => (r.g.per1000 ? getal(Number(r.g.per1000.waarde.toPrecision(3)), taal) : '–'),
+          },
+          { id: 'referentie', kop: t('referentie'), cel: (r) => (r.n ? `${groep(r.n)}: ${waarde(r.n.groep?.waarde ?? null)}` : '–') },
+          {
+            id: 'oordeel',
+            kop: t('oordeel'),
+            cel: (r) =>
+              r.n?.verschil ? (
+                <Chip toon={r.n.verschil.oordeel === 'geen aantoonbaar verschil' ? 'gewoon' : 'let-op'}>{t(r.n.verschil.oordeel)}</Chip>
+              ) : (
+                '–'
+              ),
+          },
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+/** The course of the nation and of the chosen municipalities; a year without a figure is a gap, not a zero. */
+export function Verloop({ v, i, gemeenten, namen }: P & { gemeenten: readonly string[]; namen: ReadonlyMap<string, string> }) {
+  const t = useT(teksten)
+  const { waarde } = useWaarde(i)
+  const land = landelijk(i)
+  const rijen = [
+    { naam: 'Nederland', punten: JAREN.map((j) => land.find((x) => x.jaar === j)?.waarde ?? null) },
+    ...gemeenten.map((c) => ({
+      naam: namen.get(c) ?? c,
+      punten: JAREN.map((j) => v.gebieden.find((g) => g.gebied === c && g.periode === j)?.meting?.waarde ?? null),
+    })),
+  ]
+  return (
+    <Kaart titel={t('trend')}>
+      <Tabel
+        bijschrift={t('trend')}
+        bijschriftVerborgen
+        rijen={rijen}
+        sleutel={(r) => r.naam}
+        dicht
+        kolommen={[
+          { id: 'naam', kop: t('gemeente'), cel: (r) => r.naam },
+          { id: 'lijn', kop: t('verloop'), cel: (r) => <Lijntje punten={r.punten} /> },
+          ...JAREN.map((j, n) => ({ id: j, kop: j, getal: true, cel: (r: (typeof rijen)[number]) => waarde(r.punten[n] ?? null) })),
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+/** Every municipality with its figure, its place with the places it may truly have, and what chance says. */
+export function AlleGemeenten({ v, i, jaar }: P & { jaar: string }) {
+  const t = useT(teksten)
+  const { taal } = useTaal()
+  const { waarde } = useWaarde(i)
+  const heel = (n: number) => getal(n, taal)
+  const rang = new Map(v.rangorde.rijen.map((r) => [r.gebied, r]))
+  const ligging = new Map(v.trechter.punten.map((p) => [p.gebied, p.ligging]))
+  return (
+    <Kaart
+      titel={`${t('alle')}, ${jaar}`}
+      acties={
+        <CsvKnop
+          naam={`${i.id}-${jaar}-verzonnen`}
+          rijen={GEBIEDEN}
+          kolommen={[
+            { kop: t('gemeente'), waarde: (g) => g.naam },
+            { kop: 'code', waarde: (g) => g.code },
+            { kop: t('teller'), waarde: (g) => rang.get(g.code)?.meting.teller },
+            { kop: t('noemer'), waarde: (g) => rang.get(g.code)?.meting.noemer },
+            { kop: t('cijfer'), waarde: (g) => rang.get(g.code)?.meting.waarde },
+            { kop: t('jaar'), waarde: () => Number(jaar) },
+            { kop: t('pub.bron'), waarde: () => t('bron') },
+          ]}
+        />
+      }
+    >
+      <Tabel
+        bijschrift={t('alle')}
+        bijschriftVerborgen
+        rijen={GEBIEDEN}
+        sleutel={(g) => g.code}
+        dicht
+        begin={{ kolom: 'gemeente', richting: 'op' }}
+        kolommen={[
+          { id: 'gemeente', kop: t('gemeente'), cel: (g) => g.naam, sorteer: (g) => g.naam },
+          {
+            id: 'cijfer',
+            kop: t('cijfer'),
+            getal: true,
+            sorteer: (g) => rang.get(g.code)?.meting.waarde ?? null,
+            cel: (g) => waarde(rang.get(g.code)?.meting.waarde ?? null),
+          },
+          {
+            id: 'noemer',
+            kop: t('noemer'),
+            getal: true,
+            sorteer: (g) => rang.get(g.code)?.meting.noemer ?? null,
+            cel: (g) => heelOf(rang.get(g.code)?.meting.noemer, heel),
+          },
+          {
+            id: 'plaats',
+            kop: t('plaats'),
+            getal: true,
+            sorteer: (g) => rang.get(g.code)?.rang ?? null,
+            cel: (g) => {
+              const r = rang.get(g.code)
+              return r ? `${heel(r.rang)} (${r.van}–${r.tot})` : '–'
+            },
+          },
+          {
+            id: 'toeval',
+            kop: t('toeval'),
+            sorteer: (g) => ligging.get(g.code) ?? null,
+            cel: (g) => (ligging.has(g.code) ? t(`ligging.${ligging.get(g.code)!}`) : '–'),
+          },
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+const heelOf = (n: number | undefined, heel: (n: number) => string) => (n === undefined ? '–' : heel(n))
