@@ -118,8 +118,8 @@ export async function voegToe(
       if (kop) rijen.push(rijVan(tx, handeling, g, dossierId, kop))
     }
   }
-  await tx.db.insertInto('gebeurtenis').values(rijen).execute()
-  for (const [dossierId, kop] of koppen) await schrijfKop(tx, dossierId, kop)
+  tx.bijSluiten(tx.db.insertInto('gebeurtenis').values(rijen).execute())
+  for (const [dossierId, kop] of koppen) tx.bijSluiten(schrijfKop(tx, dossierId, kop))
 }
 
 async function vergrendel(tx: Tx, dossiers: string[]): Promise<Map<string, Kop>> {

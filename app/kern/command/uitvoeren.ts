@@ -98,21 +98,19 @@ export async function voerUit<I, U>(
   const id = handelingId ?? nieuwId(o.klok.nu())
   try {
     return await inTransactie(o.db, actor, c.invoer.purpose, o.klok, async (tx) => {
-      const eerder = handelingId && !c.invoer.zoekt ? await eerdereUit<U>(tx, handelingId) : null
-      if (eerder) return eerder.uit
+      const eerdere = handelingId && !c.invoer.zoekt ? eerdereUit<U>(tx, handelingId) : null
       // Who may comes before what is wrong with the input: a stranger learns nothing from an error.
-      const plaats = await bepaalPlaats(tx, c, dossierVan(ruw))
+      const [eerder, waar] = await Promise.allSettled([eerdere, bepaalPlaats(tx, c, dossierVan(ruw))])
+      if (eerder.status === 'rejected') throw eerder.reason
+      if (eerder.value) return eerder.value.uit
+      if (waar.status === 'rejected') throw waar.reason
+      const plaats = waar.value
       const input = lees<unknown>(c, ruw)
       const htx: HandlerTx = { ...tx, ...plaats }
       const uit = (await c.invoer.handle(htx, input)) as U
       await schrijfGevolgen(htx, c, input, uit, id)
-      await schrijfLog(
-        tx,
-        c,
-        c.invoer.zoekt ? 'zoeken' : 'schrijven',
-        plaats,
-        c.invoer.zoekt ? {} : { handelingId: id, uit: handelingId ? uit : undefined },
-      )
+      const soort = c.invoer.zoekt ? 'zoeken' : 'schrijven'
+      tx.bijSluiten(schrijfLog(tx, c, soort, plaats, c.invoer.zoekt ? {} : { handelingId: id, uit: handelingId ? uit : undefined }))
       return uit
     })
   } catch (e) {
@@ -137,22 +135,22 @@ async function schrijfGevolgen(htx: HandlerTx, c: Command, input: unknown, uit: 
     const [id, stops] = typeof t === 'string' ? [t, {}] : [t.id, t.met(uit, input, htx)]
     for (const s of lijst(stops))
       for (const d of s.dossiers ?? eigen) {
-        await stopTermijn(htx, d, id, s)
+        htx.bijSluiten(stopTermijn(htx, d, id, s))
         geraakt.add(d)
       }
   }
   const gesloten = gebeurtenissen.filter((g) => g.klok?.toestand === 'afgesloten').flatMap((g) => g.dossiers ?? eigen)
-  await sluitTermijnen(htx, gesloten)
+  htx.bijSluiten(sluitTermijnen(htx, gesloten))
   for (const d of gesloten) geraakt.add(d)
   for (const t of c.invoer.terms?.starts ?? []) {
     const [id, starts] = typeof t === 'string' ? [t, {}] : [t.id, t.met(uit, input, htx)]
     for (const s of lijst(starts))
       for (const d of s.dossiers ?? eigen) {
-        await startTermijn(htx, { dossierId: d, zaakId: await zaakVan(htx, d), handelingId }, id, s)
+        htx.bijSluiten(startTermijn(htx, { dossierId: d, zaakId: await zaakVan(htx, d), handelingId }, id, s))
         geraakt.add(d)
       }
   }
-  await zetVolgendeTermijn(htx, [...geraakt])
+  htx.bijSluiten(zetVolgendeTermijn(htx, [...geraakt]))
 }
 
 async function zaakVan(tx: HandlerTx, dossierId: string): Promise<string> {
@@ -189,7 +187,7 @@ export async function vraag<I, U>(o: Omgeving, q: Query<string, I, U>, ruw: NoIn
       const htx: HandlerTx = { ...tx, ...plaats }
       const uit = (await q.invoer.handle(htx, input)) as U
       const log = q.invoer.log ?? 'lezen'
-      if (typeof log === 'string') await schrijfLog(tx, q, log, plaats, {})
+      if (typeof log === 'string') tx.bijSluiten(schrijfLog(tx, q, log, plaats, {}))
       return uit
     })
   } catch (e) {

@@ -5,7 +5,7 @@ import { houdersVan } from '../identity/actor.ts'
 import { datumVan, isoVan, type Datum, type Klok } from '../time/klok.ts'
 import { nieuwId } from '../id.ts'
 import type { Tabellen } from './tabellen.ts'
-import type { Db } from './verbinding.ts'
+import { opVerbinding, type Db } from './verbinding.ts'
 
 /** What a handler works with: the open transaction, who asks, and what time it is. */
 export interface Tx {
@@ -17,6 +17,8 @@ export interface Tx {
   readonly nu: string
   /** A new key that sorts by this transaction's moment. */
   id(): string
+  /** Hands over writing whose answer nobody needs: it is on its way, and the transaction commits only when it succeeded. */
+  bijSluiten(schrijven: Promise<unknown>): void
   /** Narrows what row security shows to one case; the case a command made itself included. */
   kiesZaak(zaakId: string | null): Promise<void>
   /** Narrows or changes the purpose under which is asked; only the executor does this. */
@@ -40,24 +42,34 @@ export async function inTransactie<T>(db: Db, actor: Actor, doel: string, klok: 
     zaak: '',
     nu: isoVan(ms),
   }
-  return db.connection().execute(async (verbinding) => {
-    // Begin and who asks in one go: both precede everything, and the way there and back costs more than the work.
-    await verbinding.executeQuery(CompiledQuery.raw(`begin; select ${Object.entries(stand).map(zetting).join(', ')}`))
+  return opVerbinding(db, async (trx) => {
+    const slot: Promise<unknown>[] = []
+    // Begin and who asks go ahead of the first question and are not waited for: nothing reaches the server before them, and when
+    // they fail everything after them does.
+    const begonnen = trx.executeQuery(CompiledQuery.raw(`begin; select ${Object.entries(stand).map(zetting).join(', ')}`))
     try {
-      const uit = await werk(txOp(verbinding as Transaction<Tabellen>, actor, ms, vandaag))
-      await verbinding.executeQuery(CompiledQuery.raw('commit'))
+      const [uit] = await Promise.all([werk(txOp(trx, actor, ms, vandaag, slot)), begonnen])
+      const [einde] = await Promise.all([trx.executeQuery<{ command: string }>(CompiledQuery.raw('commit')), ...slot])
+      // The server ends a broken transaction without an error; that is no commit.
+      if (einde.rows[0]?.command !== 'COMMIT') throw new Error('The transaction was not committed.')
       return uit
     } catch (e) {
       // A broken connection cannot roll back; the server does that itself, and the first error is the one that tells why.
-      await verbinding.executeQuery(CompiledQuery.raw('rollback')).catch(() => {})
-      throw e
+      await trx.executeQuery(CompiledQuery.raw('rollback')).catch(() => {})
+      throw isGevolg(e) ? ((await fouten(slot)).find((f) => !isGevolg(f)) ?? e) : e
     }
   })
 }
 
+/** An error that only says that an earlier statement failed. */
+const isGevolg = (e: unknown) => (e as { code?: string } | null)?.code === '25P02'
+
+const fouten = async (werk: readonly Promise<unknown>[]): Promise<unknown[]> =>
+  (await Promise.allSettled(werk)).flatMap((w) => (w.status === 'rejected' ? [w.reason as unknown] : []))
+
 const zetting = ([naam, waarde]: readonly [string, string]) => `set_config('draad.${naam}', ${pg.escapeLiteral(waarde)}, true)`
 
-function txOp(trx: Transaction<Tabellen>, actor: Actor, ms: number, vandaag: Datum): Tx {
+function txOp(trx: Transaction<Tabellen>, actor: Actor, ms: number, vandaag: Datum, slot: Promise<unknown>[]): Tx {
   return {
     db: trx,
     actor,
@@ -65,6 +77,11 @@ function txOp(trx: Transaction<Tabellen>, actor: Actor, ms: number, vandaag: Dat
     vandaag,
     nu: isoVan(ms),
     id: () => nieuwId(ms),
+    bijSluiten: (schrijven) => {
+      // It is waited for at the end; until then its failure is not one that nobody handles.
+      schrijven.catch(() => {})
+      slot.push(schrijven)
+    },
     kiesZaak: async (zaakId) => {
       await sql`select set_config('draad.zaak', ${zaakId ?? ''}, true)`.execute(trx)
     },

@@ -21,22 +21,19 @@ export async function zoek(tx: HandlerTx, i: z.output<typeof ZoekInvoer>): Promi
     if (zekerheid && rij.zaakId) perPlek.set(`${rij.persoonId} ${rij.zaakId}`, { rij, zekerheid })
   }
   const gevonden = rangschik([...perPlek.values()])
-  const treffers: Treffer[] = []
-  for (const { rij, zekerheid } of gevonden.slice(0, HOOGSTENS)) {
-    const t = await toon(tx, rij, zekerheid)
-    if (t) treffers.push(t)
-  }
+  const getoond = await Promise.all(gevonden.slice(0, HOOGSTENS).map(({ rij, zekerheid }) => toon(tx, rij, zekerheid)))
+  const treffers = getoond.filter((t) => t !== null)
   return { treffers: zonderDubbel(treffers), meer: Math.max(0, gevonden.length - HOOGSTENS) }
 }
 
 async function kandidaten(tx: HandlerTx, i: z.output<typeof ZoekInvoer>): Promise<ZoekRij[]> {
-  const rijen: ZoekRij[] = []
-  if (i.bsn) rijen.push(...(await zoekRegister(tx, { hash: bsnHash(i.bsn) })))
-  if (!i.achternaam || !i.geboortedatum) return rijen
-  for (const geboren of zoekdatums(i.geboortedatum)) rijen.push(...(await zoekRegister(tx, { geboren })))
-  const naam = zoeknaam(i.achternaam)
-  if (naam.length >= 3) rijen.push(...(await zoekRegister(tx, { naam })))
-  return rijen
+  const vragen = i.bsn ? [zoekRegister(tx, { hash: bsnHash(i.bsn) })] : []
+  if (i.achternaam && i.geboortedatum) {
+    vragen.push(...zoekdatums(i.geboortedatum).map((geboren) => zoekRegister(tx, { geboren })))
+    const naam = zoeknaam(i.achternaam)
+    if (naam.length >= 3) vragen.push(zoekRegister(tx, { naam }))
+  }
+  return (await Promise.all(vragen)).flat()
 }
 
 async function toon(tx: HandlerTx, rij: ZoekRij, zekerheid: Zekerheid): Promise<Treffer | null> {
@@ -57,16 +54,9 @@ async function toon(tx: HandlerTx, rij: ZoekRij, zekerheid: Zekerheid): Promise<
       plaats: lid.plaats,
       gesloten: dossier.geslotenOp !== null,
     }
-  const wie = await wieHeeftZaak(tx, zaakId)
+  const [wie, bezorgId] = await Promise.all([wieHeeftZaak(tx, zaakId), dossierVanKind(tx, rij.persoonId, zaakId)])
   if (!wie) return null
-  return {
-    soort: 'niet-eigen',
-    zekerheid,
-    bezorgId: await dossierVanKind(tx, rij.persoonId, zaakId),
-    team: wie.team,
-    telefoon: wie.telefoon,
-    regisseur: wie.regisseur,
-  }
+  return { soort: 'niet-eigen', zekerheid, bezorgId, team: wie.team, telefoon: wie.telefoon, regisseur: wie.regisseur }
 }
 
 /** Two members of one family that is not the asker's are two lines only when a signal can be brought to each. */

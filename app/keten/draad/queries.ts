@@ -8,7 +8,7 @@ import { tekst } from '../../kern/texts/tekst.ts'
 import { gezagVan, gezinsleden, volledigeNaam } from '../../register/public.ts'
 import { FILTERS, signalen, SORTERINGEN, termijnNaam, werkvoorraad } from './lijsten.ts'
 import { leeftijdTekst, nabijheid, rekbaar } from './rules.ts'
-import { dossiersVan, regisseurVan, zaakVan } from './store.ts'
+import { dossiersVan, kopVan, regisseurVan, termijnenVan, zaakVan } from './store.ts'
 
 const WERKERS = ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser', 'aanbieder'] as const
 const PER_BLAD = 50
@@ -58,37 +58,21 @@ export const dossierTonen = query({
   raakt: ['register', 'chronologie', 'termijnen', 'toegang'],
   handle: async (tx, { dossierId }) => {
     const zaakId = tx.zaakId ?? ''
-    const [anderen, zaak, leden] = [await dossiersVan(tx, zaakId), await zaakVan(tx, zaakId), await gezinsleden(tx, zaakId)]
+    // Asked in one breath: none of these needs the answer of another.
+    const [anderen, zaak, leden, kop, termijnen, alleGezag, regisseur] = await Promise.all([
+      dossiersVan(tx, zaakId),
+      zaakVan(tx, zaakId),
+      gezinsleden(tx, zaakId),
+      kopVan(tx, dossierId),
+      termijnenVan(tx, dossierId),
+      gezagVan(tx, zaakId),
+      regisseurVan(tx, zaakId),
+    ])
     const dossier = anderen.find((d) => d.id === dossierId)
-    const kop = await tx.db
-      .selectFrom('draadkop')
-      .select(['stappen', 'volgnr'])
-      .where('regio', '=', tx.regio)
-      .where('dossier_id', '=', dossierId)
-      .executeTakeFirst()
     const kind = leden.find((l) => l.id === dossier?.kindId)
     if (!dossier || !zaak || !kop || !kind) throw nietGevonden()
-    const termijnen = await tx.db
-      .selectFrom('termijn')
-      .select([
-        'id',
-        'regel',
-        'van',
-        'laatste_dag as laatsteDag',
-        'stand',
-        'voldaan_op as voldaanOp',
-        'bij_naam as bij',
-        'nieuwe_datum as nieuweDatum',
-        'reden',
-        'opgeschort',
-        'verlengd',
-      ])
-      .where('regio', '=', tx.regio)
-      .where('dossier_id', '=', dossierId)
-      .orderBy('laatste_dag')
-      .execute()
     const klok = ketenklok(kop.stappen as KlokStap[], tx.vandaag)
-    const gezag = (await gezagVan(tx, zaakId, kind.id)).filter((g) => g.van <= tx.vandaag && (g.tot === null || g.tot > tx.vandaag))
+    const gezag = alleGezag.filter((g) => g.kindId === kind.id && g.van <= tx.vandaag && (g.tot === null || g.tot > tx.vandaag))
     return {
       id: dossier.id,
       nummer: dossier.nummer,
@@ -105,7 +89,7 @@ export const dossierTonen = query({
         geheimAdres: kind.geheimAdres,
       },
       gezag: gezag.map((g) => ({ soort: g.soort, houder: g.houderNaam })),
-      regisseur: await regisseurVan(tx, zaakId),
+      regisseur,
       broersZussen: anderen
         .filter((d) => d.id !== dossierId)
         .map((d) => ({ dossierId: d.id, nummer: d.nummer, naam: volledigeNaam(leden.find((l) => l.id === d.kindId) ?? kind) })),

@@ -203,3 +203,34 @@ export async function kinderenGeboren(tx: Tx, dagen: readonly string[]): Promise
     where p.regio = ${tx.regio} and p.geboortedatum = any(${dagen as string[]}) and d.gesloten_op is null`.execute(tx.db)
   return r.rows
 }
+
+/** The head of the thread: its steps and how many entries it has. */
+export const kopVan = (tx: Tx, dossierId: string) =>
+  tx.db
+    .selectFrom('draadkop')
+    .select(['stappen', 'volgnr'])
+    .where('regio', '=', tx.regio)
+    .where('dossier_id', '=', dossierId)
+    .executeTakeFirst()
+
+/** All terms of a dossier, first to run out first. */
+export const termijnenVan = (tx: Tx, dossierId: string) =>
+  tx.db
+    .selectFrom('termijn')
+    .select([
+      'id',
+      'regel',
+      'van',
+      'laatste_dag as laatsteDag',
+      'stand',
+      'voldaan_op as voldaanOp',
+      'bij_naam as bij',
+      'nieuwe_datum as nieuweDatum',
+      'reden',
+      'opgeschort',
+      'verlengd',
+    ])
+    .where('regio', '=', tx.regio)
+    .where('dossier_id', '=', dossierId)
+    .orderBy('laatste_dag')
+    .execute()
