@@ -56,4 +56,10 @@ export const nietOpgenomen: readonly NietOpgenomen[] = [
     bron: 'kamerbrief 2019',
     waarom: 'afspraken over geld tussen organisaties, geen termijn voor een kind of gezin',
   },
+  {
+    wat: 'jaarverslag binnen 10 dagen openbaar, openbaarmaking van toezicht na 2 weken, eisen bij groei binnen 6 maanden',
+    bron: 'Jeugdwet 4.1.1, 4.3.2 en 9.8',
+    waarom:
+      'plichten van organisaties tegenover het toezicht, geen termijn voor een kind of gezin',
+  },
 ]

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plusDagen } from '../kalender/datum.ts'
 import type { Verblijf, WoonplaatsFeiten } from './types.ts'
-import { beginVanVerblijf, naVerhuizing, woonplaats } from './woonplaats.ts'
+import { beginVanVerblijf, naVerhuizing, overgang2022, woonplaats } from './woonplaats.ts'
 
 const feiten = (anders: Partial<WoonplaatsFeiten> = {}): WoonplaatsFeiten => ({
   geboren: '2012-03-01',
@@ -126,6 +126,28 @@ describe('a move during help', () => {
   it('is open when one of the two cannot be told', () => {
     const f = feiten({ adressen: [], gemeenteMoederBijGeboorte: null, werkelijkVerblijf: null })
     expect(naVerhuizing(f, '2025-05-01').wisselt).toBeNull()
+  })
+})
+
+describe('the change of rule on 1 January 2022', () => {
+  const voogdij = feiten({ voogdijInstelling: true, verblijven: [verblijf('2020-01-15')] })
+
+  it('gives help that had begun to another municipality, and keeps it the same for a year', () => {
+    expect(overgang2022(voogdij, 'jeugdhulp')).toMatchObject({
+      oud: { gemeente: '0363', regime: 'voor-2022' },
+      nieuw: { gemeente: '0599', regel: 'voor-verblijf' },
+      wisselt: true,
+      zelfdeHulpTot: '2023-01-01',
+    })
+  })
+
+  it('leaves a foster child with the same foster parents, without that limit', () => {
+    expect(overgang2022(voogdij, 'pleegzorg')).toMatchObject({ pleegzorgBlijft: true, zelfdeHulpTot: null, bron: 'Jeugdwet 10.1 lid 2' })
+  })
+
+  it('changes nothing where both rules name one municipality, and is open where one cannot be told', () => {
+    expect(overgang2022(feiten({ gezagsdragers: ['0599'] }), 'jeugdhulp')).toMatchObject({ wisselt: false, zelfdeHulpTot: null })
+    expect(overgang2022(feiten({ werkelijkVerblijf: null }), 'jeugdhulp').wisselt).toBeNull()
   })
 })
 

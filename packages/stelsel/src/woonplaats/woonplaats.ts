@@ -169,3 +169,37 @@ export function naVerhuizing(feiten: WoonplaatsFeiten, verhuisdag: Datum): NaVer
   const wisselt = known ? oud.gemeente !== nieuw.gemeente : null
   return { oud, nieuw, wisselt, zelfdeHulpTot: wisselt === true ? plusJaren(verhuisdag, 1) : null, bron: 'Jeugdwet 2.7a' }
 }
+
+/** What the change of rule on 1 January 2022 did to help that had begun before. */
+export interface Overgang2022 {
+  readonly oud: Woonplaats
+  readonly nieuw: Woonplaats
+  /** Whether the new rule names another municipality; null when one of them cannot be told. */
+  readonly wisselt: boolean | null
+  /** Last day on which the same help at the same provider is a right; null when nothing changes, or without limit. */
+  readonly zelfdeHulpTot: Datum | null
+  /** Foster care goes on with the same foster parents, without that limit, unless it is no responsible help. */
+  readonly pleegzorgBlijft: boolean
+  readonly bron: string
+}
+
+/**
+ * Help that began before 1 January 2022 when the new residence rule names another municipality: that one becomes
+ * responsible, and the youth keeps the same help for at most a year after that day; foster care has no such limit.
+ *
+ * @bron Jeugdwet 10.1 lid 1 tot en met 3
+ */
+export function overgang2022(feiten: WoonplaatsFeiten, soort: 'jeugdhulp' | 'pleegzorg'): Overgang2022 {
+  const oud = woonplaats(feiten, plusDagen(NIEUWE_REGEL_VANAF, -1))
+  const nieuw = woonplaats(feiten, NIEUWE_REGEL_VANAF)
+  const wisselt = oud.gemeente === null || nieuw.gemeente === null ? null : oud.gemeente !== nieuw.gemeente
+  const pleegzorgBlijft = soort === 'pleegzorg' && wisselt === true
+  return {
+    oud,
+    nieuw,
+    wisselt,
+    zelfdeHulpTot: wisselt === true && soort === 'jeugdhulp' ? plusJaren(NIEUWE_REGEL_VANAF, 1) : null,
+    pleegzorgBlijft,
+    bron: pleegzorgBlijft ? 'Jeugdwet 10.1 lid 2' : 'Jeugdwet 10.1 lid 1',
+  }
+}
