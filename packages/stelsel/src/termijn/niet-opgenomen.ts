@@ -59,7 +59,6 @@ export const nietOpgenomen: readonly NietOpgenomen[] = [
   {
     wat: 'jaarverslag binnen 10 dagen openbaar, openbaarmaking van toezicht na 2 weken, eisen bij groei binnen 6 maanden',
     bron: 'Jeugdwet 4.1.1, 4.3.2 en 9.8',
-    waarom:
-      'plichten van organisaties tegenover het toezicht, geen termijn voor een kind of gezin',
+    waarom: 'plichten van organisaties tegenover het toezicht, geen termijn voor een kind of gezin',
   },
 ]
