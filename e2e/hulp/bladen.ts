@@ -57,7 +57,8 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
   const declaraties = {
     wacht: await declaratie('te-beoordelen', 'Jeugdhuis De Linde'),
     kiezen: await declaratie('te-beoordelen', 'Vuurvlieg Jeugd'),
-    deels: await declaratie('te-beoordelen', 'Praktijk Anker'),
+    deels: await declaratie('beantwoord', 'Vuurvlieg Jeugd'),
+    fout: await declaratie('te-beoordelen', 'Praktijk Anker'),
     geheel: await declaratie('afgekeurd', 'Vuurvlieg Jeugd'),
     toegekend: await declaratie('beantwoord', 'Jeugdhuis De Linde'),
   }
@@ -87,9 +88,11 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       'declaratie-wacht': eenDeclaratie(declaraties.wacht),
       'declaratie-kiezen': eenDeclaratie(declaraties.kiezen),
       'declaratie-deels': eenDeclaratie(declaraties.deels),
+      'declaratie-fout': eenDeclaratie(declaraties.fout),
       'declaratie-geheel': eenDeclaratie(declaraties.geheel),
     }),
     ...van('Sanne Dijk', {
+      'berichten-aankomst': '/berichten/aankomst',
       'declaraties-aanbieder': '/declaraties',
       'declaratie-nieuw': '/declaraties/nieuw',
       'declaratie-toegekend': eenDeclaratie(declaraties.toegekend),

@@ -17,7 +17,8 @@ import { bewaarBericht, hashVan, nieuweIdentificatie, toewijzingenMetNummer, typ
 import { ingediendVan, nieuweRegels } from './handlers-ontvangen.ts'
 import { beoordeel, verzamel } from './kennis.ts'
 import type { Regel, Tarief } from './model.ts'
-import { creditVan, magCrediteren, maandVan, metTeken, prijs, tariefOp } from './rules.ts'
+import { prijs } from './prijs.ts'
+import { creditVan, magCrediteren, maandVan, metTeken, tariefOp } from './rules.ts'
 import { bewaarDeclaratie, regelsMet, regelsOp, tarieven } from './store.ts'
 
 export interface IndienInvoer {

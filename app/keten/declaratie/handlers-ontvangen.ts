@@ -287,8 +287,9 @@ function beoordeeld(
   return {
     id: r.id,
     stand: geheelFout ? ('afgewezen' as const) : ('open' as const),
-    bevindingen: o?.bevindingen ?? [],
-    onbeoordeeld: o?.onbeoordeeld ?? [],
+    // Refused as a whole: only what is wrong inside the message is told, because nothing else was judged.
+    bevindingen: (o?.bevindingen ?? []).filter((g) => !geheelFout || g.retourcode === '0001'),
+    onbeoordeeld: geheelFout ? [] : (o?.onbeoordeeld ?? []),
     keuze: null,
     retourcodes: [],
     toewijzingId: k.toewijzingen.get(r.toewijzingNummer)?.id ?? null,

@@ -1,9 +1,7 @@
 import {
-  bedragVan,
   maximumInPeriode,
   maximumTotaal,
   productPeriode,
-  tariefPerMinuut,
   uitvoeringVan,
   type Bevinding,
   type EerderePrestatie,
@@ -14,6 +12,7 @@ import {
 } from '@draad/berichten'
 import { plusDagen, plusMaanden, product, type Datum } from '@draad/stelsel'
 import type { Centen, GeldToewijzing, Gebrek, Regel, Tarief } from './model.ts'
+import { prijs } from './prijs.ts'
 
 /** Money with its sign: debit adds, credit takes away. */
 export const metTeken = (r: { readonly bedrag: Centen; readonly debetCredit: 'D' | 'C' }): Centen =>
@@ -61,18 +60,6 @@ export function tariefOp(
       .toSorted((a, b) => (a.van < b.van ? 1 : -1))[0] ?? null
   // Minutes may be declared on a tariff per hour. @bron iJw 3.2 IV081
   return past(w.eenheid) ?? (w.eenheid === '01' ? past('04') : null)
-}
-
-/** What a volume costs, and the tariff that stands in the line. Euros are their own amount. @bron iJw 3.2 IV081, TR346, CS339, CD087 */
-export function prijs(
-  volume: number,
-  eenheid: Eenheid,
-  tarief: { readonly bedrag: Centen; readonly eenheid: Eenheid } | null,
-): { readonly bedrag: Centen; readonly tarief: Centen | null } | null {
-  if (eenheid === '83') return { bedrag: volume, tarief: null }
-  if (!tarief) return null
-  const perMinuut = eenheid === '01' && tarief.eenheid === '04'
-  return { bedrag: bedragVan(volume, eenheid, tarief), tarief: perMinuut ? tariefPerMinuut(tarief.bedrag) : tarief.bedrag }
 }
 
 /** The same line with another sign: a credit takes back the whole of it. @bron iJw 3.2 IV091, OP366 */

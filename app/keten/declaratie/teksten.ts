@@ -138,6 +138,10 @@ export const teksten = maakTeksten({
   'n.geleverd': { nl: 'Geleverd aan {kind}, in {eenheid}', en: 'Delivered to {kind}, in {eenheid}' },
   'n.hoogstens': { nl: 'Hoogstens {max} in deze periode.', en: 'At most {max} in this period.' },
   'n.tarief': { nl: 'Tarief uit het contract', en: 'Tariff of the contract' },
+  'n.tarief.hint': {
+    nl: 'Nodig als u hier iets invult: de gemeente legde nog geen tarief vast en kijkt het zelf na.',
+    en: 'Needed when you fill in something here: the municipality recorded no tariff yet and will look at it.',
+  },
   'n.product': { nl: 'Productcode', en: 'Product code' },
   'n.eenheid': { nl: 'Eenheid', en: 'Unit' },
   'n.kost': { nl: '{bedrag}', en: '{bedrag}' },

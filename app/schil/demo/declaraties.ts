@@ -34,7 +34,10 @@ async function actor(db: Db, sub: string): Promise<Actor> {
   return a
 }
 
-const op = (k: Kring, dag: string): Omgeving => ({ db: k.db, klok: new ZetKlok(dag < k.vandaag ? dag : k.vandaag, '10:00:00') })
+const op = (k: Kring, dag: string, tijd = '10:00:00'): Omgeving => ({
+  db: k.db,
+  klok: new ZetKlok(dag < k.vandaag ? dag : k.vandaag, tijd),
+})
 
 async function leveringen(k: Kring, wie: Actor, maand: string): Promise<Voorstel[]> {
   const v = await vraag(op(k, k.vandaag), voorstel, { maand }, wie)
@@ -103,12 +106,18 @@ async function leesIn(k: Kring, declaratieId: string, dag: string): Promise<void
   )
 }
 
-async function antwoord(k: Kring, declaratieId: string, dag: string): Promise<void> {
+/** Answers a declaration; of the lines that are for a person to decide, `weiger` says how many are refused. */
+async function antwoord(k: Kring, declaratieId: string, dag: string, weiger = 0): Promise<void> {
   const { declaratie, regels } = await vraag(op(k, dag), tonen, { declaratieId }, k.controller)
   if (declaratie.stand !== 'te-beoordelen') return
-  const keuzes = regels.filter((r) => r.voorstel === 'kiezen').map((r) => ({ regelId: r.id, oordeel: 'toekennen' as const }))
-  await voerUit(op(k, dag), beantwoorden, { declaratieId, versie: declaratie.versie, keuzes }, k.controller)
-  while ((await werkUitgaandAf(op(k, dag), berichtendienst(k.regio), declaratieUitvoerders)) > 0);
+  const keuzes = regels
+    .filter((r) => r.voorstel === 'kiezen')
+    .map((r, i) => ({
+      regelId: r.id,
+      ...(i < weiger ? ({ oordeel: 'afwijzen', reden: '0611' } as const) : ({ oordeel: 'toekennen' } as const)),
+    }))
+  await voerUit(op(k, dag, '15:00:00'), beantwoorden, { declaratieId, versie: declaratie.versie, keuzes }, k.controller)
+  while ((await werkUitgaandAf(op(k, dag, '16:00:00'), berichtendienst(k.regio), declaratieUitvoerders)) > 0);
 }
 
 /** A file of the provider's own system, in which one line asks too much, or the sum is wrong. */
@@ -133,7 +142,7 @@ async function alsBestand(k: Kring, declaratieId: string, dag: string, fout: 'te
   } else m.Declaratie.TotaalIngediendBedrag.TotaalBedrag += 1_000
   const bytes = Buffer.from(schrijfBericht(m))
   await voerUit(
-    op(k, dag),
+    op(k, dag, '11:00:00'),
     ontvangen,
     {
       berichtId: null,
@@ -189,6 +198,11 @@ export async function vertelDeclaraties(db: Db, regio: number, vandaag: string):
   }
 
   const vuurvlieg = await actor(db, 'ruben')
+  const f = await dienIn(k, vuurvlieg, daarvoor, dagDaarvoor, (await leveringen(k, vuurvlieg, daarvoor)).slice(0, 3), true)
+  if (f) {
+    await leesIn(k, f, dagDaarvoor)
+    await antwoord(k, f, later(dagDaarvoor), 1)
+  }
   const e = await dienIn(k, vuurvlieg, vorige, pas, (await leveringen(k, vuurvlieg, vorige)).slice(0, 3), true)
   if (e) {
     await leesIn(k, e, pas)

@@ -23,7 +23,7 @@ import {
 import { eenheidNamen } from '../../toewijzing/pages/public.ts'
 import type { indienen } from '../commands.ts'
 import type { voorstel } from '../queries.ts'
-import { prijs } from '../rules.ts'
+import { prijs } from '../prijs.ts'
 import { teksten } from '../teksten.ts'
 import { Delen } from './Delen.tsx'
 import { maandenTot, useGeld } from './euro.ts'
@@ -190,7 +190,9 @@ function Lijn({ r, i, w }: { r: Regel; i: number; w: Waarden['regels'][number] |
           {...(eenheid === '83' ? { soort: 'euro' as const } : {})}
           {...(r.maximum === null ? {} : { hint: t('n.hoogstens', { max: eenheid === '83' ? euro(r.maximum) : `${r.maximum} ${naam}` }) })}
         />
-        {r.tarief === null && eenheid !== '83' && <GetalVeld naam={`regels.${i}.tarief`} label={t('n.tarief')} soort="euro" />}
+        {r.tarief === null && eenheid !== '83' && (
+          <GetalVeld naam={`regels.${i}.tarief`} label={t('n.tarief')} hint={t('n.tarief.hint')} soort="euro" />
+        )}
         {kost && <strong>{euro(kost.bedrag)}</strong>}
       </Stapel>
     </Kaart>
