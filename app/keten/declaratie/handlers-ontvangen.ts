@@ -117,6 +117,15 @@ async function weiger(tx: Tx, b: Binnen, reden: string, nl: string, en: string, 
     telt: false,
     ...(b.vanAanbiederId ? { aanbiederId: b.vanAanbiederId } : {}),
   })
+  // One that was made here must not wait for ever for what will not come.
+  const eigen = b.berichtId ? await declaratieBij(tx, b.berichtId) : null
+  if (eigen)
+    await wijzigDeclaratie(tx, eigen.id, eigen.versie, {
+      stand: 'afgekeurd',
+      toegekend: 0,
+      beantwoord_op: tx.vandaag,
+      bevindingen: JSON.stringify(gebreken.length > 0 ? gebreken : [{ regel: reden, retourcode: '', nl, en }]),
+    })
   return { berichtId, status: 'geweigerd', reden, redenTekst, codes: [] }
 }
 

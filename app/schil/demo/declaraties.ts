@@ -17,7 +17,7 @@ import { werkdagVanaf } from './verhaal.ts'
 
 /** What a unit costs in the demo, in cents. */
 const PRIJS = { '01': 149, '04': 8_940, '14': 24_500, '16': 11_550, '82': 45_000, '84': 9_900 } as const
-const HOOGSTENS = 8
+const HOOGSTENS = 5
 
 type Voorstel = NonNullable<(typeof voorstel)['_uit']>['regels'][number]
 interface Kring {

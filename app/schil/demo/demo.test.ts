@@ -4,6 +4,7 @@ import { verifieer } from '../../kern/chronology/store.ts'
 import { maakDb, maakPool } from '../../kern/db/verbinding.ts'
 import { datumVan, echteKlok } from '../../kern/time/klok.ts'
 import { maakWereld, type Wereld } from '../proef/wereld.ts'
+import { vertelDeclaraties } from './declaraties.ts'
 import { ARCHETYPEN, STATIONS, WEIGERINGEN, type Station, type WeigeringSoort } from './archetypen.ts'
 import type { Beheer, Stand } from './verhaal.ts'
 import { rolverdeling, vertelAlles, type Rol } from './vullen.ts'
@@ -128,6 +129,17 @@ test('six of the families at least can log in, among them a parent of two', asyn
     ),
   ).toBeGreaterThan(0)
 })
+
+test('declarations stand in each state, by the same rules as in real life, and the money adds up', async () => {
+  await vertelDeclaraties(w.o.db, 99, vandaag)
+  const standen = (await w.beheer.query('select distinct stand from declaratie order by 1')).rows.map((r) => r.stand)
+  expect(standen).toEqual(['afgekeurd', 'beantwoord', 'te-beoordelen'])
+  // Granted is what the answers say, to the cent.
+  expect(
+    await aantal(`select count(*)::int as n from declaratie d where d.stand = 'beantwoord' and d.toegekend <>
+      (select coalesce(sum(case r.debet_credit when 'C' then -r.bedrag else r.bedrag end), 0) from declaratieregel r where r.declaratie_id = d.id and r.stand = 'toegekend')`),
+  ).toBe(0)
+}, 60_000)
 
 test('the same seed and day give the same region; another seed another', () => {
   expect(rolverdeling(120, '2026-11-20').map(kort)).toEqual(rolverdeling(120, '2026-11-20').map(kort))
