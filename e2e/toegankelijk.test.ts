@@ -149,7 +149,7 @@ describe.skipIf(!CHROMIUM)('by keyboard only', () => {
     await logIn(p, draad.adres, /^Meryem Aydin/, pad)
     await tabNaar(p, p.locator('summary', { hasText: 'Waarom, en waar staat dat: Sem de Groot' }))
     await p.keyboard.press('Enter')
-    await p.getByText('Je ouders beslissen. Je mening telt wel mee.').waitFor()
+    await p.getByText('Je ouders beslissen. Je mening telt wel mee.').first().waitFor()
     const wet = p.getByRole('main').getByRole('link', { name: 'lees Jeugdwet zoals die vandaag geldt' }).first()
     await tabNaar(p, wet)
     expect(await wet.getAttribute('href')).toMatch(/^https:\/\/wetten\.overheid\.nl\/BWBR0034925\/\d{4}-\d{2}-\d{2}$/)
