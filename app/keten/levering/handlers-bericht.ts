@@ -304,6 +304,7 @@ async function retour(tx: Tx, b: Binnen, l: GelezenBericht<'JW302'>): Promise<Af
     dossierId,
     zaakId: dossierId ? ((await toewijzingenVan(tx, dossierId))[0]?.zaakId ?? null) : null,
     aanbiederId: r.bericht.aanbiederId,
+    antwoordOp: r.bericht.id,
     bevindingen: [],
     telt: false,
   })

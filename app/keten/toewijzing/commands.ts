@@ -4,7 +4,7 @@ import { toegewezen } from '../../kern/access/mag.ts'
 import { gebeurtenis } from '../../kern/chronology/model.ts'
 import { command } from '../../kern/command/declare.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
-import { neemAan, trekIn, verander, weiger } from './handlers-antwoord.ts'
+import { neemAan, stuurOpnieuw, trekIn, verander, weiger } from './handlers-antwoord.ts'
 import { maak } from './handlers-maken.ts'
 import { AFWIJKREDENEN, ONBESCHIKBAAR, WEIGERREDENEN, WIJZIGREDENEN } from './model.ts'
 import { bewaarNietBeschikbaar } from './store.ts'
@@ -316,6 +316,25 @@ export const intrekken = command({
       },
     ],
   },
+})
+
+/** The municipality repairs a rejected order and sends it anew. */
+export const opnieuw = command({
+  naam: 'toewijzing.opnieuw',
+  titel: tekst('Afgekeurde opdracht opnieuw sturen', 'Send a rejected order anew'),
+  http: { method: 'POST', path: '/api/dossiers/{dossierId}/toewijzingen/{toewijzingId}/opnieuw' },
+  input: z.object(Antwoord),
+  may: [toegewezen('regisseur', 'toegangsmedewerker')],
+  purpose: 'toewijzen-van-jeugdhulp',
+  raakt: ['register', 'draad'],
+  handle: stuurOpnieuw,
+  chronicle: (uit) =>
+    gebeurtenis(
+      'toewijzing.opnieuw-gestuurd',
+      `De opdracht aan ${uit.toewijzing.aanbiederNaam} is opnieuw gestuurd`,
+      `The order to ${uit.toewijzing.aanbiederNaam} was sent anew`,
+      { verwijzing: { kamer: 'toewijzing', id: uit.toewijzing.id }, gezin: false },
+    ),
 })
 
 /** What is needed and cannot be had: counted, and told to those who buy. */

@@ -6,8 +6,10 @@ import { regisseurVan, zaakVan } from '../draad/public.ts'
 import { partijVan } from '../../register/public.ts'
 import { vraagOpdracht } from './handlers-maken.ts'
 import type { Toewijzing, Weigerreden } from './model.ts'
+import { proefOpdracht } from './opdracht.ts'
 import { giRedenMag, isGeldgeschil, magStap, moetOpschalen, startTeLaat, verwijderenMag, wijzigingKlopt, type Wijziging } from './rules.ts'
 import { aantalWeigeringen, bewaarWeigering, klokNu, toewijzingVan, wijzig } from './store.ts'
+import { draadVan } from './store-draad.ts'
 import type { RedenWijziging } from '@draad/berichten'
 
 async function vind(tx: HandlerTx, dossierId: string, id: string, versie: number): Promise<Toewijzing> {
@@ -160,4 +162,29 @@ export async function trekIn(
   const terug = await terugBij(tx, t)
   if (t.gestartOp === null) await zetUit(tx, 'einde-toegang-aanbieder', { dossierId: t.dossierId, aanbiederId: t.aanbiederId }, t.zaakId)
   return { toewijzing: { ...kort(t), einddatum }, terug, overleden: input.reden === '02' }
+}
+
+/**
+ * The municipality sends the order anew after it was rejected: the full state of the child, under a new identification
+ * and a new moment of allocation, because the newest counts and a receiver refuses what it has seen.
+ * @bron iJw 3.2 OP033, IV013, TR056
+ */
+export async function stuurOpnieuw(tx: HandlerTx, input: { dossierId: string; toewijzingId: string; versie: number }) {
+  const t = await vind(tx, input.dossierId, input.toewijzingId, input.versie)
+  if (t.buitenBerichten !== null)
+    throw geweigerd(
+      'Deze opdracht gaat niet als bericht: bel of schrijf de aanbieder.',
+      'This order does not go as a message: call or write to the provider.',
+    )
+  const laatste = (await draadVan(tx, t.dossierId, [t.nummer])).findLast((b) => b.soort === 'JW301' && b.nummers.includes(t.nummer))
+  if (laatste && laatste.status !== 'afgekeurd')
+    throw geweigerd(
+      'De laatste opdracht is niet afgekeurd. Opnieuw sturen kan alleen na een afkeuring.',
+      'The last order was not rejected. Sending anew is only possible after a rejection.',
+    )
+  const { bevindingen } = await proefOpdracht(tx, t)
+  if (bevindingen.length > 0) throw ongeldig(...bevindingen.map((b) => veld('', b.tekst, b.textEn, { gevonden: b.regel })))
+  await bewaar(tx, t, {}, true)
+  await vraagOpdracht(tx, t)
+  return { toewijzing: kort(t) }
 }

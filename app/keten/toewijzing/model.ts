@@ -181,4 +181,6 @@ export interface BerichtRegel {
   readonly gemaaktOp: string
   readonly verzondenOp: string | null
   readonly doorNaam: string
+  /** Allocations it speaks of: its place in their threads. */
+  readonly nummers: readonly number[]
 }

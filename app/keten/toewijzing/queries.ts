@@ -2,11 +2,14 @@ import { product } from '@draad/stelsel'
 import { z } from 'zod'
 import { dienst, functie, toegewezen } from '../../kern/access/mag.ts'
 import { query } from '../../kern/command/declare.ts'
+import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { partijen, persoonVan, volledigeNaam } from '../../register/public.ts'
 import { toeTeWijzen } from './besluiten.ts'
+import { leesbaar } from './leesbaar.ts'
 import { nietBeschikbaarVan, plaatsenVan, toewijzingenVan, weigeringenVan } from './store.ts'
-import { berichten as zoekBerichten } from './store-berichten.ts'
+import { berichtVan, inhoudVan } from './store-berichten.ts'
+import { berichten as zoekBerichten, draadVan } from './store-draad.ts'
 
 /** Allocations of one child, with refusals and what could not be had. A provider sees its own part. */
 export const toewijzingen = query({
@@ -104,13 +107,19 @@ export const plaatsen = query({
   },
 })
 
+const Dag = z.iso.date()
+
 const Filter = {
   richting: z.enum(['in', 'uit']).optional(),
   soort: z
     .string()
     .regex(/^JW\d{3}$/)
     .optional(),
-  toon: z.enum(['alles', 'open', 'let-op']).optional(),
+  toon: z.enum(['alles', 'open', 'te-laat', 'let-op']).optional(),
+  aanbiederId: z.uuid().optional(),
+  nummer: z.coerce.number().int().min(0).max(999_999_999).optional(),
+  van: Dag.optional(),
+  tot: Dag.optional(),
 }
 
 /** Messages in and out that the asker may see, with what waits for an answer and what was refused. */
@@ -122,10 +131,15 @@ export const berichten = query({
   may: [functie('toegangsmedewerker', 'regisseur', 'beslisser', 'aanbieder'), dienst('berichtendienst')],
   purpose: 'berichten-verwerken',
   log: { nee: 'kind, date and outcome of messages; nobody is named' },
-  handle: (tx, input) => zoekBerichten(tx, input),
+  raakt: ['register'],
+  handle: async (tx, input) => {
+    const namen = new Map((await partijen(tx)).flatMap((p) => [p.agbCode, p.cbsCode].flatMap((c) => (c === null ? [] : [[c, p.naam]]))))
+    const naam = (code: string | null) => (code === null ? null : (namen.get(code) ?? code))
+    return (await zoekBerichten(tx, input)).map((b) => ({ ...b, vanNaam: naam(b.afzender), naarNaam: naam(b.ontvanger) }))
+  },
 })
 
-/** The messages about one child, with each finding explained. */
+/** The messages about one child in order, the answers and the declarations that name its allocations among them. */
 export const berichtenVan = query({
   naam: 'toewijzing.berichtenVan',
   titel: tekst('Berichten over een kind bekijken', 'See messages about a child'),
@@ -133,5 +147,38 @@ export const berichtenVan = query({
   input: z.object({ dossierId: z.uuid() }),
   may: [toegewezen('regisseur', 'toegangsmedewerker', 'beslisser', 'aanbieder')],
   purpose: 'berichten-verwerken',
-  handle: (tx, { dossierId }) => zoekBerichten(tx, { dossierId }),
+  handle: async (tx, { dossierId }) => {
+    const toewijzingen = await toewijzingenVan(tx, dossierId)
+    return {
+      berichten: await draadVan(
+        tx,
+        dossierId,
+        toewijzingen.map((t) => t.nummer),
+      ),
+      toewijzingen: toewijzingen.map((t) => ({
+        id: t.id,
+        nummer: t.nummer,
+        versie: t.versie,
+        wat: t.productCode ? (product(t.productCode)?.naam ?? t.productCode) : t.categorie,
+        aanbiederNaam: t.aanbiederNaam,
+        stand: t.stand,
+      })),
+    }
+  },
+})
+
+/** One message about this child, readable and raw. What names only its allocations beside those of others is not shown here. */
+export const bericht = query({
+  naam: 'toewijzing.bericht',
+  titel: tekst('Een bericht lezen', 'Read a message'),
+  http: { path: '/api/dossiers/{dossierId}/berichten/{berichtId}' },
+  input: z.object({ dossierId: z.uuid(), berichtId: z.uuid() }),
+  may: [toegewezen('regisseur', 'toegangsmedewerker', 'beslisser', 'aanbieder')],
+  purpose: 'berichten-verwerken',
+  handle: async (tx, { dossierId, berichtId }) => {
+    const b = await berichtVan(tx, berichtId)
+    if (b?.dossierId !== dossierId) throw nietGevonden('Dit bericht hoort niet bij dit kind.', 'This message is not about this child.')
+    const inhoud = await inhoudVan(tx, berichtId)
+    return { bericht: b, xml: inhoud?.toString('utf8') ?? null, velden: inhoud ? leesbaar(inhoud) : [] }
+  },
 })

@@ -33,13 +33,15 @@ declare module '../../kern/db/tabellen.ts' {
       verzonden_op: string | null
       door_naam: string
       telt: boolean
+      nummers: number[]
     }
   }
 }
 
 type Rij = import('../../kern/db/tabellen.ts').Tabellen['bericht']
 
-const VELDEN = [
+/** The columns of a message without its content. */
+export const VELDEN = [
   'id',
   'dossier_id',
   'aanbieder_id',
@@ -61,9 +63,10 @@ const VELDEN = [
   'gemaakt_op',
   'verzonden_op',
   'door_naam',
+  'nummers',
 ] as const
 
-function vanRij(r: Pick<Rij, (typeof VELDEN)[number]>): BerichtRegel {
+export function vanRij(r: Pick<Rij, (typeof VELDEN)[number]>): BerichtRegel {
   return {
     id: r.id,
     dossierId: r.dossier_id,
@@ -86,6 +89,7 @@ function vanRij(r: Pick<Rij, (typeof VELDEN)[number]>): BerichtRegel {
     gemaaktOp: r.gemaakt_op,
     verzondenOp: r.verzonden_op,
     doorNaam: r.door_naam,
+    nummers: r.nummers,
   }
 }
 
@@ -124,6 +128,23 @@ export function hashVan(inhoud: Uint8Array): Buffer {
   return createHash('sha256').update(inhoud).digest()
 }
 
+const HOOGSTENS_NUMMERS = 5_000
+
+/**
+ * The allocation numbers in the bytes of a message, whatever its kind; each once. Looks at the text only, so that also a
+ * message whose form is wrong finds its thread.
+ */
+export function nummersIn(inhoud: Uint8Array | null): number[] {
+  if (inhoud === null) return []
+  const uit = new Set<number>()
+  for (const m of Buffer.from(inhoud).toString('latin1').matchAll(/<(?:[\w.-]+:)?ToewijzingNummer>\s*(\d{1,9})\s*</g)) {
+    uit.add(Number(m[1]))
+    if (uit.size === HOOGSTENS_NUMMERS) break
+  }
+  return [...uit]
+}
+
+/** Keeps a message: the one register of all messages in and out, for every room. Its thread follows from its content. */
 export async function bewaarBericht(tx: Tx, b: NieuwBericht): Promise<string> {
   const id = tx.id()
   await tx.db
@@ -155,6 +176,7 @@ export async function bewaarBericht(tx: Tx, b: NieuwBericht): Promise<string> {
       verzonden_op: null,
       door_naam: tx.actor.naam,
       telt: b.telt,
+      nummers: nummersIn(b.inhoud),
     })
     .execute()
   return id
@@ -175,6 +197,7 @@ type Bij = Partial<
     | 'reden'
     | 'redenTekst'
     | 'bevindingen'
+    | 'antwoordOp'
     | 'antwoordVoor'
     | 'beantwoordOp'
     | 'telt'
@@ -194,6 +217,7 @@ const KOLOM = {
   reden: 'reden',
   redenTekst: 'reden_tekst',
   bevindingen: 'bevindingen',
+  antwoordOp: 'antwoord_op',
   antwoordVoor: 'antwoord_voor',
   beantwoordOp: 'beantwoord_op',
   telt: 'telt',
@@ -259,29 +283,4 @@ export async function wachtendeBerichten(tx: Tx): Promise<{ id: string; bestands
     .orderBy('gemaakt_op')
     .limit(200)
     .execute()
-}
-
-export interface BerichtFilter {
-  readonly richting?: 'in' | 'uit' | undefined
-  readonly soort?: string | undefined
-  /** `open`: an answer is awaited; `let-op`: refused or rejected. */
-  readonly toon?: 'alles' | 'open' | 'let-op' | undefined
-  readonly dossierId?: string | undefined
-}
-
-/** Messages the asker may see, newest first. */
-export async function berichten(tx: Tx, f: BerichtFilter, hoogstens = 500): Promise<BerichtRegel[]> {
-  let q = tx.db
-    .selectFrom('bericht')
-    .select(VELDEN)
-    .where('regio', '=', tx.regio)
-    .orderBy('gemaakt_op', 'desc')
-    .orderBy('id', 'desc')
-    .limit(hoogstens)
-  if (f.richting) q = q.where('richting', '=', f.richting)
-  if (f.soort) q = q.where('soort', '=', f.soort)
-  if (f.dossierId) q = q.where('dossier_id', '=', f.dossierId)
-  if (f.toon === 'open') q = q.where('antwoord_voor', 'is not', null).where('beantwoord_op', 'is', null)
-  if (f.toon === 'let-op') q = q.where('status', 'in', ['geweigerd', 'afgekeurd', 'deels'])
-  return (await q.execute()).map(vanRij)
 }

@@ -73,6 +73,14 @@ export const berichtNamen: Readonly<Record<string, Tekst>> = {
   JW306: tekst('Antwoord op het startbericht', 'Answer to the start message'),
   JW307: tekst('Stopbericht', 'Stop message'),
   JW308: tekst('Antwoord op het stopbericht', 'Answer to the stop message'),
+  JW315: tekst('Verzoek om toewijzing', 'Request for an allocation'),
+  JW316: tekst('Ontvangst van een verzoek om toewijzing', 'Receipt of a request for an allocation'),
+  JW317: tekst('Verzoek om wijziging', 'Request for a change'),
+  JW318: tekst('Ontvangst van een verzoek om wijziging', 'Receipt of a request for a change'),
+  JW319: tekst('Antwoord op een verzoek', 'Answer to a request'),
+  JW320: tekst('Ontvangst van een antwoord op een verzoek', 'Receipt of an answer to a request'),
+  JW323: tekst('Declaratie', 'Declaration'),
+  JW325: tekst('Antwoord op een declaratie', 'Answer to a declaration'),
 }
 
 export const statusNamen: Readonly<Record<BerichtStatus, Tekst>> = {

@@ -18,6 +18,9 @@ export type { Stroomlezing, Stroomopties } from './lezen/stroom.ts'
 export type { Reden, Weigering } from './lezen/weigering.ts'
 export { berichtTekst, isSoort, kop, schrijfBericht, soortVan } from './schrijven.ts'
 
+export { waardetype } from './definitie/typen.ts'
+export type { Waardetype } from './definitie/typen.ts'
+
 // Rules
 export { controleer } from './regels/controleer.ts'
 export { gebroken, isGeldig } from './bevinding.ts'

@@ -2,6 +2,8 @@ import {
   BestandKiezer,
   Filters,
   Kaart,
+  Melding,
+  metZoek,
   Pagina,
   Stapel,
   useClient,
@@ -15,6 +17,7 @@ import { NietAangekomen } from '../../transport/pages/public.tsx'
 import type { berichten } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 import { BerichtTabel } from './BerichtTabel.tsx'
+import { Kiezer } from './Kiezer.tsx'
 
 /** The bytes of a file as base64, in pieces so that a large file does not block the page. */
 async function base64(bestand: File): Promise<string> {
@@ -26,7 +29,23 @@ async function base64(bestand: File): Promise<string> {
   })
 }
 
-const TOON = ['alles', 'open', 'let-op'] as const
+const TOON = ['alles', 'open', 'te-laat', 'let-op'] as const
+const HOOGSTENS = 500
+const SLEUTELS = ['richting', 'soort', 'aanbiederId', 'van', 'tot', 'nummer'] as const
+
+/** What the address asks for; what makes no sense there is left out. */
+function uitAdres(zoek: URLSearchParams) {
+  const dag = (k: string) => (/^\d{4}-\d{2}-\d{2}$/.test(zoek.get(k) ?? '') ? { [k]: zoek.get(k) as string } : {})
+  const [richting, soort, nummer, aanbiederId] = ['richting', 'soort', 'nummer', 'aanbiederId'].map((k) => zoek.get(k) ?? '')
+  return {
+    ...(richting === 'in' ? { richting: 'in' as const } : richting === 'uit' ? { richting: 'uit' as const } : {}),
+    ...(soort && /^JW\d{3}$/.test(soort) ? { soort } : {}),
+    ...(nummer && /^\d{1,9}$/.test(nummer) ? { nummer: Number(nummer) } : {}),
+    ...(aanbiederId && /^[0-9a-f-]{36}$/.test(aanbiederId) ? { aanbiederId } : {}),
+    ...dag('van'),
+    ...dag('tot'),
+  } as const
+}
 
 /** All messages the reader may see: in and out, what waits for an answer, what was refused and why; and sending one in. */
 export default function Berichten({ zoek }: PaginaProps) {
@@ -34,7 +53,7 @@ export default function Berichten({ zoek }: PaginaProps) {
   const client = useClient()
   const ik = useIk()
   const toon = TOON.find((x) => x === zoek.get('toon')) ?? 'alles'
-  const vraag = useVraag<typeof berichten>('toewijzing.berichten', { toon }, { houdVorige: true, elkeSeconden: 15 })
+  const vraag = useVraag<typeof berichten>('toewijzing.berichten', { toon, ...uitAdres(zoek) }, { houdVorige: true, elkeSeconden: 15 })
   const stuur: StuurBestand = async (bestand, voortgang, signal) => {
     const inhoud = await base64(bestand)
     voortgang(0.5)
@@ -43,7 +62,8 @@ export default function Berichten({ zoek }: PaginaProps) {
     vraag.opnieuw()
   }
   const insturen = ik.functies.some((f) => f === 'aanbieder' || f === 'toegangsmedewerker')
-  const naam = { alles: t('b.alles'), open: t('b.open'), 'let-op': t('b.letop') }
+  const naam = { alles: t('b.alles'), open: t('b.open'), 'te-laat': t('b.telaat'), 'let-op': t('b.letop') }
+  const gefilterd = SLEUTELS.some((k) => zoek.has(k))
   return (
     <Pagina titel={t('b.titel')} aanhef={t('b.aanhef')}>
       <Stapel>
@@ -55,9 +75,16 @@ export default function Berichten({ zoek }: PaginaProps) {
         )}
         <Filters
           label={t('b.toon')}
-          items={TOON.map((x) => ({ naar: x === 'alles' ? '/berichten' : `/berichten?toon=${x}`, label: naam[x], actief: toon === x }))}
+          items={TOON.map((x) => ({ naar: metZoek('/berichten', zoek, { toon: x === 'alles' ? null : x }), label: naam[x], actief: toon === x }))}
         />
-        <BerichtTabel vraag={vraag} />
+        <Kiezer rijen={vraag.data ?? []} aanbieder={ik.functies.includes('aanbieder')} gefilterd={gefilterd} />
+        <BerichtTabel
+          key={toon}
+          vraag={vraag}
+          urgent={toon === 'open' || toon === 'te-laat'}
+          {...(gefilterd ? { leeg: t('b.filter.leeg') } : {})}
+        />
+        {vraag.data?.length === HOOGSTENS && <Melding soort="info">{t('b.meer', { n: HOOGSTENS })}</Melding>}
       </Stapel>
     </Pagina>
   )
