@@ -47,6 +47,11 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
   const voorgelegd = (await c.query<{ id: string }>("select id from besluit where dossier_id = $1 and stand = 'voorgelegd'", [jayden]))
     .rows[0]?.id
   const genomen = (await c.query<{ id: string }>("select id from besluit where dossier_id = $1 and stand = 'genomen'", [sem])).rows[0]?.id
+  const opdracht = (
+    await c.query<{ id: string; dossier_id: string }>(
+      "select id, dossier_id from bericht where soort = 'JW301' and dossier_id is not null order by id desc limit 1",
+    )
+  ).rows[0]
   const declaratie = async (stand: string, aanbieder: string) =>
     (
       await c.query<{ id: string }>('select id from declaratie where stand = $1 and aanbieder_naam = $2 order by ingediend desc limit 1', [
@@ -72,6 +77,11 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       'nieuwe-vraag': '/nieuwe-vraag',
       signaal: '/signaal',
       berichten: '/berichten',
+      'berichten-open': '/berichten?toon=open',
+      'berichten-gefilterd': '/berichten?richting=uit&soort=JW301',
+      'bericht-een': `/dossiers/${opdracht?.dossier_id}/berichten?bericht=${opdracht?.id}`,
+      'bericht-draad': `/dossiers/${opdracht?.dossier_id}/berichten`,
+      'dossier-berichten-loopt': `/dossiers/${lina}/berichten`,
       register: '/register',
       ...Object.fromEntries(DELEN.map((d) => [`dossier-${d}`, `/dossiers/${sem}/${d}`])),
       'dossier-hulp-loopt': `/dossiers/${lina}/hulp`,

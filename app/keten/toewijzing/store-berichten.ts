@@ -137,7 +137,9 @@ const HOOGSTENS_NUMMERS = 5_000
 export function nummersIn(inhoud: Uint8Array | null): number[] {
   if (inhoud === null) return []
   const uit = new Set<number>()
-  for (const m of Buffer.from(inhoud).toString('latin1').matchAll(/<(?:[\w.-]+:)?ToewijzingNummer>\s*(\d{1,9})\s*</g)) {
+  for (const m of Buffer.from(inhoud)
+    .toString('latin1')
+    .matchAll(/<(?:[\w.-]+:)?ToewijzingNummer>\s*(\d{1,9})\s*</g)) {
     uit.add(Number(m[1]))
     if (uit.size === HOOGSTENS_NUMMERS) break
   }

@@ -113,7 +113,10 @@ export const teksten = maakTeksten({
   'b.filter.alle': { nl: 'Alle', en: 'All' },
   'b.filter.wis': { nl: 'Alles weer tonen', en: 'Show all again' },
   'b.filter.leeg': { nl: 'Geen berichten die hierbij passen', en: 'No messages that fit' },
-  'b.meer': { nl: 'Dit zijn de eerste {n}. Kies een periode om de andere te zien.', en: 'These are the first {n}. Choose a period to see the others.' },
+  'b.meer': {
+    nl: 'Dit zijn de eerste {n}. Kies een periode om de andere te zien.',
+    en: 'These are the first {n}. Choose a period to see the others.',
+  },
   'b.partij': { nl: 'Van of naar', en: 'From or to' },
   'b.toewijzing': { nl: 'Toewijzing {nummer}', en: 'Allocation {nummer}' },
   'b.draad.leeg': { nl: 'Nog geen bericht over deze toewijzing.', en: 'No message about this allocation yet.' },

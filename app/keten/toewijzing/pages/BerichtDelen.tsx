@@ -52,7 +52,9 @@ export function Bevindingen({ b, waarde }: { b: BerichtRegel; waarde?: (f: Bewaa
               <p>
                 <strong>{t('b.doe')}:</strong> {tekst(h.doen)}{' '}
                 {h.deel && b.dossierId && (
-                  <Verwijzing naar={`/dossiers/${b.dossierId}/${h.deel}`}>{t(h.deel === 'gezin' ? 'b.naar.gezin' : 'b.naar.hulp')}</Verwijzing>
+                  <Verwijzing naar={`/dossiers/${b.dossierId}/${h.deel}`}>
+                    {t(h.deel === 'gezin' ? 'b.naar.gezin' : 'b.naar.hulp')}
+                  </Verwijzing>
                 )}
               </p>
             )}

@@ -1,4 +1,16 @@
-import { Chip, DatumTekst, Leeg, Tabel, TermijnTekst, Tijdstip, useT, useTekst, useVandaag, Verwijzing, type Vraag } from '../../../kern/ui/index.ts'
+import {
+  Chip,
+  DatumTekst,
+  Leeg,
+  Tabel,
+  TermijnTekst,
+  Tijdstip,
+  useT,
+  useTekst,
+  useVandaag,
+  Verwijzing,
+  type Vraag,
+} from '../../../kern/ui/index.ts'
 import type { BerichtRegel } from '../model.ts'
 import { statusNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
@@ -19,7 +31,13 @@ export function BerichtTabel({ vraag, leeg, urgent = false }: { vraag: Vraag<rea
       vraag={vraag}
       sleutel={(b) => b.id}
       begin={urgent ? { kolom: 'antwoord', richting: 'op' } : { kolom: 'wanneer', richting: 'af' }}
-      stand={(b) => (isTeLaat(b, vandaag) || b.status === 'geweigerd' || b.status === 'afgekeurd' ? 'te-laat' : b.status === 'deels' ? 'let-op' : undefined)}
+      stand={(b) =>
+        isTeLaat(b, vandaag) || b.status === 'geweigerd' || b.status === 'afgekeurd'
+          ? 'te-laat'
+          : b.status === 'deels'
+            ? 'let-op'
+            : undefined
+      }
       leeg={<Leeg titel={leeg ?? t('b.leeg')}>{t('b.leeg.tekst')}</Leeg>}
       kolommen={[
         {

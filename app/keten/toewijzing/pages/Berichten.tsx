@@ -75,7 +75,11 @@ export default function Berichten({ zoek }: PaginaProps) {
         )}
         <Filters
           label={t('b.toon')}
-          items={TOON.map((x) => ({ naar: metZoek('/berichten', zoek, { toon: x === 'alles' ? null : x }), label: naam[x], actief: toon === x }))}
+          items={TOON.map((x) => ({
+            naar: metZoek('/berichten', zoek, { toon: x === 'alles' ? null : x }),
+            label: naam[x],
+            actief: toon === x,
+          }))}
         />
         <Kiezer rijen={vraag.data ?? []} aanbieder={ik.functies.includes('aanbieder')} gefilterd={gefilterd} />
         <BerichtTabel

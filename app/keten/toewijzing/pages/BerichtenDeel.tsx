@@ -45,12 +45,15 @@ function Draad({ berichten }: { berichten: readonly BerichtRegel[] }) {
       titel: <Wat b={b} />,
       tekst: (
         <>
-          <Chip toon={STATUSTOON[b.status]}>{tekst(statusNamen[b.status])}</Chip>{' '}
-          {b.antwoordVoor !== null && b.beantwoordOp === null && (
-            <>
-              {t('b.antwoord.op')} <TermijnTekst op={b.antwoordVoor} />
-            </>
-          )}
+          <p>
+            <Chip toon={STATUSTOON[b.status]}>{tekst(statusNamen[b.status])}</Chip>
+            {b.antwoordVoor !== null && b.beantwoordOp === null && (
+              <>
+                {' '}
+                {t('b.antwoord.op')} <TermijnTekst op={b.antwoordVoor} />
+              </>
+            )}
+          </p>
           {(b.redenTekst || b.bevindingen.length > 0) && <Waarom b={b} />}
         </>
       ),
@@ -66,11 +69,7 @@ function nummersVan(b: BerichtRegel, alle: ReadonlyMap<string, BerichtRegel>): r
 }
 
 /** When the newest order was rejected: send it anew, once the record was mended. */
-function Opnieuw(p: {
-  toewijzing: { id: string; versie: number }
-  dossierId: string
-  berichten: readonly BerichtRegel[]
-}) {
+function Opnieuw(p: { toewijzing: { id: string; versie: number }; dossierId: string; berichten: readonly BerichtRegel[] }) {
   const t = useT(teksten)
   const functies = useIk().functies
   const stuur = useOpdracht<typeof opnieuw>('toewijzing.opnieuw')

@@ -116,10 +116,15 @@ export function EenBericht({ dossierId, berichtId }: { dossierId: string; berich
       >
         <Gegevens
           rijen={[
-            [t('b.stand'), <Chip key="s" toon={STATUSTOON[b.status]}>{tekst(statusNamen[b.status])}</Chip>],
+            [
+              t('b.stand'),
+              <Chip key="s" toon={STATUSTOON[b.status]}>
+                {tekst(statusNamen[b.status])}
+              </Chip>,
+            ],
             [t('b.richting'), t(b.richting === 'in' ? 'b.in' : 'b.uit')],
             [t('b.identificatie'), b.identificatie],
-            [t('b.dagtekening'), b.dagtekening && <DatumTekst op={b.dagtekening} />],
+            [t('b.dagtekening'), b.dagtekening && <DatumTekst key="d" op={b.dagtekening} />],
             [
               t('b.antwoord'),
               b.antwoordVoor === null ? (
@@ -129,7 +134,7 @@ export function EenBericht({ dossierId, berichtId }: { dossierId: string; berich
                   {t('b.antwoord.gehad')} <DatumTekst op={b.beantwoordOp} />
                 </>
               ) : (
-                <TermijnTekst op={b.antwoordVoor} />
+                <TermijnTekst key="t" op={b.antwoordVoor} />
               ),
             ],
           ]}
@@ -151,9 +156,7 @@ export function EenBericht({ dossierId, berichtId }: { dossierId: string; berich
         )}
         {xml !== null && (
           <Uitklap label={t('b.ruw')} open={velden.length === 0}>
-            <pre className="bericht__ruw" tabIndex={0}>
-              {xml}
-            </pre>
+            <pre className="bericht__ruw">{xml}</pre>
           </Uitklap>
         )}
       </Kaart>

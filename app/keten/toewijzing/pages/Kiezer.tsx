@@ -22,7 +22,9 @@ export function Kiezer({ rijen, aanbieder, gefilterd }: { rijen: readonly Berich
   const [zoek, zetZoek] = useZoek()
   const [fout, zetFout] = useState(false)
   const partijen = new Map(
-    rijen.flatMap((b) => (b.aanbiederId ? [[b.aanbiederId, (b.richting === 'in' ? b.vanNaam : b.naarNaam) ?? b.aanbiederId] as const] : [])),
+    rijen.flatMap((b) =>
+      b.aanbiederId ? [[b.aanbiederId, (b.richting === 'in' ? b.vanNaam : b.naarNaam) ?? b.aanbiederId] as const] : [],
+    ),
   )
   const gekozen = zoek.get('aanbiederId') ?? ''
   const lijst = (sleutel: string, label: string, opties: readonly (readonly [string, string])[]) => (
@@ -42,7 +44,13 @@ export function Kiezer({ rijen, aanbieder, gefilterd }: { rijen: readonly Berich
   const dag = (sleutel: 'van' | 'tot', label: string) => (
     <Deel label={label}>
       {(id) => (
-        <input id={id} type="date" className="invoer" value={zoek.get(sleutel) ?? ''} onChange={(e) => zetZoek({ [sleutel]: e.target.value })} />
+        <input
+          id={id}
+          type="date"
+          className="invoer"
+          value={zoek.get(sleutel) ?? ''}
+          onChange={(e) => zetZoek({ [sleutel]: e.target.value })}
+        />
       )}
     </Deel>
   )
