@@ -13,14 +13,18 @@ test('the name of a field becomes words, and what is written in capitals stays',
   expect(inWoorden('RedenBeeindiging')).toBe('Reden beeindiging')
 })
 
-test('every kind of message can be read as a form: no heading without fields, every code with a meaning, no value twice', () => {
+test('every kind of message can be read as a form: no heading without fields, every field under its own heading, every code with a meaning, no value twice', () => {
   fc.assert(
     fc.property(fc.constantFrom(...berichtSoorten), fc.integer({ min: 1, max: 5_000 }), (soort, zaad) => {
       const velden = leesbaar(bytes(berichtTekst(genereer(soort, zaad))))
       expect(velden.length).toBeGreaterThan(3)
       for (const [i, v] of velden.entries()) {
         if (v.soort === 'kop') expect(velden[i + 1]?.pad.startsWith(`${v.pad}/`)).toBe(true)
-        else expect(v.waarde).not.toBe('')
+        else {
+          expect(v.waarde).not.toBe('')
+          const kop = velden.slice(0, i).findLast((x) => x.soort === 'kop')
+          if (kop) expect([v.pad.startsWith(`${kop.pad}/`), v.diepte], v.pad).toEqual([true, kop.diepte + 1])
+        }
         if (v.soort === 'code') expect(v.betekenis).not.toBeNull()
       }
     }),

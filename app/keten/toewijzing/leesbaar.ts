@@ -47,12 +47,18 @@ function regels(e: Element, waarde: unknown, pad: string, diepte: number): Leesb
   return drager || onder.length === 0 ? onder : [kop, ...onder]
 }
 
+/** A value, or a list of values: these stand directly under their heading, before the headings within it. */
+function isWaarde(e: Element): boolean {
+  return e.soort === 'veld' || (e.soort === 'klasse' && e.drager && e.inhoud.every((k) => k.soort === 'veld'))
+}
+
 function kinderen(inhoud: readonly Element[], waarden: Readonly<Record<string, unknown>>, voor: string, diepte: number): LeesbaarVeld[] {
-  return inhoud.flatMap((k) => regels(k, waarden[k.naam], `${voor}${k.naam}`, diepte))
+  const eerst = [...inhoud.filter(isWaarde), ...inhoud.filter((k) => !isWaarde(k))]
+  return eerst.flatMap((k) => regels(k, waarden[k.naam], `${voor}${k.naam}`, diepte))
 }
 
 /**
- * A message as a person reads it: every field by its name, in the order of the definition, with the meaning of each code.
+ * A message as a person reads it: every field by its name under its own heading, with the meaning of each code.
  * A file that is no message of this standard has no fields; the raw text is then all there is.
  */
 export function leesbaar(inhoud: Uint8Array): LeesbaarVeld[] {

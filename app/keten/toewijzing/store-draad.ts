@@ -53,6 +53,8 @@ export async function draadVan(tx: Tx, dossierId: string, nummers: readonly numb
     .where('regio', '=', tx.regio)
     .where((e) => e.or([e('dossier_id', '=', dossierId), inDraad(nummers)]))
     .orderBy('gemaakt_op')
+    // What answers at the same instant comes after what it answers.
+    .orderBy(sql`antwoord_op is not null`)
     .orderBy('id')
     .limit(hoogstens)
     .execute()
