@@ -84,6 +84,24 @@ export async function tijden(werk: () => Promise<unknown>, keer: number, gebruik
   return uit.sort((a, b) => a - b)
 }
 
+/**
+ * Milliseconds of `werk` and of its reference, run by turns: what else the machine does then falls on both alike, and the
+ * ratio means something on a busy machine too.
+ */
+export async function naast(werk: () => Promise<unknown>, referentie: () => Promise<unknown>, keer: number) {
+  const uit: { ms: number[]; kaal: number[] } = { ms: [], kaal: [] }
+  const klok = async (doe: () => Promise<unknown>, rij: number[] | null) => {
+    const begin = performance.now()
+    await doe()
+    rij?.push(performance.now() - begin)
+  }
+  for (let i = -10; i < keer; i++) {
+    await klok(referentie, i < 0 ? null : uit.kaal)
+    await klok(werk, i < 0 ? null : uit.ms)
+  }
+  return { ms: uit.ms.sort((a, b) => a - b), kaal: uit.kaal.sort((a, b) => a - b) }
+}
+
 export const kwantiel = (gesorteerd: readonly number[], q: number) =>
   gesorteerd[Math.min(gesorteerd.length - 1, Math.floor(gesorteerd.length * q))] ?? 0
 
