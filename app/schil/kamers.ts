@@ -25,6 +25,7 @@ const ALLE = [
   'gezin',
   'sturing/cijfers',
   'sturing/proefstelsel',
+  'sturing/leveringen',
   'schil',
 ] as const
 

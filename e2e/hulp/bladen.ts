@@ -119,6 +119,7 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       'cijfers-gepubliceerd': '/sturing/cijfers/gepubliceerd',
       'cijfers-tabel': '/sturing/cijfers/gepubliceerd/r2018.smw',
     }),
+    ...van('Joris Peeters', { leveringen: '/sturing/leveringen' }),
     ...van('Karin Mulder', {
       'gezin-keuze': '/mijn',
       gezin: `/mijn/${sem}`,

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { bronbevindingen, ERNST, keurBestand, laatstePeriode } from './model.ts'
+
+const KOP = 'soort,bsn,geboortedatum,geslacht,postcode_of_gemeente,verwijzer,hulpvorm,gestart_met_crisis,datum_aanvang'
+const GOED = 'jeugdhulp,999990019,20120314,V,0599,02,02,02,20260201'
+const vraag = { soort: 'bj', periode: '2026H1', leverancier: 'Proefaanbieder' } as const
+
+describe('a file judged', () => {
+  test('a good row is a record without findings', () => {
+    const k = keurBestand(`${KOP}\n${GOED}\n`, vraag)
+    expect(k.ok && k.uit.rijen).toEqual({ totaal: 1, records: 1, geweigerd: 0, opgenomen: 0 })
+  })
+  test('a wrong row says which row and field, and never repeats a BSN', () => {
+    const k = keurBestand(`${KOP}\n${GOED}\n${GOED.replace('999990019', '999990018').replace('20260201', '20261301')}\n`, vraag)
+    if (!k.ok) return expect.unreachable()
+    expect(k.uit.rijen.geweigerd).toBe(1)
+    expect(k.uit.bevindingen.map((b) => b.rij)).toContain(3)
+    expect(k.uit.bevindingen.some((b) => b.veld === 'datum_aanvang')).toBe(true)
+    expect(JSON.stringify(k.uit.bevindingen)).not.toContain('999990018')
+  })
+  test.each(['', '2026', '2026Q5', '2026H3', 'vorig jaar'])('period "%s" is not one of this delivery, and it says what is', (periode) => {
+    const k = keurBestand(`${KOP}\n${GOED}\n`, { ...vraag, periode })
+    expect(!k.ok && k.fout).toMatchObject({ veld: 'periode', gevonden: periode, toegestaan: expect.stringContaining('2026H1, 2026H2') })
+  })
+  test.each(['', 'a;b\n1;2', 'soort,soort\n1,2', `${KOP}\n"open`])('what is no delivery is told, never thrown: %j', (tekst) => {
+    const k = keurBestand(tekst, vraag)
+    expect(k.ok ? k.uit.rijen.records : k.fout.veld).toBeDefined()
+    if (k.ok) expect(k.uit.rijen.records).toBe(0)
+  })
+})
+
+test('the period offered is the latest whole one', () => {
+  expect(laatstePeriode('bj', '2026-07-02')).toBe('2026H1')
+  expect(laatstePeriode('bj', '2026-03-02')).toBe('2025H2')
+  expect(laatstePeriode('nza', '2026-03-02')).toBe('2025Q4')
+})
+
+test('published figures: all are judged, some do not hold, and each says figure, source and outcome', () => {
+  const b = bronbevindingen()
+  expect(b.some((x) => x.uitkomst === 'gebroken')).toBe(true)
+  expect(b.some((x) => x.uitkomst === 'klopt')).toBe(true)
+  for (const x of b) {
+    expect(ERNST).toContain(x.uitkomst)
+    expect(x.cijfer && x.bron).toBeTruthy()
+  }
+  expect(new Set(b.map((x) => `${x.bron} ${x.id} ${x.regel}`)).size).toBe(b.length)
+})

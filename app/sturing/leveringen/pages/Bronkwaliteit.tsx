@@ -1,0 +1,71 @@
+import type { Bevinding, Uitkomst } from '@draad/cijfers/keuring'
+import { useState } from 'react'
+import { Chip, CsvKnop, Kaart, Stapel, Tabel, useT } from '../../../kern/ui/index.ts'
+import { bronbevindingen, ERNST } from '../model.ts'
+import { teksten } from '../teksten.ts'
+
+const TOON = {
+  gebroken: 'te-laat',
+  signaal: 'let-op',
+  'niet-te-toetsen': 'gewoon',
+  'binnen-afronding': 'goed',
+  klopt: 'goed',
+} as const satisfies Record<Uitkomst, string>
+
+/** What the quality rules say of the published figures; first what does not hold. */
+export function Bronkwaliteit() {
+  const t = useT(teksten)
+  const [alle] = useState(bronbevindingen)
+  const [toon, zetToon] = useState<string>('gebroken')
+  const rijen = alle
+    .filter((b) => toon === '' || b.uitkomst === toon)
+    .toSorted((a, b) => ERNST.indexOf(a.uitkomst) - ERNST.indexOf(b.uitkomst))
+  const telling = (u: Uitkomst) => alle.filter((b) => b.uitkomst === u).length
+  return (
+    <Kaart
+      titel={t('bron')}
+      onder={t('bron.uitleg')}
+      acties={
+        <CsvKnop
+          naam="kwaliteit-gepubliceerd"
+          rijen={rijen}
+          kolommen={[
+            { kop: t('cijfer'), waarde: (b) => b.cijfer },
+            { kop: t('uitkomst'), waarde: (b) => t(b.uitkomst) },
+            { kop: t('regel'), waarde: (b) => b.regel },
+            { kop: t('effect'), waarde: (b) => b.effect.zin },
+            { kop: t('herkomst'), waarde: (b) => b.bron },
+          ]}
+        />
+      }
+    >
+      <Stapel>
+        <div className="lev-keuze">
+          <div>
+            <label htmlFor="lev-toon">{t('toon')}</label>
+            <select id="lev-toon" value={toon} onChange={(e) => zetToon(e.target.value)}>
+              {ERNST.map((u) => (
+                <option key={u} value={u}>{`${t(u)} (${telling(u)})`}</option>
+              ))}
+              <option value="">{`${t('alle')} (${alle.length})`}</option>
+            </select>
+          </div>
+        </div>
+        <Tabel
+          bijschrift={t('bron')}
+          bijschriftVerborgen
+          rijen={rijen}
+          sleutel={(b: Bevinding) => `${b.bron} ${b.id} ${b.regel}`}
+          dicht
+          kolommen={[
+            { id: 'cijfer', kop: t('cijfer'), cel: (b) => b.cijfer, sorteer: (b) => b.cijfer },
+            { id: 'uitkomst', kop: t('uitkomst'), cel: (b) => <Chip toon={TOON[b.uitkomst]}>{t(b.uitkomst)}</Chip> },
+            { id: 'regel', kop: t('regel'), cel: (b) => b.regel, sorteer: (b) => b.regel },
+            { id: 'effect', kop: t('effect'), cel: (b) => <span lang="en">{b.effect.zin}</span> },
+            { id: 'bron', kop: t('herkomst'), cel: (b) => <span className="meta">{b.bron}</span> },
+          ]}
+        />
+      </Stapel>
+    </Kaart>
+  )
+}
