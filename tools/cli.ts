@@ -13,6 +13,9 @@ export interface CliOpdracht {
   voer(args: string[], io: { uit(s: string): void; fout(s: string): void; map: string }): Promise<number>
 }
 
+// Whoever reads only the first lines (`| head`) closes the pipe: that is no failure.
+process.stdout.on('error', (e: NodeJS.ErrnoException) => process.exit(e.code === 'EPIPE' ? 0 : 1))
+
 const args = process.argv.slice(2)
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 
