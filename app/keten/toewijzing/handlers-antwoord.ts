@@ -176,7 +176,11 @@ export async function stuurOpnieuw(tx: HandlerTx, input: { dossierId: string; to
       'Deze opdracht gaat niet als bericht: bel of schrijf de aanbieder.',
       'This order does not go as a message: call or write to the provider.',
     )
-  const laatste = (await draadVan(tx, t.dossierId, [t.nummer])).findLast((b) => b.soort === 'JW301' && b.nummers.includes(t.nummer))
+  // The last by its number, which only goes up; two of one instant have no order in time.
+  const laatste = (await draadVan(tx, t.dossierId, [t.nummer]))
+    .filter((b) => b.soort === 'JW301' && b.nummers.includes(t.nummer))
+    .toSorted((a, b) => ((a.identificatie ?? '') < (b.identificatie ?? '') ? -1 : 1))
+    .at(-1)
   if (laatste && laatste.status !== 'afgekeurd')
     throw geweigerd(
       'De laatste opdracht is niet afgekeurd. Opnieuw sturen kan alleen na een afkeuring.',
