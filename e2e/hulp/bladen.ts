@@ -117,6 +117,7 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       cijfers: '/sturing/cijfers',
       'cijfers-indicator': '/sturing/cijfers/indicator/jeugdhulp?gm=GM0599,GM0197',
       'cijfers-gepubliceerd': '/sturing/cijfers/gepubliceerd',
+      'cijfers-studies': '/sturing/cijfers/studies',
       'cijfers-tabel': '/sturing/cijfers/gepubliceerd/r2018.smw',
     }),
     ...van('Joris Peeters', { leveringen: '/sturing/leveringen' }),
