@@ -42,13 +42,18 @@ describe.skipIf(!CHROMIUM)('a difference study in the browser', () => {
     await p.goto(`${draad.adres}/sturing/cijfers/studies`)
     await p.getByText('Nog geen onderzoek').waitFor()
     await p.getByLabel('Met een eigen bestand').check()
-    await p.getByLabel('Kies het bestand').setInputFiles({
-      name: 'PARAMS.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('{"gemeenten":[],"band":{"van":1,"tot":"veel"}}'),
-    })
+    await p
+      .getByLabel('Kies het bestand')
+      .setInputFiles({
+        name: 'PARAMS.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"gemeenten":[],"band":{"van":1,"tot":"veel"}}'),
+      })
     await p.getByRole('button', { name: 'Begin', exact: true }).click()
-    await p.getByRole('alert').getByText(/band\.tot: gevonden "veel"; toegestaan/).waitFor()
+    await p
+      .getByRole('alert')
+      .getByText(/band\.tot: gevonden "veel"; toegestaan/)
+      .waitFor()
     expect(await p.getByLabel('Of plak de inhoud hier').inputValue()).toContain('"veel"')
     await plaatje(p, 'begin')
 
@@ -99,7 +104,10 @@ describe.skipIf(!CHROMIUM)('a difference study in the browser', () => {
     await p.getByLabel('ervoor').check()
     await p.getByLabel('bevestigd').check()
     await p.getByRole('button', { name: 'Bewijs toevoegen' }).click()
-    await p.getByRole('alert').getByText(/tweede bron/).waitFor()
+    await p
+      .getByRole('alert')
+      .getByText(/tweede bron/)
+      .waitFor()
     await p.getByLabel('Bron', { exact: true }).fill('jeugdarts')
     await p.getByRole('button', { name: 'Bewijs toevoegen' }).click()
     await p.getByText('ervoor: Dat is zo.').waitFor()

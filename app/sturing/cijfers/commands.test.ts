@@ -47,7 +47,11 @@ describe('beginning', () => {
     ['geen object', '"x"', /het hele bestand: gevonden "x"/],
     ['te weinig', '{"gemeenten":[]}', /indicatoren: gevonden nothing; toegestaan/],
     ['omgekeerde band', JSON.stringify({ ...voorbeeld(), band: { van: 9, tot: 1 } }), /band: gevonden 9 to 1/],
-    ['onbekende gemeente in een afspraak', JSON.stringify({ ...voorbeeld(), verwachtingen: [{ gemeente: 'Z', indicator: 'jb', procent: 1, afspraak: 'x', bron: 'y' }] }), /verwachtingen\[0\]\.gemeente/],
+    [
+      'onbekende gemeente in een afspraak',
+      JSON.stringify({ ...voorbeeld(), verwachtingen: [{ gemeente: 'Z', indicator: 'jb', procent: 1, afspraak: 'x', bron: 'y' }] }),
+      /verwachtingen\[0\]\.gemeente/,
+    ],
   ])('a bad file (%s) says field, found and allowed, and begins nothing', async (_, parameters, zegt) => {
     const voor = (await w.vraag(studies, {}, beleid)).length
     const u = await w.weigert(w.doe(begin, { bron: 'bestand', parameters }, beleid))
@@ -80,7 +84,9 @@ describe('working on it together', () => {
     const id = await nieuw()
     expect((await w.weigert(w.vraag(studies, {}, wie))).code).toBe('geweigerd')
     expect((await w.weigert(w.vraag(eenStudie, { studieId: id }, wie))).code).toBe('geweigerd')
-    expect((await w.weigert(w.doe(kiesGemeenten, { studieId: id, versie: 1, gekozen: ['A', 'B', 'C'], reden: 'x' }, wie))).code).toBe('geweigerd')
+    expect((await w.weigert(w.doe(kiesGemeenten, { studieId: id, versie: 1, gekozen: ['A', 'B', 'C'], reden: 'x' }, wie))).code).toBe(
+      'geweigerd',
+    )
   })
 
   test('another region sees and changes nothing', async () => {
@@ -113,11 +119,37 @@ describe('choosing and explaining', () => {
     expect((await lees(id)).inhoud.treden).toEqual([])
     await stap(2, ['A/gebruik', 'A/verblijf'], 'data')
     await w.doe(neemTrede, { studieId: id, versie: 3, vlaggen: ['A/gebruik'], trede: 'bevolking', toets: { soort: 'factoren' } }, beleid)
-    await w.doe(neemTrede, { studieId: id, versie: 4, vlaggen: ['A/gebruik'], trede: 'inkoopHistorie', toets: { soort: 'bestond-al', verandering: 'de nieuwe wet', eerder: '2014', zelfdeBeeld: 'ja' } }, beleid)
-    await w.doe(neemTrede, { studieId: id, versie: 5, vlaggen: ['A/gebruik'], trede: 'toegang', toets: { soort: 'zelfde-toegang', aspect: 'bereik' } }, beleid)
-    await w.doe(neemTrede, { studieId: id, versie: 6, vlaggen: ['A/gebruik'], trede: 'toegangJB', toets: { soort: 'doorlooptijd', ingevoerd: '2015-03-01', doorlooptijdDagen: 100 } }, beleid)
+    await w.doe(
+      neemTrede,
+      {
+        studieId: id,
+        versie: 4,
+        vlaggen: ['A/gebruik'],
+        trede: 'inkoopHistorie',
+        toets: { soort: 'bestond-al', verandering: 'de nieuwe wet', eerder: '2014', zelfdeBeeld: 'ja' },
+      },
+      beleid,
+    )
+    await w.doe(
+      neemTrede,
+      { studieId: id, versie: 5, vlaggen: ['A/gebruik'], trede: 'toegang', toets: { soort: 'zelfde-toegang', aspect: 'bereik' } },
+      beleid,
+    )
+    await w.doe(
+      neemTrede,
+      {
+        studieId: id,
+        versie: 6,
+        vlaggen: ['A/gebruik'],
+        trede: 'toegangJB',
+        toets: { soort: 'doorlooptijd', ingevoerd: '2015-03-01', doorlooptijdDagen: 100 },
+      },
+      beleid,
+    )
     const s = (await w.beheer.query('select inhoud from studie where id = $1', [id])).rows[0].inhoud
-    expect(s.treden.filter((t: { vlag: string }) => t.vlag === 'A/gebruik').map((t: { uitslag: { uitslag: string } }) => t.uitslag.uitslag)).toEqual([
+    expect(
+      s.treden.filter((t: { vlag: string }) => t.vlag === 'A/gebruik').map((t: { uitslag: { uitslag: string } }) => t.uitslag.uitslag),
+    ).toEqual([
       'geen aanwijzing',
       'geen aanwijzing',
       'verworpen',
@@ -131,7 +163,11 @@ describe('choosing and explaining', () => {
   test('R3-66 an explanation is confirmed only by a source that did not propose it', async () => {
     const id = await nieuw()
     await keuze(id, 1)
-    await w.doe(verklaar, { studieId: id, versie: 2, vlag: 'A/gebruik', trede: 'toegang', tekst: 'Het team helpt zelf.', voorgesteldDoor: 'gemeente A' }, beleid)
+    await w.doe(
+      verklaar,
+      { studieId: id, versie: 2, vlag: 'A/gebruik', trede: 'toegang', tekst: 'Het team helpt zelf.', voorgesteldDoor: 'gemeente A' },
+      beleid,
+    )
     const met = (versie: number, bron: string) =>
       w.doe(weeg, { studieId: id, versie, verklaring: 'H1', bron, voor: 'voor', bewijs: 'zegt het ook', status: 'bevestigd' }, beleid)
     expect(await w.weigert(met(3, 'Gemeente A'))).toMatchObject({ code: 'ongeldig', velden: [{ pad: 'status' }] })
@@ -144,20 +180,43 @@ describe('choosing and explaining', () => {
     const id = await nieuw()
     await keuze(id, 1)
     let versie = 2
-    expect(await w.weigert(w.doe(maakVast, { studieId: id, versie }, beleid))).toMatchObject({ code: 'ongeldig', velden: [{ pad: 'staat' }] })
+    expect(await w.weigert(w.doe(maakVast, { studieId: id, versie }, beleid))).toMatchObject({
+      code: 'ongeldig',
+      velden: [{ pad: 'staat' }],
+    })
     const vlaggen = (await lees(id)).inhoud.vlaggen.filter((v) => v.gemeente !== 'C').map((v) => v.id)
     for (const trede of TREDEN) ({ versie } = await w.doe(neemTrede, { studieId: id, versie, vlaggen, trede, toets: oordeel }, beleid))
     ;({ versie } = await w.doe(schrijfParagraaf, { studieId: id, versie, letter: 'A', paragraaf: 'indruk', tekst: 'Een dorp.' }, beleid))
     const mee = (letter: string, akkoord: 'ja' | 'nee', gevolg = '') =>
-      w.doe(leesMee, { studieId: id, versie, letter, door: 'beleidsmedewerker', akkoord, opmerking: gevolg && 'klopt niet', gevolg }, beleid)
+      w.doe(
+        leesMee,
+        { studieId: id, versie, letter, door: 'beleidsmedewerker', akkoord, opmerking: gevolg && 'klopt niet', gevolg },
+        beleid,
+      )
     ;({ versie } = await mee('A', 'ja'))
     expect(await w.weigert(mee('B', 'nee'))).toMatchObject({ code: 'ongeldig', velden: [{ pad: 'gevolg' }] })
     ;({ versie } = await mee('B', 'nee', 'aangepast'))
     ;({ versie } = await mee('C', 'ja'))
     ;({ versie } = await w.doe(maakVast, { studieId: id, versie }, beleid))
     expect((await lees(id)).inhoud.staat).toBe('vastgesteld')
-    expect((await w.weigert(w.doe(schrijfParagraaf, { studieId: id, versie, letter: 'A', paragraaf: 'indruk', tekst: 'x' }, beleid))).code).toBe('ongeldig')
-    await w.doe(voegLesToe, { studieId: id, versie, letter: 'A', tekst: 'les', actie: 'doen', eigenaar: 'beleid jeugd', vanaf: '2026-02-01', indicator: 'gebruik', bedoeld: 'lager' }, beleid)
+    expect(
+      (await w.weigert(w.doe(schrijfParagraaf, { studieId: id, versie, letter: 'A', paragraaf: 'indruk', tekst: 'x' }, beleid))).code,
+    ).toBe('ongeldig')
+    await w.doe(
+      voegLesToe,
+      {
+        studieId: id,
+        versie,
+        letter: 'A',
+        tekst: 'les',
+        actie: 'doen',
+        eigenaar: 'beleid jeugd',
+        vanaf: '2026-02-01',
+        indicator: 'gebruik',
+        bedoeld: 'lager',
+      },
+      beleid,
+    )
     expect((await lees(id)).inhoud.lessen).toHaveLength(1)
   })
 })

@@ -152,8 +152,7 @@ export const verklaar = command({
   titel: tekst('Een verklaring voorstellen', 'Propose an explanation'),
   http: { method: 'POST', path: '/api/cijfers/studies/{studieId}/verklaringen' },
   input: z.object({ ...WELKE, vlag: regel(), trede: z.enum(TREDEN), tekst: regel(2_000), voorgesteldDoor: regel() }),
-  handle: (tx, input) =>
-    verander(tx, input, (s) => noteerHypothese(s, nieuweVerklaring(s, input, tx.vandaag), tx.actor.naam, tx.vandaag)),
+  handle: (tx, input) => verander(tx, input, (s) => noteerHypothese(s, nieuweVerklaring(s, input, tx.vandaag), tx.actor.naam, tx.vandaag)),
 })
 
 /** Evidence for or against an explanation, and what it then is. Confirmed needs a source that did not propose it. */
@@ -191,8 +190,7 @@ export const schrijfParagraaf = command({
     paragraaf: z.enum(['indruk', 'beleidsinformatie', 'bevolking', 'inkoop', 'toegang', 'toegangJB']),
     tekst: regel(8_000),
   }),
-  handle: (tx, input) =>
-    verander(tx, input, (s) => schrijf(s, input.letter, input.paragraaf, input.tekst, tx.actor.naam, tx.vandaag)),
+  handle: (tx, input) => verander(tx, input, (s) => schrijf(s, input.letter, input.paragraaf, input.tekst, tx.actor.naam, tx.vandaag)),
 })
 
 /** What somebody involved said of the partial report, and what was done with it. */
@@ -252,6 +250,10 @@ export const voegLesToe = command({
       const { letter, tekst: les, actie, eigenaar, vanaf, indicator, bedoeld } = input
       const letters = Object.values(s.sleutel ?? {})
       if (!letters.includes(letter)) throw new CijferFout('les', 'letter', letter, letters.join(', '), 'Name the letter.')
-      return leer(s, { id: `L${s.lessen.length + 1}`, tekst: les, actie, eigenaar, vanaf, indicator, gemeente: letter, bedoeld }, tx.vandaag)
+      return leer(
+        s,
+        { id: `L${s.lessen.length + 1}`, tekst: les, actie, eigenaar, vanaf, indicator, gemeente: letter, bedoeld },
+        tx.vandaag,
+      )
     }),
 })

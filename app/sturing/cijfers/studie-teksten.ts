@@ -21,7 +21,10 @@ export const teksten = maakTeksten({
   'begin.naam': { nl: 'Hoe heet het onderzoek?', en: 'What is the study called?' },
   'begin.bron': { nl: 'Waarmee?', en: 'With what?' },
   'bron.voorbeeld': { nl: 'Met het voorbeeld', en: 'With the example' },
-  'bron.voorbeeld.uitleg': { nl: 'Vier gemeenten zonder naam, eerste kwartaal 2015.', en: 'Four municipalities without names, first quarter of 2015.' },
+  'bron.voorbeeld.uitleg': {
+    nl: 'Vier gemeenten zonder naam, eerste kwartaal 2015.',
+    en: 'Four municipalities without names, first quarter of 2015.',
+  },
   'bron.bestand': { nl: 'Met een eigen bestand', en: 'With a file of your own' },
   'bron.bestand.uitleg': {
     nl: 'PARAMS.json, hetzelfde bestand als op de opdrachtregel.',
@@ -142,7 +145,10 @@ export const teksten = maakTeksten({
   'trede.toegangJB': { nl: 'Toegang bescherming', en: 'Access to protection' },
   'trede.overig': { nl: 'Overig', en: 'Other' },
   vraag: { nl: 'Vraag', en: 'Question' },
-  'vraag.data': { nl: 'Is het een gevolg van leveren, tellen of registreren?', en: 'Does it follow from delivering, counting or registering?' },
+  'vraag.data': {
+    nl: 'Is het een gevolg van leveren, tellen of registreren?',
+    en: 'Does it follow from delivering, counting or registering?',
+  },
   'vraag.bevolking': { nl: 'Wonen er andere kinderen en gezinnen?', en: 'Do other children and families live there?' },
   'vraag.inkoopHistorie': {
     nl: 'Komt het door wat er al liep, of door wat is ingekocht?',
@@ -171,7 +177,10 @@ export const teksten = maakTeksten({
   'toets.zelfde-toegang': { nl: 'Zelfde toegang elders, zelfde cijfer?', en: 'Same access elsewhere, same figure?' },
   'toets.doorlooptijd': { nl: 'Kan het al werken, gezien de doorlooptijd?', en: 'Can it show already, given how long the route takes?' },
   'toets.bestond-al': { nl: 'Was het er al voor de verandering?', en: 'Was it there before the change?' },
-  'toets.uitleg': { nl: 'Dit rekent Draad uit met de cijfers van het onderzoek.', en: 'Draad computes this from the figures of the study.' },
+  'toets.uitleg': {
+    nl: 'Dit rekent Draad uit met de cijfers van het onderzoek.',
+    en: 'Draad computes this from the figures of the study.',
+  },
   'toets.reden': { nl: 'Waarop berust dat?', en: 'What is that based on?' },
   'toets.reden.hint': { nl: 'Noem soorten mensen en bronnen, geen namen.', en: 'Name kinds of people and sources, no names.' },
   aspect: { nl: 'Wat van de toegang?', en: 'Which part of access?' },
@@ -191,7 +200,10 @@ export const teksten = maakTeksten({
   voorstel: { nl: 'Een verklaring voorstellen', en: 'Propose an explanation' },
   'voorstel.tekst': { nl: 'Wat verklaart dit cijfer?', en: 'What explains this figure?' },
   'voorstel.door': { nl: 'Wie of wat stelt dit voor?', en: 'Who or what proposes this?' },
-  'voorstel.hint': { nl: 'Een soort bron, zoals jeugdarts of jaarverslag; geen naam.', en: 'A kind of source, such as youth doctor or annual report; no name.' },
+  'voorstel.hint': {
+    nl: 'Een soort bron, zoals jeugdarts of jaarverslag; geen naam.',
+    en: 'A kind of source, such as youth doctor or annual report; no name.',
+  },
   weeg: { nl: 'Bewijs toevoegen', en: 'Add evidence' },
   'weeg.bron': { nl: 'Bron', en: 'Source' },
   'weeg.zegt': { nl: 'Wat zegt die bron?', en: 'What does that source say?' },
@@ -244,7 +256,10 @@ export const teksten = maakTeksten({
   'vast.open': { nl: 'Eerst nog', en: 'First still' },
   'vast.treden': { nl: '{letter}: {n} {n:trede|treden} niet bekeken', en: '{letter}: {n} {n:rung|rungs} not looked at' },
   'vast.lezer': { nl: '{letter}: nog niemand heeft meegelezen', en: '{letter}: nobody has read it yet' },
-  'vast.klaar': { nl: 'Alles is bekeken en meegelezen. Na vaststellen verandert het verslag niet meer.', en: 'All was looked at and read. After this the report does not change any more.' },
+  'vast.klaar': {
+    nl: 'Alles is bekeken en meegelezen. Na vaststellen verandert het verslag niet meer.',
+    en: 'All was looked at and read. After this the report does not change any more.',
+  },
   'vast.is': { nl: 'Dit onderzoek is vastgesteld. Lessen kunnen er nog bij.', en: 'This study is final. Lessons can still be added.' },
   lessen: { nl: 'Lessen', en: 'Lessons' },
   'lessen.leeg': { nl: 'Nog geen lessen', en: 'No lessons yet' },

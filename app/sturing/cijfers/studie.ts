@@ -77,11 +77,7 @@ export function maakToets(s: Studie, vlagId: string, vraag: Toetsvraag): Toets {
     case 'doorlooptijd':
       return { ...vraag, periodeTot: periode(s.parameters.data.periode).tm }
     case 'bestond-al':
-      return {
-        soort: 'bestond-al',
-        verandering: vraag.verandering,
-        eerder: [{ periode: vraag.eerder, zelfdeBeeld: vraag.zelfdeBeeld }],
-      }
+      return { soort: 'bestond-al', verandering: vraag.verandering, eerder: [{ periode: vraag.eerder, zelfdeBeeld: vraag.zelfdeBeeld }] }
     case 'zelfde-toegang': {
       const hier = s.parameters.gemeenten.find((g) => g.id === vlag.gemeente)?.toegang[vraag.aspect]
       if (hier === undefined)
@@ -117,7 +113,8 @@ export function metBewijs(
   door: string,
 ): Hypothese {
   const h = s.hypothesen.find((x) => x.id === id)
-  if (!h) throw new CijferFout('hypothese', 'verklaring', id, s.hypothesen.map((x) => x.id).join(', '), 'Name an explanation of this study.')
+  if (!h)
+    throw new CijferFout('hypothese', 'verklaring', id, s.hypothesen.map((x) => x.id).join(', '), 'Name an explanation of this study.')
   const met = bewijs === null ? h : voegBewijsToe(h, bewijs)
   const op = bewijs?.op ?? h.verloop.at(-1)?.op ?? ''
   return status === null ? met : zetStatus(met, status.naar, door, op, status.reden, status.concurrenten)

@@ -9,7 +9,8 @@ const DOE: Readonly<Record<string, string>> = {
   vlaggen: 'Kies een opvallend cijfer van een gekozen gemeente.',
   trede: 'Neem de treden op volgorde. Kan een trede niet getoetst worden, leg dat dan vast.',
   aspect: 'Kies iets van de toegang dat van deze gemeente bekend is.',
-  status: 'Leg eerst vast wat ervoor of ertegen spreekt. Bevestigen kan alleen met een tweede bron, die de verklaring niet zelf voorstelde.',
+  status:
+    'Leg eerst vast wat ervoor of ertegen spreekt. Bevestigen kan alleen met een tweede bron, die de verklaring niet zelf voorstelde.',
   concurrenten: 'Noem de andere verklaring waarmee deze strijdt.',
   bewijs: 'Noem de bron en schrijf wat zij zegt.',
   gevolg: 'Schrijf de opmerking op, en wat ermee is gedaan.',
@@ -38,13 +39,15 @@ export function parameterfouten(
   fouten: readonly { readonly veld: string; readonly gevonden: string; readonly toegestaan: string }[],
 ): Afwijzing {
   return ongeldig(
-    ...fouten.slice(0, 20).map((f) =>
-      veld(
-        'parameters',
-        `${f.veld === 'the whole file' ? 'het hele bestand' : f.veld}: gevonden ${f.gevonden}; toegestaan: ${f.toegestaan}`,
-        `${f.veld}: found ${f.gevonden}; allowed: ${f.toegestaan}`,
-        { gevonden: f.gevonden, toegestaan: f.toegestaan },
+    ...fouten
+      .slice(0, 20)
+      .map((f) =>
+        veld(
+          'parameters',
+          `${f.veld === 'the whole file' ? 'het hele bestand' : f.veld}: gevonden ${f.gevonden}; toegestaan: ${f.toegestaan}`,
+          `${f.veld}: found ${f.gevonden}; allowed: ${f.toegestaan}`,
+          { gevonden: f.gevonden, toegestaan: f.toegestaan },
+        ),
       ),
-    ),
   )
 }

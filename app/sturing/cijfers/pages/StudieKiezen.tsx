@@ -1,5 +1,19 @@
 import type { Studie } from '@draad/cijfers/web'
-import { DatumTekst, Formulier, Gegevens, Kaart, Leeg, Stapel, Tabel, Tekstvlak, Uitklap, useNavigatie, useOpdracht, useT, Vinkjes } from '../../../kern/ui/index.ts'
+import {
+  DatumTekst,
+  Formulier,
+  Gegevens,
+  Kaart,
+  Leeg,
+  Stapel,
+  Tabel,
+  Tekstvlak,
+  Uitklap,
+  useNavigatie,
+  useOpdracht,
+  useT,
+  Vinkjes,
+} from '../../../kern/ui/index.ts'
 import type { kiesGemeenten } from '../commands.ts'
 import { teksten } from '../studie-teksten.ts'
 import { studiepad, type Studierij } from './studie-woorden.ts'
@@ -60,7 +74,7 @@ function Besluit({ s }: { s: Studie }) {
             [t('letters'), paren.map(([, l]) => l).join(', ')],
             [t('reden'), s.besluit?.reden],
             [t('door'), s.besluit?.door],
-            [t('op'), s.besluit && <DatumTekst op={s.besluit.op} />],
+            [t('op'), s.besluit && <DatumTekst key="op" op={s.besluit.op} />],
           ]}
         />
         <div className="niet-afdrukken">

@@ -26,9 +26,7 @@ export function Meelezen({ rij }: { rij: Studierij }) {
   const s = rij.inhoud
   const opdracht = useOpdracht<typeof leesMee>('cijfers.studieMeelezen')
   if (!s.sleutel)
-    return (
-      <Leeg titel={t('eerst.kiezen')} actie={<KnopLink naar={studiepad(rij.id, 'kiezen')}>{t('naarkiezen')}</KnopLink>} />
-    )
+    return <Leeg titel={t('eerst.kiezen')} actie={<KnopLink naar={studiepad(rij.id, 'kiezen')}>{t('naarkiezen')}</KnopLink>} />
   return (
     <>
       <Kaart titel={t('mee')} onder={t('mee.uitleg')}>

@@ -116,7 +116,12 @@ function Vlaggen({ s }: { s: Studie }) {
               ),
               sorteer: (v) => w.naam(v),
             },
-            { id: 'gemeente', kop: t('gemeente'), cel: (v) => <span className="studie-heel">{wie(v.gemeente)}</span>, sorteer: (v) => wie(v.gemeente) },
+            {
+              id: 'gemeente',
+              kop: t('gemeente'),
+              cel: (v) => <span className="studie-heel">{wie(v.gemeente)}</span>,
+              sorteer: (v) => wie(v.gemeente),
+            },
             { id: 'waarde', kop: t('waarde'), getal: true, cel: (v) => w.pct(v.waarde), sorteer: (v) => v.waarde },
             { id: 'referentie', kop: t('referentie'), getal: true, cel: (v) => w.pct(v.referentie) },
             { id: 'keer', kop: t('keer'), getal: true, cel: w.keer, sorteer: (v) => v.verhouding },

@@ -70,7 +70,7 @@ function Overzicht({ rij, alle, nu }: { rij: Studierij; alle: readonly Vlag[]; n
           {
             id: 'cijfer',
             kop: t('cijfer'),
-            cel: (v) => `${s.sleutel?.[v.gemeente] ?? ''}: ${w.naam(v)}`,
+            cel: (v) => `${s.sleutel?.[v.gemeente] ?? ''}: ${w.naam(v)}${v.soort === 'opvallend' ? '' : ` (${t(v.soort)})`}`,
             sorteer: (v) => `${s.sleutel?.[v.gemeente] ?? ''} ${w.naam(v)}`,
           },
           { id: 'waarde', kop: t('waarde'), getal: true, cel: (v) => w.pct(v.waarde) },
@@ -103,7 +103,9 @@ function EenVlag({ rij, vlag, alle }: { rij: Studierij; vlag: Vlag; alle: readon
   const trede = volgendeTrede(s, vlag.id)
   const metLetters = getoond(s)
   const letter = s.sleutel?.[vlag.gemeente] ?? ''
-  const pas = w.pas(metLetters.vlaggen.find((v) => v.gemeente === letter && v.indicator === vlag.indicator && v.soort === vlag.soort) ?? vlag)
+  const pas = w.pas(
+    metLetters.vlaggen.find((v) => v.gemeente === letter && v.indicator === vlag.indicator && v.soort === vlag.soort) ?? vlag,
+  )
   const regels = TREDEN.flatMap((naam): { naam: Trede; v: Tredeverslag | null; nr: number }[] => {
     const hier = metLetters.treden.filter((_, i) => s.treden[i]?.vlag === vlag.id && s.treden[i]?.trede === naam)
     return hier.length === 0 ? [{ naam, v: null, nr: 0 }] : hier.map((v, nr) => ({ naam, v, nr }))
@@ -298,13 +300,7 @@ function Hypothesen({ rij, vlag, trede }: { rij: Studierij; vlag: Vlag; trede: T
               leegNaGelukt
             >
               <Tekstvlak naam="tekst" label={t('voorstel.tekst')} verplicht laag max={2_000} />
-              <Keuze
-                naam="trede"
-                label={t('trede')}
-                verplicht
-                naast
-                opties={TREDEN.map((x) => ({ waarde: x, label: t(`trede.${x}`) }))}
-              />
+              <Keuze naam="trede" label={t('trede')} verplicht naast opties={TREDEN.map((x) => ({ waarde: x, label: t(`trede.${x}`) }))} />
               <Tekstregel naam="voorgesteldDoor" label={t('voorstel.door')} hint={t('voorstel.hint')} verplicht max={200} />
             </Formulier>
           </Uitklap>
@@ -314,7 +310,11 @@ function Hypothesen({ rij, vlag, trede }: { rij: Studierij; vlag: Vlag; trede: T
   )
 }
 
-const STATUSTOON: Readonly<Partial<Record<Hypothese['status'], ChipToon>>> = { bevestigd: 'goed', betwijfeld: 'let-op', concurrerend: 'let-op' }
+const STATUSTOON: Readonly<Partial<Record<Hypothese['status'], ChipToon>>> = {
+  bevestigd: 'goed',
+  betwijfeld: 'let-op',
+  concurrerend: 'let-op',
+}
 
 function EenHypothese({ rij, h, anderen }: { rij: Studierij; h: Hypothese; anderen: readonly Hypothese[] }) {
   const t = useT(teksten)
@@ -378,7 +378,11 @@ function EenHypothese({ rij, h, anderen }: { rij: Studierij; h: Hypothese; ander
                   opties={[{ waarde: '', label: t('weeg.zelfde') }, ...HYPOTHESESTATUS.map((x) => ({ waarde: x, label: t(x) }))]}
                 />
                 {w.status === 'concurrerend' && (
-                  <Vinkjes naam="concurrenten" label={t('strijdt')} opties={anderen.map((x) => ({ waarde: x.id, label: `${x.id} ${x.tekst}` }))} />
+                  <Vinkjes
+                    naam="concurrenten"
+                    label={t('strijdt')}
+                    opties={anderen.map((x) => ({ waarde: x.id, label: `${x.id} ${x.tekst}` }))}
+                  />
                 )}
               </>
             )}

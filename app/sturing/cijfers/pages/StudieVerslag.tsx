@@ -31,9 +31,7 @@ export function Verslag({ rij, letter: gevraagd }: { rij: Studierij; letter: str
   const t = useT(teksten)
   const s = rij.inhoud
   if (!s.sleutel)
-    return (
-      <Leeg titel={t('eerst.kiezen')} actie={<KnopLink naar={studiepad(rij.id, 'kiezen')}>{t('naarkiezen')}</KnopLink>} />
-    )
+    return <Leeg titel={t('eerst.kiezen')} actie={<KnopLink naar={studiepad(rij.id, 'kiezen')}>{t('naarkiezen')}</KnopLink>} />
   const letter = letters(s).find((l) => l === gevraagd) ?? letters(s)[0] ?? 'A'
   const tekst = verslag(s, letter)
   return (
@@ -58,7 +56,11 @@ export function Verslag({ rij, letter: gevraagd }: { rij: Studierij; letter: str
               soort="stil"
               icoon="download"
               onClick={() =>
-                geefBestand(`studie-${s.kenmerk}.json`, JSON.stringify({ ...zonderSleutel(s), lessenboek: werkboek(s) }, null, 2), 'application/json')
+                geefBestand(
+                  `studie-${s.kenmerk}.json`,
+                  JSON.stringify({ ...zonderSleutel(s), lessenboek: werkboek(s) }, null, 2),
+                  'application/json',
+                )
               }
             >
               {t('verslag.json')}
@@ -105,7 +107,13 @@ function Schrijven({ rij, letter }: { rij: Studierij; letter: string }) {
         knop={t('schrijf')}
         leegNaGelukt
       >
-        <Keuze naam="paragraaf" label={t('paragraaf')} verplicht naast opties={PARAGRAFEN.map((p) => ({ waarde: p, label: t(`p.${p}`) }))} />
+        <Keuze
+          naam="paragraaf"
+          label={t('paragraaf')}
+          verplicht
+          naast
+          opties={PARAGRAFEN.map((p) => ({ waarde: p, label: t(`p.${p}`) }))}
+        />
         <Tekstvlak naam="tekst" label={t('tekst')} hint={`${t('schrijf.hint')} ${t('toets.reden.hint')}`} verplicht max={8_000} />
       </Formulier>
     </Kaart>
