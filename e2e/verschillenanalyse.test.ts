@@ -40,7 +40,7 @@ describe.skipIf(!CHROMIUM)('a difference study in the browser', () => {
     p.setDefaultTimeout(60_000)
     await logIn(p, draad.adres, /^Joris Peeters/, '/')
     await p.goto(`${draad.adres}/sturing/cijfers/studies`)
-    await p.getByText('Nog geen onderzoek').waitFor()
+    await p.getByRole('link', { name: 'Toegang tot jeugdhulp, eerste kwartaal 2015' }).waitFor()
     await p.getByLabel('Met een eigen bestand').check()
     await p
       .getByLabel('Kies het bestand')

@@ -67,6 +67,7 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
     geheel: await declaratie('afgekeurd', 'Vuurvlieg Jeugd'),
     toegekend: await declaratie('beantwoord', 'Jeugdhuis De Linde'),
   }
+  const studie = (await c.query<{ id: string }>('select id from studie order by begonnen_op limit 1')).rows[0]?.id
   const eenDeclaratie = (id: string | undefined) => `/declaraties/een/${id}`
   const van = (wie: string, paden: Readonly<Record<string, string>>) => Object.entries(paden).map(([naam, pad]) => ({ naam, wie, pad }))
   return [
@@ -118,6 +119,10 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       'cijfers-indicator': '/sturing/cijfers/indicator/jeugdhulp?gm=GM0599,GM0197',
       'cijfers-gepubliceerd': '/sturing/cijfers/gepubliceerd',
       'cijfers-studies': '/sturing/cijfers/studies',
+      ...Object.fromEntries(
+        ['trechter', 'kiezen', 'meelezen', 'verslag'].map((d) => [`cijfers-studie-${d}`, `/sturing/cijfers/studies/${studie}?deel=${d}`]),
+      ),
+      'cijfers-studie-verklaren': `/sturing/cijfers/studies/${studie}?deel=verklaren&cijfer=A%2Fteamaandeel`,
       'cijfers-tabel': '/sturing/cijfers/gepubliceerd/r2018.smw',
     }),
     ...van('Joris Peeters', { leveringen: '/sturing/leveringen' }),

@@ -28,7 +28,8 @@ interface Kring {
   readonly gemeenteId: string
 }
 
-async function actor(db: Db, sub: string): Promise<Actor> {
+/** Who logs in under a name in the demo. */
+export async function actor(db: Db, sub: string): Promise<Actor> {
   const a = (await sql<{ a: Actor | null }>`select actor_van_sub(${sub}) as a`.execute(db)).rows[0]?.a
   if (!a) throw new Error(`demo: nobody logs in as ${sub}`)
   return a

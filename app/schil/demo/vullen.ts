@@ -16,6 +16,7 @@ import { pasAan } from './bijzonder.ts'
 import { vertelDeclaraties } from './declaraties.ts'
 import { vanSynthetisch, type DemoGezin } from './gezin.ts'
 import { maakRegio, TEAMS, type MensSleutel, type Regio } from './regio.ts'
+import { vertelStudie } from './studie.ts'
 import { bijzondereGezinnen } from './uitgelicht.ts'
 import { beginVerhaal, naar, sluitAf, type Beheer, type Stand } from './verhaal.ts'
 
@@ -152,6 +153,7 @@ export async function vulDemo(_o: Omgeving, database: Database, inst: Instelling
     await vertelAlles({ db, klok: echteKlok }, pool as Beheer, inst.regio, rollen, vandaag, zeg)
     await verzendOud(db, pool as Beheer, inst)
     await vertelDeclaraties(db, inst.regio, vandaag)
+    await vertelStudie(db, vandaag)
     // One file that is no message, so that a refused one can be seen; the service finds it when it starts.
     writeFileSync(join(inst.postbus.in, 'JW305_beschadigd.xml'), '<?xml version="1.0" encoding="UTF-8"?>\r\n<jw305:Bericht><jw305:Header>')
     await pool.query(
