@@ -25,6 +25,8 @@ test('every kind of message can be read as a form: no heading without fields, ev
           const kop = velden.slice(0, i).findLast((x) => x.soort === 'kop')
           if (kop) expect([v.pad.startsWith(`${kop.pad}/`), v.diepte], v.pad).toEqual([true, kop.diepte + 1])
         }
+        // A citizen number is not there to be copied from a screen.
+        if (v.naam === 'Bsn') expect(v.waarde).toMatch(/^•{6}\d{3}$/)
         if (v.soort === 'code') expect(v.betekenis).not.toBeNull()
       }
     }),

@@ -26,6 +26,9 @@ function soortVeld(type: string, w: Waardetype): LeesbaarVeld['soort'] {
   return w.soort
 }
 
+/** A citizen number as it is shown: enough to compare, not enough to copy from a screen. The file itself holds it whole. */
+const verhuld = (bsn: string) => `••••••${bsn.slice(-3)}`
+
 function betekenis(w: Waardetype, waarde: string): Tekst | null {
   if (w.soort !== 'code') return null
   const nl = codetekst(w.lijst, waarde)
@@ -37,7 +40,7 @@ function regels(e: Element, waarde: unknown, pad: string, diepte: number): Leesb
   if (Array.isArray(waarde)) return waarde.flatMap((x, i) => regels(e, x, e.soort === 'veld' ? pad : `${pad}[${i + 1}]`, diepte))
   if (e.soort === 'veld') {
     const w = waardetype(e.type)
-    const tekst = String(waarde)
+    const tekst = e.naam === 'Bsn' ? verhuld(String(waarde)) : String(waarde)
     return [{ pad, diepte, naam: inWoorden(e.naam), soort: soortVeld(e.type, w), waarde: tekst, betekenis: betekenis(w, tekst) }]
   }
   const kop: LeesbaarVeld = { pad, diepte, naam: inWoorden(e.naam), soort: 'kop', waarde: null, betekenis: null }
