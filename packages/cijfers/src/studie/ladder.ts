@@ -6,6 +6,16 @@ import type { Factorverschil } from './selectie.ts'
 export const TREDEN = ['data', 'bevolking', 'inkoopHistorie', 'toegang', 'toegangJB', 'overig'] as const
 export type Trede = (typeof TREDEN)[number]
 
+/** Their names in a report. */
+export const TREDENAMEN: Readonly<Record<Trede, string>> = {
+  data: 'data',
+  bevolking: 'bevolking',
+  inkoopHistorie: 'inkoop en verleden',
+  toegang: 'toegang',
+  toegangJB: 'toegang tot bescherming',
+  overig: 'overig',
+}
+
 /** What each rung asks. */
 export const TREDEVRAGEN: Readonly<Record<Trede, string>> = {
   data: 'Is het een gevolg van leveren, tellen of registreren?',

@@ -1,5 +1,5 @@
 import type { Les } from './lessen.ts'
-import { TREDEVRAGEN, TREDEN } from './ladder.ts'
+import { TREDENAMEN, TREDEVRAGEN, TREDEN } from './ladder.ts'
 import type { Vlag } from './model.ts'
 import type { Slot } from './slot.ts'
 import { openTreden, type Paragraaf, type Studie } from './studie.ts'
@@ -34,7 +34,11 @@ export function zonderSleutel(s: Studie): Studie {
     .sort((a, b) => b.n.length - a.n.length)
   const schoon = (t: string): string =>
     namen.reduce(
-      (x, { n, l }) => x.replace(new RegExp(`(?<![\\p{L}\\p{N}])${n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'), l),
+      // Hundreds of names over thousands of texts: most do not occur, and then no pattern is made.
+      (x, { n, l }) =>
+        x.includes(n)
+          ? x.replace(new RegExp(`(?<![\\p{L}\\p{N}])${n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'), l)
+          : x,
       t,
     )
   const vlagId = (id: string): string => {
@@ -89,6 +93,18 @@ export function slotregels(slot: Slot): string[] {
   return [`> **${slot.zin}**`, ...(slot.redenen.length > 0 ? [`> (${slot.redenen.join('; ')})`] : [])]
 }
 
+/** The guard above and below what is in Dutch as a whole. */
+function slotInHetNederlands(s: Studie): string[] {
+  const redenen = s.slot.redenen.map((r) =>
+    r.startsWith('few')
+      ? `weinig gemeenten (hoogstens ${s.parameters.keuze.tot})`
+      : r.startsWith('shortly')
+        ? `kort na een verandering (${s.parameters.data.laatsteVerandering})`
+        : `breuk in de reeks: ${s.parameters.data.reeksbreuken.join(', ')}`,
+  )
+  return slotregels({ ...s.slot, redenen })
+}
+
 function praktijkregels(s: Studie, vlag: string): string[] {
   const p = praktijken(s, vlag)
   const soorten = Object.entries(p.telling).map(([k, n]) => `${n} keer ${k}`)
@@ -118,8 +134,8 @@ export function verslag(studie: Studie, letter: string): string {
     ...TREDEN.flatMap((t) => {
       const hier = s.treden.filter((x) => x.vlag === v.id && x.trede === t)
       return hier.length === 0
-        ? [`| ${t} | nog niet bekeken | ${TREDEVRAGEN[t]} |`]
-        : hier.map((x) => `| ${t} | ${x.uitslag.uitslag} | ${x.uitslag.zin.replaceAll('|', '/')} |`)
+        ? [`| ${TREDENAMEN[t]} | nog niet bekeken | ${TREDEVRAGEN[t]} |`]
+        : hier.map((x) => `| ${TREDENAMEN[t]} | ${x.uitslag.uitslag} | ${x.uitslag.zin.replaceAll('|', '/')} |`)
     }),
     '',
     ...praktijkregels(s, v.id),
@@ -127,7 +143,7 @@ export function verslag(studie: Studie, letter: string): string {
       .filter((h) => h.vlag === v.id)
       .map(
         (h) =>
-          `- **${h.status}** (${h.trede}): ${h.tekst} Voorgesteld door ${h.voorgesteldDoor}${h.bewijs.length > 0 ? `; ${h.bewijs.map((b) => `${b.voor ? 'voor' : 'tegen'}: ${b.tekst} (${b.bron})`).join('; ')}` : ''}`,
+          `- **${h.status}** (${TREDENAMEN[h.trede]}): ${h.tekst} Voorgesteld door ${h.voorgesteldDoor}${h.bewijs.length > 0 ? `; ${h.bewijs.map((b) => `${b.voor ? 'voor' : 'tegen'}: ${b.tekst} (${b.bron})`).join('; ')}` : ''}`,
       ),
     '',
   ])
@@ -135,7 +151,7 @@ export function verslag(studie: Studie, letter: string): string {
   return [
     `# ${s.parameters.naam}: gemeente ${letter}`,
     '',
-    ...slotregels(s.slot),
+    ...slotInHetNederlands(s),
     '',
     `Bron: ${s.parameters.data.bron}, versie ${s.parameters.data.versie}, periode ${s.parameters.data.periode}. Parameters versie ${s.parameters.versie}, kenmerk ${s.kenmerk}.`,
     '',
@@ -151,7 +167,7 @@ export function verslag(studie: Studie, letter: string): string {
     ...(s.tegenlezingen.some((t) => t.gemeente === letter) ? [] : ['Nog niemand.']),
     '',
     ...(open > 0 ? [`Nog ${open} treden niet bekeken.`, ''] : []),
-    ...slotregels(s.slot),
+    ...slotInHetNederlands(s),
     '',
   ].join('\n')
 }
@@ -164,13 +180,13 @@ export function werkboek(studie: Studie): string {
   return [
     `# Lessen uit ${s.parameters.naam}`,
     '',
-    ...slotregels(s.slot),
+    ...slotInHetNederlands(s),
     '',
     '| Les | Gemeente | Wat we leerden | Wat we doen | Eigenaar | Vanaf | Waaraan te zien |',
     '|---|---|---|---|---|---|---|',
     ...(s.lessen.length === 0 ? ['| | | Nog geen lessen. | | | | |'] : s.lessen.map(les)),
     '',
-    ...slotregels(s.slot),
+    ...slotInHetNederlands(s),
     '',
   ].join('\n')
 }
