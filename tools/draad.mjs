@@ -31,7 +31,9 @@ function install() {
     shell: process.platform === 'win32',
   })
   if (npm.status !== 0) {
-    console.error('npm ci failed; what it printed above says why. Nothing else was changed.')
+    console.error(
+      'npm ci failed; what it printed above says why. node_modules may be incomplete now: run the same command again to finish it.',
+    )
     process.exit(npm.status ?? 1)
   }
   mkdirSync(dirname(stamp), { recursive: true })
