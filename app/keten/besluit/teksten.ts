@@ -84,7 +84,6 @@ export const teksten = maakTeksten({
     nl: 'Vanaf deze dag telt de termijn van 8 weken. Loopt die al? Laat dit leeg.',
     en: 'The 8 weeks count from this day. Already running? Leave it empty.',
   },
-  annuleer: { nl: 'Annuleer', en: 'Cancel' },
   's.terug': { nl: 'De gemeente vraagt:', en: 'The municipality asks:' },
   's.mist': { nl: 'Nog nodig voor dit besluit', en: 'Still needed for this decision' },
   's.compleet': { nl: 'Alles staat erin. U kunt het voorleggen.', en: 'Everything is there. You can lay it before the municipality.' },

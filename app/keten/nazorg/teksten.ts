@@ -2,7 +2,6 @@ import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
 
 export const teksten = maakTeksten({
   titel: { nl: 'Nazorg', en: 'Aftercare' },
-  annuleer: { nl: 'Annuleer', en: 'Cancel' },
   'a.titel': { nl: 'Afspraak voor daarna', en: 'Agreement for afterwards' },
   'a.leeg': { nl: 'Nog niets afgesproken', en: 'Nothing agreed yet' },
   'a.leeg.tekst': {

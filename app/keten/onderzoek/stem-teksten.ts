@@ -2,7 +2,6 @@ import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
 
 /** What the pages of the child's voice and of the statements say. */
 export const teksten = maakTeksten({
-  annuleer: { nl: 'Sluit formulier', en: 'Close form' },
   op: { nl: 'Op welke dag?', en: 'On which day?' },
   'v.titel': { nl: 'Stem van {naam}', en: '{naam}’s voice' },
   'v.nieuw': { nl: 'Woorden van {naam} vastleggen', en: 'Record {naam}’s words' },

@@ -5,7 +5,6 @@ export const teksten = maakTeksten({
   'deel.onderzoek': { nl: 'Onderzoek', en: 'Inquiry' },
   'deel.stem': { nl: 'Stem', en: 'Voice' },
   'deel.feiten': { nl: 'Feiten', en: 'Facts' },
-  annuleer: { nl: 'Sluit formulier', en: 'Close form' },
   op: { nl: 'Op welke dag?', en: 'On which day?' },
   door: { nl: 'Vastgelegd door {naam}', en: 'Recorded by {naam}' },
 

@@ -2,7 +2,6 @@ import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
 
 /** What the pages of allocation and messages say. */
 export const teksten = maakTeksten({
-  sluit: { nl: 'Sluit formulier', en: 'Close form' },
   onbekend: { nl: 'onbekend', en: 'unknown' },
 
   'm.knop': { nl: 'Aanbieder kiezen', en: 'Choose a provider' },

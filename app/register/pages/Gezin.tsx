@@ -1,15 +1,13 @@
-import { useState } from 'react'
 import {
   Chip,
   DatumTekst,
   DatumVeld,
-  Dialoog,
+  Doen,
   Formulier,
   Gegevens,
   Kaart,
   Keuze,
   Keuzelijst,
-  Knop,
   Kolommen,
   Leeg,
   Melding,
@@ -119,7 +117,6 @@ function GezagKaart({ dossierId, kind, a }: { dossierId: string; kind: Lid; a: A
   const t = useT(teksten)
   const d = useDatums()
   const vandaag = useVandaag()
-  const [open, zetOpen] = useState(false)
   const leg = useOpdracht<typeof gezagVastleggen>('register.gezagVastleggen')
   const rijen = a.gezag.filter((g) => g.kindId === kind.id)
   const volwassen = a.leden.filter((l) => !['kind', 'broer-zus'].includes(l.plaats))
@@ -127,9 +124,29 @@ function GezagKaart({ dossierId, kind, a }: { dossierId: string; kind: Lid; a: A
     <Kaart
       titel={t('gezag.over', { naam: kind.voornamen })}
       acties={
-        <Knop soort="stil" onClick={() => zetOpen(true)}>
-          {t('gezag.knop')}
-        </Knop>
+        <Doen knop={t('gezag.knop')} soort="stil">
+          {(klaar) => (
+            <Formulier
+              opdracht={leg}
+              begin={{ soort: 'gezamenlijk' as (typeof SOORTEN)[number], houders: [] as string[], bron: '', van: vandaag }}
+              naarInvoer={(w) => ({
+                dossierId,
+                kindId: kind.id,
+                soort: w.soort,
+                bron: w.bron,
+                van: w.van,
+                houders: w.houders.map((id) => ({ persoonId: id, naam: naamVan(volwassen.find((l) => l.id === id) ?? kind) })),
+              })}
+              knop={t('gezag.knop')}
+              bijGelukt={klaar}
+            >
+              <Keuze naam="soort" label={t('gezag.soort')} opties={SOORTEN.map((s) => ({ waarde: s, label: t(`gezag.${s}`) }))} />
+              <Vinkjes naam="houders" label={t('gezag.houders')} opties={volwassen.map((l) => ({ waarde: l.id, label: naamVan(l) }))} />
+              <Tekstregel naam="bron" label={t('gezag.bron')} hint={t('gezag.bron.hint')} verplicht />
+              <DatumVeld naam="van" label={t('gezag.van')} verplicht />
+            </Formulier>
+          )}
+        </Doen>
       }
     >
       {rijen.length === 0 ? (
@@ -147,29 +164,6 @@ function GezagKaart({ dossierId, kind, a }: { dossierId: string; kind: Lid; a: A
             </li>
           ))}
         </ul>
-      )}
-      {open && (
-        <Dialoog titel={t('gezag.knop')} sluit={() => zetOpen(false)}>
-          <Formulier
-            opdracht={leg}
-            begin={{ soort: 'gezamenlijk' as (typeof SOORTEN)[number], houders: [] as string[], bron: '', van: vandaag }}
-            naarInvoer={(w) => ({
-              dossierId,
-              kindId: kind.id,
-              soort: w.soort,
-              bron: w.bron,
-              van: w.van,
-              houders: w.houders.map((id) => ({ persoonId: id, naam: naamVan(volwassen.find((l) => l.id === id) ?? kind) })),
-            })}
-            knop={t('gezag.knop')}
-            bijGelukt={() => zetOpen(false)}
-          >
-            <Keuze naam="soort" label={t('gezag.soort')} opties={SOORTEN.map((s) => ({ waarde: s, label: t(`gezag.${s}`) }))} />
-            <Vinkjes naam="houders" label={t('gezag.houders')} opties={volwassen.map((l) => ({ waarde: l.id, label: naamVan(l) }))} />
-            <Tekstregel naam="bron" label={t('gezag.bron')} hint={t('gezag.bron.hint')} verplicht />
-            <DatumVeld naam="van" label={t('gezag.van')} verplicht />
-          </Formulier>
-        </Dialoog>
       )}
     </Kaart>
   )
@@ -218,7 +212,6 @@ const PLAATSEN = ['ouder', 'stiefouder', 'verzorger', 'pleegouder', 'voogd', 'br
 function Toevoegen({ dossierId }: { dossierId: string }) {
   const t = useT(teksten)
   const ik = useIk()
-  const [open, zetOpen] = useState(false)
   const voeg = useOpdracht<typeof gezinslidToevoegen>('register.gezinslidToevoegen')
   if (!ik.functies.some((f) => f === 'toegangsmedewerker' || f === 'regisseur')) return null
   const begin = {
@@ -231,22 +224,17 @@ function Toevoegen({ dossierId }: { dossierId: string }) {
     telefoon: '',
   }
   return (
-    <>
-      <Knop soort="stil" onClick={() => zetOpen(true)}>
-        {t('toevoegen')}
-      </Knop>
-      {open && (
-        <Dialoog titel={t('toevoegen')} sluit={() => zetOpen(false)}>
-          <Formulier opdracht={voeg} begin={begin} knop={t('toevoegen.knop')} bijGelukt={() => zetOpen(false)}>
-            <Keuzelijst naam="plaats" label={t('plaats')} opties={PLAATSEN.map((p) => ({ waarde: p, label: t(`plaats.${p}`) }))} />
-            <Tekstregel naam="voornamen" label={t('voornamen')} verplicht />
-            <Tekstregel naam="voorvoegsel" label={t('voorvoegsel')} />
-            <Tekstregel naam="achternaam" label={t('achternaam')} verplicht />
-            <Tekstregel naam="toelichting" label={t('toelichting')} />
-            <Tekstregel naam="telefoon" label={t('telefoon')} />
-          </Formulier>
-        </Dialoog>
+    <Doen knop={t('toevoegen')} soort="stil">
+      {(klaar) => (
+        <Formulier opdracht={voeg} begin={begin} knop={t('toevoegen.knop')} bijGelukt={klaar}>
+          <Keuzelijst naam="plaats" label={t('plaats')} opties={PLAATSEN.map((p) => ({ waarde: p, label: t(`plaats.${p}`) }))} />
+          <Tekstregel naam="voornamen" label={t('voornamen')} verplicht />
+          <Tekstregel naam="voorvoegsel" label={t('voorvoegsel')} />
+          <Tekstregel naam="achternaam" label={t('achternaam')} verplicht />
+          <Tekstregel naam="toelichting" label={t('toelichting')} />
+          <Tekstregel naam="telefoon" label={t('telefoon')} />
+        </Formulier>
       )}
-    </>
+    </Doen>
   )
 }

@@ -5,6 +5,7 @@ export const eigen = maakTeksten({
   laden: { nl: 'Bezig met laden…', en: 'Loading…', kind: 'Even wachten…' },
   onbekend: { nl: 'onbekend', en: 'unknown', kind: 'weten we niet' },
   sluit: { nl: 'Sluit', en: 'Close' },
+  sluitFormulier: { nl: 'Sluit formulier', en: 'Close form' },
   annuleer: { nl: 'Annuleer', en: 'Cancel', kind: 'Niet doen' },
   opnieuw: { nl: 'Probeer opnieuw', en: 'Try again' },
   terug: { nl: 'Terug', en: 'Back' },

@@ -1,6 +1,7 @@
 import {
   Chip,
   DatumVeld,
+  Doen,
   Formulier,
   Kaart,
   Keuzelijst,
@@ -25,7 +26,6 @@ import type { een } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 import { BesluitSchrijven, Ontbreekt, type Blad } from './BesluitSchrijven.tsx'
 import { Brief } from './Brief.tsx'
-import { Doen } from './Doen.tsx'
 
 const INTREKREDENEN = ['gezin-trekt-aanvraag-in', 'niet-meer-nodig', 'geen-capaciteit', 'verhuisd', 'fout', 'anders'] as const
 

@@ -2,6 +2,7 @@ import {
   Chip,
   DatumTekst,
   DatumVeld,
+  Doen,
   Formulier,
   Gegevens,
   Kaart,
@@ -12,8 +13,8 @@ import {
   Rij,
   Stapel,
   Tabel,
-  TermijnTekst,
   Tekstvlak,
+  TermijnTekst,
   Toon,
   useDatums,
   useNavigatie,
@@ -29,7 +30,6 @@ import { SOORTEN } from '../model.ts'
 import type { lijst } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 import { BesluitBlad } from './BesluitBlad.tsx'
-import { Doen } from './Doen.tsx'
 
 type Alles = UitvoerVan<typeof lijst>
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import {
   DatumTekst,
-  Dialoog,
+  Doen,
   Formulier,
   Kaart,
   Keuzelijst,
@@ -148,38 +148,35 @@ function Zij({ d }: { d: Dossier }) {
 
 function AndereRegisseur({ d }: { d: Dossier }) {
   const t = useT(teksten)
-  const [open, zetOpen] = useState(false)
-  const wijzig = useOpdracht<typeof regisseurWijzigen>('draad.regisseurWijzigen')
-  const mensen = useVraag<typeof alleMedewerkers>('register.medewerkers', { functie: 'regisseur' }, { uit: !open })
   return (
-    <>
-      <Knop soort="stil" onClick={() => zetOpen(true)}>
-        {t('t.regisseur')}
-      </Knop>
-      {open && (
-        <Dialoog titel={t('t.regisseur')} sluit={() => zetOpen(false)}>
-          <Toon vraag={mensen}>
-            {(m) => (
-              <Formulier
-                opdracht={wijzig}
-                begin={{ dossierId: d.id, medewerkerId: '', reden: '' }}
-                knop={t('t.regisseur.knop')}
-                bijGelukt={() => zetOpen(false)}
-              >
-                <Keuzelijst
-                  naam="medewerkerId"
-                  label={t('t.regisseur.wie')}
-                  opties={m
-                    .filter((x) => x.id !== d.regisseur?.medewerkerId)
-                    .map((x) => ({ waarde: x.id, label: `${x.naam}, ${x.partijNaam}` }))}
-                  verplicht
-                />
-                <Tekstvlak naam="reden" label={t('t.regisseur.waarom')} verplicht />
-              </Formulier>
-            )}
-          </Toon>
-        </Dialoog>
+    <Doen knop={t('t.regisseur')} soort="stil">
+      {(klaar) => <RegisseurFormulier d={d} klaar={klaar} />}
+    </Doen>
+  )
+}
+
+function RegisseurFormulier({ d, klaar }: { d: Dossier; klaar: () => void }) {
+  const t = useT(teksten)
+  const wijzig = useOpdracht<typeof regisseurWijzigen>('draad.regisseurWijzigen')
+  const mensen = useVraag<typeof alleMedewerkers>('register.medewerkers', { functie: 'regisseur' })
+  return (
+    <Toon vraag={mensen}>
+      {(m) => (
+        <Formulier
+          opdracht={wijzig}
+          begin={{ dossierId: d.id, medewerkerId: '', reden: '' }}
+          knop={t('t.regisseur.knop')}
+          bijGelukt={klaar}
+        >
+          <Keuzelijst
+            naam="medewerkerId"
+            label={t('t.regisseur.wie')}
+            opties={m.filter((x) => x.id !== d.regisseur?.medewerkerId).map((x) => ({ waarde: x.id, label: `${x.naam}, ${x.partijNaam}` }))}
+            verplicht
+          />
+          <Tekstvlak naam="reden" label={t('t.regisseur.waarom')} verplicht />
+        </Formulier>
       )}
-    </>
+    </Toon>
   )
 }

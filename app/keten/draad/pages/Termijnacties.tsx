@@ -2,6 +2,7 @@ import { useState } from 'react'
 import {
   DatumVeld,
   Dialoog,
+  Doen,
   Formulier,
   GetalVeld,
   Keuzelijst,
@@ -23,29 +24,23 @@ type Termijn = Dossier['termijnen'][number]
 export function NieuweDatum({ d }: { d: Dossier }) {
   const t = useT(teksten)
   const tekst = useTekst()
-  const [open, zetOpen] = useState(false)
   const geef = useOpdracht<typeof nieuweDatum>('draad.nieuweDatum')
   const lopend = d.termijnen.filter((x) => x.stand === 'loopt')
   return (
-    <>
-      <Knop soort="stil" onClick={() => zetOpen(true)}>
-        {t('t.nieuweDatum')}
-      </Knop>
-      {open && (
-        <Dialoog titel={t('t.nieuweDatum')} sluit={() => zetOpen(false)}>
-          <Formulier
-            opdracht={geef}
-            begin={{ dossierId: d.id, termijnId: lopend[0]?.id ?? '', datum: '', reden: '' }}
-            knop={t('t.nieuweDatum.knop')}
-            bijGelukt={() => zetOpen(false)}
-          >
-            <Keuzelijst naam="termijnId" label={t('t.termijnen')} opties={lopend.map((x) => ({ waarde: x.id, label: tekst(x.naam) }))} />
-            <DatumVeld naam="datum" label={t('t.nieuweDatum.datum')} verplicht />
-            <Tekstvlak naam="reden" label={t('t.nieuweDatum.reden')} hint={t('t.nieuweDatum.hint')} verplicht />
-          </Formulier>
-        </Dialoog>
+    <Doen knop={t('t.nieuweDatum')} soort="stil">
+      {(klaar) => (
+        <Formulier
+          opdracht={geef}
+          begin={{ dossierId: d.id, termijnId: lopend[0]?.id ?? '', datum: '', reden: '' }}
+          knop={t('t.nieuweDatum.knop')}
+          bijGelukt={klaar}
+        >
+          <Keuzelijst naam="termijnId" label={t('t.termijnen')} opties={lopend.map((x) => ({ waarde: x.id, label: tekst(x.naam) }))} />
+          <DatumVeld naam="datum" label={t('t.nieuweDatum.datum')} verplicht />
+          <Tekstvlak naam="reden" label={t('t.nieuweDatum.reden')} hint={t('t.nieuweDatum.hint')} verplicht />
+        </Formulier>
       )}
-    </>
+    </Doen>
   )
 }
 

@@ -3,6 +3,7 @@ import {
   Chip,
   Citaat,
   DatumTekst,
+  DoenEronder,
   Gegevens,
   Kaart,
   Leeg,
@@ -22,7 +23,6 @@ import {
   afwijkNamen,
   AntwoordKnoppen,
   BeheerKnoppen,
-  Doen,
   eenheidNamen,
   frequentieNamen,
   onbeschikbaarNamen,
@@ -251,22 +251,22 @@ function Stappen({
     <>
       {aanbieder && nu.sleutel === 'h.wachtAntwoord' && <AntwoordKnoppen toewijzing={x} />}
       {(aanbieder || regisseur) && (nu.sleutel === 'h.wachtStart' || nu.sleutel === 'h.onderbroken') && (
-        <Doen knop={t(nu.sleutel === 'h.onderbroken' ? 's.hervat' : 's.start')} soort="eerste">
+        <DoenEronder knop={t(nu.sleutel === 'h.onderbroken' ? 's.hervat' : 's.start')} soort="eerste">
           {(klaar) => <StartFormulier {...deel} toewijzingId={x.id} hervat={nu.sleutel === 'h.onderbroken'} klaar={klaar} />}
-        </Doen>
+        </DoenEronder>
       )}
       {loopt && (
         <>
-          <Doen knop={t('e.knop')} soort="eerste">
+          <DoenEronder knop={t('e.knop')} soort="eerste">
             {(klaar) => <EvaluatieFormulier {...deel} leveringId={loopt.id} klaar={klaar} />}
-          </Doen>
+          </DoenEronder>
           {(aanbieder || regisseur) && (
-            <Doen knop={t(mens ? 'v.wissel' : 'v.knop')}>
+            <DoenEronder knop={t(mens ? 'v.wissel' : 'v.knop')}>
               {(klaar) => <WisselFormulier {...deel} leveringId={loopt.id} eerste={!mens} klaar={klaar} />}
-            </Doen>
+            </DoenEronder>
           )}
           {(aanbieder || regisseur) && (
-            <Doen knop={t('s.stop')}>{(klaar) => <StopFormulier {...deel} leveringId={loopt.id} klaar={klaar} />}</Doen>
+            <DoenEronder knop={t('s.stop')}>{(klaar) => <StopFormulier {...deel} leveringId={loopt.id} klaar={klaar} />}</DoenEronder>
           )}
         </>
       )}

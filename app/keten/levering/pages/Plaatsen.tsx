@@ -1,5 +1,17 @@
-import { DatumTekst, Filters, Leeg, Pagina, Rij, Stapel, Tabel, useT, useVraag, type PaginaProps } from '../../../kern/ui/index.ts'
-import { AntwoordKnoppen, Doen, type plaatsen } from '../../toewijzing/pages/public.ts'
+import {
+  DatumTekst,
+  DoenEronder,
+  Filters,
+  Leeg,
+  Pagina,
+  Rij,
+  Stapel,
+  Tabel,
+  useT,
+  useVraag,
+  type PaginaProps,
+} from '../../../kern/ui/index.ts'
+import { AntwoordKnoppen, type plaatsen } from '../../toewijzing/pages/public.ts'
 import { teksten } from '../teksten.ts'
 import { StartFormulier } from './Formulieren.tsx'
 
@@ -70,9 +82,9 @@ function Handel({ p }: { p: Plaats }) {
   if (p.stand === 'wacht-op-antwoord') return <AntwoordKnoppen toewijzing={p} />
   return (
     <Rij gat={3}>
-      <Doen knop={t('s.start')} soort="eerste">
+      <DoenEronder knop={t('s.start')} soort="eerste">
         {(klaar) => <StartFormulier dossierId={p.dossierId} toewijzingId={p.id} hervat={false} klaar={klaar} />}
-      </Doen>
+      </DoenEronder>
     </Rij>
   )
 }

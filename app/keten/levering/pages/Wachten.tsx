@@ -3,6 +3,7 @@ import {
   Citaat,
   DatumTekst,
   DatumVeld,
+  DoenEronder,
   Formulier,
   GetalVeld,
   Kaart,
@@ -20,7 +21,6 @@ import {
   useVandaag,
   Vinkje,
 } from '../../../kern/ui/index.ts'
-import { Doen } from '../../toewijzing/pages/public.ts'
 import type { overbruggen, overbruggingStoppen, spreekContactAf, wachtcontact } from '../commands.ts'
 import type { stand } from '../queries.ts'
 import { teksten } from '../teksten.ts'
@@ -72,12 +72,14 @@ export function Wachten({ dossierId, s, mag }: { dossierId: string; s: Stand; ma
         ))}
         {mag && (
           <Rij gat={3}>
-            <Doen knop={t('w.contact')}>{(klaar) => <ContactFormulier dossierId={dossierId} klaar={klaar} />}</Doen>
-            <Doen knop={t('w.spreekAf')}>{(klaar) => <AfspraakFormulier dossierId={dossierId} team={s.team} klaar={klaar} />}</Doen>
+            <DoenEronder knop={t('w.contact')}>{(klaar) => <ContactFormulier dossierId={dossierId} klaar={klaar} />}</DoenEronder>
+            <DoenEronder knop={t('w.spreekAf')}>
+              {(klaar) => <AfspraakFormulier dossierId={dossierId} team={s.team} klaar={klaar} />}
+            </DoenEronder>
             {open ? (
-              <Doen knop={t('o.stop')}>{(klaar) => <EindeFormulier dossierId={dossierId} id={open.id} klaar={klaar} />}</Doen>
+              <DoenEronder knop={t('o.stop')}>{(klaar) => <EindeFormulier dossierId={dossierId} id={open.id} klaar={klaar} />}</DoenEronder>
             ) : (
-              <Doen knop={t('o.knop')}>{(klaar) => <OverbrugFormulier dossierId={dossierId} klaar={klaar} />}</Doen>
+              <DoenEronder knop={t('o.knop')}>{(klaar) => <OverbrugFormulier dossierId={dossierId} klaar={klaar} />}</DoenEronder>
             )}
           </Rij>
         )}

@@ -1,6 +1,8 @@
 import {
   Chip,
+  Citaat,
   DatumTekst,
+  Doen,
   Gegevens,
   Kaart,
   Leeg,
@@ -13,12 +15,10 @@ import {
   useT,
   useTekst,
   useVraag,
-  Citaat,
   type UitvoerVan,
 } from '../../../kern/ui/index.ts'
 import type { stand } from '../queries.ts'
 import { teksten } from '../teksten.ts'
-import { Doen } from './Doen.tsx'
 import {
   AfspraakFormulier,
   AntwoordFormulier,

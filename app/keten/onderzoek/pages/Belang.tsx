@@ -18,7 +18,7 @@ import {
 import type { bewaarBelang, stelBelangVast } from '../commands.ts'
 import { SECTIES } from '../model.ts'
 import { teksten } from '../teksten.ts'
-import { useMag } from './Doen.tsx'
+import { useMag } from './Mag.tsx'
 import { zonderLeeg } from './leeg.ts'
 import type { Deel } from './Onderzoek.tsx'
 

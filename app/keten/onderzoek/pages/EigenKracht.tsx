@@ -20,7 +20,7 @@ import {
 import type { gaEigenKrachtNa, legEigenKrachtVast } from '../commands.ts'
 import { CONTRA, EIGEN_KRACHT_UITKOMSTEN } from '../model.ts'
 import { teksten } from '../teksten.ts'
-import { Doen } from './Doen.tsx'
+import { DoenAlsMag } from './Mag.tsx'
 import { zonderLeeg } from './leeg.ts'
 import type { Deel } from './Onderzoek.tsx'
 
@@ -81,16 +81,14 @@ export function EigenKracht({ dossierId, a }: Deel) {
                 </ul>
               )}
               {e.nazorgOp && !e.nagegaanOp && (
-                <Doen alleenWerker knop={t('k.nagaan')} sluit={t('annuleer')}>
+                <DoenAlsMag alleenWerker knop={t('k.nagaan')}>
                   {(klaar) => <Nagaan dossierId={dossierId} id={e.id} klaar={klaar} />}
-                </Doen>
+                </DoenAlsMag>
               )}
             </Stapel>
           </article>
         ))}
-        <Doen knop={t('k.nieuw')} sluit={t('annuleer')}>
-          {(klaar) => <Nieuw dossierId={dossierId} a={a} klaar={klaar} />}
-        </Doen>
+        <DoenAlsMag knop={t('k.nieuw')}>{(klaar) => <Nieuw dossierId={dossierId} a={a} klaar={klaar} />}</DoenAlsMag>
       </Stapel>
     </Kaart>
   )

@@ -17,7 +17,7 @@ import {
 import type { geefAdvies, vindExpertise, vraagExpertise } from '../commands.ts'
 import { EXPERTISES } from '../model.ts'
 import { teksten } from '../teksten.ts'
-import { Doen } from './Doen.tsx'
+import { DoenAlsMag } from './Mag.tsx'
 import { zonderLeeg } from './leeg.ts'
 import type { Deel } from './Onderzoek.tsx'
 
@@ -65,21 +65,19 @@ export function Expertise({ dossierId, a }: Deel) {
                 ]}
               />
               {!e.aanwezigOp && (
-                <Doen alleenWerker knop={t('e.koppel')} sluit={t('annuleer')}>
+                <DoenAlsMag alleenWerker knop={t('e.koppel')}>
                   {(klaar) => <Koppel dossierId={dossierId} a={a} id={e.id} klaar={klaar} />}
-                </Doen>
+                </DoenAlsMag>
               )}
               {e.aanwezigOp && !e.advies && (e.medewerkerId === a.ik.id || !e.medewerkerId) && (
-                <Doen knop={t('e.advies.geef')} sluit={t('annuleer')}>
-                  {(klaar) => <Advies dossierId={dossierId} id={e.id} klaar={klaar} />}
-                </Doen>
+                <DoenAlsMag knop={t('e.advies.geef')}>{(klaar) => <Advies dossierId={dossierId} id={e.id} klaar={klaar} />}</DoenAlsMag>
               )}
             </Stapel>
           </article>
         ))}
-        <Doen alleenWerker knop={t('e.nieuw')} sluit={t('annuleer')}>
+        <DoenAlsMag alleenWerker knop={t('e.nieuw')}>
           {(klaar) => <Nieuw dossierId={dossierId} a={a} klaar={klaar} />}
-        </Doen>
+        </DoenAlsMag>
       </Stapel>
     </Kaart>
   )

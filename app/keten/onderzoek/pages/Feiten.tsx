@@ -22,7 +22,7 @@ import type { meldCorrectie, stelUitspraakVast } from '../commands.ts'
 import { UITSPRAAKSOORTEN } from '../model.ts'
 import type { feitenVan } from '../queries.ts'
 import { teksten } from '../stem-teksten.ts'
-import { Doen, MagRaam, useMag } from './Doen.tsx'
+import { DoenAlsMag, MagRaam, useMag } from './Mag.tsx'
 import { Bewerk, Correctie, Meld, NieuweUitspraak, Weerwoord } from './FeitFormulieren.tsx'
 
 type Antwoord = NonNullable<(typeof feitenVan)['_uit']>
@@ -74,9 +74,9 @@ function Inhoud({ dossierId, a }: { dossierId: string; a: Antwoord }) {
           {lijst.map((u) => (
             <EenUitspraak key={u.id} u={u} dossierId={dossierId} />
           ))}
-          <Doen soort="eerste" knop={t('f.nieuw')} sluit={t('annuleer')}>
+          <DoenAlsMag soort="eerste" knop={t('f.nieuw')}>
             {(klaar) => <NieuweUitspraak dossierId={dossierId} klaar={klaar} />}
-          </Doen>
+          </DoenAlsMag>
         </Stapel>
       </Kaart>
     </Stapel>
@@ -98,9 +98,9 @@ function TeMelden({ dossierId, lijst }: { dossierId: string; lijst: Antwoord['te
               </span>
             </p>
             <p>{t('m.nieuw', { tekst: m.nieuweTekst })}</p>
-            <Doen knop={t('m.doe')} sluit={t('annuleer')}>
+            <DoenAlsMag knop={t('m.doe')}>
               {(klaar) => <Meld opdracht={meld} begin={{ dossierId, meldingId: m.id, hoe: '' }} klaar={klaar} />}
-            </Doen>
+            </DoenAlsMag>
           </Stapel>
         ))}
       </Stapel>
@@ -233,17 +233,17 @@ function Acties({ u, dossierId, concept }: { u: Uitspraak; dossierId: string; co
           </Knop>
         )}
         {concept && (
-          <Doen soort="stil" knop={t('f.bewerk')} sluit={t('annuleer')}>
+          <DoenAlsMag soort="stil" knop={t('f.bewerk')}>
             {(klaar) => <Bewerk dossierId={dossierId} u={u} klaar={klaar} />}
-          </Doen>
+          </DoenAlsMag>
         )}
-        <Doen soort="stil" knop={t('f.weerwoord')} sluit={t('annuleer')}>
+        <DoenAlsMag soort="stil" knop={t('f.weerwoord')}>
           {(klaar) => <Weerwoord dossierId={dossierId} u={u} klaar={klaar} />}
-        </Doen>
+        </DoenAlsMag>
         {!concept && (
-          <Doen soort="stil" knop={t('f.corrigeer')} sluit={t('annuleer')}>
+          <DoenAlsMag soort="stil" knop={t('f.corrigeer')}>
             {(klaar) => <Correctie dossierId={dossierId} u={u} klaar={klaar} />}
-          </Doen>
+          </DoenAlsMag>
         )}
       </div>
     </>

@@ -20,7 +20,7 @@ import {
 import type { legGesprekVast } from '../commands.ts'
 import { AANWEZIG, ALTERNATIEVEN, DEELNEMERROLLEN, PLEKKEN } from '../model.ts'
 import { teksten } from '../teksten.ts'
-import { Doen } from './Doen.tsx'
+import { DoenAlsMag } from './Mag.tsx'
 import { zonderLeeg } from './leeg.ts'
 import type { Deel } from './Onderzoek.tsx'
 
@@ -61,9 +61,9 @@ export function Gesprekken({ dossierId, a }: Deel) {
             }))}
           />
         )}
-        <Doen soort={a.gesprekken.length === 0 ? 'eerste' : 'tweede'} knop={t('g.nieuw')} sluit={t('annuleer')}>
+        <DoenAlsMag soort={a.gesprekken.length === 0 ? 'eerste' : 'tweede'} knop={t('g.nieuw')}>
           {(klaar) => <Nieuw dossierId={dossierId} a={a} klaar={klaar} />}
-        </Doen>
+        </DoenAlsMag>
       </Stapel>
     </Kaart>
   )

@@ -1,7 +1,7 @@
 import { Stapel, Toon, useVraag, type DossierdeelProps } from '../../../kern/ui/index.ts'
 import type { onderzoekVan } from '../queries.ts'
 import { Belang } from './Belang.tsx'
-import { MagRaam } from './Doen.tsx'
+import { MagRaam } from './Mag.tsx'
 import { EigenKracht } from './EigenKracht.tsx'
 import { Expertise } from './Expertise.tsx'
 import { Gesprekken } from './Gesprekken.tsx'

@@ -16,7 +16,7 @@ import {
 } from '../../../kern/ui/index.ts'
 import type { legProbleemVast } from '../commands.ts'
 import { teksten } from '../teksten.ts'
-import { Doen } from './Doen.tsx'
+import { DoenAlsMag } from './Mag.tsx'
 import type { Deel } from './Onderzoek.tsx'
 
 const VAN = ['jeugdige', 'ouder', 'professional'] as const
@@ -50,9 +50,7 @@ export function Probleem({ dossierId, a }: Deel) {
             </section>
           )
         })}
-        <Doen knop={t('p.nieuw')} sluit={t('annuleer')}>
-          {(klaar) => <Nieuw dossierId={dossierId} a={a} klaar={klaar} />}
-        </Doen>
+        <DoenAlsMag knop={t('p.nieuw')}>{(klaar) => <Nieuw dossierId={dossierId} a={a} klaar={klaar} />}</DoenAlsMag>
       </Stapel>
     </Kaart>
   )

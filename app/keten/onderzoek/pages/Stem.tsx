@@ -16,7 +16,7 @@ import {
 import type { stemVan } from '../queries.ts'
 import { teksten } from '../stem-teksten.ts'
 import { teksten as algemeen } from '../teksten.ts'
-import { Doen, MagRaam } from './Doen.tsx'
+import { DoenAlsMag, MagRaam } from './Mag.tsx'
 import { NietGehoord, Nieuw, Terug } from './StemFormulieren.tsx'
 
 type Antwoord = NonNullable<(typeof stemVan)['_uit']>
@@ -47,12 +47,12 @@ function Inhoud({ dossierId, a }: { dossierId: string; a: Antwoord }) {
           {a.stemmen.map((s) => (
             <EenGesprek key={s.id} s={s} naam={naam} dossierId={dossierId} />
           ))}
-          <Doen soort={a.stemmen.length === 0 ? 'eerste' : 'tweede'} knop={t('v.nieuw', { naam })} sluit={t('annuleer')}>
+          <DoenAlsMag soort={a.stemmen.length === 0 ? 'eerste' : 'tweede'} knop={t('v.nieuw', { naam })}>
             {(klaar) => <Nieuw dossierId={dossierId} kind={naam} klaar={klaar} />}
-          </Doen>
-          <Doen alleenWerker knop={t('v.geen', { naam })} sluit={t('annuleer')}>
+          </DoenAlsMag>
+          <DoenAlsMag alleenWerker knop={t('v.geen', { naam })}>
             {(klaar) => <NietGehoord dossierId={dossierId} kind={naam} klaar={klaar} collegas={a.collegas} />}
-          </Doen>
+          </DoenAlsMag>
         </Stapel>
       </Kaart>
       {a.nietGehoord.length > 0 && (
@@ -114,9 +114,7 @@ function EenGesprek({ s, naam, dossierId }: { s: EenStem; naam: string; dossierI
       ) : (
         <Stapel gat={3}>
           <Melding soort="let-op">{t('v.nogTerug', { naam })}</Melding>
-          <Doen knop={t('v.terug')} sluit={t('annuleer')}>
-            {(klaar) => <Terug stemId={s.id} dossierId={dossierId} kind={naam} klaar={klaar} />}
-          </Doen>
+          <DoenAlsMag knop={t('v.terug')}>{(klaar) => <Terug stemId={s.id} dossierId={dossierId} kind={naam} klaar={klaar} />}</DoenAlsMag>
         </Stapel>
       )}
     </article>

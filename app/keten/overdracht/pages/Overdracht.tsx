@@ -2,6 +2,7 @@ import {
   Chip,
   DatumTekst,
   DatumVeld,
+  Doen,
   Formulier,
   Gegevens,
   Kaart,
@@ -26,7 +27,6 @@ import type { aanbieden, aannemen, afronden, intrekken, weigeren } from '../comm
 import { DELEN, WEIGERINGEN } from '../model.ts'
 import type { lijst } from '../queries.ts'
 import { teksten } from '../teksten.ts'
-import { Doen } from './Doen.tsx'
 
 type Stand = UitvoerVan<typeof lijst>
 type Een = Stand['overdrachten'][number]

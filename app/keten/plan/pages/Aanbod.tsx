@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import {
   Chip,
   DatumVeld,
+  DoenEronder,
   Formulier,
   Kaart,
   Keuze,
@@ -16,7 +17,6 @@ import {
 } from '../../../kern/ui/index.ts'
 import type { beantwoordFamiliegroepsplan, biedFamiliegroepsplanAan } from '../commands.ts'
 import { teksten } from '../teksten.ts'
-import { Doen } from './Doen.tsx'
 import { zonderLeeg } from './leeg.ts'
 import type { Deel } from './Plan.tsx'
 
@@ -42,18 +42,14 @@ export function Aanbod({ dossierId, a, children }: Deel & { children?: ReactNode
               soort: 'gewoon' as const,
               tekst: x.uitleg,
               acties: a.magSchrijven && (!x.antwoord || x.antwoord === 'later') && (
-                <Doen soort="stil" knop={t('f.antwoord')} sluit={t('annuleer')}>
+                <DoenEronder soort="stil" knop={t('f.antwoord')}>
                   {(klaar) => <Antwoord dossierId={dossierId} aanbodId={x.id} van={x.aan} klaar={klaar} />}
-                </Doen>
+                </DoenEronder>
               ),
             }))}
           />
         )}
-        {a.magSchrijven && (
-          <Doen knop={t('f.nieuw')} sluit={t('annuleer')}>
-            {(klaar) => <Nieuw dossierId={dossierId} klaar={klaar} />}
-          </Doen>
-        )}
+        {a.magSchrijven && <DoenEronder knop={t('f.nieuw')}>{(klaar) => <Nieuw dossierId={dossierId} klaar={klaar} />}</DoenEronder>}
         {children}
       </Stapel>
     </Kaart>

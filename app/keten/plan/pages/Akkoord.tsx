@@ -2,6 +2,7 @@ import {
   Chip,
   Citaat,
   DatumTekst,
+  DoenEronder,
   Formulier,
   Keuze,
   Keuzelijst,
@@ -17,7 +18,6 @@ import {
 import type { legAkkoordVast, stelPlanVast } from '../commands.ts'
 import { AKKOORDROLLEN, MATEN } from '../model.ts'
 import { teksten } from '../teksten.ts'
-import { Doen } from './Doen.tsx'
 import { zonderLeeg } from './leeg.ts'
 import type { EenPlan, Plannen, Versie } from './Plan.tsx'
 
@@ -52,9 +52,9 @@ export function Akkoord(p: { v: Versie } | { v: Versie; dossierId: string; a: Pl
         )}
         {'a' in p && p.a.magSchrijven && (
           <>
-            <Doen knop={t('k.nieuw')} sluit={t('annuleer')}>
+            <DoenEronder knop={t('k.nieuw')}>
               {(klaar) => <Nieuw dossierId={p.dossierId} a={p.a} p={p.p} v={v} klaar={klaar} />}
-            </Doen>
+            </DoenEronder>
             <Vaststellen dossierId={p.dossierId} a={p.a} p={p.p} v={v} />
           </>
         )}

@@ -2,6 +2,7 @@ import {
   Chip,
   Citaat,
   DatumVeld,
+  DoenEronder,
   Formulier,
   Herhaal,
   Keuze,
@@ -19,7 +20,6 @@ import {
 import type { evalueerPlan } from '../commands.ts'
 import { AKKOORDROLLEN, DOELSTANDEN } from '../model.ts'
 import { teksten } from '../teksten.ts'
-import { Doen } from './Doen.tsx'
 import { zonderLeeg } from './leeg.ts'
 import type { Deel, EenPlan, Versie } from './Plan.tsx'
 
@@ -66,9 +66,7 @@ export function Evaluaties({ dossierId, a, p, v }: Deel & { p: EenPlan; v: Versi
           />
         )}
         {a.magSchrijven && (
-          <Doen knop={t('e.nieuw')} sluit={t('annuleer')}>
-            {(klaar) => <Nieuw dossierId={dossierId} a={a} p={p} v={v} klaar={klaar} />}
-          </Doen>
+          <DoenEronder knop={t('e.nieuw')}>{(klaar) => <Nieuw dossierId={dossierId} a={a} p={p} v={v} klaar={klaar} />}</DoenEronder>
         )}
       </Stapel>
     </section>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import {
   AfdrukKnop,
   Chip,
+  DoenEronder,
   Formulier,
   Kaart,
   Knop,
@@ -24,7 +25,6 @@ import type { plannenVan } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 import { Aanbod } from './Aanbod.tsx'
 import { Akkoord } from './Akkoord.tsx'
-import { Doen } from './Doen.tsx'
 import { Evaluaties } from './Evaluaties.tsx'
 import { PlanLezen } from './PlanLezen.tsx'
 import { Schrijven } from './Schrijven.tsx'
@@ -75,7 +75,7 @@ function Inhoud({ dossierId, a }: Deel) {
       )}
       <Aanbod dossierId={dossierId} a={a}>
         {a.magSchrijven && !heeft('familiegroepsplan') && (
-          <Doen soort="stil" knop={t('p.beginFamilie')} sluit={t('annuleer')}>
+          <DoenEronder soort="stil" knop={t('p.beginFamilie')}>
             {(klaar) => (
               <Formulier
                 opdracht={maak}
@@ -87,7 +87,7 @@ function Inhoud({ dossierId, a }: Deel) {
                 <Vinkje naam="gezinGeeftInzage" label={t('p.inzage')} verplicht />
               </Formulier>
             )}
-          </Doen>
+          </DoenEronder>
         )}
       </Aanbod>
     </Stapel>

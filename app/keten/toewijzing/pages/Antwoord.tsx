@@ -1,9 +1,8 @@
-import { DatumVeld, Formulier, Keuzelijst, Rij, Tekstvlak, useOpdracht, useT, useTekst } from '../../../kern/ui/index.ts'
+import { DatumVeld, DoenEronder, Formulier, Keuzelijst, Rij, Tekstvlak, useOpdracht, useT, useTekst } from '../../../kern/ui/index.ts'
 import type { aannemen, intrekken, weigeren, wijzigen } from '../commands.ts'
 import { WEIGERREDENEN, WIJZIGREDENEN, type Weigerreden } from '../model.ts'
 import { weigerNamen, wijzigNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
-import { Doen } from './Doen.tsx'
 
 /** The allocation as these buttons need it. */
 export interface Kort {
@@ -25,7 +24,7 @@ export function AntwoordKnoppen({ toewijzing }: { toewijzing: Kort }) {
   const weiger = useOpdracht<typeof weigeren>('toewijzing.weigeren')
   return (
     <Rij gat={3}>
-      <Doen knop={t('a.aannemen')} soort="eerste">
+      <DoenEronder knop={t('a.aannemen')} soort="eerste">
         {(klaar) => (
           <Formulier
             opdracht={neemAan}
@@ -37,8 +36,8 @@ export function AntwoordKnoppen({ toewijzing }: { toewijzing: Kort }) {
             <DatumVeld naam="startVerwachtOp" label={t('a.start')} hint={t('a.start.hint')} verplicht />
           </Formulier>
         )}
-      </Doen>
-      <Doen knop={t('a.weigeren')}>
+      </DoenEronder>
+      <DoenEronder knop={t('a.weigeren')}>
         {(klaar) => (
           <Formulier
             opdracht={weiger}
@@ -57,7 +56,7 @@ export function AntwoordKnoppen({ toewijzing }: { toewijzing: Kort }) {
             <Tekstvlak naam="toelichting" label={t('a.toelichting')} verplicht laag />
           </Formulier>
         )}
-      </Doen>
+      </DoenEronder>
     </Rij>
   )
 }
@@ -75,7 +74,7 @@ export function BeheerKnoppen({ toewijzing }: { toewijzing: Kort }) {
   const begin = { reden: '' as '' | Reden, einddatum: toewijzing.einddatum ?? '', toelichting: '' }
   return (
     <Rij gat={3}>
-      <Doen knop={t('w.knop')} soort="stil">
+      <DoenEronder knop={t('w.knop')} soort="stil">
         {(klaar) => (
           <Formulier
             opdracht={wijzig}
@@ -94,8 +93,8 @@ export function BeheerKnoppen({ toewijzing }: { toewijzing: Kort }) {
             <Tekstvlak naam="toelichting" label={t('i.toelichting')} laag />
           </Formulier>
         )}
-      </Doen>
-      <Doen knop={t('i.knop')} soort="stil" gevaar>
+      </DoenEronder>
+      <DoenEronder knop={t('i.knop')} soort="stil" gevaar>
         {(klaar) => (
           <Formulier
             opdracht={trek}
@@ -109,7 +108,7 @@ export function BeheerKnoppen({ toewijzing }: { toewijzing: Kort }) {
             <Tekstvlak naam="toelichting" label={t('i.toelichting')} verplicht laag />
           </Formulier>
         )}
-      </Doen>
+      </DoenEronder>
     </Rij>
   )
 }

@@ -1,6 +1,7 @@
 import {
   Alinea,
   DatumVeld,
+  DoenEronder,
   Formulier,
   GetalVeld,
   Kaart,
@@ -24,7 +25,6 @@ import { AFWIJKREDENEN, ONBESCHIKBAAR, type Afwijkreden, type Onbeschikbaar } fr
 import type { keuzes } from '../queries.ts'
 import { afwijkNamen, eenheidNamen, frequentieNamen, onbeschikbaarNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
-import { Doen } from './Doen.tsx'
 
 type Keuzes = NonNullable<(typeof keuzes)['_uit']>
 type Item = Keuzes['voorzieningen'][number]
@@ -68,10 +68,10 @@ function Kies({ dossierId, v, k }: { dossierId: string; v: Item; k: Keuzes }) {
       <Stapel gat={3}>
         <p>{t('m.doel', { doel: v.doel })}</p>
         <Rij gat={3}>
-          <Doen knop={t('m.knop')} soort="eerste">
+          <DoenEronder knop={t('m.knop')} soort="eerste">
             {(klaar) => <MaakFormulier dossierId={dossierId} v={v} k={k} klaar={klaar} />}
-          </Doen>
-          <Doen knop={t('n.knop')}>{(klaar) => <NietErFormulier dossierId={dossierId} v={v} klaar={klaar} />}</Doen>
+          </DoenEronder>
+          <DoenEronder knop={t('n.knop')}>{(klaar) => <NietErFormulier dossierId={dossierId} v={v} klaar={klaar} />}</DoenEronder>
         </Rij>
       </Stapel>
     </Kaart>

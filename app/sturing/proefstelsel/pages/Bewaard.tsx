@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { Dialoog, Formulier, Kaart, Knop, Leeg, Tabel, Tekstregel, Tijdstip, useOpdracht, useT, useVraag } from '../../../kern/ui/index.ts'
+import { Doen, Formulier, Kaart, Knop, Leeg, Tabel, Tekstregel, Tijdstip, useOpdracht, useT, useVraag } from '../../../kern/ui/index.ts'
 import type { bewaarVraag, haalVraagWeg } from '../commands.ts'
 import type { bewaardeVragen } from '../queries.ts'
 import { teksten } from '../teksten.ts'
@@ -7,27 +6,15 @@ import { teksten } from '../teksten.ts'
 /** Keeps the question on the screen under a name, for whoever steers in this region. */
 export function BewaarKnop({ adres }: { adres: string }) {
   const t = useT(teksten)
-  const [open, zetOpen] = useState(false)
   const bewaar = useOpdracht<typeof bewaarVraag>('proefstelsel.bewaren')
   return (
-    <>
-      <Knop soort="stil" onClick={() => zetOpen(true)}>
-        {t('bewaar')}
-      </Knop>
-      {open && (
-        <Dialoog titel={t('bewaar')} sluit={() => zetOpen(false)}>
-          <Formulier
-            opdracht={bewaar}
-            begin={{ naam: '' }}
-            naarInvoer={(w) => ({ ...w, adres })}
-            knop={t('bewaar')}
-            bijGelukt={() => zetOpen(false)}
-          >
-            <Tekstregel naam="naam" label={t('bewaar.naam')} verplicht />
-          </Formulier>
-        </Dialoog>
+    <Doen knop={t('bewaar')} soort="stil">
+      {(klaar) => (
+        <Formulier opdracht={bewaar} begin={{ naam: '' }} naarInvoer={(w) => ({ ...w, adres })} knop={t('bewaar')} bijGelukt={klaar}>
+          <Tekstregel naam="naam" label={t('bewaar.naam')} verplicht />
+        </Formulier>
       )}
-    </>
+    </Doen>
   )
 }
 
