@@ -1,4 +1,4 @@
-// Longer than most files: a model of one child's dossier, and every refusal that can be met on the way, in any order.
+// Over 300 lines: a model of one child's dossier, and every refusal that can be met on the way, in any order.
 import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-// Longer than most files: every station of the main path in the browser, one function each, in the order of the chain.
+// Over 300 lines: every station of the main path in the browser, one function each, in the order of the chain.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { kop, leesBericht, schrijfBericht, type JW305 } from '@draad/berichten'

@@ -1,4 +1,5 @@
 import { overtredingen } from './grenzen.ts'
+import { teLang } from './lengte.ts'
 import { vreemdeLicenties } from './licenties.ts'
 import { schrijfDocumenten } from '../documenten.ts'
 import { draai, draaiProgramma, ROOT } from './draai.ts'
@@ -23,6 +24,14 @@ const POORTEN: readonly Poort[] = [
     doe: async (io) => {
       const o = await overtredingen(ROOT)
       for (const x of o) io.fout(`  ${x.bestand} -> ${x.naar}: ${x.waarom}`)
+      return o.length
+    },
+  },
+  {
+    naam: 'length',
+    doe: async (io) => {
+      const o = await teLang(ROOT)
+      for (const x of o) io.fout(`  ${x.bestand}: ${x.waarom}`)
       return o.length
     },
   },

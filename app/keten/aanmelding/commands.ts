@@ -1,4 +1,4 @@
-// Longer than most files: every command of the room is declared here, once; the work is in handlers-*.ts.
+// Over 300 lines: every command of the room is declared here, once; the work is in handlers-*.ts.
 import { z } from 'zod'
 import { functie, toegewezen } from '../../kern/access/mag.ts'
 import { gebeurtenis, type GebeurtenisInvoer } from '../../kern/chronology/model.ts'

@@ -1,3 +1,4 @@
+// Over 300 lines: every command of the room with its refusals, in one world.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTransactie } from '../../kern/db/transactie.ts'
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'

@@ -14,7 +14,7 @@ import { geweigerd, ongeldig, veld, type VeldFout } from '../../kern/outcome/uit
 import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { bsnsVan, partijVan, type Partij } from '../../register/public.ts'
 import { bewaarBericht, hashVan, nieuweIdentificatie, toewijzingenMetNummer, type Toewijzing } from '../toewijzing/public.ts'
-import { ingediendVan, nieuweRegels } from './handlers-ontvangen.ts'
+import { ingediendVan, nieuweRegels } from './uit-bericht.ts'
 import { beoordeel, verzamel } from './kennis.ts'
 import type { Regel, Tarief } from './model.ts'
 import { prijs } from './prijs.ts'

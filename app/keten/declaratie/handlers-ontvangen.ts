@@ -15,10 +15,11 @@ import {
   type BerichtStatus,
   type NieuwBericht,
 } from '../toewijzing/public.ts'
-import { beoordeel, onbeoordeeld, regelsIn, verzamel, type Kennis } from './kennis.ts'
+import { beoordeel, verzamel, type Kennis } from './kennis.ts'
 import type { Gebrek, Regel } from './model.ts'
-import { heelFout, metTeken, perRegel } from './rules.ts'
-import { bewaarDeclaratie, declaratieBij, oordeelRegels, regelsVan, wijzigDeclaratie, type NieuweRegel } from './store.ts'
+import { heelFout, metTeken } from './rules.ts'
+import { bewaarDeclaratie, declaratieBij, oordeelRegels, regelsVan, wijzigDeclaratie } from './store.ts'
+import { ingediendVan, nieuweRegels, oordelenVan } from './uit-bericht.ts'
 
 /** How a file ended, without anything personal; of the same shape as for other messages. */
 export interface Afloop {
@@ -42,51 +43,6 @@ interface Binnen {
   readonly inhoud: Buffer | null
   readonly grootte: number
   readonly vanAanbiederId: string | null
-}
-
-/** Lines as the message has them, before anything is known of them. */
-export function nieuweRegels(m: JW323, k: Pick<Kennis, 'toewijzingen'>): NieuweRegel[] {
-  return regelsIn(m).map(({ client, plaats, p }) => ({
-    client,
-    plaats,
-    toewijzingId: k.toewijzingen.get(p.ToewijzingNummer)?.id ?? null,
-    toewijzingNummer: p.ToewijzingNummer,
-    referentie: p.ProductReferentie.ReferentieNummer,
-    vorigeReferentie: p.ProductReferentie.VorigReferentieNummer ?? null,
-    categorie: p.ProductCategorie,
-    productCode: p.ProductCode,
-    begin: p.ProductPeriode.Begindatum,
-    eind: p.ProductPeriode.Einddatum,
-    volume: p.GeleverdVolume,
-    eenheid: p.Eenheid,
-    tarief: p.ProductTarief ?? null,
-    bedrag: p.IngediendBedrag.Bedrag,
-    debetCredit: p.IngediendBedrag.DebetCredit,
-    stand: 'open',
-    bevindingen: [],
-    onbeoordeeld: [],
-    keuze: null,
-    retourcodes: [],
-  }))
-}
-
-/** What the checks say, laid beside the lines; the whole under ''. */
-export function oordelenVan(m: JW323, k: Kennis, bevindingen: readonly Bevinding[]) {
-  const plekken = regelsIn(m)
-  const fout = perRegel(bevindingen, plekken)
-  const perPlek = new Map(
-    plekken.map(({ client, plaats, p }) => [
-      `${client}/${plaats}`,
-      { bevindingen: fout.get(`${client}/${plaats}`) ?? [], onbeoordeeld: onbeoordeeld(p, k) },
-    ]),
-  )
-  return { geheel: fout.get('') ?? [], perPlek }
-}
-
-/** The signed sum of a declaration in cents. */
-export function ingediendVan(m: JW323): number {
-  const t = m.Declaratie.TotaalIngediendBedrag
-  return metTeken({ bedrag: t.TotaalBedrag, debetCredit: t.DebetCredit })
 }
 
 type Rij = Omit<NieuwBericht, 'richting' | 'bestandsnaam' | 'inhoud' | 'grootte' | 'hash'>

@@ -1,4 +1,3 @@
-// Over 300 lines: one small rule per function, each with its sentence in two languages.
 import { plusMaanden, termijnRegel } from '@draad/stelsel'
 import { veld, type VeldFout } from '../../kern/outcome/uitkomst.ts'
 import {

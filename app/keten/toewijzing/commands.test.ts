@@ -1,3 +1,4 @@
+// Over 300 lines: every command of the room with its refusals, in one world.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

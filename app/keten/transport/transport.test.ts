@@ -1,3 +1,4 @@
+// Over 300 lines: two systems that talk and everything that can go wrong between them, in one world.
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// Longer than most files: every command of the room is declared here, once.
+// Over 300 lines: every command of the room is declared here, once.
 import { z } from 'zod'
 import { toegewezen } from '../../kern/access/mag.ts'
 import { gebeurtenis, type GebeurtenisInvoer } from '../../kern/chronology/model.ts'

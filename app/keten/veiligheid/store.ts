@@ -1,4 +1,4 @@
-// Longer than most files: the only one with SQL for the tables of this room.
+// Over 300 lines: the only one with SQL for the tables of this room.
 import { sql } from 'kysely'
 import type { Tx } from '../../kern/db/transactie.ts'
 import type {

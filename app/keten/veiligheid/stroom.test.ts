@@ -1,4 +1,4 @@
-// Longer than most files: every command of the room with its refusals, in one world.
+// Over 300 lines: every command of the room with its refusals, in one world.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransactie } from '../../kern/db/transactie.ts'
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'

@@ -1,4 +1,4 @@
-// Longer than 300 lines: it is one table, read from top to bottom, and a story split over files cannot be compared with its neighbour.
+// Over 300 lines: it is one table, read from top to bottom, and a story split over files cannot be compared with its neighbour.
 import type { TermijnId } from '@draad/stelsel'
 import * as b from './hoofdstukken/besluit.ts'
 import * as d from './hoofdstukken/deur.ts'

@@ -1,4 +1,4 @@
-// Over 300 lines because it is derived from the message definitions (src/afgeleid/typescript.ts); do not edit by hand.
+// Over 300 lines: derived from the message definitions (src/afgeleid/typescript.ts); do not edit by hand.
 /** The fourteen messages of iJw 3.2 as plain objects: official element names as keys, lists as arrays. */
 
 /** A calendar day, `'2026-11-21'`. */

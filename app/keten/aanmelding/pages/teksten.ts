@@ -1,4 +1,4 @@
-// Longer than most files: one table of words for four pages, without any logic.
+// Over 300 lines: one table of words for four pages, without any logic.
 import { maakTeksten } from '../../../kern/ui/tekst/teksten.ts'
 
 /** Words of the door: search, new question, signal, and the questions of a dossier. */

@@ -1,4 +1,3 @@
-// Longer than most files: the fields that the pages of this room share.
 import {
   DatumVeld,
   GetalVeld,

@@ -1,4 +1,4 @@
-// Longer than 300 lines: every way in and out of the door, each a short chapter; they share the family as it is entered.
+// Over 300 lines: every way in and out of the door, each a short chapter; they share the family as it is entered.
 import { heeftBereikt, plusDagen } from '@draad/stelsel'
 import {
   eldersAangenomen,

@@ -1,3 +1,4 @@
+// Over 300 lines: all indicators are counted from one small made-up region, told once at the top.
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getalVan, periode, type Cijfer } from '../cijfer/index.ts'

@@ -1,4 +1,4 @@
-// Longer than 300 lines: one call per indicator of the framework, in the order of the framework.
+// Over 300 lines: one call per indicator of the framework, in the order of the framework.
 import { verwijzerCodes } from '@draad/stelsel'
 import type { Eenheid } from '../eenheid/index.ts'
 import {

@@ -1,4 +1,4 @@
-// Longer than 300 lines: one call per indicator, set by set.
+// Over 300 lines: one call per indicator, set by set.
 import { verwijzerCodes } from '@draad/stelsel'
 import type { Eenheid } from '../eenheid/index.ts'
 import {

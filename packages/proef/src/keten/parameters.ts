@@ -1,4 +1,3 @@
-// Longer than 300 lines is allowed here: it is one table, a line for each assumption of the default model.
 /**
  * Every number of the default model: value, unit, kind, source, plausible range and what it means.
  * Only `norm` and `gemeten` come from a source that sets or measured it; a `claim` was said, an `aanname` is our own.

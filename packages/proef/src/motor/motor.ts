@@ -1,4 +1,4 @@
-// Longer than 300 lines on purpose: the hot loop and all that it calls share one state; split up it runs slower and reads worse.
+// Over 300 lines: the hot loop and all that it calls share one state; split up it runs slower and reads worse.
 /**
  * The engine: a discrete-event simulation of children who pass stations. One run is one replication.
  * Random numbers: arrivals have a stream per source, staff a stream per station, and each child numbers of its own per

@@ -1,3 +1,4 @@
+// Over 300 lines: the shape of the engine's arrays and how each is filled, to be read side by side.
 /** Turns a model and a scenario into flat arrays of numbers for the engine. */
 import { termijn } from '@draad/stelsel'
 import { dagVan, datumVan } from '../datum.ts'

@@ -1,19 +1,15 @@
-import { anything, assert, dictionary, integer, jsonValue, property, string } from 'fast-check'
+import { anything, assert, dictionary, jsonValue, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ketenklok } from '@draad/stelsel'
-import type { Doel } from '../keten/doelen.ts'
 import { DOELEN, TE_FITTEN } from '../keten/doelen.ts'
 import { STANDAARDMODEL } from '../keten/standaard.ts'
-import type { Ketenmodel, Parameter, Scenario } from '../motor/model.ts'
+import type { Scenario } from '../motor/model.ts'
 import { eenRij } from '../motor/proefmodellen.ts'
 import { VOORBEELDEN, voorbeeld } from '../scenarios/index.ts'
 import { beantwoord, type WerkerAntwoord } from '../werker.ts'
 import { draai, draaiInStukken, vergelijk } from './draai.ts'
-import { eenTegelijk, variantieDelen } from './gevoelig.ts'
-import { kalibreer } from './kalibreer.ts'
 import { leesScenario, leesScenarioTekst, maakScenario } from './scenario.ts'
 import { sporen } from './spoor.ts'
-import { schat, t95, verschil } from './statistiek.ts'
 import { UITKOMSTEN } from './uitkomsten.ts'
 import { naastElkaar, tabel, valkuilen, watHetNietZegt } from './zeg.ts'
 
@@ -254,97 +250,6 @@ describe('the same steps as the real app', () => {
 
   it('follows the same children whatever the number followed', () => {
     expect(sporen(STANDAARDMODEL, kort(), 10)).toEqual(lijst.slice(0, 10))
-  })
-})
-
-const parameter = (id: string, waarde: number, laag: number, hoog: number): Parameter => ({
-  id,
-  waarde,
-  laag,
-  hoog,
-  eenheid: 'dagen',
-  soort: 'aanname',
-  bron: '',
-  uitleg: '',
-})
-const klein = (): Ketenmodel => {
-  const m = eenRij({ lambda: 1, duur: 1, c: 2 })
-  return {
-    ...m,
-    parameters: [parameter('x.duur', 1, 0.5, 1.9), parameter('y.duur', 3, 1, 9)],
-    stations: [{ ...m.stations[0]!, duur: { verdeling: 'exp', gemiddeld: 'x.duur' } }],
-  }
-}
-const kleinScenario = maakScenario({ aandeel: 1, jaren: 10, inloop: 1, replicaties: 3 })
-
-describe('calibration and sensitivity', () => {
-  const doel = (d: Partial<Doel>): Doel => ({
-    id: d.uitkomst ?? '',
-    naam: 'n',
-    uitkomst: 'wacht.gemiddeld',
-    laag: 0,
-    hoog: 0,
-    landelijk: false,
-    soort: 'gemeten',
-    bron: '',
-    gewicht: 1,
-    letOp: '',
-    ...d,
-  })
-
-  it('finds the duration that gives a wait, and does not touch what does not matter much', () => {
-    const k = kalibreer(klein(), kleinScenario, { doelen: [doel({ laag: 1.9, hoog: 2.1 })], parameters: ['x.duur'], rondes: 12 })
-    expect(k.verlies).toBeLessThan(k.verliesBegin)
-    expect(k.doelen[0]!.gehaald).toBe(true)
-    expect(k.parameters['x.duur']).toBeGreaterThan(1.2)
-  })
-
-  it('never uses a claim', () => {
-    const echt = doel({ laag: 1.9, hoog: 2.1 })
-    const claim = doel({ id: 'c', laag: 50, hoog: 60, soort: 'claim', gewicht: 9 })
-    const a = kalibreer(klein(), kleinScenario, { doelen: [echt], parameters: ['x.duur'], rondes: 4 })
-    const b = kalibreer(klein(), kleinScenario, { doelen: [echt, claim], parameters: ['x.duur'], rondes: 4 })
-    expect(b.parameters).toEqual(a.parameters)
-    expect(b.doelen[1]!.gehaald).toBe(false)
-  })
-
-  it('says which targets cannot be met together', () => {
-    const k = kalibreer(klein(), kleinScenario, {
-      doelen: [
-        doel({ id: 'kort', naam: 'kort wachten', laag: 0.1, hoog: 0.4, gewicht: 3 }),
-        doel({ id: 'lang', naam: 'lang wachten', laag: 2, hoog: 4, gewicht: 0.01 }),
-      ],
-      parameters: ['x.duur'],
-      rondes: 12,
-      strijd: true,
-    })
-    expect(k.strijdig.map((s) => s.doel)).toContain('lang wachten')
-    expect(k.strijdig.find((s) => s.doel === 'lang wachten')?.tegen).toContain('kort wachten')
-  })
-
-  it('sees which parameter matters', () => {
-    const [x, y] = [...eenTegelijk(klein(), kleinScenario, ['wacht.gemiddeld'])]
-    expect(x!.laag[0]!).toBeLessThan(x!.nu[0]!)
-    expect(x!.hoog[0]!).toBeGreaterThan(x!.nu[0]!)
-    expect(y!.laag).toEqual(y!.hoog)
-    const [dx, dy] = variantieDelen(klein(), { ...kleinScenario, replicaties: 1, jaren: 3 }, 'wacht.gemiddeld', ['x.duur', 'y.duur'], 24)
-    expect(dx!.totaal).toBeGreaterThan(0.5)
-    expect(dy!.totaal).toBe(0)
-  })
-})
-
-describe('statistics', () => {
-  it('leaves out what was not counted, and knows one is no interval', () => {
-    expect(schat([])).toEqual({ gemiddeld: null, marge: null, n: 0 })
-    expect(schat([null, 3])).toEqual({ gemiddeld: 3, marge: null, n: 1 })
-    expect(schat([1, 2, 3]).gemiddeld).toBe(2)
-    expect(schat([1, 2, 3]).marge).toBeCloseTo((4.303 * 1) / Math.sqrt(3), 3)
-    expect(verschil([1, null, 3], [2, 5, 5])).toMatchObject({ gemiddeld: 1.5, n: 2 })
-  })
-
-  it('has quantiles that fall and end near the normal one', () => {
-    assert(property(integer({ min: 1, max: 200 }), (n) => t95(n) >= t95(n + 1)))
-    expect(t95(1000)).toBeCloseTo(1.962, 2)
   })
 })
 

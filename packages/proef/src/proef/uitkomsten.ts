@@ -1,3 +1,4 @@
+// Over 300 lines: one table of figures, each with its definition.
 /** The figures of a run: each with unit, direction and definition; null means that nothing was counted, never zero. */
 import type { Motor } from '../motor/motor.ts'
 import { aandeelTussen, kwantiel } from '../motor/meting.ts'

@@ -1,4 +1,4 @@
-// Longer than 300 lines: one line per municipality, so that a merger is a change of a few lines.
+// Over 300 lines: one line per municipality, so that a merger is a change of a few lines.
 
 /** Municipalities of 2026: CBS code | name | youth region | province. @bron CBS, gemeentelijke indeling 2026 */
 export const gemeenteRegels = `

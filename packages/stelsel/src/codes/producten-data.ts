@@ -1,4 +1,4 @@
-// Longer than 300 lines: one line per product of the national table, so that a change of one product is a change of one line.
+// Over 300 lines: one line per product of the national table, so that a change of one product is a change of one line.
 
 /**
  * The national youth products: code | category | variant (o output, i effort, - none) | form of help or measure | name | NZa code.

@@ -1,4 +1,4 @@
-// Longer than 300 lines: one entry per measure, facts only.
+// Over 300 lines: one entry per measure, facts only.
 import type { Maatregel } from './types.ts'
 
 /** Measures, authorisations and decisions in a forced frame, and the two that look like it but are voluntary. */

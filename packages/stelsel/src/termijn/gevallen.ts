@@ -1,3 +1,4 @@
+// Over 300 lines: one table of worked cases, term by term, without any logic.
 import type { TermijnId } from './ids.ts'
 
 /** A day on which a term begins and its last day. */

@@ -1,4 +1,4 @@
-// Longer than 300 lines: one entry per term, facts only.
+// Over 300 lines: one entry per term, facts only.
 import type { TermijnRegel } from './types.ts'
 
 /** How long measures and authorisations last, and the terms of those who carry them out. */
