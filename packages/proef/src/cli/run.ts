@@ -22,6 +22,11 @@ Exit codes: 0 done, 2 bad call or unreadable scenario (the error names the field
 Example: draad proef run nu --vergelijk minimale-variant --replicaties 20
 `
 
+const MEER: Readonly<Record<Taal, string>> = {
+  nl: 'Alle aannames en wat er niet in staat: draad proef describe',
+  en: 'All assumptions and what is left out: draad proef describe',
+}
+
 export const run: CliOpdracht = {
   naam: 'proef run',
   uitleg: 'simulate the youth chain under a scenario, or two side by side',
@@ -58,13 +63,14 @@ export const run: CliOpdracht = {
     }
     const a = draai(STANDAARDMODEL, { ...a0, seed, replicaties })
     if (!b0) {
-      io.uit(values.json ? JSON.stringify({ ...a, let: watHetNietZegt(STANDAARDMODEL, taal) }) : tabel(a, STANDAARDMODEL, taal).join('\n'))
+      if (values.json) io.uit(JSON.stringify({ ...a, let: watHetNietZegt(STANDAARDMODEL, taal) }))
+      else io.uit([...tabel(a, STANDAARDMODEL, taal), MEER[taal]].join('\n'))
       return 0
     }
     const b = draai(STANDAARDMODEL, { ...b0, seed, replicaties, jaren: a0.jaren, inloop: a0.inloop, begin: a0.begin, aandeel: a0.aandeel })
     const lijst = vergelijk(a, b)!
     if (!values.json) {
-      io.uit(naastElkaar(a, b, lijst, STANDAARDMODEL, taal).join('\n'))
+      io.uit([...naastElkaar(a, b, lijst, STANDAARDMODEL, taal), MEER[taal]].join('\n'))
       return 0
     }
     io.uit(

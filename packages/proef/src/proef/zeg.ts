@@ -17,8 +17,8 @@ export function watHetNietZegt(model: Ketenmodel, taal: Taal = 'nl'): string {
   const aannames = model.parameters.filter((p) => p.soort === 'aanname').length
   const n = model.parameters.length
   return taal === 'nl'
-    ? `Dit model zegt niet wat er gaat gebeuren en niet wat goed is voor een kind: ${aannames} van de ${n} getallen zijn eigen aannames, en ${model.nietInModel.length} dingen staan er niet in (zie describe). Lees verschillen, geen voorspellingen.`
-    : `This model does not say what will happen, nor what is good for a child: ${aannames} of its ${n} numbers are our own assumptions and ${model.nietInModel.length} things are left out (see describe). Read differences, not forecasts.`
+    ? `Dit model zegt niet wat er gaat gebeuren en niet wat goed is voor een kind: ${aannames} van de ${n} getallen zijn eigen aannames, en ${model.nietInModel.length} dingen staan er niet in. Lees verschillen, geen voorspellingen.`
+    : `This model does not say what will happen, nor what is good for a child: ${aannames} of its ${n} numbers are our own assumptions and ${model.nietInModel.length} things are left out. Read differences, not forecasts.`
 }
 
 /** Warnings about figures that seem good and are not; empty when there is none. */
