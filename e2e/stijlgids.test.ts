@@ -249,6 +249,23 @@ describe.skipIf(!CHROMIUM)('style guide', () => {
     await page.close()
   })
 
+  it('a form that a button opens has the focus and gives it back, closed or done, in a dialogue and underneath', async () => {
+    const { page } = await open(1280)
+    const actief = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)
+    for (const klaar of ['Klaar', 'Sluit formulier']) {
+      await page.getByRole('button', { name: 'Formulier eronder' }).press('Enter')
+      expect(await actief()).toBe('Formulier eronder')
+      await page.getByRole('region', { name: 'Formulier eronder' }).waitFor()
+      await page.getByRole('button', { name: klaar, exact: true }).press('Enter')
+      await page.getByRole('region', { name: 'Formulier eronder' }).waitFor({ state: 'detached' })
+      expect(await page.getByRole('button', { name: 'Formulier eronder' }).evaluate((el) => el === document.activeElement)).toBe(true)
+    }
+    await page.getByRole('button', { name: 'Formulier in een venster' }).press('Enter')
+    await page.getByRole('dialog', { name: 'Formulier in een venster' }).getByRole('button', { name: 'Klaar', exact: true }).press('Enter')
+    expect(await page.getByRole('button', { name: 'Formulier in een venster' }).evaluate((el) => el === document.activeElement)).toBe(true)
+    await page.close()
+  })
+
   it('moves the focus and the title along to another page', async () => {
     const { page } = await open(1280)
     const zoek = page.locator('.schil__kop input[type=search]')

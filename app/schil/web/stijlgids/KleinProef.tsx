@@ -5,6 +5,8 @@ import {
   Chip,
   DatumTekst,
   Dialoog,
+  Doen,
+  DoenEronder,
   Gegevens,
   Kaart,
   Knop,
@@ -74,6 +76,8 @@ export function KleinProef() {
           <Rij>
             <Knop onClick={() => zetOpen(true)}>{t('dialoog.open')}</Knop>
             <Knop onClick={() => meld(t('toast.t'))}>{t('toast')}</Knop>
+            <Doen knop={t('doen')}>{(klaar) => <Knop onClick={klaar}>{t('doen.klaar')}</Knop>}</Doen>
+            <DoenEronder knop={t('doen.eronder')}>{(klaar) => <Knop onClick={klaar}>{t('doen.klaar')}</Knop>}</DoenEronder>
           </Rij>
           <Uitklap label={t('uit.leg')}>{t('uit.tekst')}</Uitklap>
           <BestandKiezer label={t('bestand.label')} soorten=".pdf" maxMb={20} stuur={async (_, deel) => deel(0.6)} />

@@ -181,6 +181,9 @@ export const gids = maakTeksten({
   'stap.2': { nl: 'Kind en gezin', en: 'Child and family' },
   'stap.3': { nl: 'Veiligheid', en: 'Safety' },
   'stap.4': { nl: 'Nakijken', en: 'Check' },
+  doen: { nl: 'Formulier in een venster', en: 'Form in a dialogue' },
+  'doen.eronder': { nl: 'Formulier eronder', en: 'Form underneath' },
+  'doen.klaar': { nl: 'Klaar', en: 'Done' },
   'dialoog.open': { nl: 'Open venster', en: 'Open dialogue' },
   'dialoog.titel': { nl: 'Noodtoegang', en: 'Emergency access' },
   'dialoog.tekst': {
