@@ -19,47 +19,30 @@ interface Zending {
   bestand: File
 }
 
+interface BestandVakProps {
+  readonly label: string
+  readonly hint?: string
+  /** As in `accept`: ".csv,text/csv". */
+  readonly soorten?: string
+  readonly meer?: boolean
+  /** Name of the file that was chosen, when there is one to show. */
+  readonly gekozen?: string | null
+  readonly kies: (bestanden: readonly File[]) => void
+}
+
 /**
- * Upload with progress: choose or drop, several at once, cancel, try again.
+ * A place to choose a file or drop it, in the reader's own language; what happens with it is up to the page.
  *
- * @example <BestandKiezer label="Brief" soorten=".pdf,.docx" maxMb={20} stuur={stuurNaar(`/api/dossiers/${id}/stukken`)} />
+ * @example <BestandVak label="Bestand" soorten=".csv" gekozen={naam} kies={([f]) => void lees(f)} />
  */
-export function BestandKiezer(p: { label: string; hint?: string; soorten?: string; maxMb?: number; meer?: boolean; stuur: StuurBestand }) {
+export function BestandVak(p: BestandVakProps) {
   const t = useT(eigen)
-  const { taal } = useTaal()
   const id = useId()
-  const nummer = useRef(0)
   const [boven, zetBoven] = useState(false)
-  const [zendingen, zet] = useState<readonly Zending[]>([])
-  const max = p.maxMb ?? 25
-  const wijzig = (welke: number, w: Partial<Zending>) => zet((nu) => nu.map((z) => (z.id === welke ? { ...z, ...w } : z)))
-
-  const begin = (bestand: File) => {
-    nummer.current += 1
-    const z: Zending = { id: nummer.current, naam: bestand.name, deel: 0, stand: 'bezig', stop: new AbortController(), bestand }
-    const mb = bestand.size / 1_000_000
-    if (mb > max) {
-      const tekst = t('bestand.teGroot', { naam: z.naam, mb: getal(Math.round(mb * 10) / 10, taal), max })
-      zet((nu) => [...nu, { ...z, stand: 'mislukt', tekst }])
-      return
-    }
-    if (!magSoort(bestand.name, bestand.type, p.soorten)) {
-      zet((nu) => [...nu, { ...z, stand: 'mislukt', tekst: t('bestand.soort', { naam: z.naam }) }])
-      return
-    }
-    zet((nu) => [...nu, z])
-    p.stuur(bestand, (deel) => wijzig(z.id, { deel }), z.stop.signal).then(
-      () => wijzig(z.id, { stand: 'klaar', deel: 1 }),
-      (fout: unknown) =>
-        wijzig(z.id, { stand: 'mislukt', tekst: fout instanceof Mislukt && fout.tekst ? fout.tekst : t('bestand.mislukt') }),
-    )
+  const kies = (lijst: FileList | null) => {
+    const alle = [...(lijst ?? [])].slice(0, p.meer ? 50 : 1)
+    if (alle.length > 0) p.kies(alle)
   }
-  const haalWeg = (z: Zending) => {
-    z.stop.abort()
-    zet((nu) => nu.filter((x) => x.id !== z.id))
-  }
-  const kies = (lijst: FileList | null) => [...(lijst ?? [])].slice(0, p.meer ? 50 : 1).forEach(begin)
-
   return (
     <div className="veld">
       <span className="veld__label" id={`${id}-label`}>
@@ -96,9 +79,62 @@ export function BestandKiezer(p: { label: string; hint?: string; soorten?: strin
           <Knop icoon="bestand" aria-describedby={`${id}-label`} onClick={() => document.getElementById(id)?.click()}>
             {t('bestand.kies')}
           </Knop>
-          <span className="meta">{t('bestand.sleep')}</span>
+          <span className="meta" role="status">
+            {p.gekozen ? t('bestand.gekozen', { naam: p.gekozen }) : t('bestand.sleep')}
+          </span>
         </div>
       </div>
+    </div>
+  )
+}
+
+/**
+ * Upload with progress: choose or drop, several at once, cancel, try again.
+ *
+ * @example <BestandKiezer label="Brief" soorten=".pdf,.docx" maxMb={20} stuur={stuurNaar(`/api/dossiers/${id}/stukken`)} />
+ */
+export function BestandKiezer(p: { label: string; hint?: string; soorten?: string; maxMb?: number; meer?: boolean; stuur: StuurBestand }) {
+  const t = useT(eigen)
+  const { taal } = useTaal()
+  const nummer = useRef(0)
+  const [zendingen, zet] = useState<readonly Zending[]>([])
+  const max = p.maxMb ?? 25
+  const wijzig = (welke: number, w: Partial<Zending>) => zet((nu) => nu.map((z) => (z.id === welke ? { ...z, ...w } : z)))
+
+  const begin = (bestand: File) => {
+    nummer.current += 1
+    const z: Zending = { id: nummer.current, naam: bestand.name, deel: 0, stand: 'bezig', stop: new AbortController(), bestand }
+    const mb = bestand.size / 1_000_000
+    if (mb > max) {
+      const tekst = t('bestand.teGroot', { naam: z.naam, mb: getal(Math.round(mb * 10) / 10, taal), max })
+      zet((nu) => [...nu, { ...z, stand: 'mislukt', tekst }])
+      return
+    }
+    if (!magSoort(bestand.name, bestand.type, p.soorten)) {
+      zet((nu) => [...nu, { ...z, stand: 'mislukt', tekst: t('bestand.soort', { naam: z.naam }) }])
+      return
+    }
+    zet((nu) => [...nu, z])
+    p.stuur(bestand, (deel) => wijzig(z.id, { deel }), z.stop.signal).then(
+      () => wijzig(z.id, { stand: 'klaar', deel: 1 }),
+      (fout: unknown) =>
+        wijzig(z.id, { stand: 'mislukt', tekst: fout instanceof Mislukt && fout.tekst ? fout.tekst : t('bestand.mislukt') }),
+    )
+  }
+  const haalWeg = (z: Zending) => {
+    z.stop.abort()
+    zet((nu) => nu.filter((x) => x.id !== z.id))
+  }
+
+  return (
+    <div className="veld">
+      <BestandVak
+        label={p.label}
+        {...(p.hint ? { hint: p.hint } : {})}
+        {...(p.soorten ? { soorten: p.soorten } : {})}
+        meer={p.meer === true}
+        kies={(alle) => alle.forEach(begin)}
+      />
       <ul className="bestanden" aria-live="polite">
         {zendingen.map((z) => (
           <li key={z.id} className="bestand">

@@ -143,6 +143,7 @@ export const eigen = maakTeksten({
   },
   'bestand.kies': { nl: 'Kies een bestand', en: 'Choose a file' },
   'bestand.sleep': { nl: 'of sleep het hierheen', en: 'or drag it here' },
+  'bestand.gekozen': { nl: '{naam}, of kies een ander', en: '{naam}, or choose another' },
   'bestand.teGroot': {
     nl: '{naam} is te groot ({mb} MB). Het mag {max} MB zijn.',
     en: '{naam} is too large ({mb} MB). The limit is {max} MB.',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import {
+  BestandVak,
   Chip,
   Formulier,
   geefBestand,
@@ -130,25 +131,23 @@ function Begin() {
 /** Puts the text of a chosen file in the field below it, where it can be read and mended. */
 function Bestand() {
   const t = useT(teksten)
-  const veld = useVeld('bestand', { label: t('bestand'), controle: () => null })
   const doel = useVeld('parameters', { label: t('parameters'), controle: () => null })
+  const [naam, zetNaam] = useState<string | null>(null)
   const [fout, zetFout] = useState(false)
   const kies = async (f: File | undefined) => {
     if (!f) return
     try {
       doel.zet(await f.text())
+      zetNaam(f.name)
       zetFout(false)
     } catch {
       zetFout(true)
     }
   }
   return (
-    <div className="veld">
-      <label className="veld__label" htmlFor={veld.id}>
-        {t('bestand')}
-      </label>
-      <input id={veld.id} type="file" accept=".json,application/json" onChange={(e) => void kies(e.target.files?.[0])} />
+    <>
+      <BestandVak label={t('bestand')} soorten=".json,application/json" gekozen={naam} kies={([f]) => void kies(f)} />
       <div role="status">{fout && <Melding soort="te-laat">{t('bestand.fout')}</Melding>}</div>
-    </div>
+    </>
   )
 }
