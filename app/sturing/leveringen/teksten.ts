@@ -45,7 +45,6 @@ export const teksten = maakTeksten({
   veld: { nl: 'Veld', en: 'Field' },
   gevonden: { nl: 'Gevonden', en: 'Found' },
   doe: { nl: 'Toegestaan, en wat te doen', en: 'Allowed, and what to do' },
-  engels: { nl: 'De uitleg bij een bevinding is nog in het Engels.', en: 'Rules are described in Dutch in the documentation.' },
   bron: { nl: 'Gepubliceerde cijfers nagerekend', en: 'Published figures computed anew' },
   'bron.uitleg': {
     nl: 'Regels over de cijfers die Draad uit bronnen kent. “Klopt niet” zegt dat getallen elkaar tegenspreken, niet welk getal fout is.',
