@@ -9,6 +9,7 @@ export {
   type Hypothese,
   type Hypothesestatus,
 } from './hypothesen.ts'
+export { metTeksten } from './bewaard.ts'
 export { TREDEN, TREDEVRAGEN, voerToetsUit, type Toets, type Toetsuitslag, type Trede, type Tredeuitslag } from './ladder.ts'
 export { leesEffect, maakLes, type Les, type Leseffect, type Periodecijfer } from './lessen.ts'
 export type {
