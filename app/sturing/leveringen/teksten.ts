@@ -21,7 +21,10 @@ export const teksten = maakTeksten({
   },
   onleesbaar: { nl: 'Dit bestand kon niet gelezen worden. Kies het opnieuw.', en: 'This file could not be read. Choose it again.' },
   kanniet: { nl: 'Dit kan niet getoetst worden.', en: 'This cannot be judged.' },
-  'kanniet.regel': { nl: '{veld}: gevonden {gevonden}; toegestaan: {toegestaan}', en: '{veld}: found {gevonden}; allowed: {toegestaan}' },
+  'kanniet.regel': {
+    nl: '{veld}: gevonden {gevonden}; toegestaan: {toegestaan}. {doe}',
+    en: '{veld}: found {gevonden}; allowed: {toegestaan}. {doe}',
+  },
   leeg: { nl: '(leeg)', en: '(empty)' },
   uitslag: { nl: 'Uitslag: {bestand}, {periode}', en: 'Outcome: {bestand}, {periode}' },
   rijen: { nl: 'Rijen in het bestand', en: 'Rows in the file' },

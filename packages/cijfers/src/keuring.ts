@@ -6,7 +6,7 @@
  * import { leesCsv, toetsLevering } from '@draad/cijfers/keuring'
  */
 export { CijferFout } from './fout.ts'
-export { inTaal, type Taal, type Tekst } from './tekst.ts'
+export { inBeide, inTaal, type Taal, type Tekst } from './tekst.ts'
 export { leesPeriode, verschuif, type CijferPeriode } from './cijfer/periode.ts'
 export type { Bevinding as LeveringBevinding } from './levering/bevinding.ts'
 export { raad } from './levering/bevinding.ts'

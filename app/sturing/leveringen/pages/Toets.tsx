@@ -1,6 +1,19 @@
 import { INHOUDEN, inTaal, raad, type LeveringBevinding, type LeveringSoort } from '@draad/cijfers/keuring'
 import { useState } from 'react'
-import { Chip, CsvKnop, Gegevens, Kaart, Leeg, Melding, Stapel, Tabel, useT, useTaal, useVandaag } from '../../../kern/ui/index.ts'
+import {
+  Chip,
+  CsvKnop,
+  Gegevens,
+  Kaart,
+  Leeg,
+  Melding,
+  Stapel,
+  Tabel,
+  useT,
+  useTaal,
+  useTekst,
+  useVandaag,
+} from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
 import { GROOTSTE, keurBestand, laatstePeriode, type Keuruitslag } from '../model.ts'
 import { teksten } from '../teksten.ts'
@@ -80,9 +93,15 @@ export function Toets() {
 
 function KanNiet({ fout }: { fout: Extract<Keuruitslag, { ok: false }>['fout'] }) {
   const t = useT(teksten)
+  const tekst = useTekst()
   return (
     <Melding soort="te-laat" titel={t('kanniet')}>
-      {t('kanniet.regel', { veld: fout.veld, gevonden: fout.gevonden || t('leeg'), toegestaan: fout.toegestaan })}
+      {t('kanniet.regel', {
+        veld: fout.veld,
+        gevonden: tekst(fout.gevonden) || t('leeg'),
+        toegestaan: tekst(fout.toegestaan),
+        doe: tekst(fout.doe),
+      })}
     </Melding>
   )
 }

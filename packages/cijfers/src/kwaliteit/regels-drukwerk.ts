@@ -232,7 +232,9 @@ export const gelijk: Regel<'gelijk'> = {
     effect: effect(
       b - a,
       eigen(in_),
-      a === b ? tekst('hetzelfde', 'the same') : tekst(`één keer ${netNl(a)}, één keer ${netNl(b)}`, `once ${net(a)}, once ${net(b)}`),
+      a === b
+        ? tekst('hetzelfde', 'the same')
+        : tekst(`de ene keer ${netNl(a)}, de andere keer ${netNl(b)}`, `once ${net(a)}, once ${net(b)}`),
     ),
   }),
 }

@@ -1,6 +1,6 @@
 import type { Interval } from '../vergelijk/interval.ts'
 import type { Effect, Gedrukt, Oordeel, Uitkomst } from './model.ts'
-import { komma, samen, tekst, type Tekst } from '../tekst.ts'
+import { samen, tekst, type Tekst } from '../tekst.ts'
 
 /** What a printed number can be before it was rounded. Counts in steps of five stand for at most two more or less. */
 export function bereik(g: Gedrukt): Interval {
@@ -27,8 +27,8 @@ export function deelBereik(teller: Interval, noemer: Interval, maal: number): In
 /** Printed with commas off and no more decimals than matter. */
 export const net = (x: number): string => String(Math.round(x * 100) / 100)
 
-/** The same for a Dutch sentence. */
-export const netNl = (x: number): string => komma(net(x))
+/** The same for a Dutch sentence: with a comma, and points between thousands. */
+export const netNl = (x: number): string => x.toLocaleString('nl-NL', { maximumFractionDigits: 2 })
 
 const SPELING = 1e-9
 

@@ -148,19 +148,21 @@ export function toetsKolommen(kolommen: readonly string[], inhoud: Inhoud): void
     const bedoeld = lijktOp(vreemd, bekend)
     throw new CijferFout(
       'kolom',
-      'column',
+      'kolom',
       vreemd,
       bekend.join(', '),
-      bedoeld.length > 0 ? `Did you mean ${bedoeld.join(' or ')}?` : 'Remove it.',
+      bedoeld.length > 0
+        ? tekst(`Bedoelt u ${bedoeld.join(' of ')}?`, `Did you mean ${bedoeld.join(' or ')}?`)
+        : tekst('Haal hem weg.', 'Remove it.'),
     )
   }
   if (!kolommen.includes(inhoud.kolom)) {
     throw new CijferFout(
       'kolom',
-      'column',
-      `no ${inhoud.kolom}`,
-      inhoud.soorten.map((s) => s.id).join(', ') + ' in it',
-      `Add the column ${inhoud.kolom}.`,
+      'kolom',
+      tekst(`geen ${inhoud.kolom}`, `no ${inhoud.kolom}`),
+      tekst(`een kolom met ${inhoud.soorten.map((s) => s.id).join(', ')}`, `a column with ${inhoud.soorten.map((s) => s.id).join(', ')}`),
+      tekst(`Voeg de kolom ${inhoud.kolom} toe.`, `Add the column ${inhoud.kolom}.`),
     )
   }
 }

@@ -212,7 +212,12 @@ async function draai(
     s = beginStudie(p.waarde, w.op ?? vandaag(), w.door ?? 'command line')
   } catch (e) {
     if (!(e instanceof CijferFout)) throw e
-    return toonFouten(io, pad, [{ veld: `keuze.besluit.${e.veld}`, gevonden: e.gevonden, toegestaan: `${e.toegestaan}. ${e.doe}` }], json)
+    return toonFouten(
+      io,
+      pad,
+      [{ veld: `keuze.besluit.${e.veld}`, gevonden: e.gevonden.en, toegestaan: `${e.toegestaan.en}. ${e.doe.en}` }],
+      json,
+    )
   }
   if (w.bewaar !== undefined) await writeFile(resolve(io.map, w.bewaar), JSON.stringify(w.anoniem === true ? zonderSleutel(s) : s, null, 2))
   if (w.verslag !== undefined) {

@@ -92,10 +92,7 @@ export function voerToetsUit(t: Toets): Toetsuitslag {
         : {
             uitslag: 'geen aanwijzing',
             zin: samen([
-              tekst(
-                n === 1 ? '1 factor binnen de speling' : `${n} factoren binnen de speling`,
-                `${n} ${n === 1 ? 'factor' : 'factors'} within the tolerance`,
-              ),
+              tekst(n === 1 ? '1 factor binnen de speling' : `${n} factoren binnen de speling`, `${n} factors within the tolerance`),
               ...mist,
               tekst('vraag de gemeente of zij dit herkent', 'ask the municipality whether it recognises this'),
             ]),

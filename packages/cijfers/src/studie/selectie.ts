@@ -45,6 +45,17 @@ export interface Selectie {
   readonly voorstel: Keuzevoorstel
 }
 
+/** Names of the steps of the funnel. */
+export const STAPNAMEN = {
+  alle: tekst('alle gemeenten', 'all municipalities'),
+  grootte: tekst('grootte', 'size'),
+  vergelijkbaar: tekst('vergelijkbare bevolking', 'similar population'),
+  anders: tekst('andere bevolking', 'other population'),
+  opvallend: tekst('opvallende cijfers', 'striking figures'),
+  overeenkomend: tekst('overeenkomende cijfers', 'figures that agree'),
+  spreiding: tekst('spreiding', 'spread'),
+} as const
+
 type Afgevallen = Stap['afgevallen'][number]
 
 function opBand(gemeenten: readonly Studiegemeente[], p: Studieparameters): { over: Studiegemeente[]; weg: Afgevallen[] } {
@@ -169,7 +180,7 @@ export function stelKeuzeVoor(gemeenten: readonly Studiegemeente[], vlaggen: rea
     const n = vlaggenVan(g)
     const alleen = eigen.map((a) => `${a}: ${g.toegang[a] ?? ''}`).join(', ')
     return samen([
-      tekst(`${n} ${n === 1 ? 'vlag' : 'vlaggen'}`, `${n} ${n === 1 ? 'flag' : 'flags'}`),
+      tekst(`${n} ${n === 1 ? 'vlag' : 'vlaggen'}`, `${n} flags`),
       tekst(`regio ${g.regio}`, `region ${g.regio}`),
       ...(alleen === '' ? [] : [tekst(`als enige: ${alleen}`, `alone in ${alleen}`)]),
     ])
@@ -240,29 +251,13 @@ export function selecteer(p: Studieparameters): Selectie {
   )
   return {
     stappen: [
-      stap(0, tekst('alle gemeenten', 'all municipalities'), p.gemeenten, p.gemeenten, { data: p.data }, []),
-      stap(1, tekst('grootte', 'size'), p.gemeenten, band.over, { band: p.band }, band.weg),
-      stap(
-        2,
-        gelijk ? tekst('andere bevolking', 'other population') : tekst('vergelijkbare bevolking', 'similar population'),
-        band.over,
-        ses.over,
-        { ses: p.ses },
-        ses.weg,
-        ses.opmerkingen,
-      ),
-      stap(
-        3,
-        gelijk ? tekst('overeenkomende cijfers', 'figures that agree') : tekst('opvallende cijfers', 'striking figures'),
-        ses.over,
-        over,
-        { opvallend: p.opvallend },
-        weg,
-        [meervoud],
-      ),
+      stap(0, STAPNAMEN.alle, p.gemeenten, p.gemeenten, { data: p.data }, []),
+      stap(1, STAPNAMEN.grootte, p.gemeenten, band.over, { band: p.band }, band.weg),
+      stap(2, gelijk ? STAPNAMEN.anders : STAPNAMEN.vergelijkbaar, band.over, ses.over, { ses: p.ses }, ses.weg, ses.opmerkingen),
+      stap(3, gelijk ? STAPNAMEN.overeenkomend : STAPNAMEN.opvallend, ses.over, over, { opvallend: p.opvallend }, weg, [meervoud]),
       stap(
         4,
-        tekst('spreiding', 'spread'),
+        STAPNAMEN.spreiding,
         over,
         gekozen,
         { keuze: { ...p.keuze, besluit: undefined } },

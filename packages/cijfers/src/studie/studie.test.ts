@@ -310,7 +310,9 @@ describe('report, member check, final', () => {
   it('R3-69 is final only when every rung was looked at and somebody involved has read it', () => {
     expect(() => stelVast(studie.gekozen(), 'x', OP)).toThrow(/not looked at/)
     const s = studie.verklaard()
-    expect(nogTeDoen(s)).toEqual(['A', 'B', 'C', 'D'].map((l) => `${l}: nobody involved has read it`))
+    expect(nogTeDoen(s)).toEqual(
+      ['A', 'B', 'C', 'D'].map((l) => tekst(`${l}: nog niemand heeft meegelezen`, `${l}: nobody involved has read it`)),
+    )
     const gelezen = ['A', 'B', 'C', 'D'].reduce(
       (t, gemeente) => leesTegen(t, { gemeente, door: 'gemeente', op: OP, akkoord: true, opmerking: '', gevolg: '' }),
       s,

@@ -8,7 +8,7 @@ import { slotVan, type Slot } from './slot.ts'
 import { kenmerkVan } from './kenmerk.ts'
 import type { Verzameld } from './verzamelen.ts'
 import { dagTekst, inBeide, samen, tekst, type Tekst } from '../tekst.ts'
-import { alsBewaard, metTeksten } from './bewaard.ts'
+import { alsBewaard } from './bewaard.ts'
 
 /** One rung of one figure, with the test that was run. */
 export interface Tredeverslag {
@@ -238,16 +238,25 @@ export function leesTegen(s: Studie, t: Tegenlezing): Studie {
 }
 
 /** What still has to be done before the report can be final. */
-export function nogTeDoen(s: Studie): readonly string[] {
-  if (s.staat === 'geselecteerd') return ['choose municipalities, with a reason']
+export function nogTeDoen(s: Studie): readonly Tekst[] {
+  if (s.staat === 'geselecteerd') return [tekst('kies gemeenten, met een reden', 'choose municipalities, with a reason')]
   const vlaggen = teVerklaren(s)
   return [
     ...vlaggen.flatMap((v) => {
       const open = openTreden(s, v.id)
-      return open.length === 0 ? [] : [`${v.id}: not looked at ${open.join(', ')}`]
+      return open.length === 0
+        ? []
+        : [
+            tekst(
+              `${v.id}: nog niet bekeken ${open.map((t) => TREDENAMEN[t].nl).join(', ')}`,
+              `${v.id}: not looked at ${open.map((t) => TREDENAMEN[t].en).join(', ')}`,
+            ),
+          ]
     }),
     ...Object.values(s.sleutel ?? {}).flatMap((l) =>
-      s.tegenlezingen.some((t) => t.gemeente === l) ? [] : [`${l}: nobody involved has read it`],
+      s.tegenlezingen.some((t) => t.gemeente === l)
+        ? []
+        : [tekst(`${l}: nog niemand heeft meegelezen`, `${l}: nobody involved has read it`)],
     ),
   ]
 }
@@ -255,7 +264,8 @@ export function nogTeDoen(s: Studie): readonly string[] {
 /** Makes the report final. @throws CijferFout when a rung or a member check is missing */
 export function stelVast(s: Studie, door: string, op: string): Studie {
   const open = nogTeDoen(s)
-  if (s.staat !== 'gekozen' || open.length > 0) weiger('staat', open.join('; ') || s.staat, 'nothing left to do', 'Finish these first.')
+  if (s.staat !== 'gekozen' || open.length > 0)
+    weiger('staat', open.length > 0 ? samen(open) : s.staat, 'nothing left to do', 'Finish these first.')
   return log({ ...s, staat: 'vastgesteld' }, door, op, tekst('vastgesteld', 'final'))
 }
 
@@ -280,40 +290,4 @@ export function leer(s: Studie, les: Les, op: string): Studie {
 export function concludeer(s: Studie, conclusie: string): string {
   if (s.slot.verkennend) weiger('conclusie', conclusie, 'none', `${s.slot.zin.en} Because: ${samen(s.slot.redenen).en}.`)
   return `${conclusie}\n\n${s.slot.zin.nl}`
-}
-
-/** Reads a study that was written as JSON. @throws CijferFout when it is none */
-export function leesStudie(json: string): Studie {
-  let ruw: unknown
-  try {
-    ruw = JSON.parse(json)
-  } catch (e) {
-    return weiger('the file', e instanceof Error ? e.message : 'no JSON', 'a study written as JSON', 'Give the file that was saved.')
-  }
-  const s = ruw as Partial<Studie> | null
-  if (s?.soort !== 'draad-verschillenanalyse' || s.schema !== 1)
-    return weiger('soort', `${String(s?.soort)} ${String(s?.schema)}`, 'draad-verschillenanalyse 1', 'Give a study of this version.')
-  const mist = (
-    [
-      'parameters',
-      'stappen',
-      'vlaggen',
-      'voorstel',
-      'verzameld',
-      'treden',
-      'hypothesen',
-      'tegenlezingen',
-      'lessen',
-      'slot',
-      'logboek',
-    ] as const
-  ).filter((k) => s[k] === undefined)
-  if (mist.length > 0) weiger('study', `without ${mist.join(', ')}`, 'a whole study', 'The file was cut off or changed.')
-  return metTeksten(s as Studie)
-}
-
-/** Does running the funnel again give the same steps and flags? */
-export function herhaaltHetzelfde(s: Studie): boolean {
-  const opnieuw = selecteer(s.parameters)
-  return alsBewaard([opnieuw.stappen, opnieuw.vlaggen, opnieuw.voorstel]) === alsBewaard([s.stappen, s.vlaggen, s.voorstel])
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { NEDERLANDS, taalfouten } from '../levering/testhulp/twee-talen.ts'
 import { tekst, type Tekst } from '../tekst.ts'
-import { beginStudie, herhaaltHetzelfde, herhaalToetsen, leesStudie, teVerklaren, toets, toetsVanFactoren, type Studie } from './studie.ts'
+import { herhaaltHetzelfde, leesStudie } from './bewaard.ts'
+import { beginStudie, herhaalToetsen, nogTeDoen, teVerklaren, toets, toetsVanFactoren, type Studie } from './studie.ts'
 import { leesParameters } from './parameters.ts'
 import { verslag, vlagInWoorden, zonderSleutel } from './verslag.ts'
 import { voorbeeldparameters } from './voorbeeld.ts'
@@ -45,6 +46,7 @@ describe('a study is told in two languages', () => {
     const fouten = zinnen(studie()).filter((t) => !/(agreed|reason|series break|alone in)/.test(t.en) && t.en !== 'niet gedrukt')
     expect(fouten.length).toBeGreaterThan(20)
     expect(fouten.flatMap(taalfouten)).toEqual([])
+    expect(nogTeDoen(studie()).flatMap(taalfouten)).toEqual([])
   })
   it('a flag in one sentence', () => {
     const s = studie()
@@ -68,6 +70,8 @@ describe('a study that was kept before there were two languages', () => {
     expect(oud.logboek.map((l) => l.wat.nl)).toEqual(nu.logboek.map((l) => l.wat.en))
     expect(oud.treden.map((t) => t.uitslag.zin.en)).toEqual(nu.treden.map((t) => t.uitslag.zin.en))
     expect(herhaalToetsen(oud)).toEqual([])
+    expect(herhaaltHetzelfde(oud)).toBe(true)
+    expect(herhaaltHetzelfde({ ...oud, vlaggen: oud.vlaggen.slice(1) })).toBe(false)
     expect(verslag(oud, 'A')).not.toMatch(/undefined|\[object/)
     expect(JSON.stringify(zonderSleutel(oud).stappen)).not.toContain('closest')
   })

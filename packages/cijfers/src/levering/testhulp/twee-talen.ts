@@ -3,9 +3,9 @@ import type { Tekst } from '../../tekst.ts'
 import { regelTekst, type Bevinding } from '../bevinding.ts'
 
 /** Words that are English and no Dutch. */
-export const ENGELS = /\b(the|and|or|with|without|when|which|who|from|not|found|allowed|empty|each|than|it is|must)\b/i
+export const ENGELS = /(?<![-/\w])(the|and|or|with|without|when|which|who|from|not|found|allowed|empty|each|than|it is|must)(?![-\w])/i
 /** Words that are Dutch and no English. */
-export const NEDERLANDS = /\b(de|het|een|niet|geen|wij|als|bij|voor|met|uiterlijk|leeg|vul|lever|onbekend|zonder)\b/i
+export const NEDERLANDS = /(?<![-/\w])(de|het|een|niet|geen|wij|als|bij|voor|met|uiterlijk|leeg|vul|lever|onbekend|zonder)(?![-\w])/i
 
 /** Codes with the names that the content model gives them, a day, or one word that stood in the file. */
 const GELIJK = /^(\d\d \p{L}.*|[\p{L}\d/_-]+(, [\p{L}\d/_-]+)*|)$/u
