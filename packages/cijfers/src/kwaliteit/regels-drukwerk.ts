@@ -17,7 +17,7 @@ export const stroom: Regel<'stroom'> = {
       begin.waarde + erin.waarde - uit.waarde,
       somBereik([begin, erin, uit], [1, 1, -1]),
       einde,
-      tekst('aantal', 'count'),
+      tekst('stuks', 'count'),
       tekst('begin + instroom - uitstroom, tegenover einde', 'begin + in - out against end'),
     ),
 }
@@ -36,7 +36,7 @@ export const som: Regel<'som'> = {
       delen.reduce((s, d) => s + d.waarde, 0),
       somBereik(delen),
       totaal,
-      tekst('zoals de delen', 'same as the parts'),
+      tekst('in de eenheid van de delen', 'same as the parts'),
       tekst('som van de delen, tegenover het totaal', 'sum of the parts against the total'),
     ),
 }
@@ -209,7 +209,7 @@ export const richting: Regel<'richting'> = {
       gedrukt: [],
       effect: effect(
         naar - van,
-        tekst('zoals het cijfer', 'same as the figure'),
+        tekst('in de eenheid van het cijfer', 'same as the figure'),
         tekst(
           `van ${netNl(van)} naar ${netNl(naar)}; gedrukt als ${gedrukt}`,
           `from ${net(van)} to ${net(naar)}; printed as ${gedrukt === 'stijging' ? 'a rise' : 'a fall'}`,

@@ -35,7 +35,7 @@ export const herstart: Regel<'herstart'> = {
         tekst('gestarte trajecten', 'starts'),
         samen([
           tekst(
-            `${netNl(deel)}% van alle gestarte trajecten meer dan op een gewone dag`,
+            `${netNl(deel)}% van alle gestarte trajecten is meer dan er op een gewone dag begint`,
             `${net(deel)}% of the starts more than an ordinary day`,
           ),
           ...instroom,

@@ -16,9 +16,10 @@ import {
   type Stelling,
   type Uitkomst,
 } from '../kwaliteit/index.ts'
+import { netNl } from '../kwaliteit/rekenen.ts'
 import { openOpslag } from '../opslag/index.ts'
 import { leesJson, toonFouten } from './fouten.ts'
-import { inBeide, inTaal, komma, tekst, type Taal, type Tekst } from '../tekst.ts'
+import { inBeide, inTaal, tekst, type Taal, type Tekst } from '../tekst.ts'
 import type { CliOpdracht, Uitvoer } from './opdracht.ts'
 import { TAALOPTIE, welkeTaal } from './taal.ts'
 
@@ -84,7 +85,7 @@ function toon(io: Uitvoer, bevindingen: readonly Bevinding[], json: boolean, all
     if (!alles && (b.uitkomst === 'klopt' || b.uitkomst === 'binnen-afronding')) continue
     io.uit(`${TEKEN[b.uitkomst][taal].padEnd(6)} ${b.regel.padEnd(12)} ${b.cijfer}`)
     const { grootte, zin } = b.effect
-    const hoeveel = grootte === null ? '' : ` (effect ${taal === 'nl' ? komma(grootte) : grootte} ${b.effect.in[taal]})`
+    const hoeveel = grootte === null ? '' : ` (effect ${taal === 'nl' ? netNl(grootte) : grootte} ${b.effect.in[taal]})`
     io.uit(`       ${' '.repeat(12)} ${zin[taal]}${hoeveel}${b.uitleg === null ? '' : `. ${inTaal(b.uitleg, taal)}`}`)
   }
   io.uit(
