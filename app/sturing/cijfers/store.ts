@@ -1,4 +1,4 @@
-import type { Studie } from '@draad/cijfers/web'
+import { metTeksten, type Studie } from '@draad/cijfers/web'
 import type { ColumnType } from 'kysely'
 import type { Tx } from '../../kern/db/transactie.ts'
 
@@ -52,12 +52,13 @@ export async function vervangStudie(tx: Tx, id: string, versie: number, s: Studi
 }
 
 export async function leesStudieRij(tx: Tx, id: string) {
-  return tx.db
+  const rij = await tx.db
     .selectFrom('studie')
     .select(['id', 'versie', 'inhoud', 'gewijzigd_door as gewijzigdDoor', 'gewijzigd_op as gewijzigdOp'])
     .where('regio', '=', tx.regio)
     .where('id', '=', id)
     .executeTakeFirst()
+  return rij && { ...rij, inhoud: metTeksten(rij.inhoud) }
 }
 
 export async function studierijen(tx: Tx) {

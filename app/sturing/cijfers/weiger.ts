@@ -27,9 +27,11 @@ export function alsAfwijzing(e: unknown, velden: Readonly<Record<string, string>
   return ongeldig(
     veld(
       velden[e.veld] ?? e.veld,
-      doe ? `${doe} Gevonden: ${e.gevonden}.` : `Dit kan zo niet: ${e.veld}. Gevonden: ${e.gevonden}; toegestaan: ${e.toegestaan}.`,
-      `${e.doe} Found: ${e.gevonden}; allowed: ${e.toegestaan}.`,
-      { gevonden: e.gevonden, toegestaan: e.toegestaan },
+      doe
+        ? `${doe} Gevonden: ${e.gevonden.nl}.`
+        : `Dit kan zo niet: ${e.veld}. Gevonden: ${e.gevonden.nl}; toegestaan: ${e.toegestaan.nl}.`,
+      `${e.doe.en} Found: ${e.gevonden.en}; allowed: ${e.toegestaan.en}.`,
+      { gevonden: e.gevonden.nl, toegestaan: e.toegestaan.nl },
     ),
   )
 }

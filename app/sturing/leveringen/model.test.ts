@@ -20,11 +20,16 @@ describe('a file judged', () => {
   })
   test.each(['', '2026', '2026Q5', '2026H3', 'vorig jaar'])('period "%s" is not one of this delivery, and it says what is', (periode) => {
     const k = keurBestand(`${KOP}\n${GOED}\n`, { ...vraag, periode })
-    expect(!k.ok && k.fout).toMatchObject({ veld: 'periode', gevonden: periode, toegestaan: expect.stringContaining('2026H1, 2026H2') })
+    expect(!k.ok && k.fout).toMatchObject({
+      veld: 'periode',
+      gevonden: { nl: periode, en: periode },
+      toegestaan: { nl: expect.stringContaining('2026H1, 2026H2') },
+    })
   })
   test.each(['', 'a;b\n1;2', 'soort,soort\n1,2', `${KOP}\n"open`])('what is no delivery is told, never thrown: %j', (tekst) => {
     const k = keurBestand(tekst, vraag)
     expect(k.ok ? k.uit.rijen.records : k.fout.veld).toBeDefined()
+    if (!k.ok) for (const w of [k.fout.gevonden, k.fout.toegestaan, k.fout.doe]) expect(w.nl && w.en).toBeTruthy()
     if (k.ok) expect(k.uit.rijen.records).toBe(0)
   })
 })

@@ -1,6 +1,7 @@
 import {
   CijferFout,
   INHOUDEN,
+  inBeide,
   keurAlles,
   leesCsv,
   leesPeriode,
@@ -24,6 +25,8 @@ export interface Keurvraag {
 
 /** Why a file could not be judged at all: which field, what was found, what is allowed, what to do. */
 export type Keurfout = Pick<CijferFout, 'veld' | 'gevonden' | 'toegestaan' | 'doe'>
+
+const KIES_PERIODE = { nl: 'Kies een van deze perioden.', en: 'Choose one of these periods.' }
 
 export type Keuruitslag = { readonly ok: true; readonly uit: Getoetst } | { readonly ok: false; readonly fout: Keurfout }
 
@@ -58,10 +61,8 @@ function periodeVoor(vraag: Keurvraag): CijferPeriode | null {
 export function keurBestand(tekst: string, vraag: Keurvraag): Keuruitslag {
   const periode = periodeVoor(vraag)
   if (periode === null) {
-    const toegestaan = mogelijk(vraag.soort)
-      .map((s) => (s === 'kwartaal' ? '2026Q1 … 2026Q4' : '2026H1, 2026H2'))
-      .join(', ')
-    return { ok: false, fout: { veld: 'periode', gevonden: vraag.periode, toegestaan, doe: '' } }
+    const mag = mogelijk(vraag.soort).map((s) => (s === 'kwartaal' ? '2026Q1 … 2026Q4' : '2026H1, 2026H2'))
+    return { ok: false, fout: new CijferFout('periode', 'periode', vraag.periode, inBeide(mag.join(', ')), KIES_PERIODE) }
   }
   try {
     return { ok: true, uit: toetsLevering(leesCsv(tekst), { soort: vraag.soort, periode, leverancier: vraag.leverancier.trim() || '?' }) }

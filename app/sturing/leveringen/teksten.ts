@@ -21,7 +21,10 @@ export const teksten = maakTeksten({
   },
   onleesbaar: { nl: 'Dit bestand kon niet gelezen worden. Kies het opnieuw.', en: 'This file could not be read. Choose it again.' },
   kanniet: { nl: 'Dit kan niet getoetst worden.', en: 'This cannot be judged.' },
-  'kanniet.regel': { nl: '{veld}: gevonden {gevonden}; toegestaan: {toegestaan}', en: '{veld}: found {gevonden}; allowed: {toegestaan}' },
+  'kanniet.regel': {
+    nl: '{veld}: gevonden {gevonden}; toegestaan: {toegestaan}. {doe}',
+    en: '{veld}: found {gevonden}; allowed: {toegestaan}. {doe}',
+  },
   leeg: { nl: '(leeg)', en: '(empty)' },
   uitslag: { nl: 'Uitslag: {bestand}, {periode}', en: 'Outcome: {bestand}, {periode}' },
   rijen: { nl: 'Rijen in het bestand', en: 'Rows in the file' },
@@ -45,7 +48,6 @@ export const teksten = maakTeksten({
   veld: { nl: 'Veld', en: 'Field' },
   gevonden: { nl: 'Gevonden', en: 'Found' },
   doe: { nl: 'Toegestaan, en wat te doen', en: 'Allowed, and what to do' },
-  engels: { nl: 'De uitleg bij een bevinding is nog in het Engels.', en: 'Rules are described in Dutch in the documentation.' },
   bron: { nl: 'Gepubliceerde cijfers nagerekend', en: 'Published figures computed anew' },
   'bron.uitleg': {
     nl: 'Regels over de cijfers die Draad uit bronnen kent. “Klopt niet” zegt dat getallen elkaar tegenspreken, niet welk getal fout is.',

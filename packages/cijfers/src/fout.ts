@@ -1,3 +1,5 @@
+import { eigen, inBeide, tekst, type Tekst } from './tekst.ts'
+
 /**
  * What is wrong with what was handed in: which field, what was found, what is allowed, what to do. Thrown on wrong use
  * of the library; what is wrong in data comes back as findings instead.
@@ -6,18 +8,20 @@ export class CijferFout extends Error {
   override readonly name = 'CijferFout'
   readonly code: string
   readonly veld: string
-  readonly gevonden: string
-  readonly toegestaan: string
-  readonly doe: string
+  /** Sentences are in both languages where a page can show them; elsewhere in English. */
+  readonly gevonden: Tekst
+  readonly toegestaan: Tekst
+  readonly doe: Tekst
 
-  constructor(code: string, veld: string, gevonden: unknown, toegestaan: string, doe: string) {
-    const found = String(gevonden).slice(0, 80)
-    super(`${veld}: found ${found}; allowed: ${toegestaan}. ${doe}`)
+  constructor(code: string, veld: string, gevonden: unknown, toegestaan: string | Tekst, doe: string | Tekst) {
+    const wat = typeof gevonden === 'object' && gevonden !== null ? (gevonden as Tekst) : inBeide(String(gevonden))
+    const [found, mag, dan] = [tekst(wat.nl.slice(0, 80), wat.en.slice(0, 80)), eigen(toegestaan), eigen(doe)]
+    super(`${veld}: found ${found.en}; allowed: ${mag.en}. ${dan.en}`)
     this.code = code
     this.veld = veld
     this.gevonden = found
-    this.toegestaan = toegestaan
-    this.doe = doe
+    this.toegestaan = mag
+    this.doe = dan
   }
 }
 

@@ -5,6 +5,7 @@
  * import { cijfer, exact, telOp } from '@draad/cijfers'
  */
 export { CijferFout, lijktOp } from './fout.ts'
+export { inBeide, inTaal, samen, tekst, type Taal, type Tekst } from './tekst.ts'
 export * from './eenheid/index.ts'
 export * from './cijfer/index.ts'
 export * from './gebied/index.ts'

@@ -6,8 +6,10 @@
  * import { leesCsv, toetsLevering } from '@draad/cijfers/keuring'
  */
 export { CijferFout } from './fout.ts'
+export { inBeide, inTaal, type Taal, type Tekst } from './tekst.ts'
 export { leesPeriode, verschuif, type CijferPeriode } from './cijfer/periode.ts'
 export type { Bevinding as LeveringBevinding } from './levering/bevinding.ts'
+export { raad } from './levering/bevinding.ts'
 export { leesCsv } from './levering/csv.ts'
 export type { LeveringSoort } from './levering/inhoud.ts'
 export { INHOUDEN } from './levering/inhouden.ts'

@@ -6,6 +6,7 @@
  * import { vergelijk } from '@draad/cijfers/web'
  */
 export { CijferFout, lijktOp } from './fout.ts'
+export { inBeide, inTaal, samen, tekst, type Taal, type Tekst } from './tekst.ts'
 export * from './eenheid/index.ts'
 export * from './cijfer/index.ts'
 export * from './gebied/index.ts'

@@ -1,5 +1,5 @@
 import { openTreden, teVerklaren, type Studie } from '@draad/cijfers/web'
-import { Melding, Stappen, Tabs, Toon, useDatums, useT, useTaal, useVraag, Verwijzing, type PaginaProps } from '../../../kern/ui/index.ts'
+import { Melding, Stappen, Tabs, Toon, useT, useTekst, useVraag, Verwijzing, type PaginaProps } from '../../../kern/ui/index.ts'
 import type { eenStudie } from '../queries.ts'
 import { teksten } from '../studie-teksten.ts'
 import { Raam } from './Raam.tsx'
@@ -66,16 +66,10 @@ function Inhoud({ rij, zoek }: { rij: Studierij; zoek: URLSearchParams }) {
 /** The guard: what may be concluded, above everything else. */
 function Slot({ s }: { s: Studie }) {
   const t = useT(teksten)
-  const { taal } = useTaal()
-  const { datum } = useDatums()
-  const redenen = s.slot.redenen.map((r) => {
-    if (r.startsWith('few municipalities')) return t('reden.weinig')
-    if (r.startsWith('shortly after')) return t('reden.verandering', { dag: datum(s.parameters.data.laatsteVerandering ?? '') })
-    return t('reden.breuk', { wat: s.parameters.data.reeksbreuken.join(', ') })
-  })
+  const tekst = useTekst()
   return (
-    <Melding soort="let-op" titel={taal === 'nl' ? s.slot.zin : s.slot.en}>
-      {redenen.length > 0 && t('waarom', { redenen: redenen.join('; ') })}
+    <Melding soort="let-op" titel={tekst(s.slot.zin)}>
+      {s.slot.redenen.length > 0 && t('waarom', { redenen: s.slot.redenen.map((r) => tekst(r)).join('; ') })}
     </Melding>
   )
 }

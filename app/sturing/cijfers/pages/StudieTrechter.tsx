@@ -1,5 +1,5 @@
 import type { Stap, Studie } from '@draad/cijfers/web'
-import { Chip, CsvKnop, Gegevens, getal, Kaart, Leeg, Stapel, Tabel, Uitklap, useT, useTaal } from '../../../kern/ui/index.ts'
+import { Chip, CsvKnop, Gegevens, getal, Kaart, Leeg, Stapel, Tabel, Uitklap, useT, useTaal, useTekst } from '../../../kern/ui/index.ts'
 import { teksten } from '../studie-teksten.ts'
 import { getoond, naamVan, useVlagwoorden } from './studie-woorden.ts'
 
@@ -16,6 +16,7 @@ export function Trechter({ s }: { s: Studie }) {
 
 function Stappenlijst({ s }: { s: Studie }) {
   const t = useT(teksten)
+  const tekst = useTekst()
   const { taal } = useTaal()
   const meest = Math.max(1, ...s.stappen.map((x) => x.in))
   const naam = (x: Stap) => {
@@ -57,7 +58,7 @@ function Stappenlijst({ s }: { s: Studie }) {
               kolommen={[
                 { id: 'gemeente', kop: t('gemeente'), cel: (a) => naamVan(s, a.gemeente), sorteer: (a) => a.gemeente },
                 { id: 'stap', kop: t('stap'), cel: (a) => a.stap, sorteer: (a) => a.stap },
-                { id: 'waarom', kop: t('reden'), cel: (a) => <span lang="en">{a.waarom}</span> },
+                { id: 'waarom', kop: t('reden'), cel: (a) => tekst(a.waarom), sorteer: (a) => tekst(a.waarom) },
               ]}
             />
           </Uitklap>
@@ -69,6 +70,7 @@ function Stappenlijst({ s }: { s: Studie }) {
 
 function Vlaggen({ s }: { s: Studie }) {
   const t = useT(teksten)
+  const tekst = useTekst()
   const w = useVlagwoorden(s)
   // After the choice only those that are studied: the others are nobody's business any more.
   const rijen = getoond(s).vlaggen
@@ -134,7 +136,6 @@ function Vlaggen({ s }: { s: Studie }) {
         />
         {s.nietBeoordeeld.length > 0 && (
           <Uitklap label={t('nietbeoordeeld', { n: s.nietBeoordeeld.length })}>
-            <p className="meta">{t('engels')}</p>
             <Tabel
               bijschrift={t('nietbeoordeeld', { n: s.nietBeoordeeld.length })}
               bijschriftVerborgen
@@ -144,7 +145,7 @@ function Vlaggen({ s }: { s: Studie }) {
               kolommen={[
                 { id: 'cijfer', kop: t('cijfer'), cel: (v) => w.naam(v) },
                 { id: 'gemeente', kop: t('gemeente'), cel: (v) => naamVan(s, v.gemeente) },
-                { id: 'waarom', kop: t('reden'), cel: (v) => <span lang="en">{v.waarom}</span> },
+                { id: 'waarom', kop: t('reden'), cel: (v) => tekst(v.waarom), sorteer: (v) => tekst(v.waarom) },
               ]}
             />
           </Uitklap>

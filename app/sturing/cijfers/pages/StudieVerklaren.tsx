@@ -15,6 +15,7 @@ import {
   Uitklap,
   useOpdracht,
   useT,
+  useTekst,
   Vinkjes,
   type ChipToon,
 } from '../../../kern/ui/index.ts'
@@ -101,6 +102,7 @@ function EenVlag({ rij, vlag, alle }: { rij: Studierij; vlag: Vlag; alle: readon
   const s = rij.inhoud
   const w = useVlagwoorden(s)
   const trede = volgendeTrede(s, vlag.id)
+  const inTaal = useTekst()
   const metLetters = getoond(s)
   const letter = s.sleutel?.[vlag.gemeente] ?? ''
   const pas = w.pas(
@@ -130,11 +132,7 @@ function EenVlag({ rij, vlag, alle }: { rij: Studierij; vlag: Vlag; alle: readon
               cel: (r) =>
                 r.v ? <Chip toon={TOON[r.v.uitslag.uitslag]}>{t(r.v.uitslag.uitslag)}</Chip> : <span className="meta">{t('nogniet')}</span>,
             },
-            {
-              id: 'waarom',
-              kop: t('reden'),
-              cel: (r) => (r.v ? <span lang={r.v.toets.soort === 'oordeel' ? undefined : 'en'}>{r.v.uitslag.zin}</span> : '–'),
-            },
+            { id: 'waarom', kop: t('reden'), cel: (r) => (r.v ? inTaal(r.v.uitslag.zin) : '–') },
             {
               id: 'door',
               kop: t('door'),

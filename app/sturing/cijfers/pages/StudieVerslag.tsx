@@ -18,6 +18,7 @@ import {
   Uitklap,
   useOpdracht,
   useT,
+  useTekst,
 } from '../../../kern/ui/index.ts'
 import type { schrijfParagraaf, voegLesToe } from '../commands.ts'
 import { teksten } from '../studie-teksten.ts'
@@ -29,6 +30,7 @@ const PARAGRAFEN: readonly Paragraaf[] = ['indruk', 'beleidsinformatie', 'bevolk
 /** The report of one municipality under its letter, what people write in it, lessons, and the log. */
 export function Verslag({ rij, letter: gevraagd }: { rij: Studierij; letter: string | null }) {
   const t = useT(teksten)
+  const inTaal = useTekst()
   const s = rij.inhoud
   if (!s.sleutel)
     return <Leeg titel={t('eerst.kiezen')} actie={<KnopLink naar={studiepad(rij.id, 'kiezen')}>{t('naarkiezen')}</KnopLink>} />
@@ -85,7 +87,7 @@ export function Verslag({ rij, letter: gevraagd }: { rij: Studierij; letter: str
             kolommen={[
               { id: 'op', kop: t('op'), cel: (l) => <DatumTekst op={l.op} vorm="kort" /> },
               { id: 'door', kop: t('door'), cel: (l) => l.door },
-              { id: 'wat', kop: t('wat'), cel: (l) => <span lang="en">{l.wat}</span> },
+              { id: 'wat', kop: t('wat'), cel: (l) => inTaal(l.wat) },
             ]}
           />
         </Uitklap>

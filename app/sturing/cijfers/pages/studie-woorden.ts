@@ -39,14 +39,8 @@ export function useVlagwoorden(s: Studie) {
     n: (v: Vlag) => getal(v.n, taal),
     tussen: (v: Vlag) => (v.interval === null ? '–' : `${pct(v.interval.onder)} – ${pct(v.interval.boven)}`),
     per1000: (v: Vlag) => (v.per1000 === null ? '–' : rond(v.per1000.waarde)),
-    /** What belongs to a flag before it is believed; the library says it in English. */
-    pas: (v: Vlag) =>
-      [
-        ...v.waarschuwingen.map((w) =>
-          w.startsWith('small numbers') ? t('kleineaantallen') : w.startsWith('agreed: ') ? t('afspraak', { wat: w.slice(8) }) : w,
-        ),
-        ...(v.naCorrectie === false ? [t('toevallig')] : []),
-      ].join('; ') || '–',
+    /** What belongs to a flag before it is believed. */
+    pas: (v: Vlag) => [...v.waarschuwingen.map((w) => w[taal]), ...(v.naCorrectie === false ? [t('toevallig')] : [])].join('; ') || '–',
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Bevinding, Uitkomst } from '@draad/cijfers/keuring'
 import { useState } from 'react'
-import { Chip, CsvKnop, Kaart, Stapel, Tabel, useT } from '../../../kern/ui/index.ts'
+import { Chip, CsvKnop, Kaart, Stapel, Tabel, useT, useTaal } from '../../../kern/ui/index.ts'
 import { bronbevindingen, ERNST } from '../model.ts'
 import { teksten } from '../teksten.ts'
 
@@ -15,6 +15,7 @@ const TOON = {
 /** What the quality rules say of the published figures; first what does not hold. */
 export function Bronkwaliteit() {
   const t = useT(teksten)
+  const { taal } = useTaal()
   const [alle] = useState(bronbevindingen)
   const [toon, zetToon] = useState<string>('gebroken')
   const rijen = alle
@@ -33,7 +34,7 @@ export function Bronkwaliteit() {
             { kop: t('cijfer'), waarde: (b) => b.cijfer },
             { kop: t('uitkomst'), waarde: (b) => t(b.uitkomst) },
             { kop: t('regel'), waarde: (b) => b.regel },
-            { kop: t('effect'), waarde: (b) => b.effect.zin },
+            { kop: t('effect'), waarde: (b) => b.effect.zin[taal] },
             { kop: t('herkomst'), waarde: (b) => b.bron },
           ]}
         />
@@ -61,7 +62,7 @@ export function Bronkwaliteit() {
             { id: 'cijfer', kop: t('cijfer'), cel: (b) => b.cijfer, sorteer: (b) => b.cijfer },
             { id: 'uitkomst', kop: t('uitkomst'), cel: (b) => <Chip toon={TOON[b.uitkomst]}>{t(b.uitkomst)}</Chip> },
             { id: 'regel', kop: t('regel'), cel: (b) => b.regel, sorteer: (b) => b.regel },
-            { id: 'effect', kop: t('effect'), cel: (b) => <span lang="en">{b.effect.zin}</span> },
+            { id: 'effect', kop: t('effect'), cel: (b) => b.effect.zin[taal], sorteer: (b) => b.effect.zin[taal] },
             { id: 'bron', kop: t('herkomst'), cel: (b) => <span className="meta">{b.bron}</span> },
           ]}
         />

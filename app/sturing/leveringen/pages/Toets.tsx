@@ -1,6 +1,19 @@
-import { INHOUDEN, type LeveringBevinding, type LeveringSoort } from '@draad/cijfers/keuring'
+import { INHOUDEN, inTaal, raad, type LeveringBevinding, type LeveringSoort } from '@draad/cijfers/keuring'
 import { useState } from 'react'
-import { Chip, CsvKnop, Gegevens, Kaart, Leeg, Melding, Stapel, Tabel, useT, useTaal, useVandaag } from '../../../kern/ui/index.ts'
+import {
+  Chip,
+  CsvKnop,
+  Gegevens,
+  Kaart,
+  Leeg,
+  Melding,
+  Stapel,
+  Tabel,
+  useT,
+  useTaal,
+  useTekst,
+  useVandaag,
+} from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
 import { GROOTSTE, keurBestand, laatstePeriode, type Keuruitslag } from '../model.ts'
 import { teksten } from '../teksten.ts'
@@ -80,9 +93,15 @@ export function Toets() {
 
 function KanNiet({ fout }: { fout: Extract<Keuruitslag, { ok: false }>['fout'] }) {
   const t = useT(teksten)
+  const tekst = useTekst()
   return (
     <Melding soort="te-laat" titel={t('kanniet')}>
-      {t('kanniet.regel', { veld: fout.veld, gevonden: fout.gevonden || t('leeg'), toegestaan: fout.toegestaan })}
+      {t('kanniet.regel', {
+        veld: fout.veld,
+        gevonden: tekst(fout.gevonden) || t('leeg'),
+        toegestaan: tekst(fout.toegestaan),
+        doe: tekst(fout.doe),
+      })}
     </Melding>
   )
 }
@@ -92,11 +111,11 @@ function Uitslag({ naam, uit }: { naam: string; uit: Extract<Keuruitslag, { ok: 
   const { taal } = useTaal()
   const heel = (n: number) => getal(n, taal)
   const alle = uit.bevindingen.map((b, i) => ({ ...b, i }))
+  const gevonden = (b: LeveringBevinding) => inTaal(b.gevonden, taal)
   const waar = (b: LeveringBevinding) => (b.rij === 0 ? t('heel') : heel(b.rij))
   return (
     <Kaart
       titel={t('uitslag', { bestand: naam, periode: uit.periode.code })}
-      onder={t('engels')}
       acties={
         alle.length > 0 && (
           <CsvKnop
@@ -107,8 +126,8 @@ function Uitslag({ naam, uit }: { naam: string; uit: Extract<Keuruitslag, { ok: 
               { kop: t('ernst'), waarde: (b) => t(b.ernst) },
               { kop: t('regel'), waarde: (b) => b.regel },
               { kop: t('veld'), waarde: (b) => b.veld },
-              { kop: t('gevonden'), waarde: (b) => b.gevonden },
-              { kop: t('doe'), waarde: (b) => `${b.toegestaan}. ${b.doe}` },
+              { kop: t('gevonden'), waarde: gevonden },
+              { kop: t('doe'), waarde: (b) => raad(b, taal) },
             ]}
           />
         )
@@ -136,8 +155,8 @@ function Uitslag({ naam, uit }: { naam: string; uit: Extract<Keuruitslag, { ok: 
             { id: 'ernst', kop: t('ernst'), sorteer: (b) => b.ernst, cel: (b) => <Chip toon={TOON[b.ernst]}>{t(b.ernst)}</Chip> },
             { id: 'regel', kop: t('regel'), cel: (b) => b.regel, sorteer: (b) => b.regel },
             { id: 'veld', kop: t('veld'), cel: (b) => b.veld, sorteer: (b) => b.veld },
-            { id: 'gevonden', kop: t('gevonden'), cel: (b) => b.gevonden || t('leeg') },
-            { id: 'doe', kop: t('doe'), cel: (b) => <span lang="en">{`${b.toegestaan}. ${b.doe}`}</span> },
+            { id: 'gevonden', kop: t('gevonden'), cel: (b) => gevonden(b) || t('leeg'), sorteer: gevonden },
+            { id: 'doe', kop: t('doe'), cel: (b) => raad(b, taal), sorteer: (b) => raad(b, taal) },
           ]}
         />
       </Stapel>

@@ -1,6 +1,7 @@
 import type { Bevinding, Oordeel, Regel, RegelId, Stelling } from './model.ts'
 import * as drukwerk from './regels-drukwerk.ts'
-import { eenheden, herstart, klein, noemer, noemereffect, reeks, respons, team, verwijzer } from './regels-registratie.ts'
+import { klein, noemer, noemereffect } from './regels-noemer.ts'
+import { eenheden, herstart, reeks, respons, team, verwijzer } from './regels-registratie.ts'
 
 /** The catalogue: every rule by its name. */
 export const KWALITEITSREGELS: { readonly [K in RegelId]: Regel<K> } = {

@@ -8,7 +8,7 @@ export type { Bevinding, Effect, Gedrukt, Oordeel, Regel, RegelId, Stelling, Uit
 export { KWALITEITSREGELS, keur, keurAlles } from './catalogus.ts'
 export { leesStellingen, regelschema } from './lees.ts'
 export { stellingenUitOpslag } from './uit-opslag.ts'
-export { noemerUit } from './regels-registratie.ts'
+export { noemerUit } from './regels-noemer.ts'
 export { stellingenRotterdam, stellingenStatline, stellingenToegang }
 
 /** Statements about every published source, by the name of the source. */

@@ -14,6 +14,8 @@ import {
   stellingenToegang,
 } from './index.ts'
 import type { Gedrukt, RegelId, Stelling, Uitkomst, Vragen } from './model.ts'
+import { taalfouten } from '../levering/testhulp/twee-talen.ts'
+import { tekst } from '../tekst.ts'
 
 const heel = (waarde: number): Gedrukt => ({ waarde, stap: 0 })
 const vijf = (waarde: number): Gedrukt => ({ waarde, stap: 5 })
@@ -189,19 +191,23 @@ describe('R3-35 catalogue of quality rules', () => {
     const b = keur({ id: 'x', regel, cijfer: 'figure', bron: 'source', vraag } as Stelling)
     expect(b.uitkomst).toBe(uitkomst)
     if (grootte !== null) expect(b.effect.grootte).toBeCloseTo(grootte, 6)
-    expect(b.effect.zin.length).toBeGreaterThan(3)
+    expect(b.effect.zin.nl.length).toBeGreaterThan(3)
+    expect([b.effect.zin, b.effect.in].flatMap(taalfouten)).toEqual([])
   })
   it('every rule has three cases or more, a name, a bias and a source', () => {
     for (const r of Object.values(KWALITEITSREGELS)) {
       expect(GEVALLEN.filter(([id]) => id === r.id).length, r.id).toBeGreaterThanOrEqual(3)
-      expect(r.naam && r.vertekening && r.bron).toBeTruthy()
+      expect(r.naam && r.bron).toBeTruthy()
+      expect(r.vertekening.nl && taalfouten(r.vertekening), r.id).toEqual([])
     }
   })
   it('a finding names figure, rule and size of the effect', () => {
     for (const maak of Object.values(BRONSTELLINGEN)) {
       for (const b of keurAlles(maak())) {
         expect(b.cijfer.length > 5 && b.bron.length > 5 && b.regel in KWALITEITSREGELS, b.id).toBe(true)
-        if (b.uitkomst === 'gebroken') expect(b.effect.in.length, b.id).toBeGreaterThan(0)
+        if (b.uitkomst === 'gebroken') expect(b.effect.in.nl && b.effect.in.en, b.id).toBeTruthy()
+        const woorden = [b.effect.zin, b.effect.in, ...(typeof b.uitleg === 'object' && b.uitleg !== null ? [b.uitleg] : [])]
+        expect(woorden.flatMap(taalfouten), b.id).toEqual([])
       }
     }
   })
@@ -276,8 +282,11 @@ describe('the first quarter of 2015', () => {
     expect(b.get('toegang-2015/stroom/NL')?.effect.grootte).toBe(972)
   })
   it('some 77 thousand of 134,830 starts are one day’s re-registration', () => {
-    expect(b.get('toegang-2015/herstart/NL')?.effect).toMatchObject({ in: 'starts', grootte: 77_458 })
-    expect(b.get('toegang-2015/herstart/NL')?.effect.zin).toContain('22.26%')
+    expect(b.get('toegang-2015/herstart/NL')?.effect).toMatchObject({ in: tekst('gestarte trajecten', 'starts'), grootte: 77_458 })
+    expect(b.get('toegang-2015/herstart/NL')?.effect.zin).toEqual({
+      nl: expect.stringContaining('22,26%'),
+      en: expect.stringContaining('22.26%'),
+    })
   })
   it('two units in one cell are found in A and C', () => {
     expect(['A', 'B', 'C', 'D'].map((g) => b.get(`toegang-2015/procent/${g}-jb`)?.uitkomst)).toEqual([

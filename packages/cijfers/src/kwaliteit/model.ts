@@ -1,3 +1,5 @@
+import type { Tekst } from '../tekst.ts'
+
 /** What a check concluded. `signaal` is no error: something a reader must know. `niet-te-toetsen` is never read as good. */
 export type Uitkomst = 'klopt' | 'binnen-afronding' | 'gebroken' | 'signaal' | 'niet-te-toetsen'
 
@@ -6,8 +8,8 @@ export interface Effect {
   /** null where the size cannot be computed. */
   readonly grootte: number | null
   /** In what: trajectories, percentage points, percent. */
-  readonly in: string
-  readonly zin: string
+  readonly in: Tekst
+  readonly zin: Tekst
 }
 
 /** What a rule answers about one statement. */
@@ -49,7 +51,7 @@ export interface Vragen {
     readonly geeftJeugdhulp: boolean | null
     readonly leverde: boolean
     readonly geteld: number | null
-    readonly eigenTelling?: string
+    readonly eigenTelling?: string | Tekst
   }
   readonly eenheden: {
     readonly a: { readonly waarde: number; readonly eenheid: string; readonly periode: string }
@@ -59,7 +61,7 @@ export interface Vragen {
     readonly van: string
     readonly naar: string
     readonly waarden: readonly [number, number]
-    readonly breuk?: string
+    readonly breuk?: string | Tekst
     readonly hoogsteGroei: number
   }
   readonly gemiddelde: {
@@ -74,9 +76,9 @@ export interface Vragen {
     readonly gedrukt: Gedrukt
   }
   readonly richting: { readonly van: number; readonly naar: number; readonly gedrukt: 'stijging' | 'daling' }
-  readonly gelijk: { readonly a: number; readonly b: number; readonly in: string }
+  readonly gelijk: { readonly a: number; readonly b: number; readonly in: string | Tekst }
   readonly noemereffect: { readonly teller: readonly [number, number]; readonly noemer: readonly [number, number] }
-  readonly respons: { readonly verwacht: number; readonly geleverd: number; readonly wat: string }
+  readonly respons: { readonly verwacht: number; readonly geleverd: number; readonly wat: string | Tekst }
   readonly klein: { readonly teller: number; readonly noemer: number; readonly minstens: number }
 }
 
@@ -88,7 +90,7 @@ export interface Regel<K extends RegelId = RegelId> {
   readonly id: K
   readonly naam: string
   /** What goes wrong when nobody looks. */
-  readonly vertekening: string
+  readonly vertekening: Tekst
   /** Number in the list of known problems, where it has one. */
   readonly bron: string
   readonly toets: (vraag: Vragen[K]) => Oordeel
@@ -104,7 +106,7 @@ export type Stelling = {
     readonly bron: string
     readonly vraag: Vragen[K]
     /** What is already known about it. */
-    readonly uitleg?: string
+    readonly uitleg?: string | Tekst
   }
 }[RegelId]
 
@@ -114,5 +116,5 @@ export interface Bevinding extends Oordeel {
   readonly regel: RegelId
   readonly cijfer: string
   readonly bron: string
-  readonly uitleg: string | null
+  readonly uitleg: string | Tekst | null
 }

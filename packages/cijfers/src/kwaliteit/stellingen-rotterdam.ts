@@ -3,6 +3,7 @@ import { cel, getal, type BronTabel } from '../bron/model.ts'
 import { R_ACHTERGROND, R_ERVARING, R_RESPONDENTEN } from '../bron/rotterdam-2018-mensen.ts'
 import * as r from '../bron/rotterdam-2018.ts'
 import type { Gedrukt, Stelling } from './model.ts'
+import { tekst } from '../tekst.ts'
 
 const BRON = 'Eindmeting jeugdhulp Rotterdam (2018)'
 const heel = (waarde: number): Gedrukt => ({ waarde, stap: 0 })
@@ -64,7 +65,10 @@ function tabellen(): Stelling[] {
         cijfer: `Specialistische trajecten ${jaar}: tabel 6 en tabel 9`,
         bron,
         vraag: { totaal: vijf(getal(r.R_VERWEZEN, 'totaal', jaar)), delen: [g('nietWijkteam'), g('met')] },
-        uitleg: 'The population of the table of referrers: not by a team, and with stay.',
+        uitleg: tekst(
+          'De groep van de tabel met verwijzers: niet door een team, en met verblijf.',
+          'The population of the table of referrers: not by a team, and with stay.',
+        ),
       },
     )
   }
@@ -173,7 +177,10 @@ function gemiddelden(): Stelling[] {
     cijfer: 'Kosten per lopend traject, 2015 naar 2017',
     bron: `${BRON}, tabel 13`,
     vraag: { teller: [k('totaal', '2015'), k('totaal', '2017')], noemer: [k('trajecten', '2015'), k('trajecten', '2017')] },
-    uitleg: 'From the end of 2016 teams have a code of their own: more trajectories are written down.',
+    uitleg: tekst(
+      'Vanaf eind 2016 hebben teams een eigen code: er worden meer trajecten opgeschreven.',
+      'From the end of 2016 teams have a code of their own: more trajectories are written down.',
+    ),
   })
   for (const [segment, woord] of [
     ['Totaal', 'jeugdzorg'],
@@ -227,7 +234,10 @@ function ervaring(): Stelling[] {
       cijfer: 'Respondenten 2016 zonder jeugdbescherming en jeugdreclassering',
       bron: `${BRON}, tabel 16`,
       vraag: { totaal: heel(584), delen: [heel(n('basis')), heel(n('specialistisch'))] },
-      uitleg: 'The number printed is the one with protection and probation.',
+      uitleg: tekst(
+        'Het gedrukte getal is dat met bescherming en reclassering.',
+        'The number printed is the one with protection and probation.',
+      ),
     },
     {
       id: id('C42', '2015'),
@@ -255,15 +265,15 @@ function ervaring(): Stelling[] {
       regel: 'gelijk',
       cijfer: 'Respondenten met jeugdbescherming of jeugdreclassering',
       bron: `${BRON}, tabel VI en hoofdstuk 4`,
-      vraag: { a: getal(R_RESPONDENTEN, 'geinterviewd', 'jbjr'), b: n('jbjr'), in: 'respondents' },
-      uitleg: 'Questions per domain were asked of a part of them.',
+      vraag: { a: getal(R_RESPONDENTEN, 'geinterviewd', 'jbjr'), b: n('jbjr'), in: tekst('ondervraagden', 'respondents') },
+      uitleg: tekst('De vragen per domein zijn aan een deel van hen gesteld.', 'Questions per domain were asked of a part of them.'),
     },
     {
       id: id('C50', 'letters'),
       regel: 'gelijk',
       cijfer: 'Aantal stellingen waarop jeugdbescherming en jeugdreclassering afwijken',
       bron: `${BRON}, tabel 26 en tekst`,
-      vraag: { a: 5, b: 4, in: 'statements' },
+      vraag: { a: 5, b: 4, in: tekst('stellingen', 'statements') },
     },
   ]
 }
@@ -285,7 +295,10 @@ function breuken(): Stelling[] {
       cijfer: 'Bereik schoolmaatschappelijk werk, totaal',
       bron: `${BRON}, tabel 3`,
       vraag: { punten, marge: 0.05 },
-      uitleg: 'In 2017 the base leaves out the youngest two years; on one base reach did not rise.',
+      uitleg: tekst(
+        'In 2017 telt de noemer de jongste twee jaren niet mee; op één noemer steeg het bereik niet.',
+        'In 2017 the base leaves out the youngest two years; on one base reach did not rise.',
+      ),
     },
     {
       id: id('C08', 'coaching'),
@@ -350,7 +363,7 @@ function breuken(): Stelling[] {
         van: '2016',
         naar: '2017',
         waarden: [wijk('begonnenCbs', '2016'), wijk('begonnenCbs', '2017')],
-        breuk: 'teams got a code of their own at the end of 2016',
+        breuk: tekst('teams kregen eind 2016 een eigen code', 'teams got a code of their own at the end of 2016'),
         hoogsteGroei: 25,
       },
     },

@@ -10,6 +10,7 @@ import {
   CBS_VORMEN_TRAJECTEN_2022,
 } from '../bron/statline.ts'
 import type { Gedrukt, Stelling } from './model.ts'
+import { tekst } from '../tekst.ts'
 
 const vijf = (waarde: number): Gedrukt => ({ waarde, stap: 5 })
 
@@ -67,7 +68,7 @@ export function stellingenStatline(): readonly Stelling[] {
         a: { waarde: getal(CBS_VORMEN_TRAJECTEN_2022, 'v1_2', vormen), eenheid: 'traject-lopend', periode: vormen },
         b: { waarde: getal(CBS_VORMEN_2022, 'v1_2', vormen), eenheid: 'jongere', periode: vormen },
       },
-      uitleg: 'One youth can have several trajectories.',
+      uitleg: tekst('Eén jeugdige kan meer dan één traject hebben.', 'One youth can have several trajectories.'),
     },
     ...CBS_JB_2022.kolommen.map((k): Stelling => {
       const g = (rij: string): Gedrukt => vijf(getal(CBS_JB_2022, rij, k))

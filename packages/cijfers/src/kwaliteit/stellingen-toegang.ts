@@ -9,6 +9,7 @@ import {
   VERWIJZERS_2015,
 } from '../bron/toegang-2015.ts'
 import type { Gedrukt, Stelling } from './model.ts'
+import { tekst } from '../tekst.ts'
 
 const BRON = 'Nader onderzoek toegang jeugdhulp (2015)'
 const GEMEENTEN = ['A', 'B', 'C', 'D'] as const
@@ -66,7 +67,10 @@ function perGemeente(g: (typeof GEMEENTEN)[number]): Stelling[] {
         uit: vijf(t('beeindigdZonder', g)),
         einde: vijf(getal(AMBULANT_2015, 'zonderVerblijf', g)),
       },
-      uitleg: 'All of the quarter minus what ended is what runs on the last day.',
+      uitleg: tekst(
+        'Alles van het kwartaal min wat eindigde, is wat op de laatste dag loopt.',
+        'All of the quarter minus what ended is what runs on the last day.',
+      ),
     },
     {
       id: id('verwijzer', g),
@@ -86,7 +90,10 @@ function perGemeente(g: (typeof GEMEENTEN)[number]): Stelling[] {
         maal: 100,
         gedrukt: een(getal(GEDWONGEN_2015, 'jb', g)),
       },
-      uitleg: 'The number beside the percentage counts trajectories, the percentage youths.',
+      uitleg: tekst(
+        'Het aantal naast het percentage telt trajecten, het percentage telt jeugdigen.',
+        'The number beside the percentage counts trajectories, the percentage youths.',
+      ),
     },
     ...aandelen,
     ...verwijzers,
@@ -109,7 +116,10 @@ function landelijk(): Stelling[] {
         uit: { waarde: klaar, stap: procentpunt },
         einde: vijf(getal(AMBULANT_2015, 'zonderVerblijf', 'NL')),
       },
-      uitleg: 'An end on the reference date probably counts on both sides.',
+      uitleg: tekst(
+        'Een einde op de peildatum telt waarschijnlijk aan beide kanten mee.',
+        'An end on the reference date probably counts on both sides.',
+      ),
     },
     {
       id: id('herstart', 'NL'),
@@ -118,7 +128,10 @@ function landelijk(): Stelling[] {
       bron: `${BRON}, 82971NED; stand op 1 januari uit nieuws van CBS`,
       // 201 thousand ran on 1 January; what the quarter has more began from 2 January.
       vraag: { begonnen: 134_830, opEenDag: 134_830 - (257_735 - 201_000), dagen: 90, totaal: 257_735 },
-      uitleg: 'The stock on 1 January comes from a news item and is rounded to thousands.',
+      uitleg: tekst(
+        'De stand op 1 januari komt uit een nieuwsbericht en is afgerond op duizenden.',
+        'The stock on 1 January comes from a news item and is rounded to thousands.',
+      ),
     },
     {
       id: id('eenheden', 'A-jb'),
@@ -126,7 +139,10 @@ function landelijk(): Stelling[] {
       cijfer: 'Jeugdbescherming in A: CBS naast twee gecertificeerde instellingen',
       bron: BRON,
       vraag: { a: { waarde: 136, eenheid: 'jongere', periode: '2015Q1' }, b: { waarde: 81, eenheid: 'jongere', periode: '2015-04-01' } },
-      uitleg: 'At any time in the quarter against one day; all institutions against two.',
+      uitleg: tekst(
+        'Op enig moment in het kwartaal, tegenover één dag; alle instellingen, tegenover twee.',
+        'At any time in the quarter against one day; all institutions against two.',
+      ),
     },
     {
       id: id('eenheden', 'B-wijkteam'),
@@ -143,8 +159,8 @@ function landelijk(): Stelling[] {
       regel: 'respons',
       cijfer: 'Leveringen van aanbieders, 1e kwartaal 2015',
       bron: BRON,
-      vraag: { verwacht: 2000, geleverd: 1860, wat: 'suppliers' },
-      uitleg: 'Printed as more than 93 percent of over two thousand.',
+      vraag: { verwacht: 2000, geleverd: 1860, wat: tekst('leveranciers', 'suppliers') },
+      uitleg: tekst('Gedrukt als meer dan 93 procent van ruim tweeduizend.', 'Printed as more than 93 percent of over two thousand.'),
     },
     {
       id: id('klein', 'C-jr'),
@@ -153,7 +169,10 @@ function landelijk(): Stelling[] {
       bron: `${BRON}, 82972NED`,
       // 0.1 percent of some 6,500 youths of 12 to 23.
       vraag: { teller: 7, noemer: 6500, minstens: 10 },
-      uitleg: 'The numerator is not printed; this is what 0.1 percent comes to.',
+      uitleg: tekst(
+        'De teller is niet gedrukt; dit is waar 0,1 procent op uitkomt.',
+        'The numerator is not printed; this is what 0.1 percent comes to.',
+      ),
     },
   ]
 }
@@ -171,7 +190,7 @@ function teams(): Stelling[] {
         geeftJeugdhulp: geeft[g] ?? null,
         leverde: g === 'A',
         geteld: typeof geteld === 'number' ? geteld : null,
-        ...(g === 'B' ? { eigenTelling: '110 households' } : {}),
+        ...(g === 'B' ? { eigenTelling: tekst('110 huishoudens', '110 households') } : {}),
       },
     }
   })

@@ -2,6 +2,7 @@ import { verschilInDagen } from '@draad/stelsel'
 import { verschuif, type CijferPeriode } from '../cijfer/index.ts'
 import type { Opslag } from '../opslag/index.ts'
 import type { Stelling } from './model.ts'
+import { tekst } from '../tekst.ts'
 
 /** Fewer starts than this in an area or of a supplier are not judged: a finding on a few children would point at them. */
 const MINSTENS = 20
@@ -9,7 +10,7 @@ const MINSTENS = 20
 /** Counts leave the database in fives. */
 const vijf = (x: unknown): number => Math.round(Number(x ?? 0) / 5) * 5
 
-const BRON = 'deliveries in this database'
+const BRON = 'leveringen in deze database'
 
 /** Start of help in the period, as a condition. */
 const gestart = (p: CijferPeriode): string => `start between date '${p.van}' and date '${p.tm}'`
@@ -28,7 +29,14 @@ async function herstarten(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
     cijfer: `Gestarte trajecten van ${String(r['leverancier'])}, ${p.code}, drukste dag ${String(r['dag'])}`,
     bron: BRON,
     vraag: { begonnen: vijf(r['begonnen']), opEenDag: vijf(r['hoogste']), dagen },
-    ...(Number(r['opnieuw']) > 0 ? { uitleg: `On that day ${vijf(r['opnieuw'])} followed the day after the same help ended.` } : {}),
+    ...(Number(r['opnieuw']) > 0
+      ? {
+          uitleg: tekst(
+            `Op die dag begonnen er ${vijf(r['opnieuw'])} een dag nadat dezelfde hulp eindigde.`,
+            `On that day ${vijf(r['opnieuw'])} followed the day after the same help ended.`,
+          ),
+        }
+      : {}),
   }))
 }
 
@@ -74,7 +82,7 @@ async function respons(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
     regel: 'respons',
     cijfer: `Leveringen ${String(r['soort'])} van soort ${String(r['rol'])}, ${p.code}`,
     bron: BRON,
-    vraag: { verwacht: Number(r['verwacht']), geleverd: Number(r['geleverd']), wat: 'suppliers' },
+    vraag: { verwacht: Number(r['verwacht']), geleverd: Number(r['geleverd']), wat: tekst('leveranciers', 'suppliers') },
   }))
 }
 

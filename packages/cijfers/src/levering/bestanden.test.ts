@@ -11,6 +11,7 @@ import { leesSpreadsheet, uitgepakt } from './spreadsheet.ts'
 import { toetsLevering } from './toets.ts'
 import { alsCsv, alsVast, leveringUit, type UitTraject } from './uit.ts'
 import { eigenIndeling, leesIndeling, leesVast } from './vast.ts'
+import { inTweeTalen } from './testhulp/twee-talen.ts'
 
 describe('CSV', () => {
   it('finds its separator, skips BOM and empty lines, keeps quotes and line ends within cells', () => {
@@ -157,7 +158,8 @@ describe('BJ-R7 the ledger', () => {
   })
   it('corrections reach the latest period and the one before', () => {
     const eerder = ['2025H1', '2025H2', '2026H1'].reduce<Boeking[]>((l, p) => boek(l, b('A', p)), [])
-    const mag = (p: string, op = '2026-07-10'): string[] => magVervangen('bj', p, op, eerder).map((x) => `${x.regel} ${x.ernst}`)
+    const mag = (p: string, op = '2026-07-10'): string[] =>
+      inTweeTalen(magVervangen('bj', p, op, eerder)).map((x) => `${x.regel} ${x.ernst}`)
     expect(mag('2026H1')).toEqual([])
     expect(mag('2025H2')).toEqual([])
     expect(mag('2025H1')).toEqual(['BJ-R7 fout'])
@@ -183,7 +185,7 @@ describe('BJ-R7 the ledger', () => {
     const van = { wie: 'p', maatregel: '11', leverancier: 'G1', overgedragen: '2026-02-28', gekregen: '' }
     const naar = { ...van, leverancier: 'G2', overgedragen: '', gekregen: '2026-03-01' }
     expect(toetsOverdrachten([van, naar])).toEqual([])
-    expect(toetsOverdrachten([van])).toMatchObject([{ regel: 'BJ-R9' }])
+    expect(inTweeTalen(toetsOverdrachten([van]))).toMatchObject([{ regel: 'BJ-R9' }])
     expect(toetsOverdrachten([van, { ...naar, gekregen: '2026-03-02' }])).toHaveLength(1)
   })
 })
@@ -227,7 +229,7 @@ describe('export from an own administration', () => {
     expect(uit({ eind: '2026-08-01' }).records[0]).toMatchObject({ datum_einde: '', reden_beeindiging: '' })
   })
   it('what is not known is said, never guessed', () => {
-    const regels = (r: Partial<UitTraject>): string[] => uit(r).bevindingen.map((b) => b.regel)
+    const regels = (r: Partial<UitTraject>): string[] => inTweeTalen(uit(r).bevindingen).map((b) => b.regel)
     expect(regels({ hulpvorm: null })).toEqual(['UIT-hulpvorm'])
     expect(regels({ verwijzer: null })).toEqual(['UIT-verwijzer'])
     expect(regels({ crisis: null })).toEqual(['UIT-crisis'])

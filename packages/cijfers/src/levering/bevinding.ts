@@ -1,3 +1,5 @@
+import { inTaal, tekst, type Taal, type Tekst } from '../tekst.ts'
+
 /** How grave a finding is. A `fout` keeps the record out; a `waarschuwing` or `melding` does not. */
 export type Ernst = 'fout' | 'waarschuwing' | 'melding'
 
@@ -10,12 +12,15 @@ export interface Bevinding {
   readonly rij: number
   /** Column, or empty when it is about the record as a whole. */
   readonly veld: string
-  readonly gevonden: string
-  readonly toegestaan: string
-  readonly doe: string
+  /** What stood in the file, as it stood there; or what was found, in words. */
+  readonly gevonden: string | Tekst
+  readonly toegestaan: Tekst
+  readonly doe: Tekst
   /** Other rows the finding is about. */
   readonly ook?: readonly number[]
 }
+
+const kort = (s: string): string => s.replace(/\d{9}/g, '*********').slice(0, 60)
 
 /** Makes a finding; what was found is cut short, and a BSN is never repeated. */
 export function bevinding(
@@ -23,17 +28,46 @@ export function bevinding(
   ernst: Ernst,
   rij: number,
   veld: string,
-  gevonden: string,
-  toegestaan: string,
-  doe: string,
+  gevonden: string | Tekst,
+  toegestaan: Tekst,
+  doe: Tekst,
   ook?: readonly number[],
 ): Bevinding {
-  const g = gevonden.replace(/\d{9}/g, '(nine digits)').slice(0, 60)
+  const g = typeof gevonden === 'string' ? kort(gevonden) : tekst(kort(gevonden.nl), kort(gevonden.en))
   return { regel, ernst, rij, veld, gevonden: g, toegestaan, doe, ...(ook && ook.length > 0 ? { ook } : {}) }
 }
 
+const WOORDEN = {
+  nl: {
+    fout: 'fout',
+    waarschuwing: 'waarschuwing',
+    melding: 'melding',
+    heel: 'hele bestand',
+    rij: 'rij',
+    met: 'met',
+    gevonden: 'gevonden',
+    leeg: '(leeg)',
+    mag: 'toegestaan',
+  },
+  en: {
+    fout: 'error',
+    waarschuwing: 'warning',
+    melding: 'notice',
+    heel: 'whole file',
+    rij: 'row',
+    met: 'with',
+    gevonden: 'found',
+    leeg: '(empty)',
+    mag: 'allowed',
+  },
+} as const
+
+/** What is allowed and what to do, in one line. */
+export const raad = (b: Pick<Bevinding, 'toegestaan' | 'doe'>, taal: Taal): string => `${b.toegestaan[taal]}. ${b.doe[taal]}`
+
 /** One line for a log or a terminal. */
-export function regelTekst(b: Bevinding): string {
-  const waar = b.rij === 0 ? 'whole file' : `row ${b.rij}${b.ook ? ` (with ${b.ook.join(', ')})` : ''}`
-  return `${b.ernst} ${b.regel} ${waar}${b.veld ? `, ${b.veld}` : ''}: found ${b.gevonden || '(empty)'}; allowed: ${b.toegestaan}. ${b.doe}`
+export function regelTekst(b: Bevinding, taal: Taal): string {
+  const w = WOORDEN[taal]
+  const waar = b.rij === 0 ? w.heel : `${w.rij} ${b.rij}${b.ook ? ` (${w.met} ${b.ook.join(', ')})` : ''}`
+  return `${w[b.ernst]} ${b.regel} ${waar}${b.veld ? `, ${b.veld}` : ''}: ${w.gevonden} ${inTaal(b.gevonden, taal) || w.leeg}; ${w.mag}: ${raad(b, taal)}`
 }

@@ -2,6 +2,7 @@ import { periode, verschuif } from '../cijfer/index.ts'
 import { bevinding, type Bevinding } from './bevinding.ts'
 import { INHOUDEN } from './inhouden.ts'
 import type { LeveringSoort } from './inhoud.ts'
+import { tekst } from '../tekst.ts'
 
 /** One delivery that was accepted: who, what, when. */
 export interface Boeking {
@@ -58,10 +59,21 @@ export function magVervangen(soort: LeveringSoort, code: string, ontvangen: stri
   }
   if (later <= terug) return []
   const bestaat = eerder.some((b) => b.soort === soort && b.periode === p.code)
-  const toegestaan = `a period from ${verschuif(oudste, -terug).code} on`
+  const toegestaan = tekst(`een periode vanaf ${verschuif(oudste, -terug).code}`, `a period from ${verschuif(oudste, -terug).code} on`)
   return [
     bestaat
-      ? bevinding(regel, 'fout', 0, 'periode', p.code, toegestaan, 'Corrections reach no further back; nothing was changed.')
+      ? bevinding(
+          regel,
+          'fout',
+          0,
+          'periode',
+          p.code,
+          toegestaan,
+          tekst(
+            'Verbeteringen kunnen niet verder terug; er is niets veranderd.',
+            'Corrections reach no further back; nothing was changed.',
+          ),
+        )
       : bevinding(
           regel,
           'waarschuwing',
@@ -69,7 +81,10 @@ export function magVervangen(soort: LeveringSoort, code: string, ontvangen: stri
           'periode',
           p.code,
           toegestaan,
-          'It is the first delivery over this period, so it was let in as history.',
+          tekst(
+            'Het is de eerste levering over deze periode; daarom is zij toch opgenomen.',
+            'It is the first delivery over this period, so it was let in as history.',
+          ),
         ),
   ]
 }
@@ -138,9 +153,9 @@ export function toetsOverdrachten(
             'waarschuwing',
             0,
             'datum_overgedragen_gekregen',
-            'nobody who received it',
-            `${volgende(o.overgedragen)} at the receiving institution`,
-            `Ask who took over from ${o.leverancier}.`,
+            tekst('niemand die de maatregel overnam', 'nobody who received it'),
+            tekst(`${volgende(o.overgedragen)} bij de ontvangende instelling`, `${volgende(o.overgedragen)} at the receiving institution`),
+            tekst(`Vraag na wie het van ${o.leverancier} overnam.`, `Ask who took over from ${o.leverancier}.`),
           ),
         )
     }

@@ -1,4 +1,5 @@
 import { CijferFout } from '../fout.ts'
+import { tekst } from '../tekst.ts'
 
 /** A row as it stood in a file, by column name. */
 export interface Rij {
@@ -22,51 +23,51 @@ function scheiding(kop: string): string {
  *
  * @throws CijferFout 'csv' when a quote is not closed
  */
-export function* csvCellen(tekst: string): Generator<{ nr: number; cellen: string[] }> {
-  let i = tekst.charCodeAt(0) === 0xfeff ? 1 : 0
-  const eersteEinde = tekst.indexOf('\n', i)
-  const s = scheiding(tekst.slice(i, eersteEinde < 0 ? undefined : eersteEinde)).charCodeAt(0)
+export function* csvCellen(inhoud: string): Generator<{ nr: number; cellen: string[] }> {
+  let i = inhoud.charCodeAt(0) === 0xfeff ? 1 : 0
+  const eersteEinde = inhoud.indexOf('\n', i)
+  const s = scheiding(inhoud.slice(i, eersteEinde < 0 ? undefined : eersteEinde)).charCodeAt(0)
   let nr = 1
-  while (i < tekst.length) {
+  while (i < inhoud.length) {
     const begin = nr
     const cellen: string[] = []
     for (;;) {
       let cel: string
-      if (tekst.charCodeAt(i) === 34) {
+      if (inhoud.charCodeAt(i) === 34) {
         cel = ''
         i++
         for (;;) {
-          const sluit = tekst.indexOf('"', i)
+          const sluit = inhoud.indexOf('"', i)
           if (sluit < 0 || cel.length + sluit - i > CEL_MAX) {
             throw new CijferFout(
               'csv',
-              `row ${begin}`,
-              'a quote that is not closed',
-              'a closing quote',
-              'Close the quote, or double a quote within a cell.',
+              `rij ${begin}`,
+              tekst('een aanhalingsteken dat niet sluit', 'a quote that is not closed'),
+              tekst('een aanhalingsteken aan het eind', 'a closing quote'),
+              tekst('Sluit het aanhalingsteken, of zet er binnen een cel twee.', 'Close the quote, or double a quote within a cell.'),
             )
           }
-          cel += tekst.slice(i, sluit)
+          cel += inhoud.slice(i, sluit)
           i = sluit + 1
-          if (tekst.charCodeAt(i) !== 34) break
+          if (inhoud.charCodeAt(i) !== 34) break
           cel += '"'
           i++
         }
         nr += cel.split('\n').length - 1
       } else {
         const van = i
-        let c = tekst.charCodeAt(i)
-        while (i < tekst.length && c !== s && c !== 10 && c !== 13) c = tekst.charCodeAt(++i)
-        cel = tekst.slice(van, i).trim()
+        let c = inhoud.charCodeAt(i)
+        while (i < inhoud.length && c !== s && c !== 10 && c !== 13) c = inhoud.charCodeAt(++i)
+        cel = inhoud.slice(van, i).trim()
       }
       cellen.push(cel)
-      if (i < tekst.length && tekst.charCodeAt(i) === s) {
+      if (i < inhoud.length && inhoud.charCodeAt(i) === s) {
         i++
         continue
       }
       break
     }
-    while (i < tekst.length && tekst.charCodeAt(i) !== 10) i++
+    while (i < inhoud.length && inhoud.charCodeAt(i) !== 10) i++
     i++
     nr++
     if (cellen.length > 1 || cellen[0] !== '') yield { nr: begin, cellen }
@@ -85,7 +86,14 @@ export function* metKop(rijen: Iterable<{ nr: number; cellen: readonly string[] 
           .replace(/[\s-]+/g, '_'),
       )
       const dubbel = kop.find((k, i) => k !== '' && kop!.indexOf(k) !== i)
-      if (dubbel) throw new CijferFout('kolom', 'columns', `${dubbel} twice`, 'each column once', 'Remove or rename one.')
+      if (dubbel)
+        throw new CijferFout(
+          'kolom',
+          'kolommen',
+          tekst(`${dubbel} twee keer`, `${dubbel} twice`),
+          tekst('elke kolom één keer', 'each column once'),
+          tekst('Haal er een weg, of geef hem een andere naam.', 'Remove or rename one.'),
+        )
       continue
     }
     const rij: Record<string, string> = {}

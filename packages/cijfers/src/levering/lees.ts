@@ -3,6 +3,7 @@ import { CijferFout, lijktOp } from '../fout.ts'
 import { bevinding, type Bevinding } from './bevinding.ts'
 import type { Rij } from './csv.ts'
 import type { Inhoud, Ruw, Veld } from './inhoud.ts'
+import { inBeide, tekst, type Tekst } from '../tekst.ts'
 
 /** What reading a file gives: records that can be judged, what was wrong, and how many rows there were. */
 export interface Lezing {
@@ -12,13 +13,21 @@ export interface Lezing {
 }
 
 /** A value read, or what would be allowed. */
-type Gelezen = { readonly w: string } | { readonly toegestaan: string; readonly doe?: string }
+type Gelezen = { readonly w: string } | { readonly toegestaan: Tekst }
+
+const GESLACHT = tekst('V, M of O', 'V, M or O')
+
+/** What is allowed of one part of a person in a list of persons. */
+const perPersoon = (deel: string, mag: Tekst): Tekst =>
+  tekst(`per persoon bsn|geboortedatum|geslacht; ${deel}: ${mag.nl}`, `per person bsn|geboortedatum|geslacht; ${deel}: ${mag.en}`)
 
 const regios = new Set<string>(jeugdregios.map((r) => r.code))
 
 function datum(s: string): Gelezen {
   const t = /^\d{8}$/.test(s) ? `${s.slice(0, 4)}-${s.slice(4, 6)}-${s.slice(6)}` : s
-  return isDatum(t) ? { w: t } : { toegestaan: 'an existing day as JJJJMMDD or JJJJ-MM-DD' }
+  return isDatum(t)
+    ? { w: t }
+    : { toegestaan: tekst('een bestaande dag, als JJJJMMDD of JJJJ-MM-DD', 'an existing day as JJJJMMDD or JJJJ-MM-DD') }
 }
 
 /** A birth date may lack its day, or day and month; it stays eight digits then. */
@@ -28,7 +37,14 @@ function geboortedatum(s: string, inhoud: Inhoud): Gelezen {
   if (t === inhoud.ongeborenDatum || (inhoud.soort === 'bj' && t === '000000000')) return { w: inhoud.ongeborenDatum }
   if (/^(18|19|20)\d\d(0[0-9]|1[0-2])00$/.test(t)) return { w: t }
   const d = datum(t)
-  return 'w' in d ? d : { toegestaan: `an existing day as JJJJMMDD, JJJJMM00, JJJJ0000, or ${inhoud.ongeborenDatum} for an unborn child` }
+  return 'w' in d
+    ? d
+    : {
+        toegestaan: tekst(
+          `een bestaande dag, als JJJJMMDD, JJJJMM00 of JJJJ0000; of ${inhoud.ongeborenDatum} voor een ongeboren kind`,
+          `an existing day as JJJJMMDD, JJJJMM00, JJJJ0000, or ${inhoud.ongeborenDatum} for an unborn child`,
+        ),
+      }
 }
 
 function bsn(s: string, inhoud: Inhoud): Gelezen {
@@ -37,7 +53,10 @@ function bsn(s: string, inhoud: Inhoud): Gelezen {
   return elfproef(t)
     ? { w: t }
     : {
-        toegestaan: `nine digits that pass the eleven-test, ${inhoud.bijzonder.onbekend} (unknown) or ${inhoud.bijzonder.ongeboren} (unborn)`,
+        toegestaan: tekst(
+          `negen cijfers die voldoen aan de elfproef, ${inhoud.bijzonder.onbekend} (onbekend) of ${inhoud.bijzonder.ongeboren} (ongeboren)`,
+          `nine digits that pass the eleven-test, ${inhoud.bijzonder.onbekend} (unknown) or ${inhoud.bijzonder.ongeboren} (unborn)`,
+        ),
       }
 }
 
@@ -48,14 +67,19 @@ function plaats(s: string): Gelezen {
     .replace(/^GM(?=\d{4}$)/, '')
   if (/^[1-9]\d{3}[A-Z]{2}$/.test(t)) return { w: t }
   if (/^\d{4}$/.test(t) && gemeenteOp(t, '2020-01-01').status !== 'onbekend') return { w: t }
-  return { toegestaan: 'a postcode as 1234AB or the CBS code of a municipality (four digits)' }
+  return {
+    toegestaan: tekst(
+      'een postcode als 1234AB, of de CBS-code van een gemeente (vier cijfers)',
+      'a postcode as 1234AB or the CBS code of a municipality (four digits)',
+    ),
+  }
 }
 
 function code(s: string, veld: Veld): Gelezen {
   const keuzes = veld.keuzes ?? []
   const t = /^\d$/.test(s) ? `0${s}` : s.toLowerCase()
   const k = keuzes.find((x) => x.code === t) ?? keuzes.find((x) => x.naam.toLowerCase() === t)
-  return k ? { w: k.code } : { toegestaan: keuzes.map((x) => `${x.code} ${x.naam}`).join(', ') }
+  return k ? { w: k.code } : { toegestaan: inBeide(keuzes.map((x) => `${x.code} ${x.naam}`).join(', ')) }
 }
 
 function personen(s: string, inhoud: Inhoud): Gelezen {
@@ -66,12 +90,12 @@ function personen(s: string, inhoud: Inhoud): Gelezen {
     .filter(Boolean)) {
     const [b = '', g = '', sekse = 'O'] = p.split('|').map((x) => x.trim())
     const [rb, rg] = [bsn(b, inhoud), geboortedatum(g, inhoud)]
-    if (!('w' in rb)) return { toegestaan: `per person bsn|geboortedatum|geslacht; bsn: ${rb.toegestaan}` }
-    if (!('w' in rg)) return { toegestaan: `per person bsn|geboortedatum|geslacht; geboortedatum: ${rg.toegestaan}` }
-    if (!/^[VMO]$/.test(sekse)) return { toegestaan: 'per person bsn|geboortedatum|geslacht; geslacht: V, M or O' }
+    if (!('w' in rb)) return { toegestaan: perPersoon('bsn', rb.toegestaan) }
+    if (!('w' in rg)) return { toegestaan: perPersoon('geboortedatum', rg.toegestaan) }
+    if (!/^[VMO]$/.test(sekse)) return { toegestaan: perPersoon('geslacht', GESLACHT) }
     uit.push(`${rb.w}|${rg.w}|${sekse}`)
   }
-  return uit.length > 0 ? { w: uit.join(';') } : { toegestaan: 'at least one person' }
+  return uit.length > 0 ? { w: uit.join(';') } : { toegestaan: tekst('minstens één persoon', 'at least one person') }
 }
 
 /** One field. @returns the value in one form, or what is allowed */
@@ -84,11 +108,13 @@ export function leesVeld(s: string, veld: Veld, inhoud: Inhoud): Gelezen {
     case 'geboortedatum':
       return geboortedatum(s, inhoud)
     case 'geslacht':
-      return /^[VMOvmo]$/.test(s) ? { w: s.toUpperCase() } : { toegestaan: 'V, M or O' }
+      return /^[VMOvmo]$/.test(s) ? { w: s.toUpperCase() } : { toegestaan: GESLACHT }
     case 'plaats':
       return plaats(s)
     case 'regio':
-      return regios.has(s.toUpperCase()) ? { w: s.toUpperCase() } : { toegestaan: 'a youth region, JZ01 to JZ43' }
+      return regios.has(s.toUpperCase())
+        ? { w: s.toUpperCase() }
+        : { toegestaan: tekst('een jeugdregio, JZ01 tot en met JZ43', 'a youth region, JZ01 to JZ43') }
     case 'code':
       return code(s, veld)
     case 'codes': {
@@ -103,11 +129,14 @@ export function leesVeld(s: string, veld: Veld, inhoud: Inhoud): Gelezen {
       const t = s.replace(',', '.')
       const goed = veld.vorm === 'heel' ? /^-?\d{1,15}$/.test(t) : /^-?\d{1,15}(\.\d{1,6})?$/.test(t)
       const n = Number(t)
-      const toegestaan = `a ${veld.vorm === 'heel' ? 'whole ' : ''}number from ${veld.van ?? '-'} to ${veld.tm ?? '-'}; empty when unknown`
+      const toegestaan = tekst(
+        `een ${veld.vorm === 'heel' ? 'heel ' : ''}getal van ${veld.van ?? '-'} tot en met ${veld.tm ?? '-'}; leeg als het onbekend is`,
+        `a ${veld.vorm === 'heel' ? 'whole ' : ''}number from ${veld.van ?? '-'} to ${veld.tm ?? '-'}; empty when unknown`,
+      )
       return goed && n >= (veld.van ?? -Infinity) && n <= (veld.tm ?? Infinity) ? { w: String(n) } : { toegestaan }
     }
     case 'tekst':
-      return s.length <= 200 ? { w: s } : { toegestaan: 'at most 200 characters' }
+      return s.length <= 200 ? { w: s } : { toegestaan: tekst('hoogstens 200 tekens', 'at most 200 characters') }
   }
 }
 
@@ -119,19 +148,21 @@ export function toetsKolommen(kolommen: readonly string[], inhoud: Inhoud): void
     const bedoeld = lijktOp(vreemd, bekend)
     throw new CijferFout(
       'kolom',
-      'column',
+      'kolom',
       vreemd,
       bekend.join(', '),
-      bedoeld.length > 0 ? `Did you mean ${bedoeld.join(' or ')}?` : 'Remove it.',
+      bedoeld.length > 0
+        ? tekst(`Bedoelt u ${bedoeld.join(' of ')}?`, `Did you mean ${bedoeld.join(' or ')}?`)
+        : tekst('Haal hem weg.', 'Remove it.'),
     )
   }
   if (!kolommen.includes(inhoud.kolom)) {
     throw new CijferFout(
       'kolom',
-      'column',
-      `no ${inhoud.kolom}`,
-      inhoud.soorten.map((s) => s.id).join(', ') + ' in it',
-      `Add the column ${inhoud.kolom}.`,
+      'kolom',
+      tekst(`geen ${inhoud.kolom}`, `no ${inhoud.kolom}`),
+      tekst(`een kolom met ${inhoud.soorten.map((s) => s.id).join(', ')}`, `a column with ${inhoud.soorten.map((s) => s.id).join(', ')}`),
+      tekst(`Voeg de kolom ${inhoud.kolom} toe.`, `Add the column ${inhoud.kolom}.`),
     )
   }
 }
@@ -148,8 +179,8 @@ function leesRij(rij: Rij, inhoud: Inhoud, uit: Bevinding[]): Ruw | null {
         rij.nr,
         inhoud.kolom,
         id,
-        inhoud.soorten.map((s) => s.id).join(', '),
-        'Say what kind of record it is.',
+        inBeide(inhoud.soorten.map((s) => s.id).join(', ')),
+        tekst('Vul in welk soort record het is.', 'Say what kind of record it is.'),
       ),
     )
     return null
@@ -162,19 +193,49 @@ function leesRij(rij: Rij, inhoud: Inhoud, uit: Bevinding[]): Ruw | null {
     if (ruw === '') {
       if (soort.verplicht.includes(veld.naam)) {
         goed = false
-        uit.push(bevinding(`${R}-verplicht`, 'fout', rij.nr, veld.naam, '', veld.uitleg, 'Fill it; when unknown use the code for unknown.'))
+        uit.push(
+          bevinding(
+            `${R}-verplicht`,
+            'fout',
+            rij.nr,
+            veld.naam,
+            '',
+            tekst(`ingevuld (${veld.uitleg})`, `filled (${veld.uitleg})`),
+            tekst('Vul het in; als u het niet weet, met de code voor onbekend.', 'Fill it; when unknown use the code for unknown.'),
+          ),
+        )
       }
       continue
     }
     if (veld.naam !== 'leverancier' && !soort.velden.includes(veld.naam)) {
-      uit.push(bevinding(`${R}-veld`, 'waarschuwing', rij.nr, veld.naam, ruw, `empty in a record of kind ${id}`, 'It is not read.'))
+      uit.push(
+        bevinding(
+          `${R}-veld`,
+          'waarschuwing',
+          rij.nr,
+          veld.naam,
+          ruw,
+          tekst(`leeg in een record van soort ${id}`, `empty in a record of kind ${id}`),
+          tekst('Wij lezen dit niet.', 'It is not read.'),
+        ),
+      )
       continue
     }
     const g = leesVeld(ruw, veld, inhoud)
     if ('w' in g) v[veld.naam] = g.w
     else {
       goed = false
-      uit.push(bevinding(`${R}-vorm`, 'fout', rij.nr, veld.naam, ruw, g.toegestaan, g.doe ?? 'Correct it in the source and deliver anew.'))
+      uit.push(
+        bevinding(
+          `${R}-vorm`,
+          'fout',
+          rij.nr,
+          veld.naam,
+          ruw,
+          g.toegestaan,
+          tekst('Verbeter het in de bron en lever opnieuw.', 'Correct it in the source and deliver anew.'),
+        ),
+      )
     }
   }
   return goed ? { rij: rij.nr, soort: id, v } : null

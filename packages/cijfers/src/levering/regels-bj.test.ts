@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { periode } from '../cijfer/index.ts'
 import { BESCHERMING, BSN, HULP, RECLASSERING, rijen } from './testhulp/rijen.ts'
 import { toetsLevering, type Getoetst } from './toets.ts'
+import { inTweeTalen } from './testhulp/twee-talen.ts'
 
 const H1 = periode('2026H1')
+const keur = (...vraag: Parameters<typeof toetsLevering>): Getoetst => {
+  const g = toetsLevering(...vraag)
+  inTweeTalen(g.bevindingen)
+  return g
+}
 const toets = (...r: readonly Readonly<Record<string, string>>[]): Getoetst =>
-  toetsLevering(rijen('bj', ...r), { soort: 'bj', periode: H1, leverancier: 'A', ontvangen: '2026-07-10' })
+  keur(rijen('bj', ...r), { soort: 'bj', periode: H1, leverancier: 'A', ontvangen: '2026-07-10' })
 const jr = (...r: readonly Readonly<Record<string, string>>[]): Getoetst =>
-  toetsLevering(rijen('bj', ...r), { soort: 'bj', periode: periode('2026Q1'), leverancier: 'G', ontvangen: '2026-04-10' })
+  keur(rijen('bj', ...r), { soort: 'bj', periode: periode('2026Q1'), leverancier: 'G', ontvangen: '2026-04-10' })
 const regels = (g: Getoetst): string[] => g.bevindingen.filter((b) => b.ernst !== 'melding').map((b) => b.regel)
 const einde = { datum_einde: '20260501', reden_beeindiging: '01' }
 
@@ -179,9 +185,7 @@ describe('BJ-R9 measures and their handover', () => {
 
 describe('BJ-R12 periods and time', () => {
   const met = (r: Record<string, string>, p: string, ontvangen: string): string[] =>
-    toetsLevering(rijen('bj', r), { soort: 'bj', periode: periode(p), leverancier: 'A', ontvangen }).bevindingen.map(
-      (b) => `${b.regel} ${b.ernst}`,
-    )
+    keur(rijen('bj', r), { soort: 'bj', periode: periode(p), leverancier: 'A', ontvangen }).bevindingen.map((b) => `${b.regel} ${b.ernst}`)
   it('help per half year, probation per quarter', () => {
     expect(met(HULP, '2026Q1', '2026-04-10')).toContain('BJ-R12 fout')
     expect(met(RECLASSERING, '2026H1', '2026-07-10')).toContain('BJ-R12 fout')
@@ -196,19 +200,24 @@ describe('BJ-R12 periods and time', () => {
 
 describe('fields', () => {
   it.each([
-    ['bsn', '123456789', 'eleven-test'],
-    ['bsn', '12', 'nine digits'],
-    ['geboortedatum', '20130230', 'existing day'],
-    ['geslacht', 'X', 'V, M or O'],
-    ['postcode_of_gemeente', '9999', 'CBS code'],
-    ['postcode_of_gemeente', '0123AB', 'postcode'],
-    ['hulpvorm', '05', '01 Zonder verblijf'],
-    ['datum_aanvang', '2026-02-30', 'existing day'],
-    ['nut_1', '11', 'from 1 to 10'],
-  ])('%s %s is refused and says what is allowed', (veld, waarde, toegestaan) => {
+    ['bsn', '123456789', 'eleven-test', 'elfproef'],
+    ['bsn', '12', 'nine digits', 'negen cijfers'],
+    ['geboortedatum', '20130230', 'existing day', 'bestaande dag'],
+    ['geslacht', 'X', 'V, M or O', 'V, M of O'],
+    ['postcode_of_gemeente', '9999', 'CBS code', 'CBS-code'],
+    ['postcode_of_gemeente', '0123AB', 'postcode', 'postcode'],
+    ['hulpvorm', '05', '01 Zonder verblijf', '01 Zonder verblijf'],
+    ['datum_aanvang', '2026-02-30', 'existing day', 'bestaande dag'],
+    ['nut_1', '11', 'from 1 to 10', 'van 1 tot en met 10'],
+  ])('%s %s is refused and says what is allowed', (veld, waarde, toegestaan, mag) => {
     const g = toets({ ...HULP, [veld]: waarde })
     expect(g.records).toEqual([])
-    expect(g.bevindingen[0]).toMatchObject({ rij: 2, veld, regel: 'BJ-vorm', toegestaan: expect.stringContaining(toegestaan) })
+    expect(g.bevindingen[0]).toMatchObject({
+      rij: 2,
+      veld,
+      regel: 'BJ-vorm',
+      toegestaan: { en: expect.stringContaining(toegestaan), nl: expect.stringContaining(mag) },
+    })
   })
   it('a BSN is never repeated in a finding', () => {
     expect(JSON.stringify(toets({ ...HULP, bsn: '123456789' }).bevindingen)).not.toContain('123456789')

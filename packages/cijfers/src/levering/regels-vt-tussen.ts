@@ -2,6 +2,8 @@ import { dagnummer } from '@draad/stelsel'
 import type { Bevinding } from './bevinding.ts'
 import type { Ruw } from './inhoud.ts'
 import { f, onderzoekVoor, triageVoor, van, type VtKeuzes } from './vt-termijnen.ts'
+import { tekst } from '../tekst.ts'
+import { TELT_TE_LAAT, uiterlijk } from './zinnen.ts'
 
 /** VT-R2, R3, R4: what holds between reports and inquiries of one supplier. */
 export function tussen(records: readonly Ruw[], keuzes: VtKeuzes): Bevinding[] {
@@ -21,11 +23,14 @@ export function tussen(records: readonly Ruw[], keuzes: VtKeuzes): Bevinding[] {
           'fout',
           r,
           r.soort === 'onderzoek' ? 'onderzoeksnummer' : 'identificatie',
-          'each number once',
+          tekst('elk nummer één keer', 'each number once'),
           anders
-            ? 'A follow-up report has its own number and decision; the first decision is not overwritten.'
-            : 'Give each its own number.',
-          'a number that was used before',
+            ? tekst(
+                'Een volgmelding heeft een eigen nummer en besluit; het eerste besluit wordt niet overschreven.',
+                'A follow-up report has its own number and decision; the first decision is not overwritten.',
+              )
+            : tekst('Geef elk een eigen nummer.', 'Give each its own number.'),
+          tekst('een nummer dat al is gebruikt', 'a number that was used before'),
           [eerder.rij],
         ),
       )
@@ -51,9 +56,9 @@ export function tussen(records: readonly Ruw[], keuzes: VtKeuzes): Bevinding[] {
             'fout',
             r,
             'casusnummer',
-            'a new case: this one was closed',
-            'Open a new case for it.',
-            `case ${nummer}, closed on ${af.toSorted().at(-1)}`,
+            tekst('een nieuwe casus: deze is afgesloten', 'a new case: this one was closed'),
+            tekst('Open er een nieuwe casus voor.', 'Open a new case for it.'),
+            tekst(`casus ${nummer}, afgesloten op ${af.toSorted().at(-1)}`, `case ${nummer}, closed on ${af.toSorted().at(-1)}`),
             eerder.map((x) => x.rij),
           ),
         )
@@ -73,8 +78,8 @@ export function tussen(records: readonly Ruw[], keuzes: VtKeuzes): Bevinding[] {
           'waarschuwing',
           o,
           'datum_afronding',
-          `at most ${voor}`,
-          'It is counted as late.',
+          uiterlijk(voor),
+          TELT_TE_LAAT,
           van(o, 'datum_afronding'),
           volg.map((x) => x.rij),
         ),
@@ -82,4 +87,30 @@ export function tussen(records: readonly Ruw[], keuzes: VtKeuzes): Bevinding[] {
     }
   }
   return uit
+}
+
+/** VT-R2 over deliveries: a triage decision that was delivered is not overwritten by a later one. */
+export function triageOverschreven(eerder: readonly Ruw[], nu: readonly Ruw[]): Bevinding[] {
+  const oud = new Map(eerder.filter((r) => r.soort === 'melding').map((r) => [van(r, 'identificatie'), r]))
+  return nu.flatMap((r) => {
+    const o = r.soort === 'melding' ? oud.get(van(r, 'identificatie')) : undefined
+    if (!o || van(o, 'datum_triagebesluit') === '') return []
+    const zelfde = van(o, 'datum_triagebesluit') === van(r, 'datum_triagebesluit') && van(o, 'triagebesluit') === van(r, 'triagebesluit')
+    return zelfde
+      ? []
+      : f(
+          'VT-R2',
+          'waarschuwing',
+          r,
+          'triagebesluit',
+          tekst(
+            `${van(o, 'triagebesluit')} van ${van(o, 'datum_triagebesluit')}, zoals eerder geleverd`,
+            `${van(o, 'triagebesluit')} of ${van(o, 'datum_triagebesluit')}, as delivered before`,
+          ),
+          tekst(
+            'Het eerste besluit wordt niet overschreven; een verbetering heeft een reden nodig.',
+            'The first decision is not overwritten; a correction needs a reason.',
+          ),
+        )
+  })
 }

@@ -3,16 +3,15 @@ import { periode } from '../cijfer/index.ts'
 import { BSN, MELDING, ONDERZOEK, rijen, WACHT } from './testhulp/rijen.ts'
 import { onderzoekVoor, triageOverschreven, triageVoor } from './regels-vt.ts'
 import { toetsLevering, type Getoetst } from './toets.ts'
+import { inTweeTalen } from './testhulp/twee-talen.ts'
 
+const keur = (...vraag: Parameters<typeof toetsLevering>): Getoetst => {
+  const g = toetsLevering(...vraag)
+  inTweeTalen(g.bevindingen)
+  return g
+}
 const toets = (r: readonly Readonly<Record<string, string>>[], anders: object = {}): Getoetst =>
-  toetsLevering(rijen('vt', ...r), {
-    soort: 'vt',
-    periode: periode('2026H1'),
-    leverancier: 'VT29',
-    ontvangen: '2026-07-10',
-    vast: true,
-    ...anders,
-  })
+  keur(rijen('vt', ...r), { soort: 'vt', periode: periode('2026H1'), leverancier: 'VT29', ontvangen: '2026-07-10', vast: true, ...anders })
 const regels = (...r: readonly Readonly<Record<string, string>>[]): string[] => toets(r).bevindingen.map((b) => `${b.regel} ${b.ernst}`)
 const overdracht = { triagebesluit: '02', onderzoeksnummer: '', overdracht: '01' }
 
@@ -52,7 +51,7 @@ describe('VT-R2 a number and a decision of its own', () => {
   })
   it('over deliveries the first decision stands', () => {
     const [eerst, nu] = [toets([MELDING]).records, toets([{ ...MELDING, ...overdracht }]).records]
-    expect(triageOverschreven(eerst, nu)).toMatchObject([{ regel: 'VT-R2' }])
+    expect(inTweeTalen(triageOverschreven(eerst, nu))).toMatchObject([{ regel: 'VT-R2' }])
     expect(triageOverschreven(eerst, eerst)).toEqual([])
     expect(triageOverschreven([], nu)).toEqual([])
   })
@@ -111,7 +110,7 @@ describe('VT-R8 half years, three weeks, fixed width', () => {
 
 describe('the quarterly report to the care authority', () => {
   const nza = (...r: readonly Readonly<Record<string, string>>[]): Getoetst =>
-    toetsLevering(rijen('nza', ...r), { soort: 'nza', periode: periode('2026Q1'), leverancier: 'X' })
+    keur(rijen('nza', ...r), { soort: 'nza', periode: periode('2026Q1'), leverancier: 'X' })
   const organisatie = {
     onderdeel: 'organisatie',
     kvk: '12345678',

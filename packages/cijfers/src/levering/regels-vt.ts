@@ -2,10 +2,24 @@ import { plusDagen } from '@draad/stelsel'
 import { bevinding, type Bevinding } from './bevinding.ts'
 import { isBeroepsmatig } from './inhoud-vt.ts'
 import type { Ruw } from './inhoud.ts'
-import type { Omgeving } from './regels-bj.ts'
+import type { Omgeving } from './bj-regel.ts'
 import { tussen } from './regels-vt-tussen.ts'
 import { f, triageVoor, van, type VtKeuzes } from './vt-termijnen.ts'
+import { tekst } from '../tekst.ts'
+import {
+  drieWeken,
+  GELEZEN_TE_LAAT,
+  HALFJAAR,
+  ofLater,
+  ONBEKEND_MET_ONGEBOREN,
+  ONGEBOREN_MET_DATUM,
+  TELT_TE_LAAT,
+  uiterlijk,
+  VERBETER_DATUMS,
+  VOORBIJ,
+} from './zinnen.ts'
 
+export { triageOverschreven } from './regels-vt-tussen.ts'
 export { onderzoekVoor, triageVoor } from './vt-termijnen.ts'
 export type { VtKeuzes } from './vt-termijnen.ts'
 
@@ -18,7 +32,7 @@ function toetsMelding(r: Ruw, o: Omgeving, keuzes: VtKeuzes): Bevinding[] {
     string,
     string,
   ]
-  if (triageOp !== '' && triageOp < op) uit.push(f('VT-datums', 'fout', r, 'datum_triagebesluit', `${op} or later`, 'Correct the dates.'))
+  if (triageOp !== '' && triageOp < op) uit.push(f('VT-datums', 'fout', r, 'datum_triagebesluit', ofLater(op), VERBETER_DATUMS))
   if ((triageOp === '') !== (triage === ''))
     uit.push(
       f(
@@ -26,8 +40,8 @@ function toetsMelding(r: Ruw, o: Omgeving, keuzes: VtKeuzes): Bevinding[] {
         'fout',
         r,
         triage === '' ? 'triagebesluit' : 'datum_triagebesluit',
-        'date and decision together',
-        'Give both, or neither.',
+        tekst('datum en besluit samen', 'date and decision together'),
+        tekst('Vul beide in, of geen van beide.', 'Give both, or neither.'),
       ),
     )
   const voor = triageVoor(op, keuzes)
@@ -38,8 +52,11 @@ function toetsMelding(r: Ruw, o: Omgeving, keuzes: VtKeuzes): Bevinding[] {
         'waarschuwing',
         r,
         'datum_triagebesluit',
-        `at most ${voor} (five ${keuzes.triage === 'dagen' ? 'days' : 'working days'})`,
-        'It is counted as late.',
+        tekst(
+          `uiterlijk ${voor} (vijf ${keuzes.triage === 'dagen' ? 'dagen' : 'werkdagen'})`,
+          `at most ${voor} (five ${keuzes.triage === 'dagen' ? 'days' : 'working days'})`,
+        ),
+        TELT_TE_LAAT,
       ),
     )
   if (triageOp === '' && o.periode.tm > voor) {
@@ -50,17 +67,49 @@ function toetsMelding(r: Ruw, o: Omgeving, keuzes: VtKeuzes): Bevinding[] {
         'waarschuwing',
         r,
         'datum_triagebesluit',
-        `a triage decision by ${voor}`,
-        politie ? 'A report of the police is a report and needs triage.' : 'It is counted as not yet decided, and late.',
+        tekst(`een triagebesluit, uiterlijk ${voor}`, `a triage decision by ${voor}`),
+        politie
+          ? tekst(
+              'Een zorgmelding van de politie is een melding, en heeft een triagebesluit nodig.',
+              'A report of the police is a report and needs triage.',
+            )
+          : tekst('Het telt als nog niet besloten, en als te laat.', 'It is counted as not yet decided, and late.'),
       ),
     )
   }
   if (triage === '01' && van(r, 'onderzoeksnummer') === '')
-    uit.push(f('VT-R2', 'fout', r, 'onderzoeksnummer', 'a number when triage leads to an inquiry', 'Give the number of the inquiry.'))
+    uit.push(
+      f(
+        'VT-R2',
+        'fout',
+        r,
+        'onderzoeksnummer',
+        tekst('een nummer als de triage leidt tot een onderzoek', 'a number when triage leads to an inquiry'),
+        tekst('Vul het nummer van het onderzoek in.', 'Give the number of the inquiry.'),
+      ),
+    )
   if (triage !== '01' && van(r, 'onderzoeksnummer') !== '')
-    uit.push(f('VT-R2', 'waarschuwing', r, 'onderzoeksnummer', 'empty unless triage leads to an inquiry', 'It is not used.'))
+    uit.push(
+      f(
+        'VT-R2',
+        'waarschuwing',
+        r,
+        'onderzoeksnummer',
+        tekst('leeg, behalve als de triage leidt tot een onderzoek', 'empty unless triage leads to an inquiry'),
+        tekst('Wij gebruiken dit niet.', 'It is not used.'),
+      ),
+    )
   if (triage === '02' && over === '')
-    uit.push(f('VT-overdracht', 'fout', r, 'overdracht', 'to whom, when triage is a handover', 'Give every receiver.'))
+    uit.push(
+      f(
+        'VT-overdracht',
+        'fout',
+        r,
+        'overdracht',
+        tekst('aan wie, als het besluit een overdracht is', 'to whom, when triage is a handover'),
+        tekst('Vul iedereen in aan wie is overgedragen.', 'Give every receiver.'),
+      ),
+    )
   if (triage === '03' && !isBeroepsmatig(van(r, 'hoedanigheid')))
     uit.push(
       f(
@@ -68,8 +117,8 @@ function toetsMelding(r: Ruw, o: Omgeving, keuzes: VtKeuzes): Bevinding[] {
         'waarschuwing',
         r,
         'triagebesluit',
-        'only for a reporter who works under the reporting code',
-        'A report of somebody else cannot become advice.',
+        tekst('alleen bij een melder die onder de meldcode werkt', 'only for a reporter who works under the reporting code'),
+        tekst('Een melding van iemand anders kan geen advies worden.', 'A report of somebody else cannot become advice.'),
       ),
     )
   if (triage === '04' && over !== '')
@@ -79,8 +128,11 @@ function toetsMelding(r: Ruw, o: Omgeving, keuzes: VtKeuzes): Bevinding[] {
         'waarschuwing',
         r,
         'overdracht',
-        'empty when there is no follow-up',
-        'No follow-up means no reasonable suspicion; check which holds.',
+        tekst('leeg als er geen vervolg is', 'empty when there is no follow-up'),
+        tekst(
+          'Geen vervolg betekent: geen redelijk vermoeden. Controleer wat klopt.',
+          'No follow-up means no reasonable suspicion; check which holds.',
+        ),
       ),
     )
   const belegd = van(r, 'datum_overdracht_belegd')
@@ -91,8 +143,11 @@ function toetsMelding(r: Ruw, o: Omgeving, keuzes: VtKeuzes): Bevinding[] {
         'fout',
         r,
         'datum_overdracht_belegd',
-        `${triageOp} or later`,
-        'A handover follows the decision and does not change its date.',
+        ofLater(triageOp),
+        tekst(
+          'Een overdracht komt na het besluit en verandert de datum ervan niet.',
+          'A handover follows the decision and does not change its date.',
+        ),
       ),
     )
   if (belegd !== '' && belegd === triageOp && triageOp > voor)
@@ -102,26 +157,65 @@ function toetsMelding(r: Ruw, o: Omgeving, keuzes: VtKeuzes): Bevinding[] {
         'waarschuwing',
         r,
         'datum_triagebesluit',
-        'the day of the decision, not of the handover',
-        'Check that the date of triage was not moved to the handover.',
+        tekst('de dag van het besluit, niet van de overdracht', 'the day of the decision, not of the handover'),
+        tekst(
+          'Controleer of de datum van de triage niet is verschoven naar de overdracht.',
+          'Check that the date of triage was not moved to the handover.',
+        ),
       ),
     )
-  if (op > o.periode.tm) uit.push(f('VT-periode', 'fout', r, 'datum_melding', `at most ${o.periode.tm}`, 'Deliver it with its own period.'))
+  if (op > o.periode.tm)
+    uit.push(
+      f(
+        'VT-periode',
+        'fout',
+        r,
+        'datum_melding',
+        uiterlijk(o.periode.tm),
+        tekst('Lever dit bij zijn eigen periode.', 'Deliver it with its own period.'),
+      ),
+    )
   return uit
 }
 
 function toetsOnderzoek(r: Ruw, o: Omgeving): Bevinding[] {
   const uit: Bevinding[] = []
   const [start, af] = [van(r, 'datum_start'), van(r, 'datum_afronding')]
-  if (af !== '' && af < start) uit.push(f('VT-datums', 'fout', r, 'datum_afronding', `${start} or later`, 'Correct the dates.'))
+  if (af !== '' && af < start) uit.push(f('VT-datums', 'fout', r, 'datum_afronding', ofLater(start), VERBETER_DATUMS))
   if (af !== '' && van(r, 'uitkomst') === '')
-    uit.push(f('VT-uitkomst', 'fout', r, 'uitkomst', 'an outcome when the inquiry is done', 'Give every outcome.'))
+    uit.push(
+      f(
+        'VT-uitkomst',
+        'fout',
+        r,
+        'uitkomst',
+        tekst('een uitkomst als het onderzoek klaar is', 'an outcome when the inquiry is done'),
+        tekst('Vul elke uitkomst in.', 'Give every outcome.'),
+      ),
+    )
   if (af === '' && van(r, 'uitkomst') !== '')
-    uit.push(f('VT-uitkomst', 'fout', r, 'datum_afronding', 'a date when there is an outcome', 'Give the date of the decision.'))
+    uit.push(
+      f(
+        'VT-uitkomst',
+        'fout',
+        r,
+        'datum_afronding',
+        tekst('een datum als er een uitkomst is', 'a date when there is an outcome'),
+        tekst('Vul de datum van het besluit in.', 'Give the date of the decision.'),
+      ),
+    )
   if (af !== '' && van(r, 'vervolg') === '')
-    uit.push(f('VT-uitkomst', 'waarschuwing', r, 'vervolg', 'a follow-up when the inquiry is done', 'Give every receiver, or 17 (other).'))
-  if (af !== '' && af < o.periode.van)
-    uit.push(f('VT-periode', 'fout', r, 'datum_afronding', `${o.periode.van} or later`, 'It ended before this period: leave it out.'))
+    uit.push(
+      f(
+        'VT-uitkomst',
+        'waarschuwing',
+        r,
+        'vervolg',
+        tekst('een vervolg als het onderzoek klaar is', 'a follow-up when the inquiry is done'),
+        tekst('Vul iedereen in aan wie is overgedragen, of 17 (anders).', 'Give every receiver, or 17 (other).'),
+      ),
+    )
+  if (af !== '' && af < o.periode.van) uit.push(f('VT-periode', 'fout', r, 'datum_afronding', ofLater(o.periode.van), VOORBIJ))
   return uit
 }
 
@@ -137,9 +231,12 @@ function bijzondereNummers(r: Ruw): Bevinding[] {
           'fout',
           r,
           'personen',
-          '000000000 when unknown; 999999999 is an unborn child',
-          'Codes of youth policy information are the reverse; correct it.',
-          'unborn with a birth date',
+          tekst('000000000 als het onbekend is; 999999999 is een ongeboren kind', '000000000 when unknown; 999999999 is an unborn child'),
+          tekst(
+            'Bij beleidsinformatie jeugd zijn deze codes andersom; verbeter het.',
+            'Codes of youth policy information are the reverse; correct it.',
+          ),
+          ONGEBOREN_MET_DATUM,
         )
       if (b === '000000000' && g === '99999999')
         return f(
@@ -147,9 +244,12 @@ function bijzondereNummers(r: Ruw): Bevinding[] {
           'fout',
           r,
           'personen',
-          '999999999 for an unborn child; 000000000 is unknown',
-          'Codes of youth policy information are the reverse; correct it.',
-          'unknown with the birth date of an unborn child',
+          tekst('999999999 voor een ongeboren kind; 000000000 is onbekend', '999999999 for an unborn child; 000000000 is unknown'),
+          tekst(
+            'Bij beleidsinformatie jeugd zijn deze codes andersom; verbeter het.',
+            'Codes of youth policy information are the reverse; correct it.',
+          ),
+          ONBEKEND_MET_ONGEBOREN,
         )
       return []
     })
@@ -159,32 +259,22 @@ function bijzondereNummers(r: Ruw): Bevinding[] {
 function toetsPeriode(o: Omgeving): Bevinding[] {
   const uit: Bevinding[] = []
   if (o.periode.soort !== 'halfjaar')
-    uit.push(bevinding('VT-R8', 'fout', 0, 'periode', o.periode.code, 'a half year (2026H1)', 'Deliver per half year.'))
+    uit.push(bevinding('VT-R8', 'fout', 0, 'periode', o.periode.code, HALFJAAR, tekst('Lever per halfjaar.', 'Deliver per half year.')))
   if (!o.vast)
     uit.push(
       bevinding(
         'VT-R8',
         'melding',
         0,
-        'file',
-        'a file that is not fixed width',
-        'fixed width for delivery to CBS',
-        'For own use this is fine.',
+        'bestand',
+        tekst('een bestand zonder vaste breedte', 'a file that is not fixed width'),
+        tekst('vaste breedte voor een levering aan het CBS', 'fixed width for delivery to CBS'),
+        tekst('Voor eigen gebruik is dit goed.', 'For own use this is fine.'),
       ),
     )
   const laatst = plusDagen(o.periode.tm, 21)
   if (o.ontvangen !== null && o.ontvangen > laatst)
-    uit.push(
-      bevinding(
-        'VT-R8',
-        'waarschuwing',
-        0,
-        'ontvangen',
-        o.ontvangen,
-        `at most ${laatst} (three weeks)`,
-        'It is read, and counted as late.',
-      ),
-    )
+    uit.push(bevinding('VT-R8', 'waarschuwing', 0, 'ontvangen', o.ontvangen, drieWeken(laatst), GELEZEN_TE_LAAT))
   return uit
 }
 
@@ -201,24 +291,4 @@ export function toetsVt(records: readonly Ruw[], o: Omgeving, keuzes: VtKeuzes =
     ]),
     ...tussen(records, keuzes),
   ]
-}
-
-/** VT-R2 over deliveries: a triage decision that was delivered is not overwritten by a later one. */
-export function triageOverschreven(eerder: readonly Ruw[], nu: readonly Ruw[]): Bevinding[] {
-  const oud = new Map(eerder.filter((r) => r.soort === 'melding').map((r) => [van(r, 'identificatie'), r]))
-  return nu.flatMap((r) => {
-    const o = r.soort === 'melding' ? oud.get(van(r, 'identificatie')) : undefined
-    if (!o || van(o, 'datum_triagebesluit') === '') return []
-    const zelfde = van(o, 'datum_triagebesluit') === van(r, 'datum_triagebesluit') && van(o, 'triagebesluit') === van(r, 'triagebesluit')
-    return zelfde
-      ? []
-      : f(
-          'VT-R2',
-          'waarschuwing',
-          r,
-          'triagebesluit',
-          `${van(o, 'triagebesluit')} of ${van(o, 'datum_triagebesluit')}, as delivered before`,
-          'The first decision is not overwritten; a correction needs a reason.',
-        )
-  })
 }

@@ -1,6 +1,7 @@
 import { bevinding, type Bevinding } from './bevinding.ts'
 import type { Ruw } from './inhoud.ts'
-import { aanvang, einde } from './regels-bj.ts'
+import { aanvang, einde } from './bj-regel.ts'
+import { inBeide, tekst, type Tekst } from '../tekst.ts'
 
 /** Forms with a stay begin with 1. */
 const metVerblijf = (hulpvorm: string): boolean => hulpvorm.startsWith('1')
@@ -54,12 +55,30 @@ function voegGroep(groep: readonly Ruw[], uit: Ruw[], bevindingen: Bevinding[]):
     }
     const regel = aanvang(r) === aanvang(lopend) ? 'BJ-R1' : aanvang(r) === eind ? 'BJ-R3' : 'BJ-R2'
     const waarom = {
-      'BJ-R1': ['the same person, start and form', 'one record per key; twins are marked with meerling = ja'],
-      'BJ-R2': ['the same person and form, overlapping', 'records of one form that do not overlap'],
-      'BJ-R3': [`a start on the last day of the record before (${eind})`, 'a start after that day'],
-    }[regel] as [string, string]
+      'BJ-R1': [
+        tekst('dezelfde persoon, aanvang en hulpvorm', 'the same person, start and form'),
+        tekst('één record per sleutel; zet bij een meerling: meerling = ja', 'one record per key; twins are marked with meerling = ja'),
+      ],
+      'BJ-R2': [
+        tekst('dezelfde persoon en hulpvorm, met overlap in de tijd', 'the same person and form, overlapping'),
+        tekst('records van één hulpvorm zonder overlap in de tijd', 'records of one form that do not overlap'),
+      ],
+      'BJ-R3': [
+        tekst(`een aanvang op de laatste dag van het vorige record (${eind})`, `a start on the last day of the record before (${eind})`),
+        tekst('een aanvang na die dag', 'a start after that day'),
+      ],
+    }[regel] as [Tekst, Tekst]
     bevindingen.push(
-      bevinding(regel, 'waarschuwing', r.rij, 'datum_aanvang', waarom[0], waarom[1], 'They were made one record.', [lopend.rij]),
+      bevinding(
+        regel,
+        'waarschuwing',
+        r.rij,
+        'datum_aanvang',
+        waarom[0],
+        waarom[1],
+        tekst('Wij hebben er één record van gemaakt.', 'They were made one record.'),
+        [lopend.rij],
+      ),
     )
     if ((r.v['verwijzer'] ?? '') !== (lopend.v['verwijzer'] ?? '')) {
       bevindingen.push(
@@ -69,8 +88,8 @@ function voegGroep(groep: readonly Ruw[], uit: Ruw[], bevindingen: Bevinding[]):
           r.rij,
           'verwijzer',
           r.v['verwijzer'] ?? '',
-          lopend.v['verwijzer'] ?? '',
-          'The referrer of the first start was kept.',
+          inBeide(lopend.v['verwijzer'] ?? ''),
+          tekst('Wij hebben de verwijzer van de eerste aanvang bewaard.', 'The referrer of the first start was kept.'),
           [lopend.rij],
         ),
       )
@@ -100,8 +119,8 @@ function metVerblijfSamen(records: readonly Ruw[], bevindingen: Bevinding[]): Ru
           r.rij,
           'hulpvorm',
           r.v['hulpvorm'] ?? '',
-          'no own record during a stay at the same supplier',
-          'It was taken into the record of the stay.',
+          tekst('geen eigen record tijdens een verblijf bij dezelfde aanbieder', 'no own record during a stay at the same supplier'),
+          tekst('Wij hebben het opgenomen in het record van het verblijf.', 'It was taken into the record of the stay.'),
           [raakt.rij],
         ),
       )
@@ -113,8 +132,8 @@ function metVerblijfSamen(records: readonly Ruw[], bevindingen: Bevinding[]): Ru
           r.rij,
           'hulpvorm',
           r.v['hulpvorm'] ?? '',
-          'outpatient help before or after the stay',
-          'It was kept: part of it lies outside the stay.',
+          tekst('ambulante hulp vóór of na het verblijf', 'outpatient help before or after the stay'),
+          tekst('Wij hebben het bewaard: een deel valt buiten het verblijf.', 'It was kept: part of it lies outside the stay.'),
           [raakt.rij],
         ),
       )
@@ -137,8 +156,11 @@ function oudeGesloten(records: readonly Ruw[], bevindingen: Bevinding[]): void {
           oud.rij,
           'datum_einde',
           einde(oud),
-          `an end on or before ${aanvang(nieuw)}`,
-          'When the form changed, close the old record; both are counted now.',
+          tekst(`een einde, uiterlijk op ${aanvang(nieuw)}`, `an end on or before ${aanvang(nieuw)}`),
+          tekst(
+            'Is de hulpvorm veranderd? Sluit dan het oude record; nu tellen beide mee.',
+            'When the form changed, close the old record; both are counted now.',
+          ),
           [nieuw.rij],
         ),
       )

@@ -6,6 +6,7 @@ import { INHOUDEN } from './inhouden.ts'
 import type { LeveringSoort } from './inhoud.ts'
 import { MAATREGELEN } from './inhoud-bj.ts'
 import { vasteRegel, type Indeling } from './vast.ts'
+import { tekst } from '../tekst.ts'
 
 /** The person a row is about. Null is not known, and stays so. */
 export interface UitPersoon {
@@ -123,7 +124,15 @@ function traject(r: UitTraject, p: CijferPeriode, nr: number, fout: Bevinding[])
   const hulpvorm = r.hulpvorm ?? (r.product === undefined ? null : (product(r.product)?.hulpvorm ?? null))
   if (hulpvorm === null) {
     fout.push(
-      bevinding('UIT-hulpvorm', 'fout', nr, 'hulpvorm', r.product ?? '', 'a form of help', 'The product tells none: say which form it is.'),
+      bevinding(
+        'UIT-hulpvorm',
+        'fout',
+        nr,
+        'hulpvorm',
+        r.product ?? '',
+        tekst('een hulpvorm', 'a form of help'),
+        tekst('Het product zegt het niet: vul in welke vorm het is.', 'The product tells none: say which form it is.'),
+      ),
     )
     return null
   }
@@ -137,8 +146,8 @@ function traject(r: UitTraject, p: CijferPeriode, nr: number, fout: Bevinding[])
         nr,
         'reden_beeindiging',
         r.reden ?? '',
-        'a reason that says how help of this form ended (31 to 35)',
-        'Ask how it ended; the message does not say it.',
+        tekst('een reden die zegt hoe deze hulp eindigde (31 tot en met 35)', 'a reason that says how help of this form ended (31 to 35)'),
+        tekst('Vraag na hoe het eindigde; het bericht zegt dat niet.', 'Ask how it ended; the message does not say it.'),
       ),
     )
   }
@@ -150,12 +159,25 @@ function traject(r: UitTraject, p: CijferPeriode, nr: number, fout: Bevinding[])
         nr,
         'verwijzer',
         '',
-        'a referrer',
-        'Ask who referred; "none" (06) is something else than unknown.',
+        tekst('een verwijzer', 'a referrer'),
+        tekst(
+          'Vraag na wie verwees; "geen" (06) is iets anders dan onbekend.',
+          'Ask who referred; "none" (06) is something else than unknown.',
+        ),
       ),
     )
   if (r.crisis === null)
-    fout.push(bevinding('UIT-crisis', 'fout', nr, 'gestart_met_crisis', '', 'yes or no', 'Ask whether it began with a crisis.'))
+    fout.push(
+      bevinding(
+        'UIT-crisis',
+        'fout',
+        nr,
+        'gestart_met_crisis',
+        '',
+        tekst('ja of nee', 'yes or no'),
+        tekst('Vraag na of het met een crisis begon.', 'Ask whether it began with a crisis.'),
+      ),
+    )
   const metingen = (r.metingen ?? []).slice(0, 2)
   return {
     leverancier: r.leverancier,

@@ -1,6 +1,7 @@
 import { plusDagen, plusWerkdagen } from '@draad/stelsel'
 import { bevinding, type Bevinding } from './bevinding.ts'
 import type { Ruw } from './inhoud.ts'
+import type { Tekst } from '../tekst.ts'
 
 /** The term for triage: the law says five days, protocols of practice five working days; so it is a choice. */
 export interface VtKeuzes {
@@ -15,9 +16,9 @@ export const f = (
   ernst: Bevinding['ernst'],
   r: Ruw,
   veld: string,
-  toegestaan: string,
-  doe: string,
-  gevonden = van(r, veld),
+  toegestaan: Tekst,
+  doe: Tekst,
+  gevonden: string | Tekst = van(r, veld),
   ook?: number[],
 ): Bevinding => bevinding(regel, ernst, r.rij, veld, gevonden, toegestaan, doe, ook)
 

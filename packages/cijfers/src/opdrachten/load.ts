@@ -17,12 +17,14 @@ import {
   type LeveringSoort,
 } from '../levering/index.ts'
 import { eigenTabel, laadLevering, laadTabel, openOpslag, pseudoniem, sleutelBij } from '../opslag/index.ts'
+import { tekst, type Taal } from '../tekst.ts'
 import type { CliOpdracht, Uitvoer } from './opdracht.ts'
+import { TAALOPTIE, welkeTaal } from './taal.ts'
 import { metFout } from './zeg.ts'
 
 const GEBRUIK = `
 draad cijfers load FILE --soort SOORT --db FILE.duckdb [--periode 2026H1] [--leverancier CODE] [--ontvangen YYYY-MM-DD]
-                   [--indeling POSITIONS.json] [--alleen-toetsen] [--json]
+                   [--indeling POSITIONS.json] [--alleen-toetsen] [--taal nl|en] [--json]
 
 Reads a delivery, judges it by every record rule, and books it. A delivery replaces all that the same supplier delivered
 over the same period; corrections reach the latest period and the one before.
@@ -36,7 +38,8 @@ over the same period; corrections reach the latest period and the one before.
   --ontvangen        day it came in (default: today)
   --indeling         positions of a fixed-width file (.txt, .asc): { "naam", "posities": [{ "veld", "van", "lengte" }] }
   --alleen-toetsen   judge only; nothing is stored, --db is not needed
-  --json             findings as JSON
+  --taal             nl or en: the language of findings (default: en)
+  --json             findings as JSON, in both languages
 
 Files: .csv, .xlsx, .txt and .asc (fixed width). Rows with an error are left out, each with its reason.
 
@@ -44,6 +47,12 @@ Exit codes: 0 loaded, 1 loaded with rows left out, or refused as a whole, 2 wron
 
 Example: draad cijfers load levering-2026-1.csv --soort bj --db cijfers.duckdb
 `
+
+const AFLOOP = {
+  getoetst: tekst('Alleen getoetst; er is niets bewaard.', 'Judged only; nothing was stored.'),
+  geladen: tekst('Geladen.', 'Loaded.'),
+  geweigerd: tekst('Geheel geweigerd; er is niets veranderd.', 'Refused as a whole; nothing was changed.'),
+} as const
 
 const MAX_BYTES = 1_500_000_000
 
@@ -80,7 +89,13 @@ function welkePeriode(gegeven: string | undefined, naam: string, soort: Levering
   throw new CijferFout('periode', '--periode', 'nothing', '2026H1 or 2026Q1', 'Say which period the delivery is about.')
 }
 
-async function leverIn(pad: string, soort: LeveringSoort, w: Record<string, string | boolean | undefined>, io: Uitvoer): Promise<number> {
+async function leverIn(
+  pad: string,
+  soort: LeveringSoort,
+  w: Record<string, string | boolean | undefined>,
+  taal: Taal,
+  io: Uitvoer,
+): Promise<number> {
   const bestand = basename(pad)
   const { rijen, vast, sha256 } = await rijenUit(
     pad,
@@ -113,13 +128,16 @@ async function leverIn(pad: string, soort: LeveringSoort, w: Record<string, stri
       JSON.stringify({ soort, periode: p.code, leveranciers: g.leveranciers, aanvaard, rijen: g.rijen, perRegel, bevindingen }, null, 2),
     )
   else {
-    for (const b of bevindingen.slice(0, 50)) io.uit(regelTekst(b))
-    if (bevindingen.length > 50) io.uit(`… and ${bevindingen.length - 50} more; all with --json`)
-    const r = g.rijen
+    for (const b of bevindingen.slice(0, 50)) io.uit(regelTekst(b, taal))
+    const [r, n, meer] = [g.rijen, g.leveranciers.length, bevindingen.length - 50]
+    if (meer > 0) io.uit(tekst(`… en nog ${meer}; alle met --json`, `… and ${meer} more; all with --json`)[taal])
     io.uit(
-      `${p.code}, ${g.leveranciers.length} suppliers: ${r.totaal} rows = ${r.records} records + ${r.opgenomen} taken into another + ${r.geweigerd} left out.`,
+      tekst(
+        `${p.code}, ${n} leveranciers: ${r.totaal} rijen = ${r.records} records + ${r.opgenomen} opgenomen in een ander + ${r.geweigerd} geweigerd.`,
+        `${p.code}, ${n} suppliers: ${r.totaal} rows = ${r.records} records + ${r.opgenomen} taken into another + ${r.geweigerd} left out.`,
+      )[taal],
     )
-    io.uit(aanvaard === null ? 'Judged only; nothing was stored.' : aanvaard ? 'Loaded.' : 'Refused as a whole; nothing was changed.')
+    io.uit(AFLOOP[aanvaard === null ? 'getoetst' : aanvaard ? 'geladen' : 'geweigerd'][taal])
   }
   return aanvaard === false || g.rijen.geweigerd > 0 ? 1 : 0
 }
@@ -142,8 +160,10 @@ export const load: CliOpdracht = {
           indeling: { type: 'string' },
           'alleen-toetsen': { type: 'boolean' },
           json: { type: 'boolean' },
+          ...TAALOPTIE,
         },
       })
+      const taal = welkeTaal(values.taal, 'en')
       const [bestand] = positionals
       if (bestand === undefined || positionals.length > 1)
         throw new CijferFout('aanroep', 'FILE', positionals.length, 'one file', 'See: draad cijfers load --help')
@@ -158,7 +178,7 @@ export const load: CliOpdracht = {
       if (values.db === undefined && !values['alleen-toetsen'])
         throw new CijferFout('aanroep', '--db', 'nothing', 'a file, as cijfers.duckdb', 'Say where to keep it, or use --alleen-toetsen.')
       const pad = resolve(io.map, bestand)
-      if (values.soort in INHOUDEN) return leverIn(pad, values.soort as LeveringSoort, values, io)
+      if (values.soort in INHOUDEN) return leverIn(pad, values.soort as LeveringSoort, values, taal, io)
       const tabel = eigenTabel(values.soort)
       const { rijen } = await rijenUit(pad, undefined, null)
       const o = await openOpslag(values.db === undefined ? ':memory:' : resolve(io.map, values.db))
@@ -166,8 +186,13 @@ export const load: CliOpdracht = {
         const r = await laadTabel(o, tabel, rijen)
         if (values.json) io.uit(JSON.stringify({ tabel: tabel.naam, rijen: r.rijen, bevindingen: r.bevindingen }, null, 2))
         else {
-          for (const b of r.bevindingen.slice(0, 50)) io.uit(regelTekst(b))
-          io.uit(`${tabel.naam}: ${r.rijen} rows loaded, ${r.bevindingen.length} left out; what was in it is replaced.`)
+          for (const b of r.bevindingen.slice(0, 50)) io.uit(regelTekst(b, taal))
+          io.uit(
+            tekst(
+              `${tabel.naam}: ${r.rijen} rijen geladen, ${r.bevindingen.length} geweigerd; wat erin stond is vervangen.`,
+              `${tabel.naam}: ${r.rijen} rows loaded, ${r.bevindingen.length} left out; what was in it is replaced.`,
+            )[taal],
+          )
         }
         return r.bevindingen.length > 0 ? 1 : 0
       } finally {

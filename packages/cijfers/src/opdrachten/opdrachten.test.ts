@@ -52,6 +52,14 @@ describe('draad cijfers load', () => {
     expect(r.uit).toContain('60 rows = 60 records')
     expect(statSync(join(map, 'y.duckdb.sleutel')).mode & 0o77).toBe(0)
   })
+  it('says its findings in the language that is asked for', async () => {
+    const vraag = ['load', 'fout-2026-1.csv', '--soort', 'bj', '--alleen-toetsen', '--ontvangen', '2026-07-10'] as const
+    expect((await voer(...vraag)).uit).toMatch(/^error BJ-vorm row 3, bsn: found 1; allowed: nine digits .*\. Correct it .*Judged only/s)
+    expect((await voer(...vraag, '--taal', 'nl')).uit).toMatch(
+      /^fout BJ-vorm rij 3, bsn: gevonden 1; toegestaan: negen cijfers .*Alleen getoetst/s,
+    )
+    expect(await voer(...vraag, '--taal', 'fr')).toMatchObject({ code: 2, fout: expect.stringContaining('nl or en') })
+  })
   it('rows with an error are left out and said, as JSON too, without repeating a number', async () => {
     const r = await voer('load', 'fout-2026-1.csv', '--soort', 'bj', '--alleen-toetsen', '--ontvangen', '2026-07-10', '--json')
     expect(r.code).toBe(1)

@@ -16,11 +16,14 @@ import {
   type Stelling,
   type Uitkomst,
 } from '../kwaliteit/index.ts'
+import { netNl } from '../kwaliteit/rekenen.ts'
 import { openOpslag } from '../opslag/index.ts'
 import { leesJson, toonFouten } from './fouten.ts'
+import { inBeide, inTaal, tekst, type Taal, type Tekst } from '../tekst.ts'
 import type { CliOpdracht, Uitvoer } from './opdracht.ts'
+import { TAALOPTIE, welkeTaal } from './taal.ts'
 
-const GEBRUIK = `draad cijfers quality [STATEMENTS.json] [--bron NAME] [--regel RULE] [--alles] [--json]
+const GEBRUIK = `draad cijfers quality [STATEMENTS.json] [--bron NAME] [--regel RULE] [--alles] [--taal nl|en] [--json]
 draad cijfers quality --db FILE.duckdb --periode 2026H1 [--json]
 draad cijfers quality --regels [--json]
 
@@ -37,20 +40,29 @@ A file is a list of statements of your own, for example
   --bron    only this published source
   --regel   only this rule
   --alles   also what holds (JSON always has everything)
+  --taal    nl or en: the language of findings (default: en; JSON has both)
   --regels  the catalogue itself, with what each rule asks
 
 Exit codes: 0 done; 1 a statement of your own is broken; 2 wrong call, or a file that cannot be used.
 Example: draad cijfers quality --bron rotterdam-2018 --json`
 
-const TEKEN: Readonly<Record<Uitkomst, string>> = {
-  klopt: 'ok    ',
-  'binnen-afronding': 'round ',
-  gebroken: 'BROKEN',
-  signaal: 'signal',
-  'niet-te-toetsen': '?     ',
+const TEKEN: Readonly<Record<Uitkomst, Tekst>> = {
+  klopt: inBeide('ok'),
+  'binnen-afronding': tekst('rond', 'round'),
+  gebroken: tekst('FOUT', 'BROKEN'),
+  signaal: tekst('let op', 'signal'),
+  'niet-te-toetsen': inBeide('?'),
 }
 
-function toonRegels(io: Uitvoer, json: boolean): number {
+const UITKOMST: Readonly<Record<Uitkomst, Tekst>> = {
+  klopt: tekst('klopt', 'holds'),
+  'binnen-afronding': tekst('klopt na afronding', 'holds within rounding'),
+  gebroken: tekst('klopt niet', 'broken'),
+  signaal: tekst('let op', 'signal'),
+  'niet-te-toetsen': tekst('niet te toetsen', 'cannot be tested'),
+}
+
+function toonRegels(io: Uitvoer, json: boolean, taal: Taal): number {
   const alle = Object.values(KWALITEITSREGELS).map(({ id, naam, vertekening, bron }) => ({
     id,
     naam,
@@ -59,11 +71,11 @@ function toonRegels(io: Uitvoer, json: boolean): number {
     vraag: regelschema(id),
   }))
   if (json) io.uit(JSON.stringify(alle, null, 2))
-  else for (const r of alle) io.uit(`${r.id.padEnd(13)}${r.naam}\n${' '.repeat(13)}${r.vertekening} (${r.bron})`)
+  else for (const r of alle) io.uit(`${r.id.padEnd(13)}${r.naam}\n${' '.repeat(13)}${r.vertekening[taal]} (${r.bron})`)
   return 0
 }
 
-function toon(io: Uitvoer, bevindingen: readonly Bevinding[], json: boolean, alles: boolean): void {
+function toon(io: Uitvoer, bevindingen: readonly Bevinding[], json: boolean, alles: boolean, taal: Taal): void {
   const telling = Object.fromEntries(Object.keys(TEKEN).map((u) => [u, bevindingen.filter((b) => b.uitkomst === u).length]))
   if (json) {
     io.uit(JSON.stringify({ telling, bevindingen }, null, 2))
@@ -71,14 +83,14 @@ function toon(io: Uitvoer, bevindingen: readonly Bevinding[], json: boolean, all
   }
   for (const b of bevindingen) {
     if (!alles && (b.uitkomst === 'klopt' || b.uitkomst === 'binnen-afronding')) continue
-    io.uit(`${TEKEN[b.uitkomst]} ${b.regel.padEnd(12)} ${b.cijfer}`)
-    io.uit(
-      `       ${' '.repeat(12)} ${b.effect.zin}${b.effect.grootte === null ? '' : ` (effect ${b.effect.grootte} ${b.effect.in})`}${b.uitleg === null ? '' : `. ${b.uitleg}`}`,
-    )
+    io.uit(`${TEKEN[b.uitkomst][taal].padEnd(6)} ${b.regel.padEnd(12)} ${b.cijfer}`)
+    const { grootte, zin } = b.effect
+    const hoeveel = grootte === null ? '' : ` (effect ${taal === 'nl' ? netNl(grootte) : grootte} ${b.effect.in[taal]})`
+    io.uit(`       ${' '.repeat(12)} ${zin[taal]}${hoeveel}${b.uitleg === null ? '' : `. ${inTaal(b.uitleg, taal)}`}`)
   }
   io.uit(
     Object.entries(telling)
-      .map(([u, n]) => `${n} ${u}`)
+      .map(([u, n]) => `${n} ${UITKOMST[u as Uitkomst][taal]}`)
       .join(', '),
   )
 }
@@ -122,10 +134,13 @@ export const quality: CliOpdracht = {
         db: { type: 'string' },
         periode: { type: 'string' },
         regel: { type: 'string' },
+        ...TAALOPTIE,
       },
     })
     const json = values.json === true
-    if (values.regels === true) return toonRegels(io, json)
+    if (!kies(io, '--taal', values.taal, ['nl', 'en'])) return 2
+    const taal = welkeTaal(values.taal, 'en')
+    if (values.regels === true) return toonRegels(io, json, taal)
     const [pad, ...rest] = positionals
     if (rest.length > 0) {
       io.fout(GEBRUIK)
@@ -138,12 +153,12 @@ export const quality: CliOpdracht = {
     if (values.db !== undefined) {
       const stellingen = await uitDb(io, values.db, values.periode)
       if (stellingen === null) return 2
-      toon(io, opRegel(keurAlles(stellingen)), json, values.alles === true)
+      toon(io, opRegel(keurAlles(stellingen)), json, values.alles === true, taal)
       return 0
     }
     if (pad === undefined) {
       const bronnen = Object.entries(BRONSTELLINGEN).filter(([naam]) => values.bron === undefined || naam === values.bron)
-      toon(io, opRegel(bronnen.flatMap(([, f]) => keurAlles(f()))), json, values.alles === true)
+      toon(io, opRegel(bronnen.flatMap(([, f]) => keurAlles(f()))), json, values.alles === true, taal)
       return 0
     }
     let tekst: string
@@ -158,7 +173,7 @@ export const quality: CliOpdracht = {
     const s = leesStellingen(ruw.waarde)
     if (!s.ok) return toonFouten(io, pad, s.fouten, json)
     const uit = opRegel(keurAlles(s.waarde))
-    toon(io, uit, json, values.alles === true)
+    toon(io, uit, json, values.alles === true, taal)
     return uit.some((b) => b.uitkomst === 'gebroken') ? 1 : 0
   },
 }

@@ -8,6 +8,7 @@ import { leesStudie } from '../studie/index.ts'
 import { load } from './load.ts'
 import { quality } from './quality.ts'
 import { study } from './study.ts'
+import type { Tekst } from '../tekst.ts'
 
 const map = mkdtempSync(join(tmpdir(), 'cijfers-'))
 afterAll(() => rmSync(map, { recursive: true }))
@@ -133,15 +134,15 @@ describe('cijfers quality', () => {
     expect(r.code).toBe(0)
     const u = JSON.parse(r.uit) as {
       telling: Record<string, number>
-      bevindingen: { cijfer: string; regel: string; effect: { zin: string } }[]
+      bevindingen: { cijfer: string; regel: string; effect: { zin: Tekst } }[]
     }
     expect(u.telling['gebroken']).toBe(19)
-    expect(u.bevindingen.every((b) => b.cijfer !== '' && b.regel !== '' && b.effect.zin !== '')).toBe(true)
+    expect(u.bevindingen.every((b) => b.cijfer !== '' && b.regel !== '' && b.effect.zin.nl !== '' && b.effect.zin.en !== '')).toBe(true)
   })
   it('one source, one rule', async () => {
     const r = await draad(quality, '--bron', 'rotterdam-2018', '--regel', 'stroom')
     expect(r.uit).toContain('-780')
-    expect(r.uit).toContain('0 klopt, 0 binnen-afronding, 2 gebroken')
+    expect(r.uit).toContain('0 holds, 0 holds within rounding, 2 broken')
   })
   const goed = [
     {
@@ -216,11 +217,14 @@ describe('cijfers quality over deliveries', () => {
     await laden()
     const r = await draad(quality, '--db', 'x.duckdb', '--periode', '2026H1', '--json')
     expect(r.code, r.fout).toBe(0)
-    const b = (JSON.parse(r.uit) as { bevindingen: { id: string; uitkomst: string; effect: { zin: string; grootte: number | null } }[] })
+    const b = (JSON.parse(r.uit) as { bevindingen: { id: string; uitkomst: string; effect: { zin: Tekst; grootte: number | null } }[] })
       .bevindingen
     const van = (deel: string): (typeof b)[number] | undefined => b.find((x) => x.id.startsWith(`db/${deel}/`))
     expect(van('herstart')?.uitkomst).toBe('signaal')
-    expect(van('verwijzer')?.effect.zin).toMatch(/from 50\.0% to 75\.0%/)
+    expect(van('verwijzer')?.effect.zin).toEqual({
+      nl: expect.stringContaining('tussen 50,0% en 75,0%'),
+      en: expect.stringContaining('from 50.0% to 75.0%'),
+    })
     expect(van('team')).toMatchObject({ uitkomst: 'signaal', effect: { grootte: 15 } })
     expect(b.filter((x) => x.id.startsWith('db/respons/')).map((x) => x.uitkomst)).toContain('signaal')
   })

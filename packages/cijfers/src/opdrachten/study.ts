@@ -16,11 +16,16 @@ import {
   werkboek,
   zonderSleutel,
   type Studie,
+  type Vlag,
+  type Vlagsoort,
 } from '../studie/index.ts'
 import { leesJson, toonFouten } from './fouten.ts'
+import { samen, tekst, type Taal, type Tekst } from '../tekst.ts'
 import type { CliOpdracht, Uitvoer } from './opdracht.ts'
+import { TAALOPTIE, welkeTaal } from './taal.ts'
+import { metFout } from './zeg.ts'
 
-const GEBRUIK = `draad cijfers study PARAMS.json [--json] [--anoniem] [--bewaar STUDY.json] [--verslag REPORT.md] [--op YYYY-MM-DD] [--door WHO]
+const GEBRUIK = `draad cijfers study PARAMS.json [--json] [--anoniem] [--bewaar STUDY.json] [--verslag REPORT.md] [--op YYYY-MM-DD] [--door WHO] [--taal nl|en]
 draad cijfers study --voorbeeld > PARAMS.json
 draad cijfers study --schema
 
@@ -38,6 +43,7 @@ municipalities of that study under parameters of your own.
   --verslag    write the reports of the chosen municipalities and the workbook of lessons (Markdown)
   --op         the day written in the log (default: today)
   --door       who, for the log (default: command line)
+  --taal       nl or en: the language of the funnel in words (default: nl; reports are in Dutch only)
 
 Without a decision of people in "keuze.besluit" there is a proposal and nothing is chosen.
 Exit codes: 0 done, 1 the funnel leaves fewer municipalities than asked for, 2 wrong call, or a file that cannot be used.
@@ -129,38 +135,63 @@ function uitvoer(s: Studie, anoniem: boolean): Record<string, unknown> {
   }
 }
 
-function toonTekst(io: Uitvoer, s: Studie): void {
-  for (const r of slotregels(s.slot)) io.uit(r)
+const SOORT: Readonly<Record<Vlagsoort, Tekst>> = {
+  opvallend: tekst('opvallend', 'striking'),
+  verwachting: tekst('verwachting', 'agreement'),
+  overeenkomst: tekst('overeenkomst', 'likeness'),
+}
+
+const RICHTING: Readonly<Record<Vlag['richting'], Tekst>> = {
+  hoger: tekst('hoger', 'higher'),
+  lager: tekst('lager', 'lower'),
+  gelijk: tekst('gelijk', 'equal'),
+}
+
+function toonTekst(io: Uitvoer, s: Studie, taal: Taal): void {
+  const zeg = (nl: string, en: string): void => io.uit(tekst(nl, en)[taal])
+  const { naam, versie, data } = s.parameters
+  for (const r of slotregels(s.slot, taal)) io.uit(r)
   io.uit('')
-  io.uit(`${s.parameters.naam} (parameters versie ${s.parameters.versie}, kenmerk ${s.kenmerk})`)
-  io.uit(`${s.parameters.data.bron}, versie ${s.parameters.data.versie}, periode ${s.parameters.data.periode}`)
+  zeg(`${naam} (parameters versie ${versie}, kenmerk ${s.kenmerk})`, `${naam} (parameters version ${versie}, fingerprint ${s.kenmerk})`)
+  zeg(`${data.bron}, versie ${data.versie}, periode ${data.periode}`, `${data.bron}, version ${data.versie}, period ${data.periode}`)
   io.uit('')
   for (const x of s.stappen) {
-    io.uit(`${x.nr}. ${x.naam}: ${x.in} > ${x.over}`)
+    io.uit(`${x.nr}. ${x.naam[taal]}: ${x.in} > ${x.over}`)
     if (x.nr > 0) io.uit(`     ${JSON.stringify(x.parameters)}`)
-    for (const a of x.afgevallen.slice(0, 5)) io.uit(`     - ${a.gemeente}: ${a.waarom}`)
-    if (x.afgevallen.length > 5) io.uit(`     - and ${x.afgevallen.length - 5} more (all with --json)`)
-    for (const o of x.opmerkingen) io.uit(`     ${o}`)
+    for (const a of x.afgevallen.slice(0, 5)) io.uit(`     - ${a.gemeente}: ${a.waarom[taal]}`)
+    if (x.afgevallen.length > 5)
+      zeg(`     - en nog ${x.afgevallen.length - 5} (alle met --json)`, `     - and ${x.afgevallen.length - 5} more (all with --json)`)
+    for (const o of x.opmerkingen) io.uit(`     ${o[taal]}`)
   }
   io.uit('')
-  io.uit(`${s.vlaggen.length} vlaggen op ${s.aantalBeoordeeld} beoordeelde cijfers; ${s.nietBeoordeeld.length} niet te beoordelen`)
+  zeg(
+    `${s.vlaggen.length} vlaggen op ${s.aantalBeoordeeld} beoordeelde cijfers; ${s.nietBeoordeeld.length} niet te beoordelen`,
+    `${s.vlaggen.length} flags on ${s.aantalBeoordeeld} judged figures; ${s.nietBeoordeeld.length} could not be judged`,
+  )
   for (const v of s.vlaggen)
     io.uit(
-      `  ${v.gemeente}  ${v.soort} ${v.richting}  ${vlagInWoorden(s, v)}${v.waarschuwingen.length > 0 ? ` [${v.waarschuwingen.join('; ')}]` : ''}`,
+      `  ${v.gemeente}  ${SOORT[v.soort][taal]} ${RICHTING[v.richting][taal]}  ${vlagInWoorden(s, v, taal)}${v.waarschuwingen.length > 0 ? ` [${samen(v.waarschuwingen)[taal]}]` : ''}`,
     )
   io.uit('')
   if (s.besluit === null) {
-    io.uit('Voorstel (mensen kiezen; zet het besluit in keuze.besluit):')
-    for (const g of s.voorstel.gemeenten) io.uit(`  ${g.gemeente}: ${g.reden}`)
-  } else io.uit(`Gekozen door ${s.besluit.door} op ${s.besluit.op}: ${s.besluit.gekozen.join(', ')}. Reden: ${s.besluit.reden}`)
+    zeg('Voorstel (mensen kiezen; zet het besluit in keuze.besluit):', 'Proposal (people choose; put the decision in keuze.besluit):')
+    for (const g of s.voorstel.gemeenten) io.uit(`  ${g.gemeente}: ${g.reden[taal]}`)
+  } else {
+    const { door, op, gekozen, reden } = s.besluit
+    zeg(
+      `Gekozen door ${door} op ${op}: ${gekozen.join(', ')}. Reden: ${reden}`,
+      `Chosen by ${door} on ${op}: ${gekozen.join(', ')}. Reason: ${reden}`,
+    )
+  }
   io.uit('')
-  for (const r of slotregels(s.slot)) io.uit(r)
+  for (const r of slotregels(s.slot, taal)) io.uit(r)
 }
 
 async function draai(
   pad: string,
   io: Uitvoer,
   w: { json?: boolean; anoniem?: boolean; bewaar?: string; verslag?: string; op?: string; door?: string },
+  taal: Taal,
 ): Promise<number> {
   let tekst: string
   try {
@@ -181,7 +212,12 @@ async function draai(
     s = beginStudie(p.waarde, w.op ?? vandaag(), w.door ?? 'command line')
   } catch (e) {
     if (!(e instanceof CijferFout)) throw e
-    return toonFouten(io, pad, [{ veld: `keuze.besluit.${e.veld}`, gevonden: e.gevonden, toegestaan: `${e.toegestaan}. ${e.doe}` }], json)
+    return toonFouten(
+      io,
+      pad,
+      [{ veld: `keuze.besluit.${e.veld}`, gevonden: e.gevonden.en, toegestaan: `${e.toegestaan.en}. ${e.doe.en}` }],
+      json,
+    )
   }
   if (w.bewaar !== undefined) await writeFile(resolve(io.map, w.bewaar), JSON.stringify(w.anoniem === true ? zonderSleutel(s) : s, null, 2))
   if (w.verslag !== undefined) {
@@ -190,7 +226,7 @@ async function draai(
     else await writeFile(resolve(io.map, w.verslag), [...letters.map((l) => verslag(s, l)), werkboek(s)].join('\n---\n\n'))
   }
   if (json) io.uit(JSON.stringify(uitvoer(s, w.anoniem === true), null, 2))
-  else toonTekst(io, w.anoniem === true ? zonderSleutel(s) : s)
+  else toonTekst(io, w.anoniem === true ? zonderSleutel(s) : s, taal)
   const over = s.stappen[3]?.over ?? 0
   if (over >= p.waarde.keuze.van) return 0
   io.fout(
@@ -217,6 +253,7 @@ export const study: CliOpdracht = {
         verslag: { type: 'string' },
         op: { type: 'string' },
         door: { type: 'string' },
+        ...TAALOPTIE,
       },
     })
     if (values.voorbeeld === true || values.schema === true) {
@@ -232,6 +269,6 @@ export const study: CliOpdracht = {
       io.fout(`--op: found "${values.op}"; allowed: a day as 2015-10-01`)
       return 2
     }
-    return draai(resolve(io.map, pad), io, values)
+    return metFout(io, () => draai(resolve(io.map, pad), io, values, welkeTaal(values.taal, 'nl')))
   },
 }

@@ -8,6 +8,7 @@ import type { Rij } from '../levering/csv.ts'
 import type { Getoetst } from '../levering/toets.ts'
 import type { Opslag, Pseudoniem, Waarde } from './opslag.ts'
 import { EIGEN_TABELLEN, TABELLEN, type DbTabel } from './tabellen.ts'
+import { inBeide, tekst } from '../tekst.ts'
 
 type Record_ = Getoetst['records'][number]
 
@@ -243,8 +244,8 @@ export async function laadTabel(o: Opslag, t: DbTabel, rijen: Iterable<Rij>): Pr
           r.nr,
           fout.naam,
           r.cellen[fout.naam] ?? '',
-          `${fout.uitleg} (${fout.type.toLowerCase()})`,
-          'Correct it.',
+          inBeide(`${fout.uitleg} (${fout.type.toLowerCase()})`),
+          tekst('Verbeter het.', 'Correct it.'),
         ),
       )
     else goed.push(t.kolommen.map((k) => (r.cellen[k.naam] ?? '').replace(k.type === 'DOUBLE' ? ',' : '\0', '.') || null))

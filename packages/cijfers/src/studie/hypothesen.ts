@@ -5,6 +5,17 @@ import { TREDEN, type Trede } from './ladder.ts'
 export const HYPOTHESESTATUS = ['mogelijk', 'ondersteund', 'concurrerend', 'betwijfeld', 'verworpen', 'onopgelost', 'bevestigd'] as const
 export type Hypothesestatus = (typeof HYPOTHESESTATUS)[number]
 
+/** Names of the statuses in an English log; in Dutch they are what they are called. */
+export const STATUSNAMEN: Readonly<Record<Hypothesestatus, string>> = {
+  mogelijk: 'possible',
+  ondersteund: 'supported',
+  concurrerend: 'competing',
+  betwijfeld: 'doubted',
+  verworpen: 'rejected',
+  onopgelost: 'unsolved',
+  bevestigd: 'confirmed',
+}
+
 /** What speaks for or against an explanation, and who says so. */
 export interface Bewijs {
   readonly bron: string

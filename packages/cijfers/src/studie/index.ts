@@ -9,6 +9,7 @@ export {
   type Hypothese,
   type Hypothesestatus,
 } from './hypothesen.ts'
+export { herhaaltHetzelfde, leesStudie, metTeksten } from './bewaard.ts'
 export { TREDEN, TREDEVRAGEN, voerToetsUit, type Toets, type Toetsuitslag, type Trede, type Tredeuitslag } from './ladder.ts'
 export { leesEffect, maakLes, type Les, type Leseffect, type Periodecijfer } from './lessen.ts'
 export type {
@@ -37,10 +38,8 @@ export {
   beginStudie,
   concludeer,
   herhaalToetsen,
-  herhaaltHetzelfde,
   kies,
   leer,
-  leesStudie,
   leesTegen,
   nogTeDoen,
   noteerHypothese,

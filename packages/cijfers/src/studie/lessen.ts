@@ -1,6 +1,7 @@
 import { CijferFout } from '../fout.ts'
 import { meting, verschil } from '../vergelijk/meting.ts'
 import type { Verschil } from '../vergelijk/model.ts'
+import { samen, tekst, type Tekst } from '../tekst.ts'
 
 /** Something learned that is acted upon: owner, date, and what it should do to a figure. @bron R3-74 */
 export interface Les {
@@ -37,7 +38,7 @@ export interface Leseffect {
   readonly na: string | null
   readonly verschil: Verschil | null
   readonly land: Verschil | null
-  readonly zin: string
+  readonly zin: Tekst
 }
 
 /** Makes a lesson. @throws CijferFout when owner, action or date is missing: a lesson without them is not learned */
@@ -63,21 +64,43 @@ export function leesEffect(les: Les, cijfers: readonly Periodecijfer[]): Leseffe
     return {
       ...leeg,
       uitkomst: 'nog geen latere periode',
-      zin: voor === undefined ? 'no whole period before it with a figure' : 'no whole period after it with a figure yet',
+      zin:
+        voor === undefined
+          ? tekst('geen hele periode ervoor met een cijfer', 'no whole period before it with a figure')
+          : tekst('nog geen hele periode erna met een cijfer', 'no whole period after it with a figure yet'),
     }
   }
   const breuk = op.find((c) => c.van > voor.van && c.van <= na.van && c.breuk !== undefined)?.breuk
-  if (breuk !== undefined) return { ...leeg, uitkomst: 'niet vergelijkbaar', zin: `a break lies between: ${breuk}` }
+  if (breuk !== undefined)
+    return { ...leeg, uitkomst: 'niet vergelijkbaar', zin: tekst(`er ligt een breuk tussen: ${breuk}`, `a break lies between: ${breuk}`) }
   const [a, b] = [meting('aandeel', na.teller, na.noemer), meting('aandeel', voor.teller, voor.noemer)]
-  if (a === null || b === null) return { ...leeg, uitkomst: 'niet vergelijkbaar', zin: 'numerator and base do not make a share' }
+  if (a === null || b === null)
+    return {
+      ...leeg,
+      uitkomst: 'niet vergelijkbaar',
+      zin: tekst('teller en noemer vormen geen aandeel', 'numerator and base do not make a share'),
+    }
   const v = verschil('aandeel', a, b)
   const [la, lb] = [na.land, voor.land].map((x) => (x === undefined ? null : meting('aandeel', x.teller, x.noemer)))
   const land = la == null || lb == null ? null : verschil('aandeel', la, lb)
   const uitkomst = v.oordeel === 'geen aantoonbaar verschil' ? 'niet aantoonbaar' : v.oordeel === les.bedoeld ? 'zoals bedoeld' : 'andersom'
   const mee =
     land !== null && land.oordeel === v.oordeel && land.oordeel !== 'geen aantoonbaar verschil'
-      ? '; the nation moved the same way, so it need not be the lesson'
-      : ''
-  const zin = `${voor.periode} ${(b.waarde * 100).toFixed(1)}%, ${na.periode} ${(a.waarde * 100).toFixed(1)}%; striking figures come back by themselves, so part may be chance${mee}`
+      ? [
+          tekst(
+            'het land bewoog dezelfde kant op, dus het hoeft niet door de les te komen',
+            'the nation moved the same way, so it need not be the lesson',
+          ),
+        ]
+      : []
+  const standen = `${voor.periode} ${(b.waarde * 100).toFixed(1)}%, ${na.periode} ${(a.waarde * 100).toFixed(1)}%`
+  const zin = samen([
+    tekst(standen.replaceAll('.', ','), standen),
+    tekst(
+      'opvallende cijfers komen vanzelf terug, dus een deel kan toeval zijn',
+      'striking figures come back by themselves, so part may be chance',
+    ),
+    ...mee,
+  ])
   return { ...leeg, uitkomst, verschil: v, land, zin }
 }

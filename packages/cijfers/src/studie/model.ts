@@ -1,5 +1,6 @@
 import type { Instroom } from '../cijfer/index.ts'
 import type { Eenheid } from '../eenheid/index.ts'
+import type { Tekst } from '../tekst.ts'
 
 /** Similar municipalities whose figures differ, or different ones whose figures agree. @bron R3 4.0 */
 export type Modus = 'gelijk-maar-ander-cijfer' | 'anders-maar-gelijk-cijfer'
@@ -113,12 +114,12 @@ export interface Studieparameters {
 /** One step of the funnel: how many came in, how many are left, by which parameters, and who fell out why. */
 export interface Stap {
   readonly nr: number
-  readonly naam: string
+  readonly naam: Tekst
   readonly in: number
   readonly over: number
   readonly parameters: Readonly<Record<string, unknown>>
-  readonly afgevallen: readonly { readonly gemeente: string; readonly waarom: string }[]
-  readonly opmerkingen: readonly string[]
+  readonly afgevallen: readonly { readonly gemeente: string; readonly waarom: Tekst }[]
+  readonly opmerkingen: readonly Tekst[]
 }
 
 /** Why a figure is flagged. */
@@ -145,12 +146,12 @@ export interface Vlag {
   readonly p: number | null
   /** What the figure will be when part of the deviation is chance: expect a next period nearer to the others. */
   readonly verwachtVolgende: number | null
-  readonly waarschuwingen: readonly string[]
+  readonly waarschuwingen: readonly Tekst[]
 }
 
 /** A figure that was not judged, and why: not judged is not "not striking". */
 export interface NietBeoordeeld {
   readonly gemeente: string
   readonly indicator: string
-  readonly waarom: string
+  readonly waarom: Tekst
 }

@@ -11,6 +11,7 @@ import type {
   Studieverwachting,
   Vlag,
 } from './model.ts'
+import { inBeide, komma, tekst, type Tekst } from '../tekst.ts'
 
 /** A figure ready to be judged: a share from `laag` to `hoog` (equal unless hidden) of `n`. */
 interface Aandeel {
@@ -20,24 +21,37 @@ interface Aandeel {
   readonly n: number
 }
 
+const GEEN_CIJFER = tekst('geen cijfer', 'no figure')
+const GEEN_NOEMER = tekst('geen noemer', 'no base')
+
 /** Reads a figure, or says why it cannot be judged. */
-export function aandeelUit(cel: Celinvoer | undefined, indicator: Studieindicator, periode: string): Aandeel | { readonly waarom: string } {
-  if (cel === undefined || cel === null) return { waarom: 'no figure' }
-  if ('ontbreekt' in cel) return { waarom: cel.ontbreekt }
+export function aandeelUit(cel: Celinvoer | undefined, indicator: Studieindicator, periode: string): Aandeel | { readonly waarom: Tekst } {
+  if (cel === undefined || cel === null) return { waarom: GEEN_CIJFER }
+  if ('ontbreekt' in cel) return { waarom: inBeide(cel.ontbreekt) }
   if ('onderdruktTotEnMet' in cel) {
     const hoog = cel.onderdruktTotEnMet / cel.noemer
-    return cel.noemer > 0 ? { p: hoog / 2, laag: 0, hoog, n: cel.noemer } : { waarom: 'no base' }
+    return cel.noemer > 0 ? { p: hoog / 2, laag: 0, hoog, n: cel.noemer } : { waarom: GEEN_NOEMER }
   }
   if (cel.instroom !== undefined && cel.instroom !== indicator.instroom)
-    return { waarom: `inflow counted ${cel.instroom}, indicator ${indicator.instroom}` }
+    return {
+      waarom: tekst(
+        `instroom geteld ${cel.instroom}, indicator ${indicator.instroom}`,
+        `inflow counted ${cel.instroom}, indicator ${indicator.instroom}`,
+      ),
+    }
   if (cel.periode !== undefined && cel.periode !== (indicator.periode ?? periode))
-    return { waarom: `period ${cel.periode}, indicator ${indicator.periode ?? periode}` }
+    return {
+      waarom: tekst(
+        `periode ${cel.periode}, indicator ${indicator.periode ?? periode}`,
+        `period ${cel.periode}, indicator ${indicator.periode ?? periode}`,
+      ),
+    }
   if ('procent' in cel) {
-    if (cel.n === undefined) return { waarom: 'no base (n), so no measure of chance' }
+    if (cel.n === undefined) return { waarom: tekst('geen noemer (n), dus geen maat voor toeval', 'no base (n), so no measure of chance') }
     const p = cel.procent / 100
-    return cel.n > 0 ? { p, laag: p, hoog: p, n: cel.n } : { waarom: 'no base' }
+    return cel.n > 0 ? { p, laag: p, hoog: p, n: cel.n } : { waarom: GEEN_NOEMER }
   }
-  if (!(cel.noemer > 0)) return { waarom: 'no base' }
+  if (!(cel.noemer > 0)) return { waarom: GEEN_NOEMER }
   const p = cel.teller / cel.noemer
   return { p, laag: p, hoog: p, n: cel.noemer }
 }
@@ -99,10 +113,15 @@ export function beoordeel(p: Studieparameters, gemeenten: readonly Studiegemeent
     const tau = land === null ? null : tussenVariantie(met, land)
     for (const { g, a } of gelezen) {
       if ('waarom' in a) niet.push({ gemeente: g.id, indicator: i.id, waarom: a.waarom })
-      else if (land === null) niet.push({ gemeente: g.id, indicator: i.id, waarom: 'no national figure' })
+      else if (land === null) niet.push({ gemeente: g.id, indicator: i.id, waarom: tekst('geen landelijk cijfer', 'no national figure') })
       else {
         const b = beoordeelEen(p, g, i, a, land, tau)
-        if (b === null) niet.push({ gemeente: g.id, indicator: i.id, waarom: 'national figure is 0 or 100 percent' })
+        if (b === null)
+          niet.push({
+            gemeente: g.id,
+            indicator: i.id,
+            waarom: tekst('het landelijke cijfer is 0 of 100 procent', 'national figure is 0 or 100 percent'),
+          })
         else beoordeeld.push(b)
       }
     }
@@ -124,11 +143,22 @@ function beoordeelEen(
   const opvallend = grenzen.every((x) => x !== null && isOpvallend(x, p.opvallend))
   const verborgen = a.laag !== a.hoog
   const w = wilson(Math.min(a.n, a.p * a.n), a.n)
-  const waarschuwingen: string[] = []
+  const waarschuwingen: Tekst[] = []
+  const [laag, hoog, verwacht] = [(a.laag * 100).toFixed(1), (a.hoog * 100).toFixed(1), (land * a.n).toFixed(1)]
   if (verborgen)
-    waarschuwingen.push(`hidden: from ${(a.laag * 100).toFixed(1)}% to ${(a.hoog * 100).toFixed(1)}%; flagged only when both ends are`)
+    waarschuwingen.push(
+      tekst(
+        `verborgen: van ${komma(laag)}% tot ${komma(hoog)}%; alleen een vlag als beide uitersten opvallen`,
+        `hidden: from ${laag}% to ${hoog}%; flagged only when both ends are`,
+      ),
+    )
   if (land * a.n < p.opvallend.minVerwacht)
-    waarschuwingen.push(`small numbers: ${(land * a.n).toFixed(1)} expected, fewer than ${p.opvallend.minVerwacht}`)
+    waarschuwingen.push(
+      tekst(
+        `kleine aantallen: ${komma(verwacht)} verwacht, minder dan ${komma(p.opvallend.minVerwacht)}`,
+        `small numbers: ${verwacht} expected, fewer than ${p.opvallend.minVerwacht}`,
+      ),
+    )
   const krimp = tau === null ? null : tau / (tau + (land * (1 - land)) / a.n)
   const vlag: Vlag = {
     id: `${g.id}/${i.id}`,
@@ -204,7 +234,7 @@ export function breektVerwachting(p: Studieparameters, gemeenten: readonly Studi
         naCorrectie: null,
         p: null,
         verwachtVolgende: null,
-        waarschuwingen: [`agreed: ${v.afspraak} (${v.bron})`],
+        waarschuwingen: [tekst(`afgesproken: ${v.afspraak} (${v.bron})`, `agreed: ${v.afspraak} (${v.bron})`)],
       },
     ]
   })

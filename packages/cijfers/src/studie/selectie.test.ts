@@ -16,6 +16,7 @@ import {
   voorbeeldparameters,
   type Studieparameters,
 } from './index.ts'
+import { inBeide, tekst } from '../tekst.ts'
 
 type Ruw = Record<string, unknown>
 
@@ -73,9 +74,9 @@ describe('R3-59 the salience rule on the four municipalities of 2015', () => {
   })
   it('says of what it could not judge why, and counts it as nothing', () => {
     expect(s.nietBeoordeeld.filter((n) => n.indicator === 'jr').map((n) => n.waarom)).toEqual(
-      Array.from({ length: 4 }, () => 'no base (n), so no measure of chance'),
+      Array.from({ length: 4 }, () => tekst('geen noemer (n), dus geen maat voor toeval', 'no base (n), so no measure of chance')),
     )
-    expect(s.nietBeoordeeld.find((n) => n.indicator === 'jbInstroom' && n.gemeente === 'A')?.waarom).toBe('not printed')
+    expect(s.nietBeoordeeld.find((n) => n.indicator === 'jbInstroom' && n.gemeente === 'A')?.waarom).toEqual(inBeide('niet gedrukt'))
   })
   it('a hidden figure is judged on both ends and so not called striking', () => {
     expect(ids).not.toContain('D/teamaandeel')
@@ -99,7 +100,7 @@ describe('R3-59 the salience rule on the four municipalities of 2015', () => {
     const streng = selecteer({ ...vier, opvallend: { ...vier.opvallend, alfa: 1e-12 } })
     expect(streng.vlaggen.find((v) => v.id === 'A/gebruik')?.naCorrectie).toBe(true)
     expect(streng.vlaggen.find((v) => v.id === 'B/verwijzer-gi')?.naCorrectie).toBe(false)
-    expect(s.stappen[3]?.opmerkingen.join()).toContain('measure again')
+    expect(s.stappen[3]?.opmerkingen.map((o) => o.en).join()).toContain('measure again')
   })
 })
 
@@ -135,10 +136,19 @@ describe('R3-57 likeness', () => {
   })
   it('an unknown factor is no likeness: it falls out with that reason', () => {
     const p = { ...vier, gemeenten: vier.gemeenten.map((g) => (g.id === 'B' ? { ...g, ses: { ...g.ses, armoede: null } } : g)) }
-    expect(selecteer(p).stappen[2]?.afgevallen).toEqual([{ gemeente: 'B', waarom: 'unknown: armoede; likeness cannot be judged' }])
+    expect(selecteer(p).stappen[2]?.afgevallen).toEqual([
+      {
+        gemeente: 'B',
+        waarom: tekst('onbekend: armoede; of de bevolking lijkt, is niet te beoordelen', 'unknown: armoede; likeness cannot be judged'),
+      },
+    ])
     expect(factorverschillen(p.gemeenten[1]!, p).onbekend).toEqual(['armoede'])
   })
-  it('says who came closest to falling out', () => expect(selecteer(vier).stappen[2]?.opmerkingen[0]).toMatch(/100% of the tolerance/))
+  it('says who came closest to falling out', () =>
+    expect(selecteer(vier).stappen[2]?.opmerkingen[0]).toEqual({
+      nl: expect.stringContaining('100% van de speling'),
+      en: expect.stringContaining('100% of the tolerance'),
+    }))
 })
 
 describe('R3-60 expectations: what people agreed', () => {
@@ -200,7 +210,7 @@ describe('R3-56 the funnel on any table of municipalities', () => {
     s.stappen.forEach((x, i) => {
       expect(x.in).toBe(x.over + x.afgevallen.length)
       if (i > 0) expect(x.in).toBe(s.stappen[i - 1]?.over)
-      expect(x.afgevallen.every((a) => a.waarom.length > 3)).toBe(true)
+      expect(x.afgevallen.every((a) => a.waarom.nl.length > 3 && a.waarom.en.length > 3)).toBe(true)
     })
     expect(s.stappen[0]?.in).toBe(393)
     expect(s.voorstel.gemeenten.length).toBeLessThanOrEqual(4)
@@ -239,7 +249,7 @@ describe('R3-56 the funnel on any table of municipalities', () => {
   it('a missing figure is not judged and never zero', () => {
     const leeg = s.nietBeoordeeld.filter((n) => n.indicator === 'nieuw')
     expect(leeg.length).toBeGreaterThan(0)
-    expect(leeg.every((n) => n.waarom === 'no figure' && !s.vlaggen.some((v) => v.id === `${n.gemeente}/nieuw`))).toBe(true)
+    expect(leeg.every((n) => n.waarom.en === 'no figure' && !s.vlaggen.some((v) => v.id === `${n.gemeente}/nieuw`))).toBe(true)
   })
   it('expects a striking figure to come back towards the others', () => {
     for (const v of s.vlaggen) {
@@ -265,7 +275,10 @@ describe('R3-56 the funnel on any table of municipalities', () => {
       selecteer(q)
         .nietBeoordeeld.filter((n) => n.gemeente === 'GM0000')
         .map((n) => n.waarom),
-    ).toEqual(['period 2022, indicator 2023', 'inflow counted vanaf-2-januari, indicator vanaf-1-januari'])
+    ).toEqual([
+      tekst('periode 2022, indicator 2023', 'period 2022, indicator 2023'),
+      tekst('instroom geteld vanaf-2-januari, indicator vanaf-1-januari', 'inflow counted vanaf-2-januari, indicator vanaf-1-januari'),
+    ])
   })
 })
 

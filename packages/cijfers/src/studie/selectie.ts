@@ -1,6 +1,7 @@
 import { periode } from '../cijfer/index.ts'
 import type { NietBeoordeeld, Stap, Studiegemeente, Studieparameters, Vlag } from './model.ts'
 import { beoordeel, breektVerwachting } from './opvallend.ts'
+import { komma, samen, tekst, type Tekst } from '../tekst.ts'
 
 /** One factor of one municipality against the nation. */
 export interface Factorverschil {
@@ -29,10 +30,10 @@ export function factorverschillen(g: Studiegemeente, p: Studieparameters): { rij
 
 /** A proposal which municipalities to study, with the reason for each. A proposal, no choice: people choose. */
 export interface Keuzevoorstel {
-  readonly gemeenten: readonly { readonly gemeente: string; readonly reden: string }[]
+  readonly gemeenten: readonly { readonly gemeente: string; readonly reden: Tekst }[]
   readonly verschillendeAspecten: number
   readonly regios: number
-  readonly opmerkingen: readonly string[]
+  readonly opmerkingen: readonly Tekst[]
 }
 
 /** Outcome of the whole funnel. */
@@ -44,20 +45,33 @@ export interface Selectie {
   readonly voorstel: Keuzevoorstel
 }
 
+/** Names of the steps of the funnel. */
+export const STAPNAMEN = {
+  alle: tekst('alle gemeenten', 'all municipalities'),
+  grootte: tekst('grootte', 'size'),
+  vergelijkbaar: tekst('vergelijkbare bevolking', 'similar population'),
+  anders: tekst('andere bevolking', 'other population'),
+  opvallend: tekst('opvallende cijfers', 'striking figures'),
+  overeenkomend: tekst('overeenkomende cijfers', 'figures that agree'),
+  spreiding: tekst('spreiding', 'spread'),
+} as const
+
 type Afgevallen = Stap['afgevallen'][number]
 
 function opBand(gemeenten: readonly Studiegemeente[], p: Studieparameters): { over: Studiegemeente[]; weg: Afgevallen[] } {
   const binnen = (g: Studiegemeente): boolean => g.inwoners >= p.band.van && g.inwoners <= p.band.tot
   return {
     over: gemeenten.filter(binnen),
-    weg: gemeenten.filter((g) => !binnen(g)).map((g) => ({ gemeente: g.id, waarom: `${g.inwoners} residents` })),
+    weg: gemeenten
+      .filter((g) => !binnen(g))
+      .map((g) => ({ gemeente: g.id, waarom: tekst(`${g.inwoners} inwoners`, `${g.inwoners} residents`) })),
   }
 }
 
 function opSes(
   gemeenten: readonly Studiegemeente[],
   p: Studieparameters,
-): { over: Studiegemeente[]; weg: Afgevallen[]; opmerkingen: string[] } {
+): { over: Studiegemeente[]; weg: Afgevallen[]; opmerkingen: Tekst[] } {
   const over: Studiegemeente[] = []
   const weg: Afgevallen[] = []
   let dichtst: { g: string; f: Factorverschil; deel: number } | null = null
@@ -70,22 +84,37 @@ function opSes(
     }
     const lijkt = buiten.length === 0
     const gevraagd = p.modus === 'gelijk-maar-ander-cijfer' ? lijkt : !lijkt
-    if (onbekend.length > 0) weg.push({ gemeente: g.id, waarom: `unknown: ${onbekend.join(', ')}; likeness cannot be judged` })
+    if (onbekend.length > 0)
+      weg.push({
+        gemeente: g.id,
+        waarom: tekst(
+          `onbekend: ${onbekend.join(', ')}; of de bevolking lijkt, is niet te beoordelen`,
+          `unknown: ${onbekend.join(', ')}; likeness cannot be judged`,
+        ),
+      })
     else if (gevraagd) over.push(g)
     else
       weg.push({
         gemeente: g.id,
         waarom: lijkt
-          ? 'like the nation on every factor'
-          : buiten
-              .map((b) => `${b.factor} ${b.verschil > 0 ? '+' : ''}${Math.round(b.verschil * 100) / 100} (at most ${b.tolerantie})`)
-              .join('; '),
+          ? tekst('lijkt op het land in elke factor', 'like the nation on every factor')
+          : samen(
+              buiten.map((b) => {
+                const verschil = `${b.factor} ${b.verschil > 0 ? '+' : ''}${Math.round(b.verschil * 100) / 100}`
+                return tekst(`${komma(verschil)} (hoogstens ${komma(b.tolerantie)})`, `${verschil} (at most ${b.tolerantie})`)
+              }),
+            ),
       })
   }
   const opmerkingen =
     dichtst === null
       ? []
-      : [`closest to falling out: ${dichtst.g} on ${dichtst.f.factor}, ${Math.round(dichtst.deel * 100)}% of the tolerance`]
+      : [
+          tekst(
+            `het dichtst bij afvallen: ${dichtst.g} op ${dichtst.f.factor}, ${Math.round(dichtst.deel * 100)}% van de speling`,
+            `closest to falling out: ${dichtst.g} on ${dichtst.f.factor}, ${Math.round(dichtst.deel * 100)}% of the tolerance`,
+          ),
+        ]
   return { over, weg, opmerkingen }
 }
 
@@ -125,13 +154,36 @@ export function stelKeuzeVoor(gemeenten: readonly Studiegemeente[], vlaggen: rea
   }
   const [, soorten] = score(beste)
   const regios = new Set(beste.map((g) => g.regio)).size
-  const opmerkingen = [alles ? 'all sets compared' : 'too many sets to compare all: the best next one was added each time']
-  if (beste.length < p.keuze.van) opmerkingen.push(`only ${beste.length} left, fewer than ${p.keuze.van}`)
-  if (p.keuze.andereRegio && regios < beste.length) opmerkingen.push('two or more lie in one region')
-  if (aspecten.length === 0) opmerkingen.push('nothing known about access: chosen on region and flags only')
-  const reden = (g: Studiegemeente): string => {
+  const opmerkingen = [
+    alles
+      ? tekst('alle combinaties zijn vergeleken', 'all sets compared')
+      : tekst(
+          'te veel combinaties om alle te vergelijken: steeds is de beste volgende gekozen',
+          'too many sets to compare all: the best next one was added each time',
+        ),
+  ]
+  if (beste.length < p.keuze.van)
+    opmerkingen.push(
+      tekst(`er zijn er nog maar ${beste.length} over, minder dan ${p.keuze.van}`, `only ${beste.length} left, fewer than ${p.keuze.van}`),
+    )
+  if (p.keuze.andereRegio && regios < beste.length)
+    opmerkingen.push(tekst('twee of meer liggen in één regio', 'two or more lie in one region'))
+  if (aspecten.length === 0)
+    opmerkingen.push(
+      tekst(
+        'over de toegang is niets bekend: alleen op regio en vlaggen gekozen',
+        'nothing known about access: chosen on region and flags only',
+      ),
+    )
+  const reden = (g: Studiegemeente): Tekst => {
     const eigen = aspecten.filter((a) => g.toegang[a] !== undefined && beste.every((h) => h === g || h.toegang[a] !== g.toegang[a]))
-    return `${vlaggenVan(g)} flags; region ${g.regio}${eigen.length > 0 ? `; alone in ${eigen.map((a) => `${a}: ${g.toegang[a] ?? ''}`).join(', ')}` : ''}`
+    const n = vlaggenVan(g)
+    const alleen = eigen.map((a) => `${a}: ${g.toegang[a] ?? ''}`).join(', ')
+    return samen([
+      tekst(`${n} ${n === 1 ? 'vlag' : 'vlaggen'}`, `${n} flags`),
+      tekst(`regio ${g.regio}`, `region ${g.regio}`),
+      ...(alleen === '' ? [] : [tekst(`als enige: ${alleen}`, `alone in ${alleen}`)]),
+    ])
   }
   return { gemeenten: beste.map((g) => ({ gemeente: g.id, reden: reden(g) })), verschillendeAspecten: soorten, regios, opmerkingen }
 }
@@ -155,12 +207,12 @@ function* sets<T>(uit: readonly T[], k: number, van = 0): Generator<T[]> {
 export function selecteer(p: Studieparameters): Selectie {
   const stap = (
     nr: number,
-    naam: string,
+    naam: Tekst,
     in_: readonly unknown[],
     over: readonly unknown[],
     parameters: Stap['parameters'],
     afgevallen: readonly Afgevallen[],
-    opmerkingen: readonly string[] = [],
+    opmerkingen: readonly Tekst[] = [],
   ): Stap => ({ nr, naam, in: in_.length, over: over.length, parameters, afgevallen, opmerkingen })
   const band = opBand(p.gemeenten, p)
   const ses = opSes(band.over, p)
@@ -184,24 +236,34 @@ export function selecteer(p: Studieparameters): Selectie {
     .filter((g) => !gevlagd.has(g.id))
     .map((g) => ({
       gemeente: g.id,
-      waarom: gelijk ? 'has a striking figure' : `no striking figure among ${beoordeeldPer.get(g.id)?.length ?? 0} judged`,
+      waarom: gelijk
+        ? tekst('heeft een opvallend cijfer', 'has a striking figure')
+        : tekst(
+            `geen opvallend cijfer; ${beoordeeldPer.get(g.id)?.length ?? 0} beoordeeld`,
+            `no striking figure among ${beoordeeldPer.get(g.id)?.length ?? 0} judged`,
+          ),
     }))
   const voorstel = stelKeuzeVoor(over, vlaggen, p)
   const gekozen = voorstel.gemeenten.map((x) => x.gemeente)
-  const meervoud = `${beoordeeld.length} figures judged, ${niet.length} not; municipalities are chosen because they stand out, so part of what stands out is chance and will shrink: measure again`
+  const meervoud = tekst(
+    `${beoordeeld.length} cijfers beoordeeld, ${niet.length} niet. De gemeenten zijn gekozen omdat zij opvallen: een deel daarvan is toeval en wordt vanzelf kleiner. Meet daarom opnieuw.`,
+    `${beoordeeld.length} figures judged, ${niet.length} not; municipalities are chosen because they stand out, so part of what stands out is chance and will shrink: measure again`,
+  )
   return {
     stappen: [
-      stap(0, 'alle gemeenten', p.gemeenten, p.gemeenten, { data: p.data }, []),
-      stap(1, 'grootte', p.gemeenten, band.over, { band: p.band }, band.weg),
-      stap(2, gelijk ? 'andere bevolking' : 'vergelijkbare bevolking', band.over, ses.over, { ses: p.ses }, ses.weg, ses.opmerkingen),
-      stap(3, gelijk ? 'overeenkomende cijfers' : 'opvallende cijfers', ses.over, over, { opvallend: p.opvallend }, weg, [meervoud]),
+      stap(0, STAPNAMEN.alle, p.gemeenten, p.gemeenten, { data: p.data }, []),
+      stap(1, STAPNAMEN.grootte, p.gemeenten, band.over, { band: p.band }, band.weg),
+      stap(2, gelijk ? STAPNAMEN.anders : STAPNAMEN.vergelijkbaar, band.over, ses.over, { ses: p.ses }, ses.weg, ses.opmerkingen),
+      stap(3, gelijk ? STAPNAMEN.overeenkomend : STAPNAMEN.opvallend, ses.over, over, { opvallend: p.opvallend }, weg, [meervoud]),
       stap(
         4,
-        'spreiding',
+        STAPNAMEN.spreiding,
         over,
         gekozen,
         { keuze: { ...p.keuze, besluit: undefined } },
-        over.filter((g) => !gekozen.includes(g.id)).map((g) => ({ gemeente: g.id, waarom: 'less spread in access and region' })),
+        over
+          .filter((g) => !gekozen.includes(g.id))
+          .map((g) => ({ gemeente: g.id, waarom: tekst('minder spreiding in toegang en regio', 'less spread in access and region') })),
         voorstel.opmerkingen,
       ),
     ],

@@ -44,6 +44,7 @@ import {
   type Studieparameters,
   type Toets,
 } from './index.ts'
+import { inBeide, tekst } from '../tekst.ts'
 
 const OP = '2015-08-01'
 function lees(ruw: unknown): Studieparameters {
@@ -70,11 +71,17 @@ describe('R3-61 a diverse choice is a human decision', () => {
     expect(s.staat).toBe('geselecteerd')
     expect(s.besluit).toBeNull()
     expect(s.voorstel.gemeenten.map((x) => x.gemeente)).toEqual(['A', 'B', 'C', 'D'])
-    expect(s.voorstel.gemeenten[0]?.reden).toMatch(/flags; region .*alone in/)
+    expect(s.voorstel.gemeenten[0]?.reden).toEqual({
+      nl: expect.stringMatching(/vlaggen; regio .*als enige: /),
+      en: expect.stringMatching(/flags; region .*alone in/),
+    })
   })
   it('the decision is logged with who, why, and how it differs from the proposal', () => {
     const s = kies(studie.begonnen(), { gekozen: ['D', 'B', 'A'], door: 'begeleidingscommissie', op: OP, reden: 'C had no time' })
-    expect(s.logboek.at(-1)).toMatchObject({ door: 'begeleidingscommissie', wat: 'chosen: 3; as proposed; reason: C had no time' })
+    expect(s.logboek.at(-1)).toMatchObject({
+      door: 'begeleidingscommissie',
+      wat: tekst('gekozen: 3; zoals voorgesteld; reden: C had no time', 'chosen: 3; as proposed; reason: C had no time'),
+    })
     expect(s.sleutel).toEqual({ D: 'A', B: 'B', A: 'C' })
   })
   it.each([
@@ -112,7 +119,7 @@ describe('R3-62 the ladder of explanations', () => {
     s = toets(s, 'A/jb', 'data', { soort: 'kwaliteit', bevindingen: [] }, 'x', OP)
     expect(s.treden.length).toBe(2)
     expect(herhaalToetsen(s)).toEqual([])
-    const vervalst = { ...s, treden: s.treden.map((t) => ({ ...t, uitslag: { uitslag: 'verworpen' as const, zin: '' } })) }
+    const vervalst = { ...s, treden: s.treden.map((t) => ({ ...t, uitslag: { uitslag: 'verworpen' as const, zin: inBeide('') } })) }
     expect(herhaalToetsen(vervalst).length).toBe(2)
   })
   it('is about a flagged figure of a chosen municipality', () => {
@@ -160,7 +167,7 @@ describe('R3-62 the ladder of explanations', () => {
     ],
     [
       'quality checks that hold',
-      { soort: 'kwaliteit', bevindingen: [{ id: 'a', uitkomst: 'klopt', effect: { grootte: 0, in: '', zin: '' } }] },
+      { soort: 'kwaliteit', bevindingen: [{ id: 'a', uitkomst: 'klopt', effect: { grootte: 0, in: inBeide(''), zin: inBeide('') } }] },
       'geen aanwijzing',
     ],
     ['no quality check at all', { soort: 'kwaliteit', bevindingen: [] }, 'niet te toetsen'],
@@ -303,7 +310,9 @@ describe('report, member check, final', () => {
   it('R3-69 is final only when every rung was looked at and somebody involved has read it', () => {
     expect(() => stelVast(studie.gekozen(), 'x', OP)).toThrow(/not looked at/)
     const s = studie.verklaard()
-    expect(nogTeDoen(s)).toEqual(['A', 'B', 'C', 'D'].map((l) => `${l}: nobody involved has read it`))
+    expect(nogTeDoen(s)).toEqual(
+      ['A', 'B', 'C', 'D'].map((l) => tekst(`${l}: nog niemand heeft meegelezen`, `${l}: nobody involved has read it`)),
+    )
     const gelezen = ['A', 'B', 'C', 'D'].reduce(
       (t, gemeente) => leesTegen(t, { gemeente, door: 'gemeente', op: OP, akkoord: true, opmerking: '', gevolg: '' }),
       s,
@@ -412,7 +421,8 @@ describe('R3-74 lessons', () => {
       p(2015, 165, { land: { teller: 13_600, noemer: 134_830 } }),
       p(2016, 90, { land: { teller: 9_000, noemer: 134_830 } }),
     ])
-    expect(e.zin).toContain('the nation moved the same way')
+    expect(e.zin.en).toContain('the nation moved the same way')
+    expect(e.zin.nl).toContain('het land bewoog dezelfde kant op')
   })
   it('has an owner, an action, a date and a figure', () => {
     expect(() => maakLes({ ...les, eigenaar: '' })).toThrow(/owner/)

@@ -1,12 +1,14 @@
 import { CijferFout } from '../fout.ts'
-import type { Hypothese } from './hypothesen.ts'
-import { TREDEN, voerToetsUit, type Toets, type Toetsuitslag, type Trede } from './ladder.ts'
+import { STATUSNAMEN, type Hypothese } from './hypothesen.ts'
+import { TREDEN, TREDENAMEN, UITSLAGNAMEN, voerToetsUit, type Toets, type Toetsuitslag, type Trede } from './ladder.ts'
 import { maakLes, type Les } from './lessen.ts'
 import type { Keuzebesluit, NietBeoordeeld, Stap, Studieparameters, Vlag } from './model.ts'
 import { factorverschillen, selecteer, type Keuzevoorstel } from './selectie.ts'
 import { slotVan, type Slot } from './slot.ts'
 import { kenmerkVan } from './kenmerk.ts'
 import type { Verzameld } from './verzamelen.ts'
+import { dagTekst, inBeide, samen, tekst, type Tekst } from '../tekst.ts'
+import { alsBewaard } from './bewaard.ts'
 
 /** One rung of one figure, with the test that was run. */
 export interface Tredeverslag {
@@ -31,6 +33,15 @@ export interface Tegenlezing {
 
 /** Fixed paragraphs of the report that people write. */
 export type Paragraaf = 'indruk' | 'beleidsinformatie' | 'bevolking' | 'inkoop' | 'toegang' | 'toegangJB'
+
+const PARAGRAAFNAMEN: Readonly<Record<Paragraaf, Tekst>> = {
+  indruk: tekst('indruk', 'impression'),
+  beleidsinformatie: tekst('beleidsinformatie', 'policy information'),
+  bevolking: tekst('bevolking', 'population'),
+  inkoop: tekst('inkoop', 'purchasing'),
+  toegang: tekst('toegang tot jeugdhulp', 'access to youth help'),
+  toegangJB: tekst('toegang tot jeugdbescherming', 'access to protection'),
+}
 
 export type Studiestaat = 'geselecteerd' | 'gekozen' | 'vastgesteld'
 
@@ -58,7 +69,7 @@ export interface Studie {
   readonly tegenlezingen: readonly Tegenlezing[]
   readonly lessen: readonly Les[]
   readonly slot: Slot
-  readonly logboek: readonly { readonly op: string; readonly door: string; readonly wat: string }[]
+  readonly logboek: readonly { readonly op: string; readonly door: string; readonly wat: Tekst }[]
 }
 
 const weiger = (veld: string, gevonden: unknown, toegestaan: string, doe: string): never => {
@@ -66,7 +77,7 @@ const weiger = (veld: string, gevonden: unknown, toegestaan: string, doe: string
 }
 
 /** Adds a line to the log; every step of a study is told with who did it. */
-export const log = (s: Studie, door: string, op: string, wat: string): Studie => {
+export const log = (s: Studie, door: string, op: string, wat: Tekst): Studie => {
   if (door.trim() === '') weiger('door', '""', 'who does it', 'Every step of a study is told with a name or a role.')
   return { ...s, logboek: [...s.logboek, { op, door, wat }] }
 }
@@ -94,7 +105,8 @@ export function beginStudie(parameters: Studieparameters, op: string, door: stri
     slot: slotVan(parameters),
     logboek: [],
   }
-  const begonnen = log(leeg, door, op, `funnel ${s.stappen.map((x) => x.over).join(' > ')}, ${s.vlaggen.length} flags`)
+  const over = s.stappen.map((x) => x.over).join(' > ')
+  const begonnen = log(leeg, door, op, tekst(`trechter ${over}, ${s.vlaggen.length} vlaggen`, `funnel ${over}, ${s.vlaggen.length} flags`))
   return parameters.keuze.besluit === null ? begonnen : kies(begonnen, parameters.keuze.besluit)
 }
 
@@ -114,7 +126,13 @@ export function kies(s: Studie, besluit: Keuzebesluit): Studie {
   if (besluit.reden.trim() === '') weiger('reden', '""', 'why these', 'A choice is told with its reason.')
   const voorstel = s.voorstel.gemeenten.map((x) => x.gemeente)
   const anders = gekozen.filter((g) => !voorstel.includes(g))
-  const wat = `chosen: ${gekozen.length}${anders.length > 0 ? `; other than proposed: ${anders.join(', ')}` : '; as proposed'}; reason: ${besluit.reden}`
+  const wat = samen([
+    tekst(`gekozen: ${gekozen.length}`, `chosen: ${gekozen.length}`),
+    anders.length > 0
+      ? tekst(`anders dan voorgesteld: ${anders.join(', ')}`, `other than proposed: ${anders.join(', ')}`)
+      : tekst('zoals voorgesteld', 'as proposed'),
+    tekst(`reden: ${besluit.reden}`, `reason: ${besluit.reden}`),
+  ])
   const sleutel = Object.fromEntries(gekozen.map((g, i) => [g, LETTERS[i] ?? `Z${i}`]))
   return log({ ...s, staat: 'gekozen', besluit: { ...besluit, gekozen }, sleutel }, besluit.door, besluit.op, wat)
 }
@@ -152,7 +170,7 @@ export function toets(s: Studie, vlag: string, trede: Trede, test: Toets, door: 
     { ...s, treden: [...s.treden, { vlag, trede, toets: test, uitslag, door, op }] },
     door,
     op,
-    `${vlag}, ${trede}: ${uitslag.uitslag}`,
+    samen([samen([inBeide(vlag), TREDENAMEN[trede]], ', '), UITSLAGNAMEN[uitslag.uitslag]], ': '),
   )
 }
 
@@ -175,7 +193,7 @@ export function toetsVanFactoren(s: Studie, gemeente: string): Toets {
 
 /** Runs every kept test again; what comes out otherwise is returned, so nothing when all is well. */
 export function herhaalToetsen(s: Studie): readonly Tredeverslag[] {
-  return s.treden.filter((t) => JSON.stringify(voerToetsUit(t.toets)) !== JSON.stringify(t.uitslag))
+  return s.treden.filter((t) => alsBewaard(voerToetsUit(t.toets)) !== alsBewaard(t.uitslag))
 }
 
 /** Puts an explanation in the register, or its changed form in place of the old one. */
@@ -184,19 +202,24 @@ export function noteerHypothese(s: Studie, h: Hypothese, door: string, op: strin
   const concurrentMist = h.concurrenten.find((c) => !s.hypothesen.some((x) => x.id === c && x.vlag === h.vlag))
   if (concurrentMist !== undefined) weiger('concurrenten', concurrentMist, 'an explanation of the same figure', 'Register that one first.')
   const anders = s.hypothesen.filter((x) => x.id !== h.id)
-  return log({ ...s, hypothesen: [...anders, h] }, door, op, `explanation ${h.id}: ${h.status}`)
+  return log(
+    { ...s, hypothesen: [...anders, h] },
+    door,
+    op,
+    tekst(`verklaring ${h.id}: ${h.status}`, `explanation ${h.id}: ${STATUSNAMEN[h.status]}`),
+  )
 }
 
 /** Writes a paragraph of the fixed report. */
-export function schrijf(s: Studie, letter: string, paragraaf: Paragraaf, tekst: string, door: string, op: string): Studie {
+export function schrijf(s: Studie, letter: string, paragraaf: Paragraaf, woorden: string, door: string, op: string): Studie {
   if (s.staat !== 'gekozen') weiger('staat', s.staat, 'gekozen', 'Write after the choice and before the report is final.')
   if (!Object.values(s.sleutel ?? {}).includes(letter))
     weiger('letter', letter, Object.values(s.sleutel ?? {}).join(', '), 'Write under the letter of a chosen municipality.')
   return log(
-    { ...s, teksten: { ...s.teksten, [letter]: { ...s.teksten[letter], [paragraaf]: tekst } } },
+    { ...s, teksten: { ...s.teksten, [letter]: { ...s.teksten[letter], [paragraaf]: woorden } } },
     door,
     op,
-    `${letter}, ${paragraaf}`,
+    tekst(`${letter}, paragraaf ${PARAGRAAFNAMEN[paragraaf].nl}`, `${letter}, paragraph ${PARAGRAAFNAMEN[paragraaf].en}`),
   )
 }
 
@@ -206,20 +229,34 @@ export function leesTegen(s: Studie, t: Tegenlezing): Studie {
     weiger('gemeente', t.gemeente, Object.values(s.sleutel ?? {}).join(', '), 'Name the letter.')
   if (!t.akkoord && (t.opmerking.trim() === '' || t.gevolg.trim() === ''))
     weiger('gevolg', '""', 'the remark and what was done with it', 'A remark is never dropped.')
-  return log({ ...s, tegenlezingen: [...s.tegenlezingen, t] }, t.door, t.op, `${t.gemeente}: ${t.akkoord ? 'agreed' : 'remark'}`)
+  return log(
+    { ...s, tegenlezingen: [...s.tegenlezingen, t] },
+    t.door,
+    t.op,
+    samen([inBeide(t.gemeente), t.akkoord ? tekst('akkoord', 'agreed') : tekst('opmerking', 'remark')], ': '),
+  )
 }
 
 /** What still has to be done before the report can be final. */
-export function nogTeDoen(s: Studie): readonly string[] {
-  if (s.staat === 'geselecteerd') return ['choose municipalities, with a reason']
+export function nogTeDoen(s: Studie): readonly Tekst[] {
+  if (s.staat === 'geselecteerd') return [tekst('kies gemeenten, met een reden', 'choose municipalities, with a reason')]
   const vlaggen = teVerklaren(s)
   return [
     ...vlaggen.flatMap((v) => {
       const open = openTreden(s, v.id)
-      return open.length === 0 ? [] : [`${v.id}: not looked at ${open.join(', ')}`]
+      return open.length === 0
+        ? []
+        : [
+            tekst(
+              `${v.id}: nog niet bekeken ${open.map((t) => TREDENAMEN[t].nl).join(', ')}`,
+              `${v.id}: not looked at ${open.map((t) => TREDENAMEN[t].en).join(', ')}`,
+            ),
+          ]
     }),
     ...Object.values(s.sleutel ?? {}).flatMap((l) =>
-      s.tegenlezingen.some((t) => t.gemeente === l) ? [] : [`${l}: nobody involved has read it`],
+      s.tegenlezingen.some((t) => t.gemeente === l)
+        ? []
+        : [tekst(`${l}: nog niemand heeft meegelezen`, `${l}: nobody involved has read it`)],
     ),
   ]
 }
@@ -227,8 +264,9 @@ export function nogTeDoen(s: Studie): readonly string[] {
 /** Makes the report final. @throws CijferFout when a rung or a member check is missing */
 export function stelVast(s: Studie, door: string, op: string): Studie {
   const open = nogTeDoen(s)
-  if (s.staat !== 'gekozen' || open.length > 0) weiger('staat', open.join('; ') || s.staat, 'nothing left to do', 'Finish these first.')
-  return log({ ...s, staat: 'vastgesteld' }, door, op, 'final')
+  if (s.staat !== 'gekozen' || open.length > 0)
+    weiger('staat', open.length > 0 ? samen(open) : s.staat, 'nothing left to do', 'Finish these first.')
+  return log({ ...s, staat: 'vastgesteld' }, door, op, tekst('vastgesteld', 'final'))
 }
 
 /** Adds a lesson with its owner and date. */
@@ -240,47 +278,16 @@ export function leer(s: Studie, les: Les, op: string): Studie {
       s.parameters.indicatoren.map((i) => i.id).join(', '),
       'Name the figure in which the effect should show.',
     )
-  return log({ ...s, lessen: [...s.lessen, maakLes(les)] }, les.eigenaar, op, `lesson ${les.id}, from ${les.vanaf}`)
+  return log(
+    { ...s, lessen: [...s.lessen, maakLes(les)] },
+    les.eigenaar,
+    op,
+    tekst(`les ${les.id}, vanaf ${dagTekst(les.vanaf).nl}`, `lesson ${les.id}, from ${dagTekst(les.vanaf).en}`),
+  )
 }
 
 /** A conclusion for policy; refused while the study is exploratory. @bron R3-70 */
-export function concludeer(s: Studie, tekst: string): string {
-  if (s.slot.verkennend) weiger('conclusie', tekst, 'none', `${s.slot.en} Because: ${s.slot.redenen.join('; ')}.`)
-  return `${tekst}\n\n${s.slot.zin}`
-}
-
-/** Reads a study that was written as JSON. @throws CijferFout when it is none */
-export function leesStudie(json: string): Studie {
-  let ruw: unknown
-  try {
-    ruw = JSON.parse(json)
-  } catch (e) {
-    return weiger('the file', e instanceof Error ? e.message : 'no JSON', 'a study written as JSON', 'Give the file that was saved.')
-  }
-  const s = ruw as Partial<Studie> | null
-  if (s?.soort !== 'draad-verschillenanalyse' || s.schema !== 1)
-    return weiger('soort', `${String(s?.soort)} ${String(s?.schema)}`, 'draad-verschillenanalyse 1', 'Give a study of this version.')
-  const mist = (
-    [
-      'parameters',
-      'stappen',
-      'vlaggen',
-      'voorstel',
-      'verzameld',
-      'treden',
-      'hypothesen',
-      'tegenlezingen',
-      'lessen',
-      'slot',
-      'logboek',
-    ] as const
-  ).filter((k) => s[k] === undefined)
-  if (mist.length > 0) weiger('study', `without ${mist.join(', ')}`, 'a whole study', 'The file was cut off or changed.')
-  return s as Studie
-}
-
-/** Does running the funnel again give the same steps and flags? */
-export function herhaaltHetzelfde(s: Studie): boolean {
-  const opnieuw = selecteer(s.parameters)
-  return JSON.stringify([opnieuw.stappen, opnieuw.vlaggen, opnieuw.voorstel]) === JSON.stringify([s.stappen, s.vlaggen, s.voorstel])
+export function concludeer(s: Studie, conclusie: string): string {
+  if (s.slot.verkennend) weiger('conclusie', conclusie, 'none', `${s.slot.zin.en} Because: ${samen(s.slot.redenen).en}.`)
+  return `${conclusie}\n\n${s.slot.zin.nl}`
 }

@@ -4,6 +4,7 @@ import type { Vlag } from './model.ts'
 import type { Slot } from './slot.ts'
 import { openTreden, type Paragraaf, type Studie } from './studie.ts'
 import { praktijken } from './verzamelen.ts'
+import { komma, samen, tekst, type Taal } from '../tekst.ts'
 
 /** The fixed template: the same paragraphs in the same order for every municipality. @bron R3-68 */
 const PARAGRAFEN: readonly { readonly id: Paragraaf; readonly kop: string; readonly vragen: string }[] = [
@@ -56,7 +57,7 @@ export function zonderSleutel(s: Studie): Studie {
       verwachtingen: s.parameters.verwachtingen.filter((v) => gekozen(v.gemeente)).map((v) => ({ ...v, gemeente: letter(v.gemeente) })),
       keuze: { ...s.parameters.keuze, besluit: null },
     },
-    stappen: s.stappen.map((x) => ({ ...x, afgevallen: [], opmerkingen: x.opmerkingen.filter((o) => !o.startsWith('closest')) })),
+    stappen: s.stappen.map((x) => ({ ...x, afgevallen: [], opmerkingen: x.opmerkingen.filter((o) => !o.en.startsWith('closest')) })),
     vlaggen: s.vlaggen.filter((v) => gekozen(v.gemeente)).map((v) => ({ ...v, id: vlagId(v.id), gemeente: letter(v.gemeente) })),
     nietBeoordeeld: s.nietBeoordeeld.filter((n) => gekozen(n.gemeente)).map((n) => ({ ...n, gemeente: letter(n.gemeente) })),
     voorstel: { ...s.voorstel, gemeenten: [] },
@@ -69,40 +70,45 @@ export function zonderSleutel(s: Studie): Studie {
   return diep(deel)
 }
 
-const pct = (x: number | null): string => (x === null ? 'verborgen' : `${x.toFixed(1).replace('.', ',')}%`)
-
-/** A flagged figure in one Dutch sentence, with everything that belongs to it. */
-export function vlagInWoorden(s: Studie, v: Vlag): string {
+/** A flagged figure in one sentence, with everything that belongs to it. */
+export function vlagInWoorden(s: Studie, v: Vlag, taal: Taal): string {
+  const getal = (x: number, cijfers = 1): string => (taal === 'nl' ? komma(x.toFixed(cijfers)) : x.toFixed(cijfers))
+  const pct = (x: number | null): string => (x === null ? tekst('verborgen', 'hidden')[taal] : `${getal(x)}%`)
   const i = s.parameters.indicatoren.find((x) => x.id === v.indicator)
-  const wat = v.soort === 'verwachting' ? 'afgesproken' : 'landelijk'
-  const tussen = v.interval === null ? '' : `, tussen ${pct(v.interval.onder)} en ${pct(v.interval.boven)}`
+  const wat = (v.soort === 'verwachting' ? tekst('afgesproken', 'agreed') : tekst('landelijk', 'national'))[taal]
+  const w = WOORDEN[taal]
+  const tussen = v.interval === null ? '' : `, ${w.tussen} ${pct(v.interval.onder)} ${w.en} ${pct(v.interval.boven)}`
   const tarief =
     v.per1000 === null
       ? ''
-      : `; per 1.000 jeugdigen ${v.per1000.waarde.toFixed(1).replace('.', ',')}${v.per1000.land === null ? '' : ` (land ${v.per1000.land.toFixed(1).replace('.', ',')})`}`
-  const na = v.naCorrectie === false ? '; blijft niet over na correctie voor het aantal bekeken cijfers' : ''
-  const keer =
-    v.z === null || v.verhouding === null
-      ? ''
-      : `, ${v.verhouding.toFixed(2).replace('.', ',')} keer, z = ${v.z.toFixed(1).replace('.', ',')}`
+      : `; ${w.per1000} ${getal(v.per1000.waarde)}${v.per1000.land === null ? '' : ` (${w.land} ${getal(v.per1000.land)})`}`
+  const na = v.naCorrectie === false ? `; ${w.toeval}` : ''
+  const keer = v.z === null || v.verhouding === null ? '' : `, ${getal(v.verhouding, 2)} ${w.keer}, z = ${getal(v.z)}`
   return `${i?.naam ?? v.indicator}: ${pct(v.waarde)} (${wat} ${pct(v.referentie)}${keer}, n = ${v.n}${tussen})${tarief}${na}`
 }
 
-/** The guard, as it stands above and below every output. */
-export function slotregels(slot: Slot): string[] {
-  return [`> **${slot.zin}**`, ...(slot.redenen.length > 0 ? [`> (${slot.redenen.join('; ')})`] : [])]
-}
+const WOORDEN = {
+  nl: {
+    tussen: 'tussen',
+    en: 'en',
+    per1000: 'per 1.000 jeugdigen',
+    land: 'land',
+    keer: 'keer',
+    toeval: 'blijft niet over na correctie voor het aantal bekeken cijfers',
+  },
+  en: {
+    tussen: 'between',
+    en: 'and',
+    per1000: 'per 1,000 youths',
+    land: 'nation',
+    keer: 'times',
+    toeval: 'does not remain after correcting for the number of figures looked at',
+  },
+} as const
 
-/** The guard above and below what is in Dutch as a whole. */
-function slotInHetNederlands(s: Studie): string[] {
-  const redenen = s.slot.redenen.map((r) =>
-    r.startsWith('few')
-      ? `weinig gemeenten (hoogstens ${s.parameters.keuze.tot})`
-      : r.startsWith('shortly')
-        ? `kort na een verandering (${s.parameters.data.laatsteVerandering})`
-        : `breuk in de reeks: ${s.parameters.data.reeksbreuken.join(', ')}`,
-  )
-  return slotregels({ ...s.slot, redenen })
+/** The guard, as it stands above and below every output. */
+export function slotregels(slot: Slot, taal: Taal): string[] {
+  return [`> **${slot.zin[taal]}**`, ...(slot.redenen.length > 0 ? [`> (${samen(slot.redenen)[taal]})`] : [])]
 }
 
 function praktijkregels(s: Studie, vlag: string): string[] {
@@ -126,16 +132,16 @@ export function verslag(studie: Studie, letter: string): string {
     '',
   ]
   const ladder = vlaggen.flatMap((v) => [
-    `### ${vlagInWoorden(s, v)}`,
+    `### ${vlagInWoorden(s, v, 'nl')}`,
     '',
-    ...(v.waarschuwingen.length > 0 ? [`Let op: ${v.waarschuwingen.join('; ')}.`, ''] : []),
+    ...(v.waarschuwingen.length > 0 ? [`Let op: ${samen(v.waarschuwingen).nl}.`, ''] : []),
     '| Trede | Uitslag | Waarom |',
     '|---|---|---|',
     ...TREDEN.flatMap((t) => {
       const hier = s.treden.filter((x) => x.vlag === v.id && x.trede === t)
       return hier.length === 0
-        ? [`| ${TREDENAMEN[t]} | nog niet bekeken | ${TREDEVRAGEN[t]} |`]
-        : hier.map((x) => `| ${TREDENAMEN[t]} | ${x.uitslag.uitslag} | ${x.uitslag.zin.replaceAll('|', '/')} |`)
+        ? [`| ${TREDENAMEN[t].nl} | nog niet bekeken | ${TREDEVRAGEN[t]} |`]
+        : hier.map((x) => `| ${TREDENAMEN[t].nl} | ${x.uitslag.uitslag} | ${x.uitslag.zin.nl.replaceAll('|', '/')} |`)
     }),
     '',
     ...praktijkregels(s, v.id),
@@ -143,7 +149,7 @@ export function verslag(studie: Studie, letter: string): string {
       .filter((h) => h.vlag === v.id)
       .map(
         (h) =>
-          `- **${h.status}** (${TREDENAMEN[h.trede]}): ${h.tekst} Voorgesteld door ${h.voorgesteldDoor}${h.bewijs.length > 0 ? `; ${h.bewijs.map((b) => `${b.voor ? 'voor' : 'tegen'}: ${b.tekst} (${b.bron})`).join('; ')}` : ''}`,
+          `- **${h.status}** (${TREDENAMEN[h.trede].nl}): ${h.tekst} Voorgesteld door ${h.voorgesteldDoor}${h.bewijs.length > 0 ? `; ${h.bewijs.map((b) => `${b.voor ? 'voor' : 'tegen'}: ${b.tekst} (${b.bron})`).join('; ')}` : ''}`,
       ),
     '',
   ])
@@ -151,7 +157,7 @@ export function verslag(studie: Studie, letter: string): string {
   return [
     `# ${s.parameters.naam}: gemeente ${letter}`,
     '',
-    ...slotInHetNederlands(s),
+    ...slotregels(s.slot, 'nl'),
     '',
     `Bron: ${s.parameters.data.bron}, versie ${s.parameters.data.versie}, periode ${s.parameters.data.periode}. Parameters versie ${s.parameters.versie}, kenmerk ${s.kenmerk}.`,
     '',
@@ -167,7 +173,7 @@ export function verslag(studie: Studie, letter: string): string {
     ...(s.tegenlezingen.some((t) => t.gemeente === letter) ? [] : ['Nog niemand.']),
     '',
     ...(open > 0 ? [`Nog ${open} treden niet bekeken.`, ''] : []),
-    ...slotInHetNederlands(s),
+    ...slotregels(s.slot, 'nl'),
     '',
   ].join('\n')
 }
@@ -180,13 +186,13 @@ export function werkboek(studie: Studie): string {
   return [
     `# Lessen uit ${s.parameters.naam}`,
     '',
-    ...slotInHetNederlands(s),
+    ...slotregels(s.slot, 'nl'),
     '',
     '| Les | Gemeente | Wat we leerden | Wat we doen | Eigenaar | Vanaf | Waaraan te zien |',
     '|---|---|---|---|---|---|---|',
     ...(s.lessen.length === 0 ? ['| | | Nog geen lessen. | | | | |'] : s.lessen.map(les)),
     '',
-    ...slotInHetNederlands(s),
+    ...slotregels(s.slot, 'nl'),
     '',
   ].join('\n')
 }

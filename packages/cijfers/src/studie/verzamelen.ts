@@ -1,5 +1,6 @@
 import { CijferFout } from '../fout.ts'
 import { log, type Studie } from './studie.ts'
+import { inBeide, samen, tekst, type Tekst } from '../tekst.ts'
 
 /**
  * Something asked or read for a study. `bevestiging`: does the municipality recognise that it is like the nation;
@@ -26,6 +27,13 @@ const weiger = (veld: string, gevonden: unknown, toegestaan: string, doe: string
   throw new CijferFout('verzameld', veld, gevonden, toegestaan, doe)
 }
 
+const SOORTNAMEN: Readonly<Record<Verzameld['soort'], Tekst>> = {
+  document: inBeide('document'),
+  gesprek: tekst('gesprek', 'conversation'),
+  bevestiging: tekst('bevestiging', 'confirmation'),
+  navraag: tekst('navraag', 'inquiry'),
+}
+
 /** Adds what was asked or read, or its answer in place of the question. @throws CijferFout when it is about no figure of the study */
 export function verzamel(s: Studie, v: Verzameld): Studie {
   if (s.staat !== 'gekozen') weiger('staat', s.staat, 'gekozen', 'Ask after the choice and before the report is final.')
@@ -40,7 +48,10 @@ export function verzamel(s: Studie, v: Verzameld): Studie {
     { ...s, verzameld: [...s.verzameld.filter((x) => x.id !== v.id), v] },
     v.bij,
     v.op,
-    `${v.soort} ${v.id}: ${v.antwoord === null ? 'asked' : 'answered'}`,
+    samen(
+      [SOORTNAMEN[v.soort], inBeide(`${v.id}:`), v.antwoord === null ? tekst('gevraagd', 'asked') : tekst('beantwoord', 'answered')],
+      ' ',
+    ),
   )
 }
 

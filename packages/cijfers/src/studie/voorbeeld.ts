@@ -75,7 +75,7 @@ function cijfers(g: string): Ruw {
   uit['jr'] = per(getal(GEDWONGEN_2015, 'jr', g), null)
   const begonnen = getal(JB_TRAJECTEN_2015, 'begonnen', g)
   uit['jbInstroom'] =
-    begonnen === null ? { ontbreekt: 'not printed' } : { teller: begonnen, noemer: getal(JB_TRAJECTEN_2015, 'totaal', g), afgerondOp: 5 }
+    begonnen === null ? { ontbreekt: 'niet gedrukt' } : { teller: begonnen, noemer: getal(JB_TRAJECTEN_2015, 'totaal', g), afgerondOp: 5 }
   const [team, ambulant] = [getal(AMBULANT_2015, 'wijkteam', g), getal(AMBULANT_2015, 'zonderVerblijf', g)]
   uit['teamaandeel'] = team === null ? { onderdruktTotEnMet: 7, noemer: ambulant } : { teller: team, noemer: ambulant, afgerondOp: 5 }
   return uit
