@@ -43,7 +43,7 @@ describe.skipIf(!CHROMIUM)('a difference study in the browser', () => {
     await p.getByRole('link', { name: 'Toegang tot jeugdhulp, eerste kwartaal 2015' }).waitFor()
     await p.getByLabel('Met een eigen bestand').check()
     await p
-      .getByLabel('Kies het bestand')
+      .locator('input[type=file]')
       .setInputFiles({
         name: 'PARAMS.json',
         mimeType: 'application/json',

@@ -41,10 +41,10 @@ export function Bronkwaliteit() {
       }
     >
       <Stapel>
-        <div className="lev-keuze">
+        <div className="filterbalk">
           <div>
             <label htmlFor="lev-toon">{t('toon')}</label>
-            <select id="lev-toon" value={toon} onChange={(e) => zetToon(e.target.value)}>
+            <select id="lev-toon" className="invoer" value={toon} onChange={(e) => zetToon(e.target.value)}>
               {ERNST.map((u) => (
                 <option key={u} value={u}>{`${t(u)} (${telling(u)})`}</option>
               ))}

@@ -1,7 +1,6 @@
 import { AfdrukKnop, Pagina, Stapel, useT } from '../../../kern/ui/index.ts'
 import { teksten } from '../teksten.ts'
 import { Bronkwaliteit } from './Bronkwaliteit.tsx'
-import './leveringen.css'
 import { Toets } from './Toets.tsx'
 
 /** Whether figures hold: a delivery before it is sent, and published ones computed anew. */

@@ -1,6 +1,7 @@
 import { INHOUDEN, inTaal, raad, type LeveringBevinding, type LeveringSoort } from '@draad/cijfers/keuring'
 import { useState } from 'react'
 import {
+  BestandVak,
   Chip,
   CsvKnop,
   Gegevens,
@@ -48,11 +49,12 @@ export function Toets() {
     <>
       <Kaart titel={t('toets')} onder={t('toets.uitleg')}>
         <Stapel>
-          <div className="lev-keuze">
+          <div className="filterbalk">
             <div>
               <label htmlFor="lev-soort">{t('soort')}</label>
               <select
                 id="lev-soort"
+                className="invoer"
                 value={soort}
                 onChange={(e) => {
                   const nieuw = SOORTEN.find((s) => s === e.target.value) ?? 'bj'
@@ -69,17 +71,19 @@ export function Toets() {
             </div>
             <div>
               <label htmlFor="lev-periode">{t('periode')}</label>
-              <input id="lev-periode" value={periode} onChange={(e) => zetPeriode(e.target.value)} />
+              <input id="lev-periode" className="invoer" value={periode} onChange={(e) => zetPeriode(e.target.value)} />
             </div>
             <div>
               <label htmlFor="lev-wie">{t('leverancier')}</label>
-              <input id="lev-wie" value={leverancier} onChange={(e) => zetLeverancier(e.target.value)} />
-            </div>
-            <div>
-              <label htmlFor="lev-bestand">{t('bestand')}</label>
-              <input id="lev-bestand" type="file" accept=".csv,.txt,text/csv" onChange={(e) => void kies(e.target.files?.[0])} />
+              <input id="lev-wie" className="invoer" value={leverancier} onChange={(e) => zetLeverancier(e.target.value)} />
             </div>
           </div>
+          <BestandVak
+            label={t('bestand')}
+            soorten=".csv,.txt,text/csv"
+            gekozen={gekozen && 'naam' in gekozen ? gekozen.naam : null}
+            kies={([f]) => void kies(f)}
+          />
           <div role="status">
             {gekozen && 'fout' in gekozen && <Melding soort="te-laat">{t(gekozen.fout, { soort })}</Melding>}
             {uitslag && !uitslag.ok && <KanNiet fout={uitslag.fout} />}
