@@ -26,11 +26,20 @@ describe('a file judged', () => {
       toegestaan: { nl: expect.stringContaining('2026H1, 2026H2') },
     })
   })
-  test.each(['', 'a;b\n1;2', 'soort,soort\n1,2', `${KOP}\n"open`])('what is no delivery is told, never thrown: %j', (tekst) => {
-    const k = keurBestand(tekst, vraag)
-    expect(k.ok ? k.uit.rijen.records : k.fout.veld).toBeDefined()
-    if (!k.ok) for (const w of [k.fout.gevonden, k.fout.toegestaan, k.fout.doe]) expect(w.nl && w.en).toBeTruthy()
-    if (k.ok) expect(k.uit.rijen.records).toBe(0)
+  test.each([
+    ['a;b\n1;2', 'kolom', 'a'],
+    ['soort,soort\n1,2', 'kolommen', 'soort twee keer'],
+    [`${KOP}\n"open`, 'rij 2', 'een aanhalingsteken dat niet sluit'],
+  ])('what is no delivery is told, never thrown: %j', (inhoud, veld, gevonden) => {
+    const k = keurBestand(inhoud, vraag)
+    if (k.ok) return expect.unreachable()
+    expect(k.fout.veld).toBe(veld)
+    expect(k.fout.gevonden.nl).toBe(gevonden)
+    for (const w of [k.fout.gevonden, k.fout.toegestaan, k.fout.doe]) expect([w.nl, w.en].map((x) => x.length > 0)).toEqual([true, true])
+  })
+  test.each(['', `${KOP}\n`])('a file without rows is no error and no record: %j', (inhoud) => {
+    const k = keurBestand(inhoud, vraag)
+    expect(k.ok && k.uit.rijen).toEqual({ totaal: 0, records: 0, geweigerd: 0, opgenomen: 0 })
   })
 })
 
