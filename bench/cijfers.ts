@@ -60,6 +60,7 @@ const RUW = `
 
 const R = (csv: string): string => `
 suppressMessages(library(data.table))
+invisible(setDTthreads(0))  # every core, as DuckDB has
 d <- fread("${csv}")
 van <- 20454L; tm <- 20634L; jong <- 14060L
 keer <- function() {

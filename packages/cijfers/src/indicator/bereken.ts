@@ -15,7 +15,7 @@ import { gebied, gemeentenIn, type Gebied } from '../gebied/index.ts'
 import { beveiligBoom, type Boom, type OnthullingKeuzes } from '../onthulling/index.ts'
 import type { Opslag } from '../opslag/index.ts'
 import type { Indicator, Maat, TelTabel } from './model.ts'
-import { opVolgorde, vraag, vraagPersonen, type Telwijze } from './sql.ts'
+import { opVolgorde, vraagPersonen, vragen, type Telwijze, type Vraag } from './sql.ts'
 import { beeldVan, type Beeld } from './volledig.ts'
 
 /** What to compute, where and when. */
@@ -49,8 +49,8 @@ function regioVan(gm: string): string | null {
 }
 
 /**
- * Counts measures per municipality, youth region and for the country: three readings of each table, however many
- * measures. Different people are counted anew at each level, not added.
+ * Counts measures per municipality, youth region and for the country: one reading of each table per moment and
+ * level, however many measures. Different people are counted anew at each level, not added.
  */
 export async function tel(
   o: Opslag,
@@ -83,7 +83,7 @@ export async function tel(
         neem(await lees(o, tabel, lijst, t, tabel === 'traject' ? 'gm' : 'gemeente'), (r) => gmCode(r['gebied']))
       }
       if (niveaus.includes('jeugdregio')) {
-        neem([{ welke: lijst.map((_, i) => i), rijen: await perRegio(o, tabel, lijst, t) }], (r) => String(r['gebied']))
+        neem(await perRegio(o, tabel, lijst, t), (r) => String(r['gebied']))
       }
     }
     lijst.forEach((m, i) => uit.set(m, { ...geteld[i]!, tabelLeeg: leeg }))
@@ -99,26 +99,24 @@ interface Antwoord {
   readonly rijen: readonly Rij[]
 }
 
-/** Counts of people in order, each in its own reading; all other measures in one. */
+/** Counts of people in order, each in its own reading; the other measures in one for each moment. */
 async function lees(o: Opslag, tabel: TelTabel, maten: readonly Maat[], t: Telwijze, groep: string | null): Promise<Antwoord[]> {
-  const nummers = maten.map((_, i) => i)
-  const samen = nummers.filter((i) => !opVolgorde(maten[i]!))
+  const [samen, inOrde]: [number[], number[]] = [[], []]
+  maten.forEach((m, i) => (opVolgorde(m) ? inOrde : samen).push(i))
+  return stel(o, [
+    ...inOrde.map((i) => ({ welke: [i], sql: vraagPersonen(maten[i]!, t, groep !== null) })),
+    ...vragen(
+      tabel,
+      samen.map((i) => maten[i]!),
+      t,
+      groep,
+    ).map((v) => ({ ...v, welke: v.welke.map((k) => samen[k]!) })),
+  ])
+}
+
+async function stel(o: Opslag, lijst: readonly Vraag[]): Promise<Antwoord[]> {
   const uit: Antwoord[] = []
-  for (const i of nummers.filter((n) => opVolgorde(maten[n]!))) {
-    uit.push({ welke: [i], rijen: await o.alle(vraagPersonen(maten[i]!, t, groep !== null)) })
-  }
-  if (samen.length > 0)
-    uit.push({
-      welke: samen,
-      rijen: await o.alle(
-        vraag(
-          tabel,
-          samen.map((i) => maten[i]!),
-          t,
-          groep,
-        ),
-      ),
-    })
+  for (const { welke, sql } of lijst) uit.push({ welke, rijen: await o.alle(sql) })
   return uit
 }
 
@@ -128,8 +126,8 @@ function gmCode(gebied: unknown): string {
   return typeof gebied === 'number' ? `GM${String(gebied).padStart(4, '0')}` : String(gebied)
 }
 
-async function perRegio(o: Opslag, tabel: TelTabel, maten: readonly Maat[], t: Telwijze): Promise<Record<string, unknown>[]> {
-  if (tabel === 'wacht_levering') return o.alle(vraag(tabel, maten, t, 'regio'))
+async function perRegio(o: Opslag, tabel: TelTabel, maten: readonly Maat[], t: Telwijze): Promise<Antwoord[]> {
+  if (tabel === 'wacht_levering') return stel(o, vragen(tabel, maten, t, 'regio'))
   const kolom = tabel === 'traject' ? 'gm' : 'gemeente'
   const codes = (await o.alle(`select distinct ${kolom} as gebied from ${tabel} where ${kolom} is not null`)).map((r) => r['gebied'])
   const paren = codes.flatMap((gebied) => {
@@ -137,7 +135,7 @@ async function perRegio(o: Opslag, tabel: TelTabel, maten: readonly Maat[], t: T
     return jz === null ? [] : [`(${typeof gebied === 'number' ? `${gebied}::usmallint` : `'${String(gebied)}'`}, '${jz}')`]
   })
   if (paren.length === 0) return []
-  return o.alle(vraag(tabel, maten, t, 'gg.jz', ` join (values ${paren.join(', ')}) gg(wie, jz) on ${kolom} = gg.wie`))
+  return stel(o, vragen(tabel, maten, t, 'gg.jz', ` join (values ${paren.join(', ')}) gg(wie, jz) on ${kolom} = gg.wie`))
 }
 
 /** Counts that add up over areas and are about people: those are protected. */
