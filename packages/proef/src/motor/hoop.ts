@@ -1,13 +1,14 @@
 /**
  * The event list: a 4-ary heap over typed arrays, ordered by time; of events at one time the first scheduled comes
- * first, so that a run is the same everywhere.
+ * first, so that a run is the same everywhere. Time and order of an event lie side by side, and so do what and mark:
+ * moving an event touches two places in memory.
  */
 export class Hoop {
   aantal = 0
-  #t: Float64Array
-  #volg: Float64Array
-  #wat: Int32Array
-  #merk: Int32Array
+  /** Time and order, by turns. */
+  #tv: Float64Array
+  /** What and mark, by turns. */
+  #wm: Int32Array
   #teller = 0
   /** The root was taken and not filled yet. */
   #gat = false
@@ -17,22 +18,17 @@ export class Hoop {
   merk = 0
 
   constructor(ruimte = 1024) {
-    this.#t = new Float64Array(ruimte)
-    this.#volg = new Float64Array(ruimte)
-    this.#wat = new Int32Array(ruimte)
-    this.#merk = new Int32Array(ruimte)
+    this.#tv = new Float64Array(2 * ruimte)
+    this.#wm = new Int32Array(2 * ruimte)
   }
 
   #groei(): void {
-    const n = this.#t.length * 2
-    const verdubbel = <T extends Float64Array | Int32Array>(oud: T, nieuw: T): T => {
-      nieuw.set(oud)
-      return nieuw
-    }
-    this.#t = verdubbel(this.#t, new Float64Array(n))
-    this.#volg = verdubbel(this.#volg, new Float64Array(n))
-    this.#wat = verdubbel(this.#wat, new Int32Array(n))
-    this.#merk = verdubbel(this.#merk, new Int32Array(n))
+    const tv = new Float64Array(this.#tv.length * 2)
+    const wm = new Int32Array(this.#wm.length * 2)
+    tv.set(this.#tv)
+    wm.set(this.#wm)
+    this.#tv = tv
+    this.#wm = wm
   }
 
   /** Schedules an event; `merk` tells later whether it still holds. */
@@ -43,40 +39,38 @@ export class Hoop {
       this.#zak(tijd, volg, wat, merk, ++this.aantal)
       return
     }
-    if (this.aantal === this.#t.length) this.#groei()
-    const t = this.#t
-    const v = this.#volg
-    const w = this.#wat
-    const m = this.#merk
+    if (2 * this.aantal === this.#tv.length) this.#groei()
+    const tv = this.#tv
+    const wm = this.#wm
     let i = this.aantal++
     while (i > 0) {
       const ouder = (i - 1) >> 2
-      if (t[ouder]! <= tijd) break
-      t[i] = t[ouder]!
-      v[i] = v[ouder]!
-      w[i] = w[ouder]!
-      m[i] = m[ouder]!
+      if (tv[2 * ouder]! <= tijd) break
+      tv[2 * i] = tv[2 * ouder]!
+      tv[2 * i + 1] = tv[2 * ouder + 1]!
+      wm[2 * i] = wm[2 * ouder]!
+      wm[2 * i + 1] = wm[2 * ouder + 1]!
       i = ouder
     }
-    t[i] = tijd
-    v[i] = volg
-    w[i] = wat
-    m[i] = merk
+    tv[2 * i] = tijd
+    tv[2 * i + 1] = volg
+    wm[2 * i] = wat
+    wm[2 * i + 1] = merk
   }
 
   /** Time of the next event; Infinity when there is none. */
   eerst(): number {
     if (this.#gat) this.#vul()
-    return this.aantal === 0 ? Infinity : this.#t[0]!
+    return this.aantal === 0 ? Infinity : this.#tv[0]!
   }
 
   /** Takes the next event into `tijd`, `wat` and `merk`; false when there is none. */
   neem(): boolean {
     if (this.#gat) this.#vul()
     if (this.aantal === 0) return false
-    this.tijd = this.#t[0]!
-    this.wat = this.#wat[0]!
-    this.merk = this.#merk[0]!
+    this.tijd = this.#tv[0]!
+    this.wat = this.#wm[0]!
+    this.merk = this.#wm[1]!
     // The root stays open: most events schedule another at once, which then takes its place.
     this.#gat = true
     this.aantal--
@@ -87,39 +81,37 @@ export class Hoop {
   #vul(): void {
     this.#gat = false
     const n = this.aantal
-    if (n > 0) this.#zak(this.#t[n]!, this.#volg[n]!, this.#wat[n]!, this.#merk[n]!, n)
+    if (n > 0) this.#zak(this.#tv[2 * n]!, this.#tv[2 * n + 1]!, this.#wm[2 * n]!, this.#wm[2 * n + 1]!, n)
   }
 
   /** Lets an event sink from the root in a heap of n. */
   #zak(lt: number, lv: number, lw: number, lm: number, n: number): void {
-    const t = this.#t
-    const v = this.#volg
-    const w = this.#wat
-    const m = this.#merk
+    const tv = this.#tv
+    const wm = this.#wm
     let i = 0
     for (;;) {
       const k0 = i * 4 + 1
       if (k0 >= n) break
       let k = k0
-      let kt = t[k0]!
+      let kt = tv[2 * k0]!
       const eind = k0 + 4 < n ? k0 + 4 : n
       for (let j = k0 + 1; j < eind; j++) {
-        const jt = t[j]!
-        if (jt < kt || (jt === kt && v[j]! < v[k]!)) {
+        const jt = tv[2 * j]!
+        if (jt < kt || (jt === kt && tv[2 * j + 1]! < tv[2 * k + 1]!)) {
           k = j
           kt = jt
         }
       }
-      if (kt > lt || (kt === lt && v[k]! > lv)) break
-      t[i] = kt
-      v[i] = v[k]!
-      w[i] = w[k]!
-      m[i] = m[k]!
+      if (kt > lt || (kt === lt && tv[2 * k + 1]! > lv)) break
+      tv[2 * i] = kt
+      tv[2 * i + 1] = tv[2 * k + 1]!
+      wm[2 * i] = wm[2 * k]!
+      wm[2 * i + 1] = wm[2 * k + 1]!
       i = k
     }
-    t[i] = lt
-    v[i] = lv
-    w[i] = lw
-    m[i] = lm
+    tv[2 * i] = lt
+    tv[2 * i + 1] = lv
+    wm[2 * i] = lw
+    wm[2 * i + 1] = lm
   }
 }
