@@ -70,7 +70,7 @@ export async function start(inst: Instellingen, zeg: (stap: string) => void): Pr
     const pool = maakPool(database.appUrl)
     opruimen.push(() => pool.end())
     const o: Omgeving = { db: maakDb(pool), klok: echteKlok }
-    if (inst.demo) await vulDemo(o, database, inst, zeg)
+    if (inst.demo) await vulDemo(register, database, inst, zeg)
     const oidc = { ...(inst.oidc ?? (await demoInloggen(inst, database, opruimen))), eigenAdres: inst.adres }
     const server = await luister(maakServer(o, register, inst, oidc).fetch, inst.poort)
     opruimen.push(

@@ -24,6 +24,10 @@ export class ZetKlok implements Klok {
   zet(op: Datum, tijd = '10:00:00'): void {
     this.#nu = instant(op, tijd)
   }
+  /** Moves to a moment in Unix milliseconds. */
+  zetMoment(ms: number): void {
+    this.#nu = ms
+  }
   /** Lets a number of milliseconds pass. */
   verstrijk(ms: number): void {
     this.#nu += ms
@@ -46,4 +50,9 @@ export function instant(op: Datum, tijd = '00:00:00'): number {
 /** ISO text of a moment, as stored and sent. */
 export function isoVan(milliseconds: number): string {
   return new Date(milliseconds).toISOString()
+}
+
+/** A moment as Dutch local time with its offset: `2026-03-02T09:15:00+01:00`. */
+export function momentVan(milliseconds: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString({ timeZone: ZONE })
 }

@@ -47,9 +47,10 @@ export const legVast = command({
   raakt: ['register', 'draad', 'toegang'],
   handle: async (tx, input) => {
     toetsVraag(input)
-    const { zaakId, dossiers } = await openGezin(tx, input)
+    const gezin = await openGezin(tx, input)
+    const { zaakId, dossiers } = gezin
     const aanmeldingId = await schrijfVraag(tx, zaakId, dossiers, input, { gezocht: input.gezocht, anderKind: input.anderKind ?? null })
-    return { zaakId, dossiers, aanmeldingId }
+    return { ...gezin, aanmeldingId }
   },
   chronicle: (uit, input, tx) =>
     vraagGebeurtenis(uit.aanmeldingId, input, uit.dossiers, { toestand: 'wacht', ...team(tx), waarom: 'eerste-gesprek' }),

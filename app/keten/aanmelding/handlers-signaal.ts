@@ -65,6 +65,9 @@ export interface SignaalUit {
   readonly signalen: readonly string[]
   /** Dossiers in whose thread it stands now; empty when it was only delivered. */
   readonly dossiers: readonly string[]
+  /** Persons of a family that was entered now, in the order of the input; of a family that was known nothing is said. */
+  readonly kinderen: readonly string[]
+  readonly volwassenen: readonly string[]
   readonly nieuw: boolean
   /** Whom to ask, when it was delivered to another. */
   readonly bij: { readonly team: string; readonly telefoon: string | null; readonly regisseur: string | null } | null
@@ -77,11 +80,11 @@ export interface SignaalUit {
 export async function ontvangSignaal(tx: HandlerTx, i: Invoer): Promise<SignaalUit> {
   toets(tx, i)
   if (i.gezin) {
-    const { zaakId, dossiers } = await openGezin(tx, i.gezin)
+    const { zaakId, dossiers, ...mensen } = await openGezin(tx, i.gezin)
     const signalen = []
     for (const dossierId of dossiers)
       signalen.push(await bewaarSignaal(tx, rij(tx, i, { zaakId, dossierId, teamId: tx.actor.partij?.id ?? '' }, 'aangesloten')))
-    return { stand: 'aangesloten', signalen, dossiers, nieuw: true, bij: null }
+    return { stand: 'aangesloten', signalen, dossiers, ...mensen, nieuw: true, bij: null }
   }
   const dossierId = i.dossierId ?? ''
   const adres = await bezorgadres(tx, dossierId)
@@ -94,6 +97,8 @@ export async function ontvangSignaal(tx: HandlerTx, i: Invoer): Promise<SignaalU
       stand: 'bezorgd',
       signalen: [id],
       dossiers: [],
+      kinderen: [],
+      volwassenen: [],
       nieuw: false,
       bij: { team: adres.team, telefoon: adres.telefoon, regisseur: adres.regisseur },
     }
@@ -111,5 +116,5 @@ export async function ontvangSignaal(tx: HandlerTx, i: Invoer): Promise<SignaalU
   const dossiers = [...new Set([dossierId, ...i.ookVoor])]
   const signalen = []
   for (const d of dossiers) signalen.push(await bewaarSignaal(tx, rij(tx, i, { ...adres, dossierId: d }, 'aangesloten')))
-  return { stand: 'aangesloten', signalen, dossiers, nieuw: false, bij: null }
+  return { stand: 'aangesloten', signalen, dossiers, kinderen: [], volwassenen: [], nieuw: false, bij: null }
 }

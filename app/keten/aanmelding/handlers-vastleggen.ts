@@ -133,8 +133,14 @@ function zaaknaam(kind: GezinInvoer['kinderen'][number] | undefined): string {
   return ['Gezin', voor.charAt(0).toUpperCase() + voor.slice(1), kind?.achternaam].filter(Boolean).join(' ')
 }
 
-/** A case of its own for this family: case director, dossier per child, adults, custody as told, households. */
-export async function openGezin(tx: HandlerTx, g: GezinInvoer): Promise<{ zaakId: string; dossiers: string[] }> {
+/**
+ * A case of its own for this family: case director, dossier per child, adults, custody as told, households. Children and
+ * adults are answered as the register's ids, in the order of the input.
+ */
+export async function openGezin(
+  tx: HandlerTx,
+  g: GezinInvoer,
+): Promise<{ zaakId: string; dossiers: string[]; kinderen: string[]; volwassenen: string[] }> {
   const team = tx.actor.partij
   const gemeenteId = team ? (await partijVan(tx, team.id))?.gemeenteId : null
   if (!team || !gemeenteId)
@@ -186,7 +192,7 @@ export async function openGezin(tx: HandlerTx, g: GezinInvoer): Promise<{ zaakId
         .filter((x) => x !== undefined)
         .map((persoonId) => ({ persoonId })),
     })
-  return { zaakId, dossiers }
+  return { zaakId, dossiers, kinderen, volwassenen }
 }
 
 async function zetVolwassenen(tx: HandlerTx, zaakId: string, lijst: readonly VolwasseneInvoer[]): Promise<string[]> {

@@ -1,6 +1,5 @@
 import { leesBericht, schrijfBericht } from '@draad/berichten'
 import { plusDagen, plusMaanden } from '@draad/stelsel'
-import { sql } from 'kysely'
 import { voerUit, vraag, type Omgeving } from '../../kern/command/uitvoeren.ts'
 import { inTransactie } from '../../kern/db/transactie.ts'
 import type { Db } from '../../kern/db/verbinding.ts'
@@ -13,6 +12,7 @@ import { declaratieUitvoerders } from '../../keten/declaratie/dienst.ts'
 import { tonen, voorstel } from '../../keten/declaratie/queries.ts'
 import { inhoudVan } from '../../keten/toewijzing/public.ts'
 import { berichtendienst } from '../diensten.ts'
+import { actor } from './speel.ts'
 import { werkdagVanaf } from './verhaal.ts'
 
 /** What a unit costs in the demo, in cents. */
@@ -26,13 +26,6 @@ interface Kring {
   readonly vandaag: string
   readonly controller: Actor
   readonly gemeenteId: string
-}
-
-/** Who logs in under a name in the demo. */
-export async function actor(db: Db, sub: string): Promise<Actor> {
-  const a = (await sql<{ a: Actor | null }>`select actor_van_sub(${sub}) as a`.execute(db)).rows[0]?.a
-  if (!a) throw new Error(`demo: nobody logs in as ${sub}`)
-  return a
 }
 
 const op = (k: Kring, dag: string, tijd = '10:00:00'): Omgeving => ({

@@ -1,7 +1,11 @@
-import { voerUit, type Omgeving } from '../../kern/command/uitvoeren.ts'
-import type { Actor, Rol } from '../../kern/identity/actor.ts'
+import type { Command } from '../../kern/command/declare.ts'
+import type { Rol } from '../../kern/identity/actor.ts'
+import { instant, momentVan } from '../../kern/time/klok.ts'
 import { medewerkerVastleggen, partijVastleggen } from '../../register/commands.ts'
-import { beheerder } from '../diensten.ts'
+import { later, plat, type Regel } from './opdrachten.ts'
+import { REGIO } from './speel.ts'
+
+type Invoer<C> = C extends Command<string, infer I> ? I : never
 
 /** The organisations of the demo region. All are invented; two carry the codes of the official sample messages of iJw 3.2. */
 const PARTIJEN = [
@@ -75,10 +79,33 @@ const MENSEN = [
 
 export type MensSleutel = (typeof MENSEN)[number]['sub']
 
+/** Somebody of the region as a story knows them before the region is made. */
+export interface Speler {
+  /** What the login knows them by. */
+  readonly sleutel: MensSleutel
+  readonly id: string
+  readonly naam: string
+  readonly partij: { readonly naam: string }
+}
+
+/** The region before it is made: names are known, ids will be. */
 export interface Regio {
-  readonly nummer: number
   readonly partij: Readonly<Record<PartijSleutel, { readonly id: string; readonly naam: string }>>
-  readonly mens: Readonly<Record<MensSleutel, Actor>>
+  readonly mens: Readonly<Record<MensSleutel, Speler>>
+}
+
+const naamVan = (sleutel: PartijSleutel): string => PARTIJEN.find((p) => p.sleutel === sleutel)?.naam ?? sleutel
+
+export const REGIO_VOORAF: Regio = {
+  partij: Object.fromEntries(
+    PARTIJEN.map((p) => [p.sleutel, { id: later<{ id: string }>(`partij.${p.sleutel}`).id, naam: p.naam }]),
+  ) as Regio['partij'],
+  mens: Object.fromEntries(
+    MENSEN.map((m) => [
+      m.sub,
+      { sleutel: m.sub, id: later<{ id: string }>(`mens.${m.sub}`).id, naam: m.naam, partij: { naam: naamVan(m.bij) } },
+    ]),
+  ) as Regio['mens'],
 }
 
 /** Access workers by team: who a family can have. */
@@ -104,23 +131,23 @@ export const HULPVERLENER: Readonly<Record<AanbiederSleutel, MensSleutel>> = {
 }
 
 /** Enters organisations and staff by the commands of management. */
-export async function maakRegio(o: Omgeving, nummer: number): Promise<Regio> {
-  const beheer = beheerder(nummer)
-  const partij = {} as Record<PartijSleutel, { id: string; naam: string; soort: string }>
-  for (const { sleutel, ...p } of PARTIJEN) {
-    const { van, ...rest } = { van: null as PartijSleutel | null, ...p }
-    const { id } = await voerUit(o, partijVastleggen, { ...rest, gemeenteId: van ? partij[van].id : null }, beheer)
-    partij[sleutel] = { id, naam: p.naam, soort: p.soort }
-  }
-  const mens = {} as Record<MensSleutel, Actor>
-  for (const m of MENSEN) {
-    const { id } = await voerUit(
-      o,
-      medewerkerVastleggen,
-      { partijId: partij[m.bij].id, naam: m.naam, functies: [...m.functies], sub: m.sub },
-      beheer,
-    )
-    mens[m.sub] = { id, soort: 'medewerker', naam: m.naam, regio: nummer, partij: partij[m.bij], functies: m.functies, taal: 'nl' }
-  }
-  return { nummer, partij, mens }
+export function schrijfRegio(op: string): Regel[] {
+  const basis = { gezin: REGIO, op: momentVan(instant(op, '10:00:00')), wie: 'beheerder' }
+  const { partij } = REGIO_VOORAF
+  return [
+    ...PARTIJEN.map(({ sleutel, ...p }) => {
+      const { van, ...rest } = { van: null as PartijSleutel | null, ...p }
+      const invoer = plat({ ...rest, gemeenteId: van ? partij[van].id : null } satisfies Invoer<typeof partijVastleggen>)
+      return { ...basis, opdracht: partijVastleggen.naam, als: `partij.${sleutel}`, invoer }
+    }),
+    ...MENSEN.map((m) => {
+      const wat = { partijId: partij[m.bij].id, naam: m.naam, functies: [...m.functies], sub: m.sub }
+      return {
+        ...basis,
+        opdracht: medewerkerVastleggen.naam,
+        als: `mens.${m.sub}`,
+        invoer: plat(wat satisfies Invoer<typeof medewerkerVastleggen>),
+      }
+    }),
+  ]
 }

@@ -4,7 +4,7 @@ import type { Db } from '../../kern/db/verbinding.ts'
 import { ZetKlok } from '../../kern/time/klok.ts'
 import { begin, kiesGemeenten, leesMee, neemTrede, schrijfParagraaf, verklaar, weeg } from '../../sturing/cijfers/commands.ts'
 import { eenStudie } from '../../sturing/cijfers/queries.ts'
-import { actor } from './declaraties.ts'
+import { actor } from './speel.ts'
 
 /** A difference study half-way: chosen, some rungs looked at, an explanation confirmed by a second source, one reader. */
 export async function vertelStudie(db: Db, vandaag: string): Promise<void> {

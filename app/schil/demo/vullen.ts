@@ -4,7 +4,7 @@ import { Pool } from 'pg'
 import { gezinnen, rng } from '@draad/proef'
 import { plusDagen } from '@draad/stelsel'
 import { datumVan, echteKlok, ZetKlok } from '../../kern/time/klok.ts'
-import type { Omgeving } from '../../kern/command/uitvoeren.ts'
+import type { Register } from '../../kern/command/register.ts'
 import { maakDb, maakPool, type Db } from '../../kern/db/verbinding.ts'
 import { werkUitgaandAf } from '../../kern/outbox/uitgaand.ts'
 import { uitvoerders } from '../../keten/toewijzing/dienst.ts'
@@ -15,14 +15,15 @@ import { ARCHETYPEN, type Archetype, type Stap } from './archetypen.ts'
 import { pasAan } from './bijzonder.ts'
 import { vertelDeclaraties } from './declaraties.ts'
 import { vanSynthetisch, type DemoGezin } from './gezin.ts'
-import { maakRegio, TEAMS, type MensSleutel, type Regio } from './regio.ts'
+import { schrijfRegio, TEAMS, type MensSleutel } from './regio.ts'
+import { REGIO, speelAf, type Beheer, type Deel } from './speel.ts'
 import { vertelStudie } from './studie.ts'
 import { bijzondereGezinnen } from './uitgelicht.ts'
-import { beginVerhaal, naar, sluitAf, type Beheer, type Stand } from './verhaal.ts'
+import { beginVerhaal, naar, sluitAf } from './verhaal.ts'
 
 const SLEUTEL = 'demo'
 const SEED = 20_26
-/** Families told at the same time. */
+/** Connections of the fill. */
 const TEGELIJK = 6
 /** Roughly as many children as one worker carries. */
 const VOL = 38
@@ -77,80 +78,71 @@ export function rolverdeling(jeugdigen: number, vandaag: string, seed = SEED): R
   return rollen.toSorted((a, b) => (a.begin < b.begin ? -1 : a.begin > b.begin ? 1 : 0))
 }
 
-/** Tells one family's story, from its first question to today. */
-export async function vertel(o: Omgeving, beheer: Beheer, regio: Regio, rol: Rol, vandaag: string): Promise<Stand> {
+/** Writes one family's story, from its first question to today: commands, each with who gives it and when. */
+export async function schrijf(rol: Rol, vandaag: string, seed = SEED): Promise<Deel> {
   const klok = new ZetKlok(rol.begin, '08:00:00')
-  const v = beginVerhaal({
-    o: { db: o.db, klok },
-    klok,
-    beheer,
-    regio,
-    gezin: rol.gezin,
-    r: rng(SEED).split(rol.gezin.sleutel),
-    vandaag,
-    werker: rol.werker,
-  })
+  const v = beginVerhaal({ klok, gezin: rol.gezin, r: rng(seed).split(rol.gezin.sleutel), vandaag, werker: rol.werker })
   for (const [dag, ...hoofdstukken] of rol.stappen) {
     const op = dag < 0 ? plusDagen(vandaag, dag) : plusDagen(rol.begin, dag)
     // A long story is told as far as it has come.
     if (op > vandaag) continue
     // Counted back from today it may fall among, or just after, what was told already: then it is left out.
     if (dag < 0 && op < plusDagen(v.nu, 20) && dag < -8) continue
-    await naar(v, op)
+    naar(v, op)
     for (const h of hoofdstukken) await h(v)
   }
-  await sluitAf(v)
-  return v.stand
+  sluitAf(v)
+  return { sleutel: rol.gezin.sleutel, naam: rol.naam, regels: v.regels }
 }
 
-/** Tells all stories, a few at a time; an error names its family and story. */
-export async function vertelAlles(
-  o: Omgeving,
-  beheer: Beheer,
-  nummer: number,
-  rollen: readonly Rol[],
-  vandaag: string,
-  zeg: (stap: string) => void = () => {},
-): Promise<ReadonlyMap<Rol, Stand>> {
-  const regio = await maakRegio({ db: o.db, klok: new ZetKlok(plusDagen(vandaag, -500)) }, nummer)
-  const rij = rollen.values()
-  const verteld = new Map<Rol, Stand>()
-  const loper = async () => {
-    for (const rol of rij) {
-      const stand = await vertel(o, beheer, regio, rol, vandaag).catch((fout: unknown) => {
-        throw new Error(`demo: "${rol.naam}" (${rol.gezin.sleutel}) could not be told: ${uitleg(fout)}`, { cause: fout })
-      })
-      verteld.set(rol, stand)
-      if (verteld.size % 50 === 0) zeg(`demo region: ${verteld.size} of ${rollen.length} families`)
-    }
-  }
-  await Promise.all(Array.from({ length: TEGELIJK }, loper))
-  return verteld
+/** The whole history as a stream: the organisations first, then family after family. */
+export async function* schrijfAlles(rollen: readonly Rol[], vandaag: string, seed = SEED): AsyncGenerator<Deel> {
+  yield { sleutel: REGIO, naam: 'organisations', regels: schrijfRegio(plusDagen(vandaag, -500)) }
+  for (const rol of rollen) yield schrijf(rol, vandaag, seed)
 }
 
-function uitleg(fout: unknown): string {
-  const u = (fout as { uitkomst?: { velden?: { pad: string; tekst: { nl: string } }[] } }).uitkomst
-  return `${String(fout)} ${(u?.velden ?? []).map((f) => `${f.pad}: ${f.tekst.nl}`).join('; ')}`
+/** What the demo region is filled with: a history, and the day on which it ends. */
+export interface Vulling {
+  readonly vandaag: string
+  readonly delen: AsyncIterable<Deel>
 }
 
-/** Fills an empty database with the demo region; what a killed fill left half done is done again from the start. */
-export async function vulDemo(_o: Omgeving, database: Database, inst: Instellingen, zeg: (stap: string) => void): Promise<void> {
+/** The demo's own history up to today. */
+export function eigenVulling(jeugdigen: number): Vulling {
+  const vandaag = datumVan(echteKlok.nu())
+  return { vandaag, delen: schrijfAlles(rolverdeling(jeugdigen, vandaag), vandaag) }
+}
+
+/**
+ * Fills an empty database with a history; what a killed fill left half done is done again from the start.
+ *
+ * @returns families told; null when the region was filled already
+ */
+export async function vulDemo(
+  register: Register,
+  database: Database,
+  inst: Instellingen,
+  zeg: (stap: string) => void,
+  vulling: () => Vulling = () => eigenVulling(inst.demoJeugdigen),
+): Promise<number | null> {
   const stand = await metBeheer(
     database.eigenaarUrl,
     async (c) =>
       (await c.query<{ waarde: string }>('select waarde from installatie where sleutel = $1', [SLEUTEL])).rows[0]?.waarde ?? null,
   )
-  if (stand === 'klaar') return
+  if (stand === 'klaar') return null
   const begin = performance.now()
   const pool = new Pool({ connectionString: database.eigenaarUrl, max: TEGELIJK })
   let db: Db | null = null
+  let gezinnenVerteld = 0
   try {
     await voorbereiden(pool, stand !== null, database.eigen)
     // Connections of its own: those of the running application must not keep the settings of the fill.
     db = maakDb(maakPool(database.appUrl, TEGELIJK))
-    const vandaag = datumVan(echteKlok.nu())
-    const rollen = rolverdeling(inst.demoJeugdigen, vandaag)
-    await vertelAlles({ db, klok: echteKlok }, pool as Beheer, inst.regio, rollen, vandaag, zeg)
+    const { vandaag, delen } = vulling()
+    await speelAf({ db, beheer: pool as Beheer, regio: inst.regio, register }, delen, () => {
+      if (++gezinnenVerteld % 50 === 0) zeg(`demo region: ${gezinnenVerteld} families`)
+    })
     await verzendOud(db, pool as Beheer, inst)
     await vertelDeclaraties(db, inst.regio, vandaag)
     await vertelStudie(db, vandaag)
@@ -167,6 +159,7 @@ export async function vulDemo(_o: Omgeving, database: Database, inst: Instelling
     await pool.end()
   }
   zeg(`demo region filled in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
+  return gezinnenVerteld
 }
 
 /**

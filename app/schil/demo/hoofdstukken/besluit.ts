@@ -1,5 +1,4 @@
 import { plusDagen, plusMaanden } from '@draad/stelsel'
-import { nieuwId } from '../../../kern/id.ts'
 import {
   afwijkendeMening,
   bewaren,
@@ -11,9 +10,9 @@ import {
   terugleggen,
   voorleggen,
 } from '../../../keten/besluit/commands.ts'
-import { LEEG } from '../../../keten/besluit/model.ts'
+import { LEEG, type Voorziening } from '../../../keten/besluit/model.ts'
 import { ALTERNATIEF, HULP, MOTIEF, type HulpSoort } from '../teksten/besluit.ts'
-import { doe, eersteOuder, kind, zin, type Hoofdstuk, type Verhaal } from '../verhaal.ts'
+import { doe, eersteOuder, eigenId, kind, zin, type Hoofdstuk, type Verhaal } from '../verhaal.ts'
 
 export interface BesluitOpties {
   readonly hulp?: HulpSoort
@@ -28,7 +27,7 @@ export interface BesluitOpties {
 
 type Inhoud = { -readonly [K in keyof typeof LEEG]: (typeof LEEG)[K] extends readonly (infer T)[] ? T[] : (typeof LEEG)[K] }
 
-function items(v: Verhaal, m: BesluitOpties) {
+function items(v: Verhaal, m: BesluitOpties): Voorziening[] {
   const h = HULP[m.hulp ?? 'ambulant']
   const lijst = m.items ?? [
     {
@@ -40,27 +39,31 @@ function items(v: Verhaal, m: BesluitOpties) {
       totEnMet: plusMaanden(v.nu, m.maanden ?? 12),
     },
   ]
-  return lijst.map((i) => ({ ...i, id: nieuwId(v.klok.nu()) }))
+  return lijst.map((i) => voorziening(v, m, { ...i, id: eigenId(v) }))
 }
 
-function voorziening(v: Verhaal, m: BesluitOpties, i: ReturnType<typeof items>[number]) {
+function voorziening(
+  v: Verhaal,
+  m: BesluitOpties,
+  i: Pick<Voorziening, 'id' | 'product' | 'volume' | 'eenheid' | 'frequentie' | 'van' | 'totEnMet'>,
+): Voorziening {
   const ots = m.kader === 'ondertoezichtstelling'
   return {
     ...i,
     doel: v.gezin.vraag.doelen[0]?.doel ?? 'Het gaat thuis rustiger.',
-    naEinde: 'opnieuw-bekijken' as const,
+    naEinde: 'opnieuw-bekijken',
     klaarReden: null,
-    vorm: m.pgb ? ('pgb' as const) : ('zin' as const),
+    vorm: m.pgb ? 'pgb' : 'zin',
     tarief: m.pgb ? 5_850 : null,
-    kader: m.kader ?? ('vrijwillig' as const),
+    kader: m.kader ?? 'vrijwillig',
     grondslag: ots ? 'Jeugdwet 3.5' : 'Jeugdwet 2.3',
     bepaaldDoorGi: ots,
     aanbiederId: null,
     aanbiederNaam: null,
-    passend: 'meest-passend' as const,
+    passend: 'meest-passend',
     vervolgOp: null,
-    bekostiging: m.betwist ? ('betwist' as const) : ('duidelijk' as const),
-    vervangt: null as string | null,
+    bekostiging: m.betwist ? 'betwist' : 'duidelijk',
+    vervangt: null,
   }
 }
 
@@ -108,10 +111,7 @@ export const opgesteld =
     const { dossierId } = v.stand
     const { besluitId } = await doe(v, opstellen, { dossierId, soort: 'eerste', vraag: v.gezin.vraag.ouder })
     v.stand.voorzieningen = items(v, m)
-    const inhoud = {
-      ...basis(v),
-      voorzieningen: items(v, m).map((i, n) => voorziening(v, m, { ...i, id: v.stand.voorzieningen[n]?.id ?? i.id })),
-    }
+    const inhoud: Inhoud = { ...basis(v), voorzieningen: [...v.stand.voorzieningen] }
     const { versie } = await doe(v, bewaren, { dossierId, besluitId, versie: 1, inhoud })
     Object.assign(v.stand, { besluitId, besluitVersie: versie })
   }
@@ -243,22 +243,29 @@ export const andereMening: Hoofdstuk = async (v) => {
   })
 }
 
+/** New help takes the place of the old from the day after its last day, or from today. */
+function eersteDag(i: Voorziening, vandaag: string): string {
+  if (i.totEnMet !== null && i.totEnMet >= vandaag) return plusDagen(i.totEnMet, 1)
+  return i.van > vandaag ? i.van : vandaag
+}
+
 /** Help goes on or grows: a new decision without a gap, or an extension that only buys time. */
 export const opnieuwBeslist =
   (m: { soort: 'herindicatie' | 'ambtshalve-verlenging' | 'wijziging'; minder?: boolean }): Hoofdstuk =>
   async (v) => {
     const { dossierId } = v.stand
     const { besluitId } = await doe(v, opstellen, { dossierId, soort: m.soort, vraag: v.gezin.vraag.ouder })
-    const { rows } = await v.beheer.query<{ inhoud: Inhoud; versie: number }>('select inhoud, versie from besluit where id = $1', [
-      besluitId,
-    ])
-    const rij = rows[0]
-    if (!rij) return
-    const lopend = rij.inhoud.voorzieningen.map((i) => ({
-      ...i,
-      totEnMet: plusMaanden(i.van, m.soort === 'ambtshalve-verlenging' ? 3 : 9),
-      volume: m.minder ? Math.max(1, (i.volume ?? 2) - 1) : i.volume,
-    }))
+    const lopend = v.stand.voorzieningen.map((i) => {
+      const van = eersteDag(i, v.nu)
+      return {
+        ...i,
+        id: eigenId(v),
+        vervangt: i.id,
+        van,
+        totEnMet: plusMaanden(van, m.soort === 'ambtshalve-verlenging' ? 3 : 9),
+        volume: m.minder ? Math.max(1, (i.volume ?? 2) - 1) : i.volume,
+      }
+    })
     const inhoud: Inhoud = {
       ...basis(v),
       voorzieningen: lopend,
@@ -266,16 +273,8 @@ export const opnieuwBeslist =
       herbeoordelingOp: m.soort === 'ambtshalve-verlenging' ? plusDagen(v.nu, 40) : null,
       verschilMotief: m.minder ? zin(v, 'Het eerste doel is gehaald. {kind} wil zelf minder vaak, en de ouders ook.') : '',
     }
-    const { versie } = await doe(v, bewaren, { dossierId, besluitId, versie: rij.versie, inhoud })
-    v.stand.voorzieningen = lopend.map((i) => ({
-      id: i.id,
-      product: i.product,
-      volume: i.volume ?? 1,
-      eenheid: i.eenheid ?? '04',
-      frequentie: i.frequentie ?? '2',
-      van: i.van,
-      totEnMet: i.totEnMet,
-    }))
+    const { versie } = await doe(v, bewaren, { dossierId, besluitId, versie: 1, inhoud })
+    v.stand.voorzieningen = lopend
     Object.assign(v.stand, { besluitId, besluitVersie: versie })
     await voorgelegd(v)
     v.klok.verstrijk(3_600_000)

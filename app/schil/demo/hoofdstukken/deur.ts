@@ -13,7 +13,20 @@ import {
 } from '../../../keten/aanmelding/commands.ts'
 import { gezinToelaten } from '../../../register/commands.ts'
 import { ADVIES, AFSTEMMEN, BEHOEFTE, HULP_TEAM, SIGNAAL, URGENTIE } from '../teksten/deur.ts'
-import { doe, eersteOuder, kind, kinderen, leesMensen, ouders, ouderwoord, zin, type Hoofdstuk, type Verhaal } from '../verhaal.ts'
+import {
+  doe,
+  dossiersVan,
+  eersteOuder,
+  inloggenAls,
+  kind,
+  kinderen,
+  ouders,
+  ouderwoord,
+  zetMensen,
+  zin,
+  type Hoofdstuk,
+  type Verhaal,
+} from '../verhaal.ts'
 
 export interface AanmeldOpties {
   readonly route?: 'gezin' | 'huisarts' | 'jeugdarts' | 'gi' | 'school' | 'politie' | 'veilig-thuis' | 'medisch-specialist'
@@ -100,14 +113,9 @@ export const aanmelden =
       clientondersteuner: v.r.kies(['aanvaard', 'bedankt', 'bedankt', 'later'] as const),
       vertrouwenspersoon: v.r.kies(['bedankt', 'later', 'aanvaard'] as const),
     })
-    Object.assign(v.stand, {
-      zaakId: uit.zaakId,
-      dossiers: uit.dossiers,
-      dossierId: uit.dossiers[0],
-      aanmeldingId: uit.aanmeldingId,
-      aanmeldingVersie: 1,
-    })
-    await leesMensen(v)
+    const dossiers = dossiersVan(v, uit.dossiers)
+    Object.assign(v.stand, { dossiers, dossierId: dossiers[0], aanmeldingId: uit.aanmeldingId, aanmeldingVersie: 1 })
+    zetMensen(v, uit)
   }
 
 /** School, police or another sends a signal about children nobody knew: it begins their thread. */
@@ -128,10 +136,9 @@ export const signaalEerst =
       urgentie: s.urgentie,
       geweldGenoemd: s.geweld,
     })
-    const { zaak_id: zaakId } = (await v.beheer.query<{ zaak_id: string }>('select zaak_id from dossier where id = $1', [uit.dossiers[0]]))
-      .rows[0] ?? { zaak_id: '' }
-    Object.assign(v.stand, { zaakId, dossiers: uit.dossiers, dossierId: uit.dossiers[0] })
-    await leesMensen(v)
+    const dossiers = dossiersVan(v, uit.dossiers)
+    Object.assign(v.stand, { dossiers, dossierId: dossiers[0] })
+    zetMensen(v, uit)
   }
 
 /** A signal about children who have a thread joins it, or is delivered when somebody of another team brings it. */
@@ -302,18 +309,17 @@ export const teamHelpt =
 
 /** Those of the family who log in get their own door. */
 export const toelaten: Hoofdstuk = async (v) => {
-  const zet = (id: string, sub: string) => v.beheer.query('update persoon set sub = $2 where id = $1', [id, sub])
   for (const [i, k] of v.gezin.kinderen.entries()) {
     const wie = kinderen(v)[i]
     const dossierId = v.stand.dossiers[i]
     if (!k.sub || !wie || !dossierId) continue
-    await zet(wie.id, k.sub)
+    inloggenAls(v, wie.id, k.sub)
     await doe(v, gezinToelaten, { dossierId, persoonId: wie.id })
   }
   for (const [i, p] of v.gezin.volwassenen.entries()) {
     const wie = ouders(v)[i] ?? eersteOuder(v)
     if (!p.sub || !wie.id) continue
-    await zet(wie.id, p.sub)
+    inloggenAls(v, wie.id, p.sub)
     for (const [k, dossierId] of v.stand.dossiers.entries()) {
       // From sixteen a parent reads only with leave of the youth.
       const zelf = heeftBereikt(v.gezin.kinderen[k]?.geboortedatum ?? null, 16, v.nu) === true

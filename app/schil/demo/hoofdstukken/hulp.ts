@@ -51,7 +51,7 @@ export const toewijzen =
         product: vast ? { categorie: vast.product.slice(0, 2), code: vast.product } : { categorie: h.product.slice(0, 2), code: h.product },
         omvang: vast
           ? { volume: vast.volume, eenheid: vast.eenheid, frequentie: vast.frequentie }
-          : { volume: h.volume, eenheid: h.eenheid as '04', frequentie: h.frequentie as '2' },
+          : { volume: h.volume ?? 1, eenheid: h.eenheid as '04', frequentie: h.frequentie as '2' },
         budget: null,
         ingangsdatum: vast ? h.van : van,
         einddatum: vast?.tot ?? h.totEnMet,

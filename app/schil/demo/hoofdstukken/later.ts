@@ -3,9 +3,7 @@ import { nieuweDatum, noodtoegang } from '../../../keten/draad/commands.ts'
 import { dossierTonen } from '../../../keten/draad/queries.ts'
 import { afspreken, beantwoorden, contact, heropenen, sluiten, teVroeg } from '../../../keten/nazorg/commands.ts'
 import { aanbieden, aannemen, afronden, weigeren } from '../../../keten/overdracht/commands.ts'
-import { vraag } from '../../../kern/command/uitvoeren.ts'
-import { Afwijzing } from '../../../kern/outcome/uitkomst.ts'
-import { doe, eersteOuder, kind, zin, type Hoofdstuk } from '../verhaal.ts'
+import { doe, doeMits, eersteOuder, geweigerdeVraag, kind, lopendeTermijn, zin, type Hoofdstuk } from '../verhaal.ts'
 
 const VERSLAG = {
   behoeften: 'Rust, een vast gezicht en school die hetzelfde doet.',
@@ -70,29 +68,20 @@ export const glasGebroken: Hoofdstuk = async (v) => {
 
 /** Somebody who has nothing to do with this family tries to read it, and is refused; the refusal is in the log. */
 export const gluurder: Hoofdstuk = async (v) => {
-  try {
-    await vraag(v.o, dossierTonen, { dossierId: v.stand.dossierId }, v.wie.anderTeam)
-  } catch (e) {
-    if (!(e instanceof Afwijzing)) throw e
-  }
+  geweigerdeVraag(v, dossierTonen, { dossierId: v.stand.dossierId }, v.wie.anderTeam)
 }
 
 /** A term will not be met: the family hears why and the new date. */
 export const termijnUitgelegd =
   (regel: string): Hoofdstuk =>
   async (v) => {
-    const { rows } = await v.beheer.query<{ id: string }>(
-      `select id from termijn where dossier_id = $1 and regel = $2 and stand = 'loopt' limit 1`,
-      [v.stand.dossierId, regel],
-    )
-    const id = rows[0]?.id
-    if (id)
-      await doe(v, nieuweDatum, {
-        dossierId: v.stand.dossierId,
-        termijnId: id,
-        datum: plusDagen(v.vandaag, 7),
-        reden: 'De hulpverlener die zou beginnen is ziek. De vervanger heeft vanaf volgende week plek.',
-      })
+    const termijnId = lopendeTermijn(v, regel)
+    await doeMits(v, termijnId, nieuweDatum, {
+      dossierId: v.stand.dossierId,
+      termijnId,
+      datum: plusDagen(v.vandaag, 7),
+      reden: 'De hulpverlener die zou beginnen is ziek. De vervanger heeft vanaf volgende week plek.',
+    })
   }
 
 export const nazorgAfgesproken =

@@ -1,5 +1,4 @@
 import { plusDagen } from '@draad/stelsel'
-import { nieuwId } from '../../../kern/id.ts'
 import {
   beantwoordFamiliegroepsplan,
   biedFamiliegroepsplanAan,
@@ -11,7 +10,7 @@ import {
 } from '../../../keten/plan/commands.ts'
 import { sluiten } from '../../../keten/nazorg/commands.ts'
 import { AKKOORD, NIET_AKKOORD, VERANDERT } from '../teksten/plan.ts'
-import { doe, eersteOuder, kind, kinderen, ouders, zin, type Hoofdstuk, type Verhaal } from '../verhaal.ts'
+import { doe, eersteOuder, eigenId, kind, kinderen, ouders, zin, type Hoofdstuk, type Verhaal } from '../verhaal.ts'
 
 /** The family hears that it may make its own plan, and answers. */
 export const familiegroepsplan =
@@ -59,7 +58,7 @@ function inhoud(v: Verhaal, m: PlanOpties) {
   const doelen = v.gezin.vraag.doelen
     .slice(0, 2)
     .map((d) => ({
-      id: nieuwId(v.klok.nu()),
+      id: eigenId(v),
       tekst: d.doel,
       vanWie: v.r.kies(['jeugdige', 'gezin', 'ouder'] as const),
       maat: d.maat,
@@ -70,7 +69,7 @@ function inhoud(v: Verhaal, m: PlanOpties) {
   const uiterlijk = plusDagen(v.nu, 42)
   const acties = [
     {
-      id: nieuwId(v.klok.nu()),
+      id: eigenId(v),
       wat: zin(v, 'Met de leerkracht afspreken hoe {kind} pauze krijgt'),
       wie: v.werker.naam,
       zegtJa: true,
@@ -78,7 +77,7 @@ function inhoud(v: Verhaal, m: PlanOpties) {
       domein: 'school' as const,
     },
     {
-      id: nieuwId(v.klok.nu()),
+      id: eigenId(v),
       wat: zin(v, 'Elke avond een half uur samen, zonder telefoon'),
       wie: eersteOuder(v).naam,
       zegtJa: true,

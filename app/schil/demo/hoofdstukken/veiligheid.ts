@@ -57,7 +57,7 @@ const OORDEEL = {
 
 export type Beeld = keyof typeof OORDEEL
 
-async function oordeelOver(v: Verhaal, dossierId: string, beeld: Beeld, gezien: boolean): Promise<void> {
+async function oordeelOver(v: Verhaal, dossierId: string, beeld: Beeld, gezien: boolean): Promise<string | null> {
   const o = OORDEEL[beeld]
   const basis = gezien ? 'gezien' : 'op papier'
   const vul = <T extends { waarde: string; feiten: string; afweging: string }>(x: T) => ({
@@ -67,7 +67,7 @@ async function oordeelOver(v: Verhaal, dossierId: string, beeld: Beeld, gezien: 
     gemeld: '',
     onbekend: gezien ? '' : 'Het kind is nog niet zelf gezien.',
   })
-  await doe(v, beoordeel, {
+  const { crisisId } = await doe(v, beoordeel, {
     dossierId,
     direct: vul(o.direct),
     herhaling: vul(o.herhaling),
@@ -82,6 +82,7 @@ async function oordeelOver(v: Verhaal, dossierId: string, beeld: Beeld, gezien: 
         }
       : null,
   })
+  return crisisId
 }
 
 /** Every born child of the household is judged: seen, or on paper only. */
@@ -91,9 +92,11 @@ export const veiligheid =
     for (const [i, dossierId] of v.stand.dossiers.entries()) {
       const ongeboren = (v.gezin.kinderen[i]?.leeftijd ?? 0) < 0
       if (ongeboren) await ongeborenKind(v, dossierId)
-      else await oordeelOver(v, dossierId, i === 0 ? beeld : beeld === 'acuut' ? 'zorgen' : beeld, gezien)
+      else {
+        const crisisId = await oordeelOver(v, dossierId, i === 0 ? beeld : beeld === 'acuut' ? 'zorgen' : beeld, gezien)
+        if (i === 0 && beeld === 'acuut') v.stand.crisisId = crisisId
+      }
     }
-    if (beeld === 'acuut') await leesCrisis(v)
   }
 
 /** For a child that is not born yet nothing can be seen: unknown, with what must become known. */
@@ -108,13 +111,6 @@ async function ongeborenKind(v: Verhaal, dossierId: string): Promise<void> {
     afweging: 'Onbekend is niet veilig: er is een afspraak voor de week van de geboorte.',
   }
   await doe(v, beoordeel, { dossierId, zicht: null, direct: o, herhaling: o, ontwikkeling: o })
-}
-
-async function leesCrisis(v: Verhaal): Promise<void> {
-  const { rows } = await v.beheer.query<{ id: string }>('select id from crisis where zaak_id = $1 and gesloten_op is null', [
-    v.stand.zaakId,
-  ])
-  v.stand.crisisId = rows[0]?.id ?? null
 }
 
 /** The child could not be seen: tried, and written down. */
