@@ -18,12 +18,25 @@ if (major < 20) {
   process.exit(2)
 }
 
+/** Whether npm's own record of what it installed has every package of the lock file, as after a plain `npm ci`. */
+function complete() {
+  try {
+    const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+    const there = JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8')).packages
+    return Object.entries(wanted).every(
+      ([path, p]) => !path.startsWith('node_modules/') || (there[path] ? there[path].version === p.version : p.optional),
+    )
+  } catch {
+    return false
+  }
+}
+
 /** Installs when the lock file is another than the one last installed. */
 function install() {
   const hash = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+  if (existsSync(stamp) ? readFileSync(stamp, 'utf8') === hash : complete()) return
   console.error('Installing what Draad needs (once, about a minute) ...')
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
