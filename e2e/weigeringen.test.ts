@@ -110,6 +110,14 @@ const STAPPEN: Stap[] = [
       await typ(p, 'Waarom kan het niet wachten?', 'De politie belt: het kind is niet thuisgekomen.')
       await druk(p, 'Neem noodtoegang')
       await p.getByRole('heading', { level: 1, name: new RegExp(e.p.kind.voornaam) }).waitFor()
+      await zie(p, /U leest mee met noodtoegang, tot \d\d:\d\d/)
+      for (const deel of ['gezin', 'veiligheid', 'feiten', 'plan']) {
+        await p.goto(`${draad.adres}/dossiers/${e.dossier}/${deel}`)
+        await zie(p, /U leest mee met noodtoegang/)
+        await p.locator('main .tabs ~ *').first().waitFor()
+        await rust(p)
+        expect(await p.locator('main form').count(), deel).toBe(0)
+      }
       await zie(await als('Petra Kok', '/inzage'), 'De politie belt: het kind is niet thuisgekomen.')
       await zie(await als('Meryem Aydin', `/dossiers/${e.dossier}/delen`), 'Lotte Smit')
       m.nood = true

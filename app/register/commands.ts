@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { dienst, toegewezen } from '../kern/access/mag.ts'
 import { gebeurtenis } from '../kern/chronology/model.ts'
 import { command } from '../kern/command/declare.ts'
-import { ROLLEN } from '../kern/identity/actor.ts'
+import { FUNCTIES } from '../kern/identity/actor.ts'
 import { nietGevonden, ongeldig, veld } from '../kern/outcome/uitkomst.ts'
 import { tekst } from '../kern/texts/tekst.ts'
 import { dagTekst } from '../kern/time/dagtekst.ts'
@@ -84,7 +84,7 @@ export const medewerkerVastleggen = command({
   input: z.object({
     partijId: z.uuid(),
     naam: z.string().trim().min(1).max(200),
-    functies: z.array(z.enum(ROLLEN)).min(1),
+    functies: z.array(z.enum(FUNCTIES)).min(1),
     registratie: z.string().max(50).nullish(),
     telefoon: z.string().max(30).nullish(),
     sub: z.string().min(1).max(200),

@@ -21,7 +21,7 @@ export const gezin = query({
   titel: tekst('Gezin bekijken', 'View the family'),
   http: { path: '/api/dossiers/{dossierId}/gezin' },
   input: z.object({ dossierId: z.uuid() }),
-  may: [toegewezen('toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser')],
+  may: [toegewezen('toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser', 'meekijker')],
   purpose: 'toegang-tot-jeugdhulp',
   raakt: ['toegang'],
   handle: async (tx) => {

@@ -124,6 +124,7 @@ export const teksten = maakTeksten({
   'functie.controller': { nl: 'financieel medewerker', en: 'financial officer' },
   'functie.privacyfunctionaris': { nl: 'privacyfunctionaris', en: 'privacy officer' },
   'functie.beleidsmedewerker': { nl: 'beleidsmedewerker', en: 'policy maker' },
+  'functie.meekijker': { nl: 'meekijker met noodtoegang', en: 'looks along under emergency access' },
   'functie.onderzoeker': { nl: 'onderzoeker', en: 'researcher' },
   'functie.ouder': { nl: 'ouder', en: 'parent' },
   'functie.jeugdige': { nl: 'jeugdige', en: 'young person' },

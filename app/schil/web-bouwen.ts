@@ -33,7 +33,16 @@ export async function bouwWeb(): Promise<boolean> {
   const code = await new Promise<number>((goed) => {
     const kind = spawn(
       process.execPath,
-      [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--config', join(WEB, 'vite.config.ts'), '--outDir', nieuw, '--logLevel', 'error'],
+      [
+        join(ROOT, 'node_modules/vite/bin/vite.js'),
+        'build',
+        '--config',
+        join(WEB, 'vite.config.ts'),
+        '--outDir',
+        nieuw,
+        '--logLevel',
+        'error',
+      ],
       { cwd: WEB, stdio: ['ignore', 2, 2] },
     )
     kind.on('exit', (c) => goed(c ?? 1))

@@ -28,6 +28,7 @@ export function beleidVan(declaraties: Iterable<Declaratie>): Beleidsregel[] {
   }
   for (const d of declaraties) {
     const kamers = [d.kamer, ...(d.invoer.raakt ?? []), ...(d.soort === 'command' ? BIJ_ELK_COMMAND : [])]
+    if (d.invoer.verleent) zet('chronologie', d.invoer.verleent, true, false)
     for (const m of d.invoer.may)
       for (const rol of m.rollen) for (const k of kamers) zet(k, rol, d.soort === 'command', m.via === 'dienst' || m.via === 'toezicht')
   }

@@ -31,6 +31,11 @@ interface Basis<N extends string, S extends z.ZodType> {
   readonly titel: Tekst
   /** Other rooms whose tables it touches through their public.ts; row security opens those too. */
   readonly raakt?: readonly string[]
+  /**
+   * A role it gives to whoever runs it, in which the entry about that is then written: row security lets that role write
+   * the chronology and nothing else.
+   */
+  readonly verleent?: Rol
 }
 
 type TermStart<I, U> =

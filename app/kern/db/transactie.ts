@@ -1,7 +1,7 @@
 import { CompiledQuery, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Actor } from '../identity/actor.ts'
-import { houdersVan } from '../identity/actor.ts'
+import { houdersVan, rollenVan } from '../identity/actor.ts'
 import { datumVan, isoVan, type Datum, type Klok } from '../time/klok.ts'
 import { nieuwId } from '../id.ts'
 import type { Tabellen } from './tabellen.ts'
@@ -36,7 +36,7 @@ export async function inTransactie<T>(db: Db, actor: Actor, doel: string, klok: 
     regio: String(actor.regio),
     actor: actor.id,
     houders: houdersVan(actor).join(','),
-    rollen: actor.functies.join(','),
+    rollen: rollenVan(actor).join(','),
     doel,
     vandaag,
     zaak: '',

@@ -49,6 +49,7 @@ export { AfdrukKnop, CsvKnop } from './onderdelen/Uitvoer.tsx'
 export { Vergelijk, type Keus, type Verschil } from './onderdelen/Vergelijk.tsx'
 export { Zoekveld } from './onderdelen/Zoekveld.tsx'
 
+export { AlleenLezen, useAlleenLezen } from './formulier/alleenLezen.ts'
 export { DatumVeld } from './formulier/DatumVeld.tsx'
 export { Formulier, type FormulierProps } from './formulier/Formulier.tsx'
 export { GetalVeld } from './formulier/GetalVeld.tsx'

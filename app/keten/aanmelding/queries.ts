@@ -13,7 +13,7 @@ export const toon = query({
   titel: tekst('Vragen en signalen bekijken', 'See questions and signals'),
   http: { path: '/api/dossiers/{dossierId}/vragen' },
   input: z.object({ dossierId: z.uuid() }),
-  may: [toegewezen('toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser')],
+  may: [toegewezen('toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser', 'meekijker')],
   purpose: 'toegang-tot-jeugdhulp',
   handle: async (tx, { dossierId }) => {
     const alle = await aanmeldingenVan(tx, tx.zaakId ?? '')

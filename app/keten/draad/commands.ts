@@ -1,5 +1,6 @@
 import { leeftijdsgrenzen, termijn, termijnRegel } from '@draad/stelsel'
 import { z } from 'zod'
+import { NOODFUNCTIES } from '../../kern/identity/actor.ts'
 import { dienst, functie, toegewezen } from '../../kern/access/mag.ts'
 import { beeindig, verleen } from '../../kern/access/store.ts'
 import { gebeurtenis } from '../../kern/chronology/model.ts'
@@ -63,7 +64,10 @@ export const regisseurWijzigen = command({
     }),
 })
 
-/** Looks into a dossier that is not one's own because somebody is in danger now. Lapses, is told, and the family sees it. */
+/**
+ * Looks into a dossier that is not one's own because somebody is in danger now: reading only, and only what safety needs.
+ * Lapses, is told, and the family sees it.
+ */
 export const noodtoegang = command({
   naam: 'toegang.noodtoegang',
   titel: tekst('Noodtoegang nemen', 'Break the glass'),
@@ -79,7 +83,8 @@ export const noodtoegang = command({
       )
       .max(1000),
   }),
-  may: [functie('toegangsmedewerker', 'regisseur', 'gedragswetenschapper')],
+  may: [functie(...NOODFUNCTIES)],
+  verleent: 'meekijker',
   purpose: 'acute-veiligheid',
   raakt: ['draad', 'register'],
   handle: async (tx, input) => {
@@ -89,7 +94,7 @@ export const noodtoegang = command({
         zaakId: tx.zaakId ?? '',
         dossierId: input.dossierId,
         houderId: tx.actor.id,
-        rol: tx.actor.functies.includes('toegangsmedewerker') ? 'toegangsmedewerker' : 'gedragswetenschapper',
+        rol: 'meekijker',
         grondslag: 'noodtoegang',
         doel: 'acute-veiligheid',
         vervaltOp,

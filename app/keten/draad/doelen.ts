@@ -44,6 +44,7 @@ const ROLLEN: Readonly<Record<string, Tekst>> = {
   toegangsmedewerker: tekst('toegangsmedewerker', 'access worker'),
   regisseur: tekst('regisseur', 'case director'),
   gedragswetenschapper: tekst('gedragswetenschapper', 'behavioural scientist'),
+  meekijker: tekst('meekijker met noodtoegang', 'looks along under emergency access'),
   beslisser: tekst('beslisser', 'decision maker'),
   aanbieder: tekst('aanbieder', 'provider'),
   controller: tekst('financieel medewerker', 'financial officer'),

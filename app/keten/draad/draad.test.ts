@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { heeftDossier } from '../../kern/access/matrix.ts'
 import { verifieer } from '../../kern/chronology/store.ts'
+import type { Command } from '../../kern/command/declare.ts'
 import { voerUit } from '../../kern/command/uitvoeren.ts'
 import { inTransactie } from '../../kern/db/transactie.ts'
 import { maakDb, maakPool } from '../../kern/db/verbinding.ts'
@@ -176,13 +178,31 @@ describe('break the glass', () => {
     const kort = await w.weigert(w.doe(noodtoegang, { dossierId, reden: 'nodig' }, wie))
     expect(kort).toMatchObject({ code: 'ongeldig', velden: [{ pad: 'reden' }] })
     await w.doe(noodtoegang, { dossierId, reden: 'Politie belt: kind alleen thuis aangetroffen, nu.' }, wie)
-    expect((await w.vraag(dossierTonen, { dossierId }, wie)).id).toBe(dossierId)
+    const open = await w.vraag(dossierTonen, { dossierId }, wie)
+    expect(open).toMatchObject({ id: dossierId, rollen: ['meekijker'], noodTot: expect.stringMatching(/^2/) })
+    expect((await w.vraag(dossierTonen, { dossierId }, w.mensen.toegang)).noodTot).toBeNull()
     const gezien = await w.vraag(noodtoegangen, {}, w.mensen.privacy)
     expect(gezien[0]).toMatchObject({ wie: wie.naam, partij: 'Lokaal team Zuid' })
     const { gebeurtenissen } = await w.vraag(tijdlijn, { dossierId }, w.mensen.toegang)
     expect(gebeurtenissen.find((g) => g.soort === 'toegang.noodtoegang')).toMatchObject({ gezin: true })
     w.klok.verstrijk(4 * 3_600_000 + 1000)
     expect((await w.weigert(w.vraag(dossierTonen, { dossierId }, wie))).code).toBe('geweigerd')
+  })
+
+  test('[R4a-180] reads and changes nothing: no command about the dossier is open to who broke the glass, nor is row security', async () => {
+    const dossierId = await gezin()
+    const wie = w.mensen.anderTeam
+    await w.doe(noodtoegang, { dossierId, reden: 'Politie belt: kind alleen thuis aangetroffen, nu.' }, wie)
+    const commands = [...w.register.values()].filter(
+      (d) => d.soort === 'command' && d.invoer.may.every((m) => m.via === 'toegewezen') && heeftDossier(d),
+    )
+    expect(commands.length).toBeGreaterThan(30)
+    for (const c of commands) expect((await w.weigert(voerUit(w.o, c as Command, { dossierId }, wie))).code, c.naam).toBe('geweigerd')
+    const geschreven = await inTransactie(w.o.db, wie, 'proef', w.klok, async (tx) => {
+      const r = await tx.db.updateTable('dossier').set({ nummer: 'X' }).where('id', '=', dossierId).execute()
+      return Number(r[0]?.numUpdatedRows ?? 0)
+    }).catch(() => 0)
+    expect(geschreven).toBe(0)
   })
 
   test('the privacy officer sees that it happened, and nothing of the content', async () => {

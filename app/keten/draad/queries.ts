@@ -53,13 +53,13 @@ export const dossierTonen = query({
   titel: tekst('Dossier openen', 'Open the dossier'),
   http: { path: '/api/dossiers/{dossierId}' },
   input: z.object({ dossierId: z.uuid() }),
-  may: [toegewezen(...WERKERS)],
+  may: [toegewezen(...WERKERS, 'meekijker')],
   purpose: 'hulp-en-regie',
   raakt: ['register', 'chronologie', 'termijnen', 'toegang'],
   handle: async (tx, { dossierId }) => {
     const zaakId = tx.zaakId ?? ''
     // Asked in one breath: none of these needs the answer of another.
-    const [anderen, zaak, leden, kop, termijnen, alleGezag, regisseur] = await Promise.all([
+    const [anderen, zaak, leden, kop, termijnen, alleGezag, regisseur, noodTot] = await Promise.all([
       dossiersVan(tx, zaakId),
       zaakVan(tx, zaakId),
       gezinsleden(tx, zaakId),
@@ -67,6 +67,7 @@ export const dossierTonen = query({
       termijnenVan(tx, dossierId),
       gezagVan(tx, zaakId),
       regisseurVan(tx, zaakId),
+      tx.rollen.every((r) => r === 'meekijker') ? noodtoegangTot(tx, dossierId) : null,
     ])
     const dossier = anderen.find((d) => d.id === dossierId)
     const kind = leden.find((l) => l.id === dossier?.kindId)
@@ -78,6 +79,8 @@ export const dossierTonen = query({
       nummer: dossier.nummer,
       vandaag: tx.vandaag,
       rollen: tx.rollen,
+      // Until when the reader looks along under emergency access; null for who has a place in this dossier.
+      noodTot,
       zaak: { id: zaak.id, nummer: zaak.nummer, naam: zaak.naam },
       kind: {
         id: kind.id,
@@ -125,6 +128,18 @@ export const dossierTonen = query({
   },
 })
 
+async function noodtoegangTot(tx: Parameters<typeof regisseurVan>[0], dossierId: string): Promise<string | null> {
+  const r = await tx.db
+    .selectFrom('toegang')
+    .select((b) => b.fn.max('vervalt_op').as('tot'))
+    .where('regio', '=', tx.regio)
+    .where('dossier_id', '=', dossierId)
+    .where('houder_id', '=', tx.actor.id)
+    .where('rol', '=', 'meekijker')
+    .executeTakeFirst()
+  return r?.tot ?? null
+}
+
 /** The chronology of a dossier, newest first, in pages; only entries of rooms the asker may read. */
 export const tijdlijn = query({
   naam: 'chronologie.tijdlijn',
@@ -136,7 +151,7 @@ export const tijdlijn = query({
     aantal: z.coerce.number().int().min(1).max(200).default(30),
     kamer: z.string().max(40).optional(),
   }),
-  may: [toegewezen(...WERKERS)],
+  may: [toegewezen(...WERKERS, 'meekijker')],
   purpose: 'hulp-en-regie',
   handle: async (tx, input) => {
     let q = tx.db

@@ -151,11 +151,16 @@ export const teksten = maakTeksten({
   'x.leeg': { nl: 'Nog niemand', en: 'Nobody yet' },
   'nood.titel': { nl: 'Dit dossier is niet van u', en: 'This file is not yours' },
   'nood.tekst': {
-    nl: 'Vraag het aan wie het heeft. Is iemand nu in gevaar en kan het niet wachten? Dan kunt u met noodtoegang vier uur meekijken. De privacyfunctionaris krijgt bericht en het gezin ziet het.',
-    en: 'Ask who holds it. Is somebody in danger now and can it not wait? Then emergency access lets you look for four hours. The privacy officer is told and the family sees it.',
+    nl: 'Vraag het aan wie het heeft. Is iemand nu in gevaar en kan het niet wachten? Dan kunt u met noodtoegang vier uur meelezen: de draad, het gezin, de veiligheid, de feiten en het plan. Wijzigen kan niet. De privacyfunctionaris krijgt bericht en het gezin ziet het.',
+    en: 'Ask who holds it. Is somebody in danger now and can it not wait? Then emergency access lets you read for four hours: the thread, the family, safety, the facts and the plan. You cannot change anything. The privacy officer is told and the family sees it.',
   },
   'nood.reden': { nl: 'Waarom kan het niet wachten?', en: 'Why can it not wait?' },
   'nood.knop': { nl: 'Neem noodtoegang', en: 'Break the glass' },
+  'nood.nu': { nl: 'U leest mee met noodtoegang, tot {tot}.', en: 'You are reading under emergency access, until {tot}.' },
+  'nood.nu.tekst': {
+    nl: 'U kunt hier niets wijzigen. Wat u nu weet over gevaar geeft u door als signaal, of aan wie dit dossier heeft. Het gezin ziet dat u keek.',
+    en: 'You cannot change anything here. What you now know about danger you pass on as a signal, or to who holds this file. The family sees that you looked.',
+  },
   'inzage.titel': { nl: 'Toezicht op inzage', en: 'Supervision of access' },
   'inzage.nood': { nl: 'Noodtoegang', en: 'Emergency access' },
   'inzage.nood.leeg': { nl: 'Niemand nam noodtoegang', en: 'Nobody used emergency access' },

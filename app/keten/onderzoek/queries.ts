@@ -95,7 +95,7 @@ export const feitenVan = query({
   titel: tekst('Wat er vaststaat en wat niet', 'What is established and what is not'),
   http: { path: '/api/dossiers/{dossierId}/uitspraken' },
   input,
-  may: LEZERS,
+  may: [...LEZERS, toegewezen('meekijker')],
   purpose: 'feitenonderzoek',
   raakt: ['register', 'draad'],
   handle: async (tx, i) => {

@@ -15,7 +15,7 @@ export const plannenVan = query({
   titel: tekst('Plan van het gezin', 'The family’s plan'),
   http: { path: '/api/dossiers/{dossierId}/plannen' },
   input: z.object({ dossierId: z.uuid() }),
-  may: [toegewezen('regisseur', 'toegangsmedewerker', 'gedragswetenschapper', 'beslisser', 'aanbieder')],
+  may: [toegewezen('regisseur', 'toegangsmedewerker', 'gedragswetenschapper', 'beslisser', 'aanbieder', 'meekijker')],
   purpose: 'plannen-van-hulp',
   raakt: ['register', 'draad'],
   handle: async (tx) => {

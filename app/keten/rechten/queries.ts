@@ -10,7 +10,7 @@ export const rechtenTonen = query({
   titel: tekst('Rechten en termijnen bekijken', 'View rights and terms'),
   http: { path: '/api/dossiers/{dossierId}/rechten' },
   input: z.object({ dossierId: z.uuid() }),
-  may: [toegewezen('toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser', 'aanbieder')],
+  may: [toegewezen('toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'beslisser', 'aanbieder', 'meekijker')],
   purpose: 'hulp-en-regie',
   raakt: ['register', 'draad', 'besluit', 'termijnen'],
   handle: (tx, { dossierId }) => rechtenVandaag(tx, dossierId),

@@ -16,7 +16,7 @@ export const toon = query({
   titel: tekst('Veiligheid van dit kind bekijken', 'See the safety of this child'),
   http: { path: '/api/dossiers/{dossierId}/veiligheid' },
   input: z.object({ dossierId: z.uuid() }),
-  may: [toegewezen('toegangsmedewerker', 'regisseur', 'gedragswetenschapper')],
+  may: [toegewezen('toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'meekijker')],
   purpose: DOEL,
   raakt: ['draad', 'register'],
   handle: async (tx, { dossierId }) => {

@@ -12,6 +12,7 @@ import {
   Stapel,
   Tekstregel,
   useDatums,
+  useAlleenLezen,
   useIk,
   useOpdracht,
   useT,
@@ -32,7 +33,8 @@ export function EigenDeuren({ dossierId, a }: { dossierId: string; a: Antwoord }
   const [toelaten, zetToelaten] = useState(false)
   const [sluit, zetSluit] = useState<Deur | null>(null)
   const deuren = a.deuren.filter((d) => d.dossierId === dossierId)
-  const mag = ik.functies.some((f) => f === 'toegangsmedewerker' || f === 'regisseur')
+  const leest = useAlleenLezen()
+  const mag = !leest && ik.functies.some((f) => f === 'toegangsmedewerker' || f === 'regisseur')
   return (
     <Kaart
       titel={t('deuren')}

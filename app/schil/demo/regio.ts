@@ -1,5 +1,5 @@
 import type { Command } from '../../kern/command/declare.ts'
-import type { Rol } from '../../kern/identity/actor.ts'
+import type { Functie } from '../../kern/identity/actor.ts'
 import { instant, momentVan } from '../../kern/time/klok.ts'
 import { medewerkerVastleggen, partijVastleggen } from '../../register/commands.ts'
 import { later, plat, type Regel } from './opdrachten.ts'
@@ -51,7 +51,7 @@ export type PartijSleutel = (typeof PARTIJEN)[number]['sleutel']
 export const AANBIEDERS = ['linde', 'anker', 'veerpont', 'vuurvlieg'] as const satisfies readonly PartijSleutel[]
 export type AanbiederSleutel = (typeof AANBIEDERS)[number]
 
-const TOEGANG: Rol[] = ['toegangsmedewerker', 'regisseur']
+const TOEGANG: Functie[] = ['toegangsmedewerker', 'regisseur']
 
 /** Who works in the demo region: every function at least once per municipality. `sub` is what the login knows them by. */
 const MENSEN = [
@@ -75,7 +75,7 @@ const MENSEN = [
   { sub: 'omar', naam: 'Omar Said', bij: 'anker', functies: ['aanbieder'] },
   { sub: 'eva', naam: 'Eva Ruiter', bij: 'veerpont', functies: ['aanbieder'] },
   { sub: 'ruben', naam: 'Ruben Klaver', bij: 'vuurvlieg', functies: ['aanbieder'] },
-] as const satisfies readonly { sub: string; naam: string; bij: PartijSleutel; functies: readonly Rol[] }[]
+] as const satisfies readonly { sub: string; naam: string; bij: PartijSleutel; functies: readonly Functie[] }[]
 
 export type MensSleutel = (typeof MENSEN)[number]['sub']
 

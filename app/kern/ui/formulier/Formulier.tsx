@@ -7,6 +7,7 @@ import { Laden } from '../onderdelen/Laden.tsx'
 import { Vergelijk } from '../onderdelen/Vergelijk.tsx'
 import { eigen } from '../tekst/eigen.ts'
 import { useT } from '../tekst/taal.tsx'
+import { useAlleenLezen } from './alleenLezen.ts'
 import { ConceptRegel } from './ConceptRegel.tsx'
 import { Foutenlijst } from './Foutenlijst.tsx'
 import { FormulierContext } from './stand.ts'
@@ -51,6 +52,10 @@ export interface FormulierProps<W, I, U> {
  * </Formulier>
  */
 export function Formulier<W extends object, I = W, U = unknown>(p: FormulierProps<W, I, U>) {
+  return useAlleenLezen() ? null : <OpenFormulier {...p} />
+}
+
+function OpenFormulier<W extends object, I, U>(p: FormulierProps<W, I, U>) {
   const t = useT(eigen)
   const f = useFormulier(p)
   const formRef = useRef<HTMLFormElement>(null)

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useAlleenLezen } from '../formulier/alleenLezen.ts'
 import { eigen } from '../tekst/eigen.ts'
 import { useT } from '../tekst/taal.tsx'
 import { Dialoog } from './Dialoog.tsx'
@@ -19,6 +20,7 @@ interface DoenProps {
  */
 export function Doen(p: DoenProps & { breed?: boolean }) {
   const [open, zet] = useState(false)
+  if (useAlleenLezen()) return null
   return (
     <>
       <Knop soort={p.soort ?? 'tweede'} aria-haspopup="dialog" onClick={() => zet(true)}>
@@ -44,10 +46,12 @@ export function DoenEronder(p: DoenProps & { gevaar?: boolean }) {
   const id = useId()
   const [open, zet] = useState(false)
   const was = useRef(open)
+  const alleenLezen = useAlleenLezen()
   useEffect(() => {
     if (was.current !== open) document.getElementById(id)?.focus()
     was.current = open
   }, [open, id])
+  if (alleenLezen) return null
   if (!open)
     return (
       <div>

@@ -33,30 +33,30 @@ export function Acties({ v, dossierId }: Deel) {
   const sleutel = `${v.id}-${v.versie}`
   return (
     <Stapel gat={3}>
-      <Uitklap key={`t${sleutel}`} label={t('triage.kop')} open={v.urgentie === 'onbekend'}>
+      <Uitklap doen key={`t${sleutel}`} label={t('triage.kop')} open={v.urgentie === 'onbekend'}>
         <Triage {...deel} />
       </Uitklap>
       {v.uitkomst === null && (
-        <Uitklap key={`a${sleutel}`} label={t('af.kop')}>
+        <Uitklap doen key={`a${sleutel}`} label={t('af.kop')}>
           <Afronden {...deel} />
         </Uitklap>
       )}
       {(v.uitkomst === null || v.uitkomst === 'onderzoek') && (
-        <Uitklap key={`g${sleutel}`} label={t('gesprek.kop')}>
+        <Uitklap doen key={`g${sleutel}`} label={t('gesprek.kop')}>
           <Gesprek {...deel} />
         </Uitklap>
       )}
       {v.uitkomst === 'elders' && !v.elders?.aangenomenOp && (
-        <Uitklap key={`e${sleutel}`} label={t('aangenomen.kop', { naar: v.elders?.naar ?? '' })} open>
+        <Uitklap doen key={`e${sleutel}`} label={t('aangenomen.kop', { naar: v.elders?.naar ?? '' })} open>
           <Aangenomen {...deel} />
         </Uitklap>
       )}
       {v.uitkomst === 'hulp-door-team' && !v.hulp_team_op && (
-        <Uitklap key={`h${sleutel}`} label={t('hulp.kop')} open>
+        <Uitklap doen key={`h${sleutel}`} label={t('hulp.kop')} open>
           <HulpTeam {...deel} />
         </Uitklap>
       )}
-      <Uitklap key={`v${sleutel}`} label={t('vul.kop')}>
+      <Uitklap doen key={`v${sleutel}`} label={t('vul.kop')}>
         <Aanvullen {...deel} />
       </Uitklap>
     </Stapel>

@@ -12,6 +12,7 @@ import {
   Tijdlijn,
   Toon,
   Uitklap,
+  useAlleenLezen,
   useDatums,
   useOpdracht,
   useT,
@@ -34,6 +35,7 @@ export type VraagRij = Antwoord['vragen'][number]
 /** The question in own words first, then what was made of it, what is to be done now, and the signals. */
 export default function Vraag({ dossierId }: DossierdeelProps) {
   const t = useT(teksten)
+  const leest = useAlleenLezen()
   const vraag = useVraag<typeof toon>('aanmelding.tonen', { dossierId })
   return (
     <Toon vraag={vraag}>
@@ -49,16 +51,18 @@ export default function Vraag({ dossierId }: DossierdeelProps) {
             <EenVraag key={v.id} v={v} dossierId={dossierId} />
           ))}
           <Signalen signalen={a.signalen} dossierId={dossierId} />
-          <Kaart vorm="stil">
-            <Stapel gat={3}>
-              <Uitklap label={t('erbij.vraag')}>
-                <NogEenVraag dossierId={dossierId} />
-              </Uitklap>
-              <Uitklap label={t('erbij.kind')}>
-                <NogEenKind dossierId={dossierId} />
-              </Uitklap>
-            </Stapel>
-          </Kaart>
+          {!leest && (
+            <Kaart vorm="stil">
+              <Stapel gat={3}>
+                <Uitklap label={t('erbij.vraag')}>
+                  <NogEenVraag dossierId={dossierId} />
+                </Uitklap>
+                <Uitklap label={t('erbij.kind')}>
+                  <NogEenKind dossierId={dossierId} />
+                </Uitklap>
+              </Stapel>
+            </Kaart>
+          )}
         </Stapel>
       )}
     </Toon>

@@ -1,11 +1,14 @@
 import {
+  AlleenLezen,
   Chip,
   Dossierdelen,
   Fout,
   Formulier,
+  kloktijd,
   Kaart,
   KnopLink,
   Laden,
+  Melding,
   Pagina,
   Stapel,
   Tekstvlak,
@@ -48,6 +51,11 @@ export default function DossierPagina({ params }: PaginaProps) {
       acties={eigen && <Acties d={d} deel={deel} />}
     >
       <Stapel>
+        {d.noodTot !== null && (
+          <Melding soort="let-op" titel={t('nood.nu', { tot: kloktijd(d.noodTot) })}>
+            {t('nood.nu.tekst')}
+          </Melding>
+        )}
         {deel === 'draad' ? (
           <Kaart titel={t('d.draad', { naam: d.kind.voornaam })}>
             <DossierBand d={d} />
@@ -66,7 +74,9 @@ export default function DossierPagina({ params }: PaginaProps) {
             ))}
           </p>
         )}
-        <Dossierdelen dossierId={d.id} open={params['deel']} rollen={d.rollen} />
+        <AlleenLezen value={d.noodTot !== null}>
+          <Dossierdelen dossierId={d.id} open={params['deel']} rollen={d.rollen} />
+        </AlleenLezen>
       </Stapel>
     </Pagina>
   )

@@ -32,7 +32,7 @@ export function Afspraken({ afspraken, dossierId }: { afspraken: readonly Afspra
         ) : (
           afspraken.map((a) => <Een key={a.id} a={a} dossierId={dossierId} />)
         )}
-        <Uitklap label={t('a.nieuw')}>
+        <Uitklap doen label={t('a.nieuw')}>
           <Nieuw dossierId={dossierId} />
         </Uitklap>
       </Stapel>
@@ -64,7 +64,7 @@ function Een({ a, dossierId }: { a: Afspraak; dossierId: string }) {
           <p>
             {t('a.kijk')}: <TermijnTekst op={a.controleOp} />
           </p>
-          <Uitklap label={t('a.controleer')}>
+          <Uitklap doen label={t('a.controleer')}>
             <Controle a={a} dossierId={dossierId} />
           </Uitklap>
         </>

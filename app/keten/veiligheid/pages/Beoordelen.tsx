@@ -7,6 +7,7 @@ import {
   Tekstregel,
   Tekstvlak,
   Uitklap,
+  useAlleenLezen,
   useOpdracht,
   useT,
   useVandaag,
@@ -69,9 +70,10 @@ export function Beoordelen({ a, dossierId }: { a: Antwoord; dossierId: string })
     herhaling: { ...leegOordeel(vandaag), nu: eigen?.ontbreekt.includes('herhaling') ?? true },
     ontwikkeling: { ...leegOordeel(vandaag), nu: eigen?.ontbreekt.includes('ontwikkeling') ?? true },
   }
+  if (useAlleenLezen()) return null
   return (
     <Kaart titel={t('o.kop')} onder={t('o.onder')}>
-      <Uitklap label={t('o.begin')} open={a.stand.crisisOpen}>
+      <Uitklap doen label={t('o.begin')} open={a.stand.crisisOpen}>
         <Formulier<Waarden, InvoerVan<typeof beoordeel>>
           key={a.oordelen.length}
           opdracht={doe}

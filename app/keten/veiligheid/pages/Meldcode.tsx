@@ -53,7 +53,7 @@ export function Meldcode({ stappen, dossierId }: { stappen: readonly MeldcodeReg
             )
           })}
         </ol>
-        <Uitklap label={t('m.nieuw')}>
+        <Uitklap doen label={t('m.nieuw')}>
           <Stap key={`${laatste}-${ronde.length}`} dossierId={dossierId} volgende={volgende} />
         </Uitklap>
       </Stapel>

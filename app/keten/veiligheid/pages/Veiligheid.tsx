@@ -11,6 +11,7 @@ import {
   Tijdlijn,
   Toon,
   Uitklap,
+  useAlleenLezen,
   useDatums,
   useOpdracht,
   useT,
@@ -59,10 +60,12 @@ function Crisis({ a, dossierId }: { a: Antwoord; dossierId: string }) {
   const open = useOpdracht<typeof crisisOpenen>('veiligheid.crisisOpenen')
   const sluit = useOpdracht<typeof crisisSluiten>('veiligheid.crisisSluiten')
   const c = a.stand.crisis
+  const leest = useAlleenLezen()
+  if (!c && leest) return null
   if (!c)
     return (
       <Kaart vorm="stil">
-        <Uitklap label={t('c.open')}>
+        <Uitklap doen label={t('c.open')}>
           <Formulier opdracht={open} begin={{ dossierId, reden: '' }} knop={t('c.open.knop')}>
             <Tekstvlak naam="reden" label={t('c.open.reden')} hint={t('c.open.hint')} laag verplicht />
           </Formulier>

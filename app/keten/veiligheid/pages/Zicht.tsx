@@ -81,7 +81,7 @@ export function ZichtKaart({ zicht, dossierId }: { zicht: Antwoord['zicht']; dos
             }))}
           />
         )}
-        <Uitklap label={t('z.nieuw')}>
+        <Uitklap doen label={t('z.nieuw')}>
           <Formulier opdracht={leg} begin={leeg} leegNaGelukt knop={t('z.knop')} naarInvoer={(w) => ({ ...w, dossierId }) as never}>
             <ZichtVelden />
           </Formulier>
