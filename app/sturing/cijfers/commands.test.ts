@@ -45,8 +45,8 @@ describe('beginning', () => {
     ['geen json', '{', /JSON/],
     ['leeg', '', /JSON/],
     ['geen object', '"x"', /het hele bestand: gevonden "x"/],
-    ['te weinig', '{"gemeenten":[]}', /indicatoren: gevonden nothing; toegestaan/],
-    ['omgekeerde band', JSON.stringify({ ...voorbeeld(), band: { van: 9, tot: 1 } }), /band: gevonden 9 to 1/],
+    ['te weinig', '{"gemeenten":[]}', /indicatoren: gevonden niets; toegestaan/],
+    ['omgekeerde band', JSON.stringify({ ...voorbeeld(), band: { van: 9, tot: 1 } }), /band: gevonden 9 tot 1/],
     [
       'onbekende gemeente in een afspraak',
       JSON.stringify({ ...voorbeeld(), verwachtingen: [{ gemeente: 'Z', indicator: 'jb', procent: 1, afspraak: 'x', bron: 'y' }] }),

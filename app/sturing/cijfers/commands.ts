@@ -4,6 +4,8 @@ import {
   HYPOTHESESTATUS,
   kies,
   leer,
+  inBeide,
+  leesJson,
   leesParameters,
   leesTegen,
   noteerHypothese,
@@ -18,7 +20,7 @@ import { z } from 'zod'
 import { functie } from '../../kern/access/mag.ts'
 import { command } from '../../kern/command/declare.ts'
 import type { Tx } from '../../kern/db/transactie.ts'
-import { conflict, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
+import { conflict, nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { bewaarStudie, leesStudieRij, vervangStudie } from './store.ts'
 import { maakToets, metBewijs, nieuweVerklaring, voorbeeld } from './studie.ts'
@@ -58,16 +60,9 @@ async function verander(
 }
 
 function leesBestand(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch (e) {
-    throw ongeldig(
-      veld('parameters', 'Dit is geen JSON. Plak het hele bestand PARAMS.json.', 'This is no JSON. Paste the whole of PARAMS.json.', {
-        gevonden: e instanceof Error ? e.message : '',
-        toegestaan: 'JSON',
-      }),
-    )
-  }
+  const ruw = leesJson(json)
+  if (!ruw.ok) throw parameterfouten([ruw.fout])
+  return ruw.waarde
 }
 
 /** Begins a study: runs the funnel over the parameters and proposes a choice. */
@@ -249,7 +244,8 @@ export const voegLesToe = command({
     verander(tx, input, (s) => {
       const { letter, tekst: les, actie, eigenaar, vanaf, indicator, bedoeld } = input
       const letters = Object.values(s.sleutel ?? {})
-      if (!letters.includes(letter)) throw new CijferFout('les', 'letter', letter, letters.join(', '), 'Name the letter.')
+      if (!letters.includes(letter))
+        throw new CijferFout('les', 'letter', letter, inBeide(letters.join(', ')), tekst('Noem de letter.', 'Name the letter.'))
       return leer(
         s,
         { id: `L${s.lessen.length + 1}`, tekst: les, actie, eigenaar, vanaf, indicator, gemeente: letter, bedoeld },

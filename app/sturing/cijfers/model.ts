@@ -3,6 +3,7 @@ import {
   inwonersVan,
   vergelijk,
   type Eenheid,
+  type Tekst,
   type VergelijkGebied,
   type VergelijkIndicator,
   type Vergelijking,
@@ -16,15 +17,13 @@ const LAATSTE = '2025'
 
 /** An indicator as the pages show it: with what it means in words, and what it is not. */
 export interface PaginaIndicator extends VergelijkIndicator {
-  readonly en: string
-  readonly definitie: { readonly nl: string; readonly en: string }
-  readonly valkuil: { readonly nl: string; readonly en: string }
+  readonly definitie: Tekst
+  readonly valkuil: Tekst
 }
 
-const WOORDEN: Readonly<Record<string, Pick<PaginaIndicator, 'naam' | 'en' | 'definitie' | 'valkuil'>>> = {
+const WOORDEN: Readonly<Record<string, Pick<PaginaIndicator, 'naam' | 'definitie' | 'valkuil'>>> = {
   jeugdhulp: {
-    naam: 'Jongeren met jeugdhulp',
-    en: 'Youths with youth help',
+    naam: { nl: 'Jongeren met jeugdhulp', en: 'Youths with youth help' },
     definitie: {
       nl: 'Jongeren van 0 tot 18 jaar met minstens één traject jeugdhulp in het jaar, van alle inwoners van 0 tot 18.',
       en: 'Youths of 0 to 18 with at least one trajectory of youth help in the year, of all residents of 0 to 18.',
@@ -32,8 +31,7 @@ const WOORDEN: Readonly<Record<string, Pick<PaginaIndicator, 'naam' | 'en' | 'de
     valkuil: { nl: 'Een jongere met drie trajecten telt één keer.', en: 'A youth with three trajectories counts once.' },
   },
   instroom: {
-    naam: 'Begonnen trajecten',
-    en: 'Started trajectories',
+    naam: { nl: 'Begonnen trajecten', en: 'Started trajectories' },
     definitie: {
       nl: 'Trajecten jeugdhulp die in het jaar begonnen, per inwoner van 0 tot 18. Eén kind kan er meer hebben.',
       en: 'Trajectories of youth help that began in the year, per resident of 0 to 18. One child can have several.',
@@ -44,8 +42,7 @@ const WOORDEN: Readonly<Record<string, Pick<PaginaIndicator, 'naam' | 'en' | 'de
     },
   },
   'verwijzer-gemeente': {
-    naam: 'Begonnen via de gemeente',
-    en: 'Started through the municipality',
+    naam: { nl: 'Begonnen via de gemeente', en: 'Started through the municipality' },
     definitie: {
       nl: 'Begonnen trajecten waarbij de gemeentelijke toegang verwees, van alle begonnen trajecten.',
       en: 'Started trajectories referred by the municipal access, of all started trajectories.',
@@ -53,8 +50,7 @@ const WOORDEN: Readonly<Record<string, Pick<PaginaIndicator, 'naam' | 'en' | 'de
     valkuil: { nl: 'Het aandeel daalt ook als een andere verwijzer groeit.', en: 'The share also falls when another referrer grows.' },
   },
   verblijf: {
-    naam: 'Jongeren met verblijf',
-    en: 'Youths in residential help',
+    naam: { nl: 'Jongeren met verblijf', en: 'Youths in residential help' },
     definitie: {
       nl: 'Jongeren van 0 tot 18 jaar met jeugdhulp met verblijf in het jaar, van alle inwoners van 0 tot 18.',
       en: 'Youths of 0 to 18 with residential youth help in the year, of all residents of 0 to 18.',
@@ -65,8 +61,7 @@ const WOORDEN: Readonly<Record<string, Pick<PaginaIndicator, 'naam' | 'en' | 'de
     },
   },
   jeugdbescherming: {
-    naam: 'Jongeren met jeugdbescherming',
-    en: 'Youths under protection',
+    naam: { nl: 'Jongeren met jeugdbescherming', en: 'Youths under protection' },
     definitie: {
       nl: 'Jongeren van 0 tot 18 jaar met een ondertoezichtstelling of voogdij in het jaar, van alle inwoners van 0 tot 18.',
       en: 'Youths of 0 to 18 under supervision or guardianship in the year, of all residents of 0 to 18.',

@@ -219,9 +219,11 @@ export const teksten = maakTeksten({
   bevestigd: { nl: 'bevestigd', en: 'confirmed' },
   'voorgesteld.door': { nl: 'voorgesteld door {wie}', en: 'proposed by {wie}' },
   'verslag.uitleg': {
-    nl: 'Zonder namen van gemeenten: ook wat u typte krijgt letters. Het verslag is in het Nederlands.',
-    en: 'Without names of municipalities: what you typed gets letters too. The report is in Dutch.',
+    nl: 'Zonder namen van gemeenten: ook wat u typte krijgt letters. Wat mensen schreven staat er in hun eigen woorden.',
+    en: 'Without names of municipalities: what you typed gets letters too. What people wrote stands in their own words.',
   },
+  'verslag.bestand': { nl: 'verslag', en: 'report' },
+  'studie.bestand': { nl: 'studie', en: 'study' },
   'verslag.haal': { nl: 'Download het verslag', en: 'Download the report' },
   'verslag.json': { nl: 'Onderzoek zonder namen (JSON)', en: 'Study without names (JSON)' },
   schrijf: { nl: 'Een paragraaf schrijven', en: 'Write a paragraph' },

@@ -1,7 +1,9 @@
 import {
   CijferFout,
+  inBeide,
   periode,
   stelHypothese,
+  tekst,
   toetsVanFactoren,
   TREDEN,
   voegBewijsToe,
@@ -68,7 +70,13 @@ function zelfdeBeeld(s: Studie, vlag: Vlag, gemeente: string): boolean | null {
 export function maakToets(s: Studie, vlagId: string, vraag: Toetsvraag): Toets {
   const vlag = s.vlaggen.find((v) => v.id === vlagId)
   if (!vlag)
-    throw new CijferFout('studie', 'vlag', vlagId, s.vlaggen.map((v) => v.id).join(', '), 'Name a flagged figure of a chosen municipality.')
+    throw new CijferFout(
+      'studie',
+      'vlag',
+      vlagId,
+      inBeide(s.vlaggen.map((v) => v.id).join(', ')),
+      tekst('Noem een opvallend cijfer van een gekozen gemeente.', 'Name a flagged figure of a chosen municipality.'),
+    )
   switch (vraag.soort) {
     case 'oordeel':
       return vraag
@@ -81,7 +89,13 @@ export function maakToets(s: Studie, vlagId: string, vraag: Toetsvraag): Toets {
     case 'zelfde-toegang': {
       const hier = s.parameters.gemeenten.find((g) => g.id === vlag.gemeente)?.toegang[vraag.aspect]
       if (hier === undefined)
-        throw new CijferFout('studie', 'aspect', vraag.aspect, aspecten(s).join(', '), 'Choose an aspect known of this municipality.')
+        throw new CijferFout(
+          'studie',
+          'aspect',
+          vraag.aspect,
+          inBeide(aspecten(s).join(', ')),
+          tekst('Kies iets van de toegang dat van deze gemeente bekend is.', 'Choose an aspect known of this municipality.'),
+        )
       return {
         soort: 'zelfde-toegang',
         elders: s.parameters.gemeenten
@@ -114,7 +128,13 @@ export function metBewijs(
 ): Hypothese {
   const h = s.hypothesen.find((x) => x.id === id)
   if (!h)
-    throw new CijferFout('hypothese', 'verklaring', id, s.hypothesen.map((x) => x.id).join(', '), 'Name an explanation of this study.')
+    throw new CijferFout(
+      'hypothese',
+      'verklaring',
+      id,
+      inBeide(s.hypothesen.map((x) => x.id).join(', ')),
+      tekst('Noem een verklaring van deze studie.', 'Name an explanation of this study.'),
+    )
   const met = bewijs === null ? h : voegBewijsToe(h, bewijs)
   const op = bewijs?.op ?? h.verloop.at(-1)?.op ?? ''
   return status === null ? met : zetStatus(met, status.naar, door, op, status.reden, status.concurrenten)

@@ -4,6 +4,7 @@ import { INDICATOREN, NIET_BEREKENBAAR, type Indicator, type IndicatorSet, type 
 import { INHOUDEN, LEVERINGSREGELS } from './levering/index.ts'
 import { CBS_ONTHULLING } from './onthulling/index.ts'
 import { EIGEN_TABELLEN } from './opslag/index.ts'
+import { samen } from './tekst.ts'
 
 const cel = (x: string | number): string => String(x).replaceAll('|', '\\|').replaceAll('\n', ' ')
 const tabel = (kop: readonly string[], rijen: readonly (readonly (string | number)[])[]): string =>
@@ -43,15 +44,16 @@ function indicatoren(set: IndicatorSet): string {
   const lijst = INDICATOREN.filter((i) => i.set === set)
   const rij = (i: Indicator): string[] => [
     `\`${i.id}\` v${i.versie}`,
-    i.naam,
+    i.naam.nl,
+    i.naam.en,
     i.uitkomst,
     maat(i.teller),
     maat(i.noemer),
-    i.populatie,
-    i.kanttekeningen.join(' '),
+    i.populatie.nl,
+    samen(i.kanttekeningen, ' ').nl,
     i.bron,
   ]
-  return `### ${SETS[set]}\n\n${tabel(['id', 'naam', 'eenheid', 'teller', 'noemer', 'van', 'let op', 'bron'], lijst.map(rij))}`
+  return `### ${SETS[set]}\n\n${tabel(['id', 'naam', 'in English', 'eenheid', 'teller', 'noemer', 'van', 'let op', 'bron'], lijst.map(rij))}`
 }
 
 export function documenten(): { pad: string; inhoud: string }[] {
@@ -73,7 +75,7 @@ jongere kan meer hulpvormen hebben, dus jongeren worden niet over hulpvormen opg
 
 ${tabel(
   ['eenheid', 'gloss', 'wat is één', 'optellen over', 'valkuil'],
-  EENHEDEN.map((e) => [e.naam, e.en, e.definitie, e.optelbaarOver.join(', ') || 'nooit', e.valkuil]),
+  EENHEDEN.map((e) => [e.naam.nl, e.naam.en, e.definitie.nl, e.optelbaarOver.join(', ') || 'nooit', e.valkuil.nl]),
 )}
 
 ## Leveringen
@@ -141,8 +143,8 @@ ${(Object.keys(SETS) as IndicatorSet[]).map(indicatoren).join('\n\n')}
 ### Niet te berekenen uit leveringen
 
 ${tabel(
-  ['id', 'naam', 'waarom niet'],
-  NIET_BEREKENBAAR.map((n) => [n.id, n.naam, n.waarom]),
+  ['id', 'naam', 'in English', 'waarom niet'],
+  NIET_BEREKENBAAR.map((n) => [n.id, n.naam.nl, n.naam.en, n.waarom.nl]),
 )}
 `
   return [{ pad: 'docs/cijfers.md', inhoud }]

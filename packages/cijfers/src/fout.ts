@@ -1,4 +1,17 @@
-import { eigen, inBeide, tekst, type Tekst } from './tekst.ts'
+import { inBeide, tekst, type Taal, type Tekst } from './tekst.ts'
+
+const WOORDEN = { nl: { gevonden: 'gevonden', mag: 'toegestaan' }, en: { gevonden: 'found', mag: 'allowed' } } as const
+
+const foutregel = (veld: string, gevonden: Tekst, toegestaan: Tekst, doe: Tekst, taal: Taal): string =>
+  `${veld}: ${WOORDEN[taal].gevonden} ${gevonden[taal]}; ${WOORDEN[taal].mag}: ${toegestaan[taal]}. ${doe[taal]}`
+
+/** An error in one line, in the language of the reader. */
+export const foutTekst = (e: Pick<CijferFout, 'veld' | 'gevonden' | 'toegestaan' | 'doe'>, taal: Taal): string =>
+  foutregel(e.veld, e.gevonden, e.toegestaan, e.doe, taal)
+
+/** What was likely meant, as a question. */
+export const bedoeldU = (woorden: readonly string[]): Tekst =>
+  tekst(`Bedoelt u ${woorden.join(' of ')}?`, `Did you mean ${woorden.join(' or ')}?`)
 
 /**
  * What is wrong with what was handed in: which field, what was found, what is allowed, what to do. Thrown on wrong use
@@ -8,20 +21,20 @@ export class CijferFout extends Error {
   override readonly name = 'CijferFout'
   readonly code: string
   readonly veld: string
-  /** Sentences are in both languages where a page can show them; elsewhere in English. */
+  /** Sentences are in both languages; the message of the error itself is in English. */
   readonly gevonden: Tekst
   readonly toegestaan: Tekst
   readonly doe: Tekst
 
-  constructor(code: string, veld: string, gevonden: unknown, toegestaan: string | Tekst, doe: string | Tekst) {
+  constructor(code: string, veld: string, gevonden: unknown, toegestaan: Tekst, doe: Tekst) {
     const wat = typeof gevonden === 'object' && gevonden !== null ? (gevonden as Tekst) : inBeide(String(gevonden))
-    const [found, mag, dan] = [tekst(wat.nl.slice(0, 80), wat.en.slice(0, 80)), eigen(toegestaan), eigen(doe)]
-    super(`${veld}: found ${found.en}; allowed: ${mag.en}. ${dan.en}`)
+    const found = tekst(wat.nl.slice(0, 80), wat.en.slice(0, 80))
+    super(foutregel(veld, found, toegestaan, doe, 'en'))
     this.code = code
     this.veld = veld
     this.gevonden = found
-    this.toegestaan = mag
-    this.doe = dan
+    this.toegestaan = toegestaan
+    this.doe = doe
   }
 }
 

@@ -1,15 +1,17 @@
-import { lijktOp } from './fout.ts'
+import { bedoeldU, lijktOp } from './fout.ts'
+import { inBeide, samen, tekst, type Tekst } from './tekst.ts'
 
 /** What is wrong with one field of a file: where, what stood there, what may stand there. */
 export interface Veldfout {
+  /** Path of the field as it is written in the file; empty: the whole file. */
   readonly veld: string
-  readonly gevonden: string
-  readonly toegestaan: string
+  readonly gevonden: Tekst
+  readonly toegestaan: Tekst
 }
 
 /** A schema as data: one description gives the check, the defaults and the JSON Schema. */
 export type Schema =
-  | { readonly soort: 'tekst'; readonly uitleg: string; readonly patroon?: RegExp; readonly vorm?: string }
+  | { readonly soort: 'tekst'; readonly uitleg: string; readonly patroon?: RegExp; readonly vorm?: Tekst }
   | { readonly soort: 'getal'; readonly uitleg: string; readonly van?: number; readonly tot?: number; readonly geheel?: boolean }
   | { readonly soort: 'janee'; readonly uitleg: string }
   | { readonly soort: 'keuze'; readonly uitleg: string; readonly uit: readonly string[] }
@@ -31,41 +33,71 @@ export interface Veld {
 /** Outcome of reading: the value with every default filled in, or everything that is wrong. */
 export type Gelezen<T> = { readonly ok: true; readonly waarde: T } | { readonly ok: false; readonly fouten: readonly Veldfout[] }
 
-function toon(x: unknown): string {
-  if (x === undefined) return 'nothing'
+const NIETS = tekst('niets', 'nothing')
+
+function toon(x: unknown): Tekst {
+  if (x === undefined) return NIETS
   const s = typeof x === 'string' ? `"${x}"` : JSON.stringify(x)
-  return (s ?? String(x)).slice(0, 80)
+  return inBeide((s ?? String(x)).slice(0, 80))
 }
 
-function mag(s: Schema): string {
+/** Where in the file, in words: a path is the same in both languages, the file itself and its lines and columns are not. */
+export function plekTekst(veld: string): Tekst {
+  const woord = PLEKKEN[veld]
+  if (woord !== undefined) return woord
+  const m = /^(?:(.*), )?(regel|kolom) (\d+)(, .*)?$/.exec(veld)
+  if (m === null) return inBeide(veld)
+  const [, bestand, soort, nr, rest = ''] = m
+  const voor = bestand === undefined ? '' : `${bestand}, `
+  return tekst(`${voor}${soort} ${nr}${rest}`, `${voor}${soort === 'regel' ? 'line' : 'column'} ${nr}${rest}`)
+}
+
+const PLEKKEN: Readonly<Record<string, Tekst>> = {
+  '': tekst('het hele bestand', 'the whole file'),
+  tabel: tekst('de tabel', 'the table'),
+  kolommen: tekst('de kolommen', 'the columns'),
+}
+
+/** What is wrong in one line, for a page or a terminal. */
+export const veldfoutTekst = (f: Veldfout): Tekst =>
+  tekst(
+    `${plekTekst(f.veld).nl}: gevonden ${f.gevonden.nl}; toegestaan: ${f.toegestaan.nl}`,
+    `${plekTekst(f.veld).en}: found ${f.gevonden.en}; allowed: ${f.toegestaan.en}`,
+  )
+
+/** What was likely meant, or what there is. */
+export function bedoeldOf(woord: string, woorden: readonly string[], anders: readonly string[] = woorden): Tekst {
+  const meent = lijktOp(woord, woorden)
+  return meent.length > 0 ? bedoeldU(meent) : inBeide(anders.join(', '))
+}
+
+function mag(s: Schema): Tekst {
   switch (s.soort) {
     case 'tekst':
-      return s.vorm ?? 'a text'
+      return s.vorm ?? tekst('een tekst', 'a text')
     case 'getal': {
-      const grens =
-        s.van !== undefined && s.tot !== undefined
-          ? ` from ${s.van} to ${s.tot}`
-          : s.van !== undefined
-            ? ` of ${s.van} or more`
-            : s.tot !== undefined
-              ? ` of at most ${s.tot}`
-              : ''
-      return `a ${s.geheel === true ? 'whole number' : 'number'}${grens}`
+      const wat = s.geheel === true ? tekst('een heel getal', 'a whole number') : tekst('een getal', 'a number')
+      if (s.van !== undefined && s.tot !== undefined)
+        return samen([wat, tekst(`van ${s.van} tot en met ${s.tot}`, `from ${s.van} to ${s.tot}`)], ' ')
+      if (s.van !== undefined) return samen([wat, tekst(`van ${s.van} of meer`, `of ${s.van} or more`)], ' ')
+      return s.tot === undefined ? wat : samen([wat, tekst(`van hoogstens ${s.tot}`, `of at most ${s.tot}`)], ' ')
     }
     case 'janee':
-      return 'true or false'
+      return tekst('true of false', 'true or false')
     case 'keuze':
-      return `one of ${s.uit.join(', ')}`
+      return tekst(`een van ${s.uit.join(', ')}`, `one of ${s.uit.join(', ')}`)
     case 'lijst':
-      return `a list${s.minstens === undefined ? '' : ` of at least ${s.minstens}`}`
+      return s.minstens === undefined
+        ? tekst('een lijst', 'a list')
+        : tekst(`een lijst van minstens ${s.minstens}`, `a list of at least ${s.minstens}`)
     case 'tabel':
-      return 'an object of names and values'
+      return tekst('een object van namen en waarden', 'an object of names and values')
     case 'leeg':
-      return 'null'
+      return inBeide('null')
     case 'of':
-      return s.een.map(mag).join(', or ')
+      return tekst(s.een.map((x) => mag(x).nl).join(', of '), s.een.map((x) => mag(x).en).join(', or '))
     case 'object':
-      return `an object with ${Object.keys(s.velden).join(', ')}`
+      return tekst(`een object met ${Object.keys(s.velden).join(', ')}`, `an object with ${Object.keys(s.velden).join(', ')}`)
   }
 }
 
@@ -142,18 +174,22 @@ function leesObject(
     for (const n of namen) gekend.add(n)
     const gebruikt = namen.filter((n) => Object.hasOwn(in_, n))
     const [eerste] = gebruikt
-    if (gebruikt.length > 1) fouten.push({ veld: bij(naam), gevonden: gebruikt.join(' and '), toegestaan: 'one of these names' })
+    if (gebruikt.length > 1)
+      fouten.push({
+        veld: bij(naam),
+        gevonden: tekst(gebruikt.join(' en '), gebruikt.join(' and ')),
+        toegestaan: tekst('een van deze namen', 'one of these names'),
+      })
     if (eerste !== undefined) uit[naam] = lees(veld.schema, in_[eerste], bij(eerste), fouten)
     else if (veld.standaard !== undefined) uit[naam] = lees(veld.schema, veld.standaard, bij(naam), fouten)
-    else if (veld.magWeg !== true) fouten.push({ veld: bij(naam), gevonden: 'nothing', toegestaan: mag(veld.schema) })
+    else if (veld.magWeg !== true) fouten.push({ veld: bij(naam), gevonden: NIETS, toegestaan: mag(veld.schema) })
   }
   for (const k of Object.keys(in_)) {
     if (gekend.has(k)) continue
-    const meent = lijktOp(k, [...gekend])
     fouten.push({
       veld: bij(k),
-      gevonden: `unknown field "${k}"`,
-      toegestaan: meent.length > 0 ? `did you mean ${meent.join(' or ')}?` : Object.keys(schema.velden).join(', '),
+      gevonden: tekst(`onbekend veld "${k}"`, `unknown field "${k}"`),
+      toegestaan: bedoeldOf(k, [...gekend], Object.keys(schema.velden)),
     })
   }
   return uit

@@ -24,6 +24,12 @@ export function samen(delen: readonly Tekst[], ertussen = '; '): Tekst {
 /** In one language; a plain string is what stood in a file, or was kept before there were two, and stays as it is. */
 export const inTaal = (t: string | Tekst, taal: Taal): string => (typeof t === 'string' ? t : t[taal])
 
+/** Whether two sentences are the same in both languages. */
+export const zelfdeTekst = (a: Tekst, b: Tekst): boolean => a.nl === b.nl && a.en === b.en
+
+/** Each sentence once. */
+export const elkEen = (zinnen: readonly Tekst[]): Tekst[] => zinnen.filter((z, i) => zinnen.findIndex((x) => zelfdeTekst(x, z)) === i)
+
 /** A number as Dutch people write it: with a comma. */
 export const komma = (x: number | string): string => String(x).replace('.', ',')
 

@@ -5,7 +5,7 @@
  * @example
  * import { vergelijk } from '@draad/cijfers/web'
  */
-export { CijferFout, lijktOp } from './fout.ts'
+export { CijferFout, foutTekst, lijktOp } from './fout.ts'
 export { inBeide, inTaal, samen, tekst, type Taal, type Tekst } from './tekst.ts'
 export * from './eenheid/index.ts'
 export * from './cijfer/index.ts'

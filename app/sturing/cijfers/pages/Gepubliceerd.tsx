@@ -1,6 +1,18 @@
 import { BRONTABELLEN, eenheid, type BronTabel, type Cel } from '@draad/cijfers/web'
 import { useState } from 'react'
-import { CsvKnop, Gegevens, Kaart, Leeg, Stapel, Tabel, useT, useTaal, Verwijzing, type PaginaProps } from '../../../kern/ui/index.ts'
+import {
+  CsvKnop,
+  Gegevens,
+  Kaart,
+  Leeg,
+  Stapel,
+  Tabel,
+  useT,
+  useTaal,
+  useTekst,
+  Verwijzing,
+  type PaginaProps,
+} from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
 import { teksten } from '../teksten.ts'
 import { Raam } from './Raam.tsx'
@@ -10,10 +22,11 @@ const PAD = '/sturing/cijfers/gepubliceerd'
 /** Published figures as the sources printed them: each table with its source, unit and population; what was hidden stays hidden. */
 export default function Gepubliceerd({ params }: PaginaProps) {
   const t = useT(teksten)
+  const zeg = useTekst()
   const id = params['id']
   const tabel = BRONTABELLEN.find((b) => b.id === id)
   return (
-    <Raam titel={tabel?.titel ?? t('gepubliceerd')} deel="gepubliceerd">
+    <Raam titel={tabel ? zeg(tabel.titel) : t('gepubliceerd')} deel="gepubliceerd">
       {!id ? <Lijst /> : tabel ? <Een b={tabel} /> : <Leeg titel={t('pub.geen')} />}
     </Raam>
   )
@@ -21,9 +34,12 @@ export default function Gepubliceerd({ params }: PaginaProps) {
 
 function Lijst() {
   const t = useT(teksten)
+  const zeg = useTekst()
   const [woord, zet] = useState('')
   const zoek = woord.trim().toLowerCase()
-  const rijen = BRONTABELLEN.filter((b) => `${b.titel} ${b.bron.naam} ${b.populatie}`.toLowerCase().includes(zoek))
+  const rijen = BRONTABELLEN.filter((b) =>
+    `${b.titel.nl} ${b.titel.en} ${b.bron.naam} ${b.populatie.nl} ${b.populatie.en}`.toLowerCase().includes(zoek),
+  )
   return (
     <Kaart titel={t('gepubliceerd')}>
       <Stapel>
@@ -41,10 +57,15 @@ function Lijst() {
           naar={(b) => `${PAD}/${b.id}`}
           leeg={<Leeg titel={t('pub.leeg')} />}
           kolommen={[
-            { id: 'naam', kop: t('pub.tabel'), cel: (b) => b.titel, sorteer: (b) => b.titel },
-            { id: 'eenheid', kop: t('eenheid'), cel: (b) => eenheid(b.eenheid).meervoud, sorteer: (b) => b.eenheid },
-            { id: 'populatie', kop: t('pub.populatie'), cel: (b) => b.populatie },
-            { id: 'bron', kop: t('pub.bron'), cel: (b) => b.bron.naam, sorteer: (b) => b.bron.naam },
+            { id: 'naam', kop: t('pub.tabel'), cel: (b) => zeg(b.titel), sorteer: (b) => zeg(b.titel) },
+            {
+              id: 'eenheid',
+              kop: t('eenheid'),
+              cel: (b) => zeg(eenheid(b.eenheid).meervoud),
+              sorteer: (b) => zeg(eenheid(b.eenheid).meervoud),
+            },
+            { id: 'populatie', kop: t('pub.populatie'), cel: (b) => zeg(b.populatie) },
+            { id: 'bron', kop: t('pub.bron'), cel: (b) => <span lang="nl">{b.bron.naam}</span>, sorteer: (b) => b.bron.naam },
           ]}
         />
       </Stapel>
@@ -55,6 +76,7 @@ function Lijst() {
 function Een({ b }: { b: BronTabel }) {
   const t = useT(teksten)
   const { taal } = useTaal()
+  const zeg = useTekst()
   const rijen = Object.values(b.rijen).map((r) => ({ naam: r[0], cellen: b.kolommen.map((_, i) => (r[i + 1] as Cel | undefined) ?? null) }))
   const cel = (c: (typeof rijen)[number]['cellen'][number]) =>
     c === '*'
@@ -72,7 +94,7 @@ function Een({ b }: { b: BronTabel }) {
         <Verwijzing naar={PAD}>{t('pub.terug')}</Verwijzing>
       </p>
       <Kaart
-        titel={b.titel}
+        titel={zeg(b.titel)}
         acties={
           <CsvKnop
             naam={b.id}
@@ -90,21 +112,26 @@ function Een({ b }: { b: BronTabel }) {
         <Stapel>
           <Gegevens
             rijen={[
-              [t('eenheid'), `${eenheid(b.eenheid).meervoud}${b.noemer ? ` / ${b.noemer}` : ''}`],
-              [t('pub.populatie'), b.populatie],
+              [t('eenheid'), `${zeg(eenheid(b.eenheid).meervoud)}${b.noemer ? ` / ${zeg(b.noemer)}` : ''}`],
+              [t('pub.populatie'), zeg(b.populatie)],
               [b.as === 'periode' ? t('gemeente') : t('jaar'), b.vast],
-              [t('pub.bron'), [b.bron.naam, b.bron.plaats].filter(Boolean).join(', ')],
-              ...(b.kanttekeningen ?? []).map((k) => [t('let'), k] as const),
+              [
+                t('pub.bron'),
+                <span key="bron" lang="nl">
+                  {[b.bron.naam, b.bron.plaats].filter(Boolean).join(', ')}
+                </span>,
+              ],
+              ...(b.kanttekeningen ?? []).map((k) => [t('let'), zeg(k)] as const),
             ]}
           />
           <Tabel
-            bijschrift={b.titel}
+            bijschrift={zeg(b.titel)}
             bijschriftVerborgen
             rijen={rijen}
             sleutel={(r) => r.naam}
             dicht
             kolommen={[
-              { id: 'rij', kop: t('pub.rij'), cel: (r) => r.naam, sorteer: (r) => r.naam },
+              { id: 'rij', kop: t('pub.rij'), cel: (r) => <span lang="nl">{r.naam}</span>, sorteer: (r) => r.naam },
               ...b.kolommen.map((k, i) => ({
                 id: `k${i}`,
                 kop: k,

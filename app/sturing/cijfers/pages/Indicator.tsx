@@ -34,7 +34,7 @@ export default function Indicator({ params, zoek }: PaginaProps) {
       </Raam>
     )
   return (
-    <Raam titel={taal === 'nl' ? indicator.naam : indicator.en} deel="overzicht" verzonnen>
+    <Raam titel={indicator.naam[taal]} deel="overzicht" verzonnen>
       <Inhoud i={indicator} zoek={zoek} />
     </Raam>
   )

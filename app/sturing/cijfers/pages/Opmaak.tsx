@@ -1,69 +1,78 @@
-import type { ReactNode } from 'react'
+import type { Blok, Stuk } from '@draad/cijfers/web'
+import { Fragment } from 'react'
+import { useTaal } from '../../../kern/ui/index.ts'
 
-/** The marks that a report of the library uses (headings, tables, lists, a guard, bold and slanted), drawn as a page. */
-export function Opmaak({ tekst }: { tekst: string }) {
-  const blokken: ReactNode[] = []
-  const regels = tekst.split('\n')
-  for (let i = 0; i < regels.length; i++) {
-    const r = regels[i] ?? ''
-    const zelfde = (begin: string): string[] => {
-      const uit: string[] = []
-      while (regels[i]?.startsWith(begin)) uit.push(regels[i++] ?? '')
-      i--
-      return uit
-    }
-    if (r.trim() === '') continue
-    if (r.startsWith('### ')) blokken.push(<h5 key={i}>{r.slice(4)}</h5>)
-    else if (r.startsWith('## ')) blokken.push(<h4 key={i}>{r.slice(3)}</h4>)
-    else if (r.startsWith('# ')) blokken.push(<h3 key={i}>{r.slice(2)}</h3>)
-    else if (r.startsWith('>'))
-      blokken.push(
-        <p key={i} className="studie-verslag__slot">
-          {binnen(
-            zelfde('>')
-              .map((x) => x.slice(1).trim())
-              .join(' '),
-          )}
-        </p>,
-      )
-    else if (r.startsWith('|')) blokken.push(<Raster key={i} regels={zelfde('|')} />)
-    else if (r.startsWith('- '))
-      blokken.push(
-        <ul key={i}>
-          {zelfde('- ').map((x) => (
-            <li key={x}>{binnen(x.slice(2))}</li>
-          ))}
-        </ul>,
-      )
-    else blokken.push(<p key={i}>{binnen(r)}</p>)
-  }
-  return <>{blokken}</>
+/** The blocks of a report of the library, drawn as a page; what people wrote is marked as Dutch for an English reader. */
+export function Opmaak({ blokken }: { blokken: readonly Blok[] }) {
+  return blokken.map((b, nr) => (
+    // The blocks of one report are fixed in their order.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Een key={nr} b={b} />
+  ))
 }
 
-function Raster({ regels }: { regels: readonly string[] }) {
-  const cellen = (r: string) =>
-    r
-      .split('|')
-      .slice(1, -1)
-      .map((c, kolom) => ({ tekst: c.trim(), kolom }))
-  const [kop = '', , ...rest] = regels
+function Een({ b }: { b: Blok }) {
+  switch (b.soort) {
+    case 'kop': {
+      const Kop = (['h3', 'h4', 'h5'] as const)[b.diepte - 1] ?? 'h5'
+      return (
+        <Kop>
+          <Stukken in={b.in} />
+        </Kop>
+      )
+    }
+    case 'slot':
+      return (
+        <p className="studie-verslag__slot">
+          {b.regels.map((r, nr) => (
+            <Fragment key={r.map((s) => s.t).join('')}>
+              {nr > 0 && ' '}
+              <Stukken in={r} />
+            </Fragment>
+          ))}
+        </p>
+      )
+    case 'lijst':
+      return (
+        <ul>
+          {b.items.map((r) => (
+            <li key={r.map((s) => s.t).join('')}>
+              <Stukken in={r} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'raster':
+      return <Raster b={b} />
+    case 'alinea':
+      return (
+        <p>
+          <Stukken in={b.in} />
+        </p>
+      )
+  }
+}
+
+function Raster({ b }: { b: Extract<Blok, { soort: 'raster' }> }) {
   return (
     <table>
       <thead>
         <tr>
-          {cellen(kop).map((c) => (
-            <th key={c.kolom} scope="col">
-              {c.tekst}
+          {b.kop.map((k) => (
+            <th key={k} scope="col">
+              {k}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rest.map((r, nr) => (
+        {b.rijen.map((r, nr) => (
           // oxlint-disable-next-line react/no-array-index-key
           <tr key={nr}>
-            {cellen(r).map((c) => (
-              <td key={c.kolom}>{c.tekst}</td>
+            {r.map((s, kolom) => (
+              <td key={b.kop[kolom]}>
+                <Stukken in={[s]} />
+              </td>
             ))}
           </tr>
         ))}
@@ -72,9 +81,17 @@ function Raster({ regels }: { regels: readonly string[] }) {
   )
 }
 
-/** Bold and slanted inside a line; anything else stays as it was typed. */
-function binnen(r: string): ReactNode {
-  const heel = /^_(.*)_$/.exec(r)
-  if (heel) return <em>{heel[1]}</em>
-  return r.split(/\*\*(.+?)\*\*/).map((deel, i) => (i % 2 === 1 ? <strong key={deel}>{deel}</strong> : deel))
+function Stukken({ in: stukken }: { in: readonly Stuk[] }) {
+  const { taal } = useTaal()
+  return stukken.map((s, nr) => {
+    const t = s.vet ? <strong>{s.t}</strong> : s.schuin ? <em>{s.t}</em> : s.t
+    // oxlint-disable-next-line react/no-array-index-key
+    return s.eigen && taal !== 'nl' ? (
+      <span key={nr} lang="nl">
+        {t}
+      </span>
+    ) : (
+      <Fragment key={nr}>{t}</Fragment>
+    )
+  })
 }

@@ -21,7 +21,7 @@ export default function Overzicht() {
           sleutel={(i) => i.id}
           naar={(i) => `/sturing/cijfers/indicator/${i.id}`}
           kolommen={[
-            { id: 'naam', kop: t('indicator'), cel: (i) => (taal === 'nl' ? i.naam : i.en), sorteer: (i) => i.naam },
+            { id: 'naam', kop: t('indicator'), cel: (i) => i.naam[taal], sorteer: (i) => i.naam[taal] },
             {
               id: 'eenheid',
               kop: t('eenheid'),

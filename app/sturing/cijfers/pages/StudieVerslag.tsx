@@ -1,4 +1,4 @@
-import { verslag, werkboek, zonderSleutel, type Paragraaf } from '@draad/cijfers/web'
+import { verslag, verslagblokken, werkboek, zonderSleutel, type Paragraaf } from '@draad/cijfers/web'
 import {
   DatumTekst,
   DatumVeld,
@@ -18,6 +18,7 @@ import {
   Uitklap,
   useOpdracht,
   useT,
+  useTaal,
   useTekst,
 } from '../../../kern/ui/index.ts'
 import type { schrijfParagraaf, voegLesToe } from '../commands.ts'
@@ -31,11 +32,12 @@ const PARAGRAFEN: readonly Paragraaf[] = ['indruk', 'beleidsinformatie', 'bevolk
 export function Verslag({ rij, letter: gevraagd }: { rij: Studierij; letter: string | null }) {
   const t = useT(teksten)
   const inTaal = useTekst()
+  const { taal } = useTaal()
   const s = rij.inhoud
   if (!s.sleutel)
     return <Leeg titel={t('eerst.kiezen')} actie={<KnopLink naar={studiepad(rij.id, 'kiezen')}>{t('naarkiezen')}</KnopLink>} />
   const letter = letters(s).find((l) => l === gevraagd) ?? letters(s)[0] ?? 'A'
-  const tekst = verslag(s, letter)
+  const blokken = verslagblokken(s, letter, taal)
   return (
     <>
       <Filters
@@ -51,7 +53,13 @@ export function Verslag({ rij, letter: gevraagd }: { rij: Studierij; letter: str
         onder={t('verslag.uitleg')}
         acties={
           <>
-            <Knop soort="stil" icoon="download" onClick={() => geefBestand(`verslag-${letter}.md`, tekst, 'text/markdown;charset=utf-8')}>
+            <Knop
+              soort="stil"
+              icoon="download"
+              onClick={() =>
+                geefBestand(`${t('verslag.bestand')}-${letter}-${taal}.md`, verslag(s, letter, taal), 'text/markdown;charset=utf-8')
+              }
+            >
               {t('verslag.haal')}
             </Knop>
             <Knop
@@ -59,8 +67,8 @@ export function Verslag({ rij, letter: gevraagd }: { rij: Studierij; letter: str
               icoon="download"
               onClick={() =>
                 geefBestand(
-                  `studie-${s.kenmerk}.json`,
-                  JSON.stringify({ ...zonderSleutel(s), lessenboek: werkboek(s) }, null, 2),
+                  `${t('studie.bestand')}-${s.kenmerk}-${taal}.json`,
+                  JSON.stringify({ ...zonderSleutel(s), lessenboek: werkboek(s, taal) }, null, 2),
                   'application/json',
                 )
               }
@@ -70,8 +78,8 @@ export function Verslag({ rij, letter: gevraagd }: { rij: Studierij; letter: str
           </>
         }
       >
-        <div className="studie-verslag" lang="nl">
-          <Opmaak tekst={tekst} />
+        <div className="studie-verslag">
+          <Opmaak blokken={blokken} />
         </div>
       </Kaart>
       {s.staat === 'gekozen' && <Schrijven key={letter} rij={rij} letter={letter} />}

@@ -1,4 +1,4 @@
-import { GROOTTEKLASSEN, type Vergelijking } from '@draad/cijfers/web'
+import type { Vergelijking } from '@draad/cijfers/web'
 import { Chip, CsvKnop, Kaart, Leeg, Tabel, useT, useTaal } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
 import { GEBIEDEN, JAREN, landelijk, type PaginaIndicator } from '../model.ts'
@@ -26,9 +26,8 @@ export function Naast({ v, i, jaar }: P & { jaar: string }) {
   const groep = (n: NonNullable<NaastRegel['n']>) => {
     if (n.referentie === 'gelijkend') return t('ref.gelijkend', { n: n.aantal - 1 })
     if (n.referentie === 'land') return `${t('ref.land')} (${n.aantal})`
-    if (n.referentie === 'grootteklasse')
-      return `${t('ref.grootteklasse', { naam: GROOTTEKLASSEN.find((k) => k.code === n.naam)?.naam ?? n.naam })} (${n.aantal})`
-    return `${n.naam} (${n.aantal})`
+    if (n.referentie === 'grootteklasse') return `${t('ref.grootteklasse', { naam: n.naam[taal] })} (${n.aantal})`
+    return `${n.naam[taal]} (${n.aantal})`
   }
   const rijen = v.gebieden
     .filter((g) => g.periode === jaar)
@@ -45,7 +44,12 @@ export function Naast({ v, i, jaar }: P & { jaar: string }) {
         leeg={<Leeg titel={t('naast.leeg')} />}
         kolommen={[
           { id: 'gemeente', kop: t('gemeente'), cel: (r) => r.g.naam },
-          { id: 'cijfer', kop: t('cijfer'), getal: true, cel: (r) => (r.g.meting ? waarde(r.g.meting.waarde) : (r.g.reden ?? '–')) },
+          {
+            id: 'cijfer',
+            kop: t('cijfer'),
+            getal: true,
+            cel: (r) => (r.g.meting ? waarde(r.g.meting.waarde) : (r.g.reden?.[taal] ?? '–')),
+          },
           {
             id: 'interval',
             kop: t('interval'),

@@ -15,5 +15,5 @@ export function useWaarde(i: PaginaIndicator) {
 /** A unit in the plural, in the reader's language. */
 export function eenheidWoord(id: PaginaIndicator['eenheid'], taal: 'nl' | 'en'): string {
   const e = eenheid(id)
-  return taal === 'nl' ? e.meervoud : e.en
+  return e.meervoud[taal]
 }

@@ -1,4 +1,4 @@
-import type { Bevinding, Uitkomst } from '@draad/cijfers/keuring'
+import { inTaal, type Bevinding, type Uitkomst } from '@draad/cijfers/keuring'
 import { useState } from 'react'
 import { Chip, CsvKnop, Kaart, Stapel, Tabel, useT, useTaal } from '../../../kern/ui/index.ts'
 import { bronbevindingen, ERNST } from '../model.ts'
@@ -31,7 +31,7 @@ export function Bronkwaliteit() {
           naam="kwaliteit-gepubliceerd"
           rijen={rijen}
           kolommen={[
-            { kop: t('cijfer'), waarde: (b) => b.cijfer },
+            { kop: t('cijfer'), waarde: (b) => inTaal(b.cijfer, taal) },
             { kop: t('uitkomst'), waarde: (b) => t(b.uitkomst) },
             { kop: t('regel'), waarde: (b) => b.regel },
             { kop: t('effect'), waarde: (b) => b.effect.zin[taal] },
@@ -59,7 +59,7 @@ export function Bronkwaliteit() {
           sleutel={(b: Bevinding) => `${b.bron} ${b.id} ${b.regel}`}
           dicht
           kolommen={[
-            { id: 'cijfer', kop: t('cijfer'), cel: (b) => b.cijfer, sorteer: (b) => b.cijfer },
+            { id: 'cijfer', kop: t('cijfer'), cel: (b) => inTaal(b.cijfer, taal), sorteer: (b) => inTaal(b.cijfer, taal) },
             { id: 'uitkomst', kop: t('uitkomst'), cel: (b) => <Chip toon={TOON[b.uitkomst]}>{t(b.uitkomst)}</Chip> },
             { id: 'regel', kop: t('regel'), cel: (b) => b.regel, sorteer: (b) => b.regel },
             { id: 'effect', kop: t('effect'), cel: (b) => b.effect.zin[taal], sorteer: (b) => b.effect.zin[taal] },

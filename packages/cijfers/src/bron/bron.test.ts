@@ -46,8 +46,8 @@ describe('every published figure can be read alone', () => {
     for (const c of alle) {
       expect(c.bron.naam.length, c.definitie.id).toBeGreaterThan(5)
       expect(c.periode.van, c.definitie.id).toMatch(/^20\d\d-/)
-      expect(c.populatie.length, c.definitie.id).toBeGreaterThan(3)
-      expect(c.kanttekeningen[0]?.length ?? 0, c.definitie.id).toBeGreaterThan(2)
+      expect(c.populatie.nl.length, c.definitie.id).toBeGreaterThan(3)
+      expect(c.kanttekeningen[0]?.nl.length ?? 0, c.definitie.id).toBeGreaterThan(2)
     }
   })
   it('ids of tables and of figures are used once', () => {

@@ -2,6 +2,7 @@ import {
   afgerond,
   cijfer,
   exact,
+  GEMISNAMEN,
   onderdrukt,
   ontbreekt,
   type Afronding,
@@ -13,22 +14,23 @@ import {
 } from '../cijfer/index.ts'
 import type { Eenheid } from '../eenheid/index.ts'
 import { CijferFout } from '../fout.ts'
+import { inBeide, samen, tekst, type Tekst } from '../tekst.ts'
 
 /** A published cell: a number; `null` not given; `'*'` hidden because it is small; `'x'` withheld as unreliable. */
 export type Cel = number | null | '*' | 'x'
 
-/** A row of a published table: what it is, in words, and its cells in the order of the columns. */
+/** A row of a published table: what it is, in the (Dutch) words of the source, and its cells in the order of the columns. */
 export type Rij = readonly [naam: string, ...cellen: Cel[]]
 
 /** A published table in our own form. Every figure in it can be read alone: see {@link cijfersVan}. */
 export interface BronTabel {
   readonly id: string
-  readonly titel: string
+  readonly titel: Tekst
   readonly bron: CijferBron
   readonly eenheid: Eenheid
   /** Of a percentage, rate or mean: what it is of. */
-  readonly noemer?: string
-  readonly populatie: string
+  readonly noemer?: Tekst
+  readonly populatie: Tekst
   readonly afronding: Afronding
   /** What the columns are; the other one is the same for the whole table. */
   readonly as: 'periode' | 'gebied'
@@ -36,7 +38,7 @@ export interface BronTabel {
   readonly vast: string
   readonly instroom?: Instroom
   readonly status?: Status
-  readonly kanttekeningen?: readonly string[]
+  readonly kanttekeningen?: readonly Tekst[]
   readonly rijen: Readonly<Record<string, Rij>>
 }
 
@@ -46,8 +48,8 @@ const STAP: Partial<Record<Afronding, number>> = { 'op-5': 5, 'op-10': 10, 'op-1
 const KLEIN = 7
 
 function waardeVanCel(cel: Cel, afronding: Afronding): Waarde {
-  if (cel === null) return ontbreekt('onbekend', 'not printed in the source')
-  if (cel === 'x') return ontbreekt('achtergehouden', 'withheld by the source as unreliable')
+  if (cel === null) return ontbreekt('onbekend', tekst('niet gedrukt in de bron', 'not printed in the source'))
+  if (cel === 'x') return ontbreekt('achtergehouden', GEMISNAMEN.achtergehouden)
   if (cel === '*') return onderdrukt(0, KLEIN)
   const stap = STAP[afronding]
   return stap === undefined ? exact(cel) : afgerond(cel, stap, stap >= 5)
@@ -58,8 +60,21 @@ export function cel(tabel: BronTabel, rij: string, kolom: string): Cel {
   const r = tabel.rijen[rij]
   const k = tabel.kolommen.indexOf(kolom)
   if (r === undefined)
-    throw new CijferFout('rij', `${tabel.id}.rij`, rij, Object.keys(tabel.rijen).join(', '), 'Ask for a row of this table.')
-  if (k < 0) throw new CijferFout('kolom', `${tabel.id}.kolom`, kolom, tabel.kolommen.join(', '), 'Ask for a column of this table.')
+    throw new CijferFout(
+      'rij',
+      `${tabel.id}.rij`,
+      rij,
+      inBeide(Object.keys(tabel.rijen).join(', ')),
+      tekst('Vraag een rij van deze tabel.', 'Ask for a row of this table.'),
+    )
+  if (k < 0)
+    throw new CijferFout(
+      'kolom',
+      `${tabel.id}.kolom`,
+      kolom,
+      inBeide(tabel.kolommen.join(', ')),
+      tekst('Vraag een kolom van deze tabel.', 'Ask for a column of this table.'),
+    )
   return (r[k + 1] as Cel | undefined) ?? null
 }
 
@@ -67,7 +82,13 @@ export function cel(tabel: BronTabel, rij: string, kolom: string): Cel {
 export function getal(tabel: BronTabel, rij: string, kolom: string): number {
   const c = cel(tabel, rij, kolom)
   if (typeof c === 'number') return c
-  throw new CijferFout('ontbreekt', `${tabel.id}.${rij}.${kolom}`, String(c), 'a printed number', 'This cell is hidden or missing.')
+  throw new CijferFout(
+    'ontbreekt',
+    `${tabel.id}.${rij}.${kolom}`,
+    String(c),
+    tekst('een gedrukt getal', 'a printed number'),
+    tekst('Deze cel is verborgen of ontbreekt.', 'This cell is hidden or missing.'),
+  )
 }
 
 /** One figure of a table, with everything needed to read it. */
@@ -76,14 +97,14 @@ export function cijferUit(tabel: BronTabel, rij: string, kolom: string): Cijfer 
   const [gebied, periode] = tabel.as === 'periode' ? [tabel.vast, kolom] : [kolom, tabel.vast]
   return cijfer(tabel.eenheid, waardeVanCel(cel(tabel, rij, kolom), tabel.afronding), {
     definitie: { id: `${tabel.id}.${rij}`, versie: tabel.bron.versie ?? '1' },
-    populatie: tabel.noemer === undefined ? tabel.populatie : `${tabel.populatie}; ${tabel.noemer}`,
+    populatie: tabel.noemer === undefined ? tabel.populatie : samen([tabel.populatie, tabel.noemer]),
     gebied,
     periode,
     instroom: tabel.instroom ?? 'nvt',
     afronding: tabel.afronding,
     bron: tabel.bron,
     status: tabel.status ?? 'definitief',
-    kanttekeningen: [naam, ...(tabel.kanttekeningen ?? [])].filter((x) => x !== ''),
+    kanttekeningen: [...(naam === '' ? [] : [inBeide(naam)]), ...(tabel.kanttekeningen ?? [])],
   })
 }
 

@@ -1,19 +1,20 @@
 import type { BronTabel } from './model.ts'
+import { tekst } from '../tekst.ts'
 
 const BRON = { id: 'rotterdam-2018', naam: 'Eindmeting jeugdhulp Rotterdam (2018)', versie: '2018' } as const
 
 /** Who the youths are, per part of the system. */
 export const R_ACHTERGROND: BronTabel = {
   id: 'r2018.achtergrond',
-  titel: 'Achtergrond van jongeren',
+  titel: tekst('Achtergrond van jongeren', 'Background of youths'),
   bron: { ...BRON, plaats: 'tabel 14' },
   eenheid: 'procent',
-  populatie: 'jongeren per onderdeel',
+  populatie: tekst('jongeren per onderdeel', 'youths per part'),
   afronding: 'op-1-decimaal',
   as: 'periode',
   kolommen: ['2015', '2017'],
   vast: 'GM0599',
-  noemer: 'van de jongeren in dat onderdeel',
+  noemer: tekst('van de jongeren in dat onderdeel', 'of the youths in that part'),
   rijen: {
     jongensTotaal: ['Jongens, jeugdzorg', 58.3, 56.6],
     jongensZonder: ['Jongens, zonder verblijf', 58.6, 56.3],
@@ -81,18 +82,21 @@ export const R_ACHTERGROND: BronTabel = {
 /** What clients said about help in 2016: share that agrees, is satisfied, or says often or always. */
 export const R_ERVARING: BronTabel = {
   id: 'r2018.ervaring',
-  titel: 'Ervaring van cliënten over 2016',
+  titel: tekst('Ervaring van cliënten over 2016', 'Experience of clients over 2016'),
   bron: { ...BRON, plaats: 'tabellen 15, 19, 20, 22, 24 en 26 tot 30' },
   eenheid: 'procent',
-  noemer: 'van wie antwoord gaf',
-  populatie: 'jongeren en ouders met hulp in 2016',
+  noemer: tekst('van wie antwoord gaf', 'of those who answered'),
+  populatie: tekst('jongeren en ouders met hulp in 2016', 'youths and parents with help in 2016'),
   afronding: 'op-heel-procent',
   as: 'gebied',
   kolommen: ['basis', 'specialistisch', 'jbjr', 'totaal'],
   vast: '2016',
   kanttekeningen: [
-    'Kolommen zijn soorten cliënten binnen Rotterdam.',
-    'Wie jeugdbescherming of jeugdreclassering heeft, antwoordde over de jeugdhulp.',
+    tekst('Kolommen zijn soorten cliënten binnen Rotterdam.', 'Columns are kinds of clients within Rotterdam.'),
+    tekst(
+      'Wie jeugdbescherming of jeugdreclassering heeft, antwoordde over de jeugdhulp.',
+      'Who has child protection or probation answered about the youth help.',
+    ),
   ],
   rijen: {
     tevreden: ['Tevreden over de jeugdhulp', 84, 82, 82, 83],
@@ -129,10 +133,10 @@ export const R_ERVARING: BronTabel = {
 /** How many answered in each group. */
 export const R_RESPONDENTEN: BronTabel = {
   id: 'r2018.respondenten',
-  titel: 'Respondenten in 2016',
+  titel: tekst('Respondenten in 2016', 'Respondents in 2016'),
   bron: { ...BRON, plaats: 'hoofdstuk 4 en tabel VI' },
   eenheid: 'meting',
-  populatie: 'geïnterviewde jongeren en ouders',
+  populatie: tekst('geïnterviewde jongeren en ouders', 'youths and parents interviewed'),
   afronding: 'geen',
   as: 'gebied',
   kolommen: ['basis', 'specialistisch', 'jbjr', 'totaal'],

@@ -1,5 +1,6 @@
 // Over 300 lines: one published report as data, table by table.
 import type { BronTabel } from './model.ts'
+import { tekst } from '../tekst.ts'
 
 const BRON = { id: 'rotterdam-2018', naam: 'Eindmeting jeugdhulp Rotterdam (2018)', versie: '2018' } as const
 const JAREN = ['2013', '2015', '2017'] as const
@@ -7,15 +8,15 @@ const JAREN = ['2013', '2015', '2017'] as const
 /** Residents and households. */
 export const R_BEVOLKING: BronTabel = {
   id: 'r2018.bevolking',
-  titel: 'Bevolking van Rotterdam',
+  titel: tekst('Bevolking van Rotterdam', 'Population of Rotterdam'),
   bron: { ...BRON, plaats: 'tabel 1' },
   eenheid: 'inwoner',
-  populatie: 'inwoners; huishoudens waar dat staat',
+  populatie: tekst('inwoners; huishoudens waar dat staat', 'residents; households where it says so'),
   afronding: 'geen',
   as: 'periode',
   kolommen: JAREN,
   vast: 'GM0599',
-  kanttekeningen: ['Huishoudens zijn een andere eenheid dan inwoners.'],
+  kanttekeningen: [tekst('Huishoudens zijn een andere eenheid dan inwoners.', 'Households are another unit than residents.')],
   rijen: {
     inwoners: ['Inwoners', 616319, 623967, 634264],
     huishoudens: ['Huishoudens', 317549, 321337, 326041],
@@ -31,15 +32,15 @@ export const R_BEVOLKING: BronTabel = {
 /** Printed change of the population from 2013 to 2017. */
 export const R_BEVOLKING_GROEI: BronTabel = {
   id: 'r2018.bevolkingGroei',
-  titel: 'Groei van 2013 naar 2017',
+  titel: tekst('Groei van 2013 naar 2017', 'Growth from 2013 to 2017'),
   bron: { ...BRON, plaats: 'tabel 1' },
   eenheid: 'procent',
-  populatie: 'als bevolking',
+  populatie: tekst('als bevolking', 'as in the table of population'),
   afronding: 'op-1-decimaal',
   as: 'periode',
   kolommen: ['2017'],
   vast: 'GM0599',
-  noemer: 'ten opzichte van 2013',
+  noemer: tekst('ten opzichte van 2013', 'beside 2013'),
   rijen: {
     inwoners: ['Inwoners', 2.9],
     huishoudens: ['Huishoudens', 2.7],
@@ -55,15 +56,15 @@ export const R_BEVOLKING_GROEI: BronTabel = {
 /** Pupils with school social work. */
 export const R_SMW: BronTabel = {
   id: 'r2018.smw',
-  titel: 'Schoolmaatschappelijk werk',
+  titel: tekst('Schoolmaatschappelijk werk', 'School social work'),
   bron: { ...BRON, plaats: 'tabel 3' },
   eenheid: 'jongere',
-  populatie: 'leerlingen op Rotterdamse scholen, 2 tot 18 jaar',
+  populatie: tekst('leerlingen op Rotterdamse scholen, 2 tot 18 jaar', 'pupils at schools in Rotterdam, aged 2 to 18'),
   afronding: 'geen',
   as: 'periode',
   kolommen: JAREN,
   vast: 'GM0599',
-  kanttekeningen: ['Veel leerlingen wonen niet in Rotterdam.'],
+  kanttekeningen: [tekst('Veel leerlingen wonen niet in Rotterdam.', 'Many pupils do not live in Rotterdam.')],
   rijen: {
     basis: ['Voorschool en basisschool', 4542, 4748, 5171],
     voortgezet: ['Voortgezet onderwijs en mbo', 3151, 4171, 3676],
@@ -74,15 +75,15 @@ export const R_SMW: BronTabel = {
 /** Reach of school social work as printed; the base is not printed and changes. */
 export const R_SMW_PCT: BronTabel = {
   id: 'r2018.smwPct',
-  titel: 'Bereik schoolmaatschappelijk werk',
+  titel: tekst('Bereik schoolmaatschappelijk werk', 'Reach of school social work'),
   bron: { ...BRON, plaats: 'tabel 3' },
   eenheid: 'procent',
-  populatie: 'leerlingen op Rotterdamse scholen',
+  populatie: tekst('leerlingen op Rotterdamse scholen', 'pupils at schools in Rotterdam'),
   afronding: 'op-1-decimaal',
   as: 'periode',
   kolommen: JAREN,
   vast: 'GM0599',
-  noemer: 'de noemer is niet gedrukt',
+  noemer: tekst('de noemer is niet gedrukt', 'the base is not printed'),
   rijen: {
     basis: ['Voorschool en basisschool', 5.5, 5.7, 7.5],
     voortgezet: ['Voortgezet onderwijs en mbo', 8.3, 10.8, 9.5],
@@ -93,10 +94,10 @@ export const R_SMW_PCT: BronTabel = {
 /** Youths in light coaching. */
 export const R_COACHING: BronTabel = {
   id: 'r2018.coaching',
-  titel: 'Jongerencoaching',
+  titel: tekst('Jongerencoaching', 'Youth coaching'),
   bron: { ...BRON, plaats: 'tabel 4' },
   eenheid: 'procent',
-  populatie: 'jongeren 12 tot 18',
+  populatie: tekst('jongeren 12 tot 18', 'youths aged 12 to 18'),
   afronding: 'op-1-decimaal',
   as: 'periode',
   kolommen: ['2016', '2017'],
@@ -107,30 +108,46 @@ export const R_COACHING: BronTabel = {
 /** Youths with help, protection or probation in the year. */
 export const R_JONGEREN: BronTabel = {
   id: 'r2018.jongeren',
-  titel: 'Jongeren met jeugdzorg',
+  titel: tekst('Jongeren met jeugdzorg', 'Youths with youth care'),
   bron: { ...BRON, plaats: 'tabel 5' },
   eenheid: 'jongere',
-  populatie: 'jongeren 0 tot 23 met jeugdhulp, jeugdbescherming of jeugdreclassering',
+  populatie: tekst(
+    'jongeren 0 tot 23 met jeugdhulp, jeugdbescherming of jeugdreclassering',
+    'youths aged 0 to 23 with youth help, child protection or probation',
+  ),
   afronding: 'onbekend',
   as: 'periode',
   kolommen: JAREN,
   vast: 'GM0599',
-  kanttekeningen: ['2013 is mogelijk te hoog; 2017 is voorlopig; registratie veranderde eind 2016.'],
+  kanttekeningen: [
+    tekst(
+      '2013 is mogelijk te hoog; 2017 is voorlopig; registratie veranderde eind 2016.',
+      '2013 may be too high; 2017 is provisional; registration changed at the end of 2016.',
+    ),
+  ],
   rijen: { jeugdzorg: ['Jongeren met jeugdzorg', 14651, 14325, 19380] },
 }
 
 /** Started trajectories of help. */
 export const R_BEGONNEN: BronTabel = {
   id: 'r2018.begonnen',
-  titel: 'Begonnen trajecten',
+  titel: tekst('Begonnen trajecten', 'Started trajectories'),
   bron: { ...BRON, plaats: 'tabel 6' },
   eenheid: 'traject-gestart',
-  populatie: 'trajecten jeugdhulp, zonder jeugdbescherming en jeugdreclassering',
+  populatie: tekst(
+    'trajecten jeugdhulp, zonder jeugdbescherming en jeugdreclassering',
+    'trajectories of youth help, without child protection and probation',
+  ),
   afronding: 'op-5',
   as: 'periode',
   kolommen: ['2015', '2017'],
   vast: 'GM0599',
-  kanttekeningen: ['Eind 2016 kregen wijkteams een eigen code: 2017 is niet te vergelijken met 2015.'],
+  kanttekeningen: [
+    tekst(
+      'Eind 2016 kregen wijkteams een eigen code: 2017 is niet te vergelijken met 2015.',
+      'At the end of 2016 local teams got a code of their own: 2017 cannot be compared with 2015.',
+    ),
+  ],
   rijen: {
     totaal: ['Totaal', 13060, 14810],
     zonder: ['Zonder verblijf', 11740, 13720],
@@ -143,15 +160,15 @@ export const R_BEGONNEN: BronTabel = {
 /** New orders of specialist help. */
 export const R_BESTELLINGEN: BronTabel = {
   id: 'r2018.bestellingen',
-  titel: 'Nieuwe bestellingen',
+  titel: tekst('Nieuwe bestellingen', 'New orders'),
   bron: { ...BRON, plaats: 'tabel 7' },
   eenheid: 'order',
-  populatie: 'bestellingen specialistische jeugdhulp',
+  populatie: tekst('bestellingen specialistische jeugdhulp', 'orders of specialist youth help'),
   afronding: 'geen',
   as: 'periode',
   kolommen: ['2015', '2016', '2017'],
   vast: 'GM0599',
-  kanttekeningen: ['Overgangsrecht maakt 2015 hoger.'],
+  kanttekeningen: [tekst('Overgangsrecht maakt 2015 hoger.', 'Transitional law makes 2015 higher.')],
   rijen: {
     jo: ['Jeugd- en opvoedhulp', 530, 1839, 2072],
     jggz: ['Jeugd-ggz', 2504, 6885, 4315],
@@ -164,10 +181,10 @@ export const R_BESTELLINGEN: BronTabel = {
 /** Division of the orders as printed, without transitional ones. */
 export const R_BESTELLINGEN_PCT: BronTabel = {
   id: 'r2018.bestellingenPct',
-  titel: 'Verdeling van bestellingen',
+  titel: tekst('Verdeling van bestellingen', 'Division of orders'),
   bron: { ...BRON, plaats: 'tabel 8' },
   eenheid: 'procent',
-  populatie: 'bestellingen zonder overgangsrecht',
+  populatie: tekst('bestellingen zonder overgangsrecht', 'orders without transitional law'),
   afronding: 'op-heel-procent',
   as: 'periode',
   kolommen: ['2015', '2016', '2017'],
@@ -178,15 +195,17 @@ export const R_BESTELLINGEN_PCT: BronTabel = {
 /** Started specialist trajectories by referrer. */
 export const R_VERWEZEN: BronTabel = {
   id: 'r2018.verwezen',
-  titel: 'Begonnen specialistische trajecten naar verwijzer',
+  titel: tekst('Begonnen specialistische trajecten naar verwijzer', 'Started specialist trajectories by referrer'),
   bron: { ...BRON, plaats: 'tabel 9' },
   eenheid: 'traject-gestart',
-  populatie: 'niet door wijkteam, en met verblijf',
+  populatie: tekst('niet door wijkteam, en met verblijf', 'not by the local team, and with stay'),
   afronding: 'op-5',
   as: 'periode',
   kolommen: ['2015', '2017'],
   vast: 'GM0599',
-  kanttekeningen: ['Onbekend daalde van 875 naar 185: alle aandelen schuiven daardoor.'],
+  kanttekeningen: [
+    tekst('Onbekend daalde van 875 naar 185: alle aandelen schuiven daardoor.', 'Unknown fell from 875 to 185: that moves all shares.'),
+  ],
   rijen: {
     gemeente: ['Gemeentelijke toegang', 830, 1970],
     huisarts: ['Huisarts', 4750, 2685],
@@ -203,15 +222,15 @@ export const R_VERWEZEN: BronTabel = {
 /** Printed change by referrer. */
 export const R_VERWEZEN_GROEI: BronTabel = {
   id: 'r2018.verwezenGroei',
-  titel: 'Verandering naar verwijzer',
+  titel: tekst('Verandering naar verwijzer', 'Change by referrer'),
   bron: { ...BRON, plaats: 'tabel 9' },
   eenheid: 'procent',
-  populatie: 'als verwezen',
+  populatie: tekst('als verwezen', 'as in the table of referrers'),
   afronding: 'op-heel-procent',
   as: 'periode',
   kolommen: ['2017'],
   vast: 'GM0599',
-  noemer: 'ten opzichte van 2015',
+  noemer: tekst('ten opzichte van 2015', 'beside 2015'),
   rijen: {
     gemeente: ['Gemeentelijke toegang', 137],
     huisarts: ['Huisarts', -43],
@@ -228,15 +247,15 @@ export const R_VERWEZEN_GROEI: BronTabel = {
 /** Measures as a share of youths. */
 export const R_GEDWONGEN: BronTabel = {
   id: 'r2018.gedwongen',
-  titel: 'Gedwongen kader',
+  titel: tekst('Gedwongen kader', 'Compulsory measures'),
   bron: { ...BRON, plaats: 'tabel 10' },
   eenheid: 'procent',
-  populatie: 'jeugdigen 0 tot 18; jeugdreclassering 12 tot 23',
+  populatie: tekst('jeugdigen 0 tot 18; jeugdreclassering 12 tot 23', 'youths aged 0 to 18; probation 12 to 23'),
   afronding: 'op-1-decimaal',
   as: 'periode',
   kolommen: JAREN,
   vast: 'GM0599',
-  noemer: 'van alle jeugdigen van die leeftijd',
+  noemer: tekst('van alle jeugdigen van die leeftijd', 'of all youths of that age'),
   rijen: {
     ots: ['Ondertoezichtstelling', 1.5, 1.3, 1.1],
     voogdij: ['Voogdij', 0.3, 0.3, 0.3],
@@ -252,15 +271,15 @@ export const R_GEDWONGEN: BronTabel = {
 /** Self-reliance of adults, index. */
 export const R_INDEX: BronTabel = {
   id: 'r2018.index',
-  titel: 'Zelfredzaamheid en samenredzaamheid',
+  titel: tekst('Zelfredzaamheid en samenredzaamheid', 'Coping alone and together'),
   bron: { ...BRON, plaats: 'tabel 11' },
   eenheid: 'index',
-  populatie: 'volwassen inwoners, steekproef',
+  populatie: tekst('volwassen inwoners, steekproef', 'adult residents, a sample'),
   afronding: 'op-1-decimaal',
   as: 'periode',
   kolommen: JAREN,
   vast: 'GM0599',
-  noemer: '2013 is 100',
+  noemer: tekst('2013 is 100', '2013 is 100 (base)'),
   rijen: {
     zelf: ['Zelfredzaamheid', 100, 98.4, 101.1],
     psychologisch: ['Psychologisch kapitaal', 100, 100.4, 108.4],
@@ -277,17 +296,20 @@ export const R_INDEX: BronTabel = {
 /** Weeks until help started, of those who registered and started in one year. */
 export const R_WACHTEN: BronTabel = {
   id: 'r2018.wachten',
-  titel: 'Weken van aanmelding tot start',
+  titel: tekst('Weken van aanmelding tot start', 'Weeks from registration to start'),
   bron: { ...BRON, plaats: 'tabel 12' },
   eenheid: 'week',
-  populatie: 'jongeren aangemeld én gestart in 2017',
+  populatie: tekst('jongeren aangemeld én gestart in 2017', 'youths who were registered and started in 2017'),
   afronding: 'op-1-decimaal',
   as: 'gebied',
   kolommen: ['totaal', 'jggz', 'jo', 'beperking'],
   vast: '2017',
   kanttekeningen: [
-    'De kop zegt wachtenden; het zijn jongeren die gestart zijn. Wie nog wacht telt niet mee.',
-    'Kolommen zijn soorten hulp binnen Rotterdam.',
+    tekst(
+      'De kop zegt wachtenden; het zijn jongeren die gestart zijn. Wie nog wacht telt niet mee.',
+      'The heading says those waiting; they are youths who started. Who still waits does not count.',
+    ),
+    tekst('Kolommen zijn soorten hulp binnen Rotterdam.', 'Columns are kinds of help within Rotterdam.'),
   ],
   rijen: {
     n: ['Aantal gestart', 1087, 649, 431, 7],
@@ -300,15 +322,24 @@ export const R_WACHTEN: BronTabel = {
 /** Spending, running trajectories and cost for each. */
 export const R_KOSTEN: BronTabel = {
   id: 'r2018.kosten',
-  titel: 'Kosten',
+  titel: tekst('Kosten', 'Costs'),
   bron: { ...BRON, plaats: 'tabel 13' },
   eenheid: 'euro',
-  populatie: 'gemeente; trajecten zijn lopende trajecten jeugdzorg',
+  populatie: tekst(
+    'gemeente; trajecten zijn lopende trajecten jeugdzorg',
+    'municipality; trajectories are running trajectories of youth care',
+  ),
   afronding: 'onbekend',
   as: 'periode',
   kolommen: ['2015', '2017'],
   vast: 'GM0599',
-  kanttekeningen: ['Zonder gecertificeerde instellingen; de noemer telt die trajecten wel.', 'De rij trajecten is een aantal, geen euro.'],
+  kanttekeningen: [
+    tekst(
+      'Zonder gecertificeerde instellingen; de noemer telt die trajecten wel.',
+      'Without certified institutions; the base does count those trajectories.',
+    ),
+    tekst('De rij trajecten is een aantal, geen euro.', 'The row of trajectories (trajecten) is a count, no euro.'),
+  ],
   rijen: {
     wijkteams: ['Uitgaven wijkteams jeugd', 38200000, 44400000],
     specialistisch: ['Uitgaven specialistische jeugdhulp', 74300000, 78200000],
@@ -321,15 +352,20 @@ export const R_KOSTEN: BronTabel = {
 /** Trajectories of teams by two ways of counting. */
 export const R_WIJKTEAM: BronTabel = {
   id: 'r2018.wijkteam',
-  titel: 'Trajecten van wijkteams, twee tellingen',
+  titel: tekst('Trajecten van wijkteams, twee tellingen', 'Trajectories of local teams, two counts'),
   bron: { ...BRON, plaats: 'tabel II' },
   eenheid: 'traject-lopend',
-  populatie: 'trajecten door wijkteams',
+  populatie: tekst('trajecten door wijkteams', 'trajectories by local teams'),
   afronding: 'onbekend',
   as: 'periode',
   kolommen: ['2015', '2016', '2017'],
   vast: 'GM0599',
-  kanttekeningen: ['CBS telt elk kind in het gezinsdossier; het concerndashboard telt het traject één keer.'],
+  kanttekeningen: [
+    tekst(
+      'CBS telt elk kind in het gezinsdossier; het concerndashboard telt het traject één keer.',
+      'The statistical office (CBS) counts each child in the file of the family; the dashboard of the city counts the trajectory once.',
+    ),
+  ],
   rijen: {
     begonnenCbs: ['Begonnen, telling CBS', 3035, 2835, 7290],
     beeindigdCbs: ['Beëindigd, telling CBS', 540, 1350, 5155],

@@ -1,15 +1,16 @@
 // Over 300 lines: published tables as data, one after another.
 import type { BronTabel } from './model.ts'
+import { tekst } from '../tekst.ts'
 
 const CBS = { id: 'cbs-statline', naam: 'CBS StatLine' } as const
 
 /** Youths with help, protection or probation in 2020, by province. */
 export const CBS_PROVINCIES_2020: BronTabel = {
   id: 'cbs.provincies2020',
-  titel: 'Jongeren met jeugdzorg per provincie',
+  titel: tekst('Jongeren met jeugdzorg per provincie', 'Youths with youth care per province'),
   bron: { ...CBS, plaats: '84134NED' },
   eenheid: 'jongere',
-  populatie: 'jongeren tot 23 jaar',
+  populatie: tekst('jongeren tot 23 jaar', 'youths up to 23 years'),
   afronding: 'op-5',
   as: 'gebied',
   kolommen: ['NL', 'PV20', 'PV21', 'PV22', 'PV23', 'PV24', 'PV25', 'PV26', 'PV27', 'PV28', 'PV29', 'PV30', 'PV31'],
@@ -22,25 +23,25 @@ export const CBS_PROVINCIES_2020: BronTabel = {
 /** The same as a share. */
 export const CBS_PROVINCIES_2020_PCT: BronTabel = {
   id: 'cbs.provincies2020Pct',
-  titel: 'Aandeel jongeren met jeugdzorg per provincie',
+  titel: tekst('Aandeel jongeren met jeugdzorg per provincie', 'Share of youths with youth care per province'),
   bron: { ...CBS, plaats: '84134NED' },
   eenheid: 'procent',
-  populatie: 'jongeren tot 23 jaar',
+  populatie: tekst('jongeren tot 23 jaar', 'youths up to 23 years'),
   afronding: 'op-1-decimaal',
   as: 'gebied',
   kolommen: ['NL', 'PV20', 'PV21', 'PV22', 'PV23', 'PV24', 'PV25', 'PV26', 'PV27', 'PV28', 'PV29', 'PV30', 'PV31'],
   vast: '2020',
-  noemer: 'van alle jongeren tot 23 jaar',
+  noemer: tekst('van alle jongeren tot 23 jaar', 'of all youths up to 23 years'),
   rijen: { jeugdzorg: ['Jongeren met jeugdzorg', 9.8, 9.8, 9.5, 11.2, 9, 9.6, 9.6, 10.2, 9.6, 9.9, 10.6, 9.5, 11.4] },
 }
 
 /** Youths with help on one day, by age. */
 export const CBS_LEEFTIJD_2023: BronTabel = {
   id: 'cbs.leeftijd2023',
-  titel: 'Jongeren met jeugdhulp naar leeftijd',
+  titel: tekst('Jongeren met jeugdhulp naar leeftijd', 'Youths with youth help by age'),
   bron: { ...CBS, plaats: '85095NED' },
   eenheid: 'jongere',
-  populatie: 'jongeren met jeugdhulp in natura',
+  populatie: tekst('jongeren met jeugdhulp in natura', 'youths with youth help in kind'),
   afronding: 'op-5',
   as: 'periode',
   kolommen: ['2023-12-31'],
@@ -78,10 +79,10 @@ export const CBS_LEEFTIJD_2023: BronTabel = {
 /** Running trajectories by referrer. */
 export const CBS_VERWIJZER_2023: BronTabel = {
   id: 'cbs.verwijzer2023',
-  titel: 'Lopende trajecten naar verwijzer',
+  titel: tekst('Lopende trajecten naar verwijzer', 'Running trajectories by referrer'),
   bron: { ...CBS, plaats: '85097NED' },
   eenheid: 'traject-lopend',
-  populatie: 'trajecten jeugdhulp in natura',
+  populatie: tekst('trajecten jeugdhulp in natura', 'trajectories of youth help in kind'),
   afronding: 'op-5',
   as: 'periode',
   kolommen: ['2023H1'],
@@ -103,10 +104,10 @@ export const CBS_VERWIJZER_2023: BronTabel = {
 /** Started trajectories by referrer. */
 export const CBS_VERWIJZER_BEGONNEN_2023: BronTabel = {
   id: 'cbs.verwijzerBegonnen2023',
-  titel: 'Begonnen trajecten naar verwijzer',
+  titel: tekst('Begonnen trajecten naar verwijzer', 'Started trajectories by referrer'),
   bron: { ...CBS, plaats: '85097NED' },
   eenheid: 'traject-gestart',
-  populatie: 'trajecten jeugdhulp in natura',
+  populatie: tekst('trajecten jeugdhulp in natura', 'trajectories of youth help in kind'),
   afronding: 'op-5',
   as: 'periode',
   kolommen: ['2023H1'],
@@ -128,10 +129,10 @@ export const CBS_VERWIJZER_BEGONNEN_2023: BronTabel = {
 /** Started trajectories of youths who had help in the five years before. */
 export const CBS_VERWIJZER_HERHAALD_2023: BronTabel = {
   id: 'cbs.verwijzerHerhaald2023',
-  titel: 'Begonnen trajecten na eerdere hulp, naar verwijzer',
+  titel: tekst('Begonnen trajecten na eerdere hulp, naar verwijzer', 'Trajectories started after earlier help, by referrer'),
   bron: { ...CBS, plaats: '85097NED' },
   eenheid: 'traject-gestart',
-  populatie: 'trajecten jeugdhulp in natura',
+  populatie: tekst('trajecten jeugdhulp in natura', 'trajectories of youth help in kind'),
   afronding: 'op-5',
   as: 'periode',
   kolommen: ['2023H1'],
@@ -153,15 +154,15 @@ export const CBS_VERWIJZER_HERHAALD_2023: BronTabel = {
 /** Five indicators by province in 2023. */
 export const CBS_INDICATOREN_2023: BronTabel = {
   id: 'cbs.indicatoren2023',
-  titel: 'Indicatoren jeugdzorg per provincie',
+  titel: tekst('Indicatoren jeugdzorg per provincie', 'Indicators of youth care per province'),
   bron: { ...CBS, plaats: '85098NED' },
   eenheid: 'procent',
-  populatie: 'jongeren',
+  populatie: tekst('jongeren', 'youths'),
   afronding: 'op-1-decimaal',
   as: 'gebied',
   kolommen: ['NL', 'PV20', 'PV21', 'PV22', 'PV23', 'PV24', 'PV25', 'PV26', 'PV27', 'PV28', 'PV29', 'PV30', 'PV31'],
   vast: '2023',
-  noemer: 'per rij een eigen noemer',
+  noemer: tekst('per rij een eigen noemer', 'each row has a base of its own'),
   status: 'voorlopig',
   rijen: {
     jeugdhulp: [
@@ -205,10 +206,10 @@ export const CBS_INDICATOREN_2023: BronTabel = {
 /** Youths by form of help: one youth can be in several forms, so they do not add up. */
 export const CBS_VORMEN_2022: BronTabel = {
   id: 'cbs.vormen2022',
-  titel: 'Jongeren naar vorm van jeugdzorg',
+  titel: tekst('Jongeren naar vorm van jeugdzorg', 'Youths by form of youth care'),
   bron: { ...CBS, plaats: '85099NED' },
   eenheid: 'jongere',
-  populatie: 'jongeren tot 23 jaar',
+  populatie: tekst('jongeren tot 23 jaar', 'youths up to 23 years'),
   afronding: 'op-5',
   as: 'periode',
   kolommen: ['2022H1'],
@@ -243,10 +244,10 @@ export const CBS_VORMEN_2022: BronTabel = {
 /** Trajectories by form of help: these do add up. */
 export const CBS_VORMEN_TRAJECTEN_2022: BronTabel = {
   id: 'cbs.vormenTrajecten2022',
-  titel: 'Trajecten naar vorm van jeugdzorg',
+  titel: tekst('Trajecten naar vorm van jeugdzorg', 'Trajectories by form of youth care'),
   bron: { ...CBS, plaats: '85099NED' },
   eenheid: 'traject-lopend',
-  populatie: 'trajecten jeugdzorg in natura',
+  populatie: tekst('trajecten jeugdzorg in natura', 'trajectories of youth care in kind'),
   afronding: 'op-5',
   as: 'periode',
   kolommen: ['2022H1'],
@@ -278,15 +279,15 @@ export const CBS_VORMEN_TRAJECTEN_2022: BronTabel = {
 /** Measures of child protection: stock and flow. */
 export const CBS_JB_2022: BronTabel = {
   id: 'cbs.jb2022',
-  titel: 'Jeugdbescherming: begin, instroom, uitstroom, einde',
+  titel: tekst('Jeugdbescherming: begin, instroom, uitstroom, einde', 'Child protection: start, inflow, outflow, end'),
   bron: { ...CBS, plaats: 'jeugdbescherming 2022' },
   eenheid: 'maatregel',
-  populatie: 'maatregelen jeugdbescherming',
+  populatie: tekst('maatregelen jeugdbescherming', 'child protection measures'),
   afronding: 'op-5',
   as: 'gebied',
   kolommen: ['totaal', 'ots', 'vots', 'voogdij'],
   vast: '2022',
-  kanttekeningen: ['Kolommen zijn soorten maatregel in Nederland.'],
+  kanttekeningen: [tekst('Kolommen zijn soorten maatregel in Nederland.', 'Columns are kinds of measure in the Netherlands.')],
   rijen: {
     begin: ['Begin van het jaar', 31960, 21890, 330, 9480],
     in: ['Instroom', 9065, 6500, 1370, 925],

@@ -1,26 +1,34 @@
+// Over 300 lines: one table after another, as the source printed them.
 import type { BronTabel } from './model.ts'
+import { tekst } from '../tekst.ts'
 
 const BRON = {
   id: 'toegang-2015',
   naam: 'Nader onderzoek toegang jeugdhulp (Partners in Jeugdbeleid, 2015), op cijfers van CBS StatLine',
 } as const
 const GEBIEDEN = ['NL', 'A', 'B', 'C', 'D'] as const
-const EERSTE_KWARTAAL = 'Eerste kwartaal na de decentralisatie: alles is dan in beweging, en instroom telt vanaf 1 januari.'
+const EERSTE_KWARTAAL = tekst(
+  'Eerste kwartaal na de decentralisatie: alles is dan in beweging, en instroom telt vanaf 1 januari.',
+  'First quarter after decentralisation: everything is moving then, and inflow counts from 1 January.',
+)
 
 /** Eleven weighting factors of the 2016 budget: what makes municipalities alike or not. */
 export const SES_2015: BronTabel = {
   id: 't2015.ses',
-  titel: 'Sociaaleconomische factoren van het verdeelmodel',
+  titel: tekst('Sociaaleconomische factoren van het verdeelmodel', 'Socio-economic factors of the budget model'),
   bron: { ...BRON, plaats: 'wegingsfactoren verdeelmodel 2016', versie: '2015-10' },
   eenheid: 'procent',
-  populatie: 'huishoudens, jeugdigen of leerlingen, per factor',
+  populatie: tekst('huishoudens, jeugdigen of leerlingen, per factor', 'households, youths or pupils, per factor'),
   afronding: 'op-1-decimaal',
   as: 'gebied',
   kolommen: [...GEBIEDEN, 'groep-35-50'],
   vast: '2015',
   kanttekeningen: [
-    'groep-35-50: gemeenten van 35.000 tot 50.000 inwoners.',
-    'De twee inkomensfactoren zijn indexcijfers, Nederland is 100.',
+    tekst('groep-35-50: gemeenten van 35.000 tot 50.000 inwoners.', 'groep-35-50: municipalities of 35,000 to 50,000 residents.'),
+    tekst(
+      'De twee inkomensfactoren zijn indexcijfers, Nederland is 100.',
+      'The two income factors are index numbers, the Netherlands is 100.',
+    ),
   ],
   rijen: {
     jeugd: ['Jeugdigen tot 18 jaar', 20.8, 19.7, 20.6, 22.3, 21.5, 21.2],
@@ -40,30 +48,35 @@ export const SES_2015: BronTabel = {
 /** Budget of 2016 against the one before. */
 export const HERVERDEELEFFECT_2016: BronTabel = {
   id: 't2015.herverdeel',
-  titel: 'Herverdeeleffect 2016',
+  titel: tekst('Herverdeeleffect 2016', 'Redistribution of 2016'),
   bron: { ...BRON, plaats: 'herverdeeleffect', versie: '2015-10' },
   eenheid: 'procent',
-  populatie: 'budget jeugdhulp',
+  populatie: tekst('budget jeugdhulp', 'youth help budget'),
   afronding: 'geen',
   as: 'gebied',
   kolommen: GEBIEDEN,
   vast: '2016',
-  noemer: 'van het vorige budget',
+  noemer: tekst('van het vorige budget', 'of the budget before'),
   rijen: { budget: ['Budget 2016', 95, 90.62, 88.68, 100.25, 96.06] },
 }
 
 /** Running trajectories without stay on 31 March 2015, and those by the local team. */
 export const AMBULANT_2015: BronTabel = {
   id: 't2015.ambulant',
-  titel: 'Trajecten zonder verblijf op 31 maart 2015',
+  titel: tekst('Trajecten zonder verblijf op 31 maart 2015', 'Trajectories without stay on 31 March 2015'),
   bron: { ...BRON, plaats: '82968NED', versie: '2015-07-31' },
   eenheid: 'traject-lopend',
-  populatie: 'trajecten jeugdhulp zonder verblijf',
+  populatie: tekst('trajecten jeugdhulp zonder verblijf', 'trajectories of youth help without stay'),
   afronding: 'op-5',
   as: 'gebied',
   kolommen: GEBIEDEN,
   vast: '2015-03-31',
-  kanttekeningen: ['Teams in B, C en D leverden zelf niets; D staat elders als 0.'],
+  kanttekeningen: [
+    tekst(
+      'Teams in B, C en D leverden zelf niets; D staat elders als 0.',
+      'Teams in B, C and D delivered nothing themselves; D stands elsewhere as 0.',
+    ),
+  ],
   rijen: {
     zonderVerblijf: ['Trajecten zonder verblijf', 202005, 555, 500, 600, 515],
     wijkteam: ['Daarvan uitgevoerd door wijkteam', 7560, 135, 10, 20, '*'],
@@ -73,15 +86,15 @@ export const AMBULANT_2015: BronTabel = {
 /** Youths with help as a share of all youths. */
 export const GEBRUIK_2015: BronTabel = {
   id: 't2015.gebruik',
-  titel: 'Jongeren met jeugdhulp',
+  titel: tekst('Jongeren met jeugdhulp', 'Youths with youth help'),
   bron: { ...BRON, plaats: '82972NED', versie: '2015-07-31' },
   eenheid: 'procent',
-  populatie: 'jongeren tot 18 jaar',
+  populatie: tekst('jongeren tot 18 jaar', 'youths up to 18 years'),
   afronding: 'op-1-decimaal',
   as: 'gebied',
   kolommen: GEBIEDEN,
   vast: '2015Q1',
-  noemer: 'van alle jongeren tot 18 jaar',
+  noemer: tekst('van alle jongeren tot 18 jaar', 'of all youths up to 18 years'),
   rijen: {
     jeugdhulp: ['Jongeren met jeugdhulp', 6.2, 8.9, 6.6, 6.7, 6.4],
     verblijf: ['Jongeren met jeugdhulp met verblijf', 0.9, 1.5, 1.1, 1, 1.2],
@@ -91,15 +104,20 @@ export const GEBRUIK_2015: BronTabel = {
 /** Youths with help, in numbers. */
 export const JONGEREN_2015: BronTabel = {
   id: 't2015.jongeren',
-  titel: 'Jongeren met jeugdhulp, aantal',
+  titel: tekst('Jongeren met jeugdhulp, aantal', 'Youths with youth help, count'),
   bron: { ...BRON, plaats: '82972NED', versie: '2015-07-31' },
   eenheid: 'jongere',
-  populatie: 'jongeren tot 18 jaar',
+  populatie: tekst('jongeren tot 18 jaar', 'youths up to 18 years'),
   afronding: 'onbekend',
   as: 'gebied',
   kolommen: GEBIEDEN,
   vast: '2015Q1',
-  kanttekeningen: ['De aantallen met verblijf zijn percentages maal bevolking, geen tellingen.'],
+  kanttekeningen: [
+    tekst(
+      'De aantallen met verblijf zijn percentages maal bevolking, geen tellingen.',
+      'The numbers with stay are percentages times population, no counts.',
+    ),
+  ],
   rijen: {
     jeugdhulp: ['Jongeren met jeugdhulp', 214000, 635, 528, 710, 595],
     verblijf: ['Jongeren met jeugdhulp met verblijf', null, 107, 88, 106, 112],
@@ -109,15 +127,15 @@ export const JONGEREN_2015: BronTabel = {
 /** Flow of trajectories in the first quarter of 2015, as printed: every share is of all trajectories in the quarter. */
 export const VERLOOP_2015: BronTabel = {
   id: 't2015.verloop',
-  titel: 'Verloop van trajecten',
+  titel: tekst('Verloop van trajecten', 'Flow of trajectories'),
   bron: { ...BRON, plaats: '82971NED', versie: '2015-07-31' },
   eenheid: 'procent',
-  populatie: 'trajecten jeugdhulp',
+  populatie: tekst('trajecten jeugdhulp', 'trajectories of youth help'),
   afronding: 'op-1-decimaal',
   as: 'gebied',
   kolommen: GEBIEDEN,
   vast: '2015Q1',
-  noemer: 'van alle trajecten in het kwartaal',
+  noemer: tekst('van alle trajecten in het kwartaal', 'of all trajectories in the quarter'),
   instroom: 'vanaf-1-januari',
   kanttekeningen: [EERSTE_KWARTAAL],
   rijen: {
@@ -137,16 +155,22 @@ export const VERLOOP_2015: BronTabel = {
 /** Flow of trajectories in numbers: the total as printed; the parts as the one multiple of five that gives the printed share. */
 export const TRAJECTEN_2015: BronTabel = {
   id: 't2015.trajecten',
-  titel: 'Trajecten, aantal',
+  titel: tekst('Trajecten, aantal', 'Trajectories, count'),
   bron: { ...BRON, plaats: '82971NED', versie: '2015-07-31' },
   eenheid: 'traject-lopend',
-  populatie: 'trajecten jeugdhulp',
+  populatie: tekst('trajecten jeugdhulp', 'trajectories of youth help'),
   afronding: 'op-5',
   as: 'gebied',
   kolommen: GEBIEDEN,
   vast: '2015Q1',
   instroom: 'vanaf-1-januari',
-  kanttekeningen: ['Delen zijn teruggerekend uit het gedrukte percentage; voor Nederland zijn ze niet gedrukt.', EERSTE_KWARTAAL],
+  kanttekeningen: [
+    tekst(
+      'Delen zijn teruggerekend uit het gedrukte percentage; voor Nederland zijn ze niet gedrukt.',
+      'Parts are computed back from the printed percentage; for the nation they are not printed.',
+    ),
+    EERSTE_KWARTAAL,
+  ],
   rijen: {
     totaal: ['Trajecten op enig moment in het kwartaal', 257735, 700, 625, 800, 705],
     begonnen: ['Begonnen trajecten', null, 305, 385, 285, 510],
@@ -165,19 +189,22 @@ export const TRAJECTEN_2015: BronTabel = {
 /** Referrers of started trajectories, as printed: shares of all started trajectories. */
 export const VERWIJZERS_2015: BronTabel = {
   id: 't2015.verwijzers',
-  titel: 'Verwijzers',
+  titel: tekst('Verwijzers', 'Referrers'),
   bron: { ...BRON, plaats: '82971NED', versie: '2015-07-31' },
   eenheid: 'procent',
-  populatie: 'begonnen trajecten jeugdhulp',
+  populatie: tekst('begonnen trajecten jeugdhulp', 'started trajectories of youth help'),
   afronding: 'op-1-decimaal',
   as: 'gebied',
   kolommen: GEBIEDEN,
   vast: '2015Q1',
-  noemer: 'van alle begonnen trajecten',
+  noemer: tekst('van alle begonnen trajecten', 'of all started trajectories'),
   instroom: 'vanaf-1-januari',
   kanttekeningen: [
-    'Geen verwijzer is vrij toegankelijke hulp, niet onbekend.',
-    'Aanbieders schrijven soms de GI op waar de gemeente besloot.',
+    tekst('Geen verwijzer is vrij toegankelijke hulp, niet onbekend.', 'No referrer is freely accessible help, not unknown.'),
+    tekst(
+      'Aanbieders schrijven soms de GI op waar de gemeente besloot.',
+      'Providers sometimes write the certified institution (GI) where the municipality decided.',
+    ),
   ],
   rijen: {
     gemeente: ['Gemeente', 8.3, 18, 11.7, 12.3, 10.8],
@@ -192,16 +219,21 @@ export const VERWIJZERS_2015: BronTabel = {
 /** Started trajectories by referrer in numbers; the parts as the one multiple of five that gives the printed share. */
 export const VERWEZEN_2015: BronTabel = {
   id: 't2015.verwezen',
-  titel: 'Begonnen trajecten naar verwijzer, aantal',
+  titel: tekst('Begonnen trajecten naar verwijzer, aantal', 'Started trajectories by referrer, count'),
   bron: { ...BRON, plaats: '82971NED', versie: '2015-07-31' },
   eenheid: 'traject-gestart',
-  populatie: 'begonnen trajecten jeugdhulp',
+  populatie: tekst('begonnen trajecten jeugdhulp', 'started trajectories of youth help'),
   afronding: 'op-5',
   as: 'gebied',
   kolommen: GEBIEDEN,
   vast: '2015Q1',
   instroom: 'vanaf-1-januari',
-  kanttekeningen: ['Delen zijn teruggerekend; voor Nederland zijn ze niet gedrukt.'],
+  kanttekeningen: [
+    tekst(
+      'Delen zijn teruggerekend; voor Nederland zijn ze niet gedrukt.',
+      'Parts are computed back; for the nation they are not printed.',
+    ),
+  ],
   rijen: {
     totaal: ['Begonnen trajecten', 134830, 305, 385, 285, 510],
     gemeente: ['Gemeente', null, 55, 45, 35, 55],
@@ -216,15 +248,18 @@ export const VERWEZEN_2015: BronTabel = {
 /** Youths with a measure. */
 export const GEDWONGEN_2015: BronTabel = {
   id: 't2015.gedwongen',
-  titel: 'Jongeren met een maatregel',
+  titel: tekst('Jongeren met een maatregel', 'Youths with a measure'),
   bron: { ...BRON, plaats: '82972NED', versie: '2015-07-31' },
   eenheid: 'procent',
-  populatie: 'jongeren tot 18 jaar; jeugdreclassering 12 tot 23 jaar; met verblijf: jongeren met jeugdbescherming',
+  populatie: tekst(
+    'jongeren tot 18 jaar; jeugdreclassering 12 tot 23 jaar; met verblijf: jongeren met jeugdbescherming',
+    'youths up to 18 years; probation 12 to 23; with stay: youths with child protection',
+  ),
   afronding: 'op-1-decimaal',
   as: 'gebied',
   kolommen: GEBIEDEN,
   vast: '2015Q1',
-  noemer: 'per rij een eigen noemer',
+  noemer: tekst('per rij een eigen noemer', 'each row has a base of its own'),
   rijen: {
     jb: ['Met jeugdbescherming, van alle jongeren tot 18', 1.1, 1.9, 1, 1.1, 1.4],
     jbVerblijf: ['Ook met verblijf, van jongeren met jeugdbescherming', 43.2, 63.3, 45.7, 55.5, 48.4],
@@ -235,15 +270,20 @@ export const GEDWONGEN_2015: BronTabel = {
 /** Trajectories of child protection; the numbers printed beside youths in another table are these. */
 export const JB_TRAJECTEN_2015: BronTabel = {
   id: 't2015.jb',
-  titel: 'Trajecten jeugdbescherming',
+  titel: tekst('Trajecten jeugdbescherming', 'Trajectories of child protection'),
   bron: { ...BRON, plaats: '82975NED', versie: '2015-07-31' },
   eenheid: 'maatregel',
-  populatie: 'trajecten jeugdbescherming',
+  populatie: tekst('trajecten jeugdbescherming', 'trajectories of child protection'),
   afronding: 'op-5',
   as: 'gebied',
   kolommen: GEBIEDEN,
   vast: '2015Q1',
-  kanttekeningen: ['Voor A, C en D is dit afgeleid: hun aantal staat bij een percentage van jongeren.'],
+  kanttekeningen: [
+    tekst(
+      'Voor A, C en D is dit afgeleid: hun aantal staat bij een percentage van jongeren.',
+      'For A, C and D this is derived: their count stands beside a percentage of youths.',
+    ),
+  ],
   rijen: {
     totaal: ['Trajecten jeugdbescherming in het kwartaal', 36655, 105, 85, 90, 125],
     begonnen: ['Daarvan begonnen', 2385, null, 20, null, null],

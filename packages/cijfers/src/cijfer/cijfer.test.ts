@@ -22,7 +22,7 @@ import {
 
 const kop = {
   definitie: { id: 'x', versie: '1' },
-  populatie: '0 tot 18',
+  populatie: { nl: '0 tot 18', en: '0 to 18' },
   gebied: 'GM0599',
   periode: '2025H1',
   instroom: 'vanaf-1-januari',
@@ -90,14 +90,12 @@ describe('a sum that would count twice', () => {
   })
   it('the same area twice, overlapping periods, other definitions and other inflow conventions are refused', () => {
     const s = maak('traject-gestart')
-    expect(() => telOp('gebied', s, s)).toThrow(/twee keer GM0599/)
-    expect(() => telOp('periode', s, maak('traject-gestart', exact(1), { periode: '2025' }))).toThrow(/soort periode|overlappen/)
+    expect(() => telOp('gebied', s, s)).toThrow(/GM0599 twice/)
+    expect(() => telOp('periode', s, maak('traject-gestart', exact(1), { periode: '2025' }))).toThrow(/kind of period.*overlap/)
     expect(() => telOp('gebied', s, maak('traject-gestart', exact(1), { gebied: 'GM0344', definitie: { id: 'x', versie: '2' } }))).toThrow(
-      /definitie/,
+      /definition/,
     )
-    expect(() => telOp('gebied', s, maak('traject-gestart', exact(1), { gebied: 'GM0344', instroom: 'vanaf-2-januari' }))).toThrow(
-      /instroom/,
-    )
+    expect(() => telOp('gebied', s, maak('traject-gestart', exact(1), { gebied: 'GM0344', instroom: 'vanaf-2-januari' }))).toThrow(/inflow/)
   })
 })
 

@@ -1,7 +1,9 @@
 import type { Eenheid, Over, Teleenheid } from '../eenheid/index.ts'
-import { eenheid, optelbaar } from '../eenheid/index.ts'
+import { eenheid, optelbaar, OVERNAMEN } from '../eenheid/index.ts'
 import { CijferFout } from '../fout.ts'
-import { periode, type CijferPeriode } from './periode.ts'
+import { elkEen, inBeide, samen, tekst, zelfdeTekst, type Tekst } from '../tekst.ts'
+import { INSTROOMNAMEN } from './namen.ts'
+import { periode, PERIODESOORTEN, type CijferPeriode } from './periode.ts'
 import { quotient, som, type Waarde } from './waarde.ts'
 
 /** From when in January a start counts as inflow: series with another convention cannot be compared. @bron R3 CR2 */
@@ -38,7 +40,7 @@ export interface Volledigheid {
 export interface CijferKop {
   readonly definitie: { readonly id: string; readonly versie: string }
   /** Who or what could be counted, with ages. */
-  readonly populatie: string
+  readonly populatie: Tekst
   /** Code of the area: GM0599, JZ29, PV28, NL, or an own code. */
   readonly gebied: string
   readonly periode: CijferPeriode
@@ -49,7 +51,7 @@ export interface CijferKop {
   readonly volledigheid: Volledigheid
   readonly status: Status
   /** What a reader must know before using it. */
-  readonly kanttekeningen: readonly string[]
+  readonly kanttekeningen: readonly Tekst[]
 }
 
 /**
@@ -93,29 +95,49 @@ export function cijfer<E extends Eenheid>(eenheid: E, waarde: Waarde, kop: Cijfe
 }
 
 /** Why two figures cannot be put beside each other; empty when they can. */
-export function onvergelijkbaar(a: Cijfer, b: Cijfer): string[] {
-  const uit: string[] = []
-  const zelfde = (wat: string, x: string, y: string): void => {
-    if (x !== y) uit.push(`${wat}: ${x} / ${y}`)
+export function onvergelijkbaar(a: Cijfer, b: Cijfer): Tekst[] {
+  return verschillenVan(a, b).map((x) => x.zin)
+}
+
+/** What a figure is about that must be the same in another one. */
+type Kopdeel = 'eenheid' | 'definitie' | 'populatie' | 'soort' | 'instroom'
+
+const KOPNAMEN: Readonly<Record<Kopdeel, Tekst>> = {
+  eenheid: tekst('eenheid', 'unit'),
+  definitie: tekst('definitie', 'definition'),
+  populatie: tekst('populatie', 'population'),
+  soort: tekst('soort periode', 'kind of period'),
+  instroom: tekst('instroom', 'inflow'),
+}
+
+function verschillenVan(a: Cijfer, b: Cijfer): { readonly wat: Kopdeel; readonly zin: Tekst }[] {
+  const uit: { readonly wat: Kopdeel; readonly zin: Tekst }[] = []
+  const zelfde = (wat: Kopdeel, x: Tekst, y: Tekst): void => {
+    if (x.en !== y.en || x.nl !== y.nl) uit.push({ wat, zin: samen([KOPNAMEN[wat], samen([x, y], ' / ')], ': ') })
   }
-  zelfde('eenheid', a.eenheid, b.eenheid)
-  zelfde('definitie', `${a.definitie.id} ${a.definitie.versie}`, `${b.definitie.id} ${b.definitie.versie}`)
+  zelfde('eenheid', naamVan(a.eenheid), naamVan(b.eenheid))
+  zelfde('definitie', inBeide(`${a.definitie.id} ${a.definitie.versie}`), inBeide(`${b.definitie.id} ${b.definitie.versie}`))
   zelfde('populatie', a.populatie, b.populatie)
-  zelfde('soort periode', a.periode.soort, b.periode.soort)
-  zelfde('instroom', a.instroom, b.instroom)
+  zelfde('soort', PERIODESOORTEN[a.periode.soort], PERIODESOORTEN[b.periode.soort])
+  zelfde('instroom', INSTROOMNAMEN[a.instroom], INSTROOMNAMEN[b.instroom])
   return uit
 }
 
-function zelfdeVoorOptellen(over: Over, a: Cijfer, b: Cijfer): string[] {
-  const uit = onvergelijkbaar(a, b).filter((x) => !(over === 'hulpvorm' || over === 'kenmerk') || !x.startsWith('populatie'))
-  if (over !== 'periode' && a.periode.code !== b.periode.code) uit.push(`periode: ${a.periode.code} / ${b.periode.code}`)
-  if (over !== 'gebied' && a.gebied !== b.gebied) uit.push(`gebied: ${a.gebied} / ${b.gebied}`)
-  if (over === 'gebied' && a.gebied === b.gebied) uit.push(`gebied: twee keer ${a.gebied}`)
+function zelfdeVoorOptellen(over: Over, a: Cijfer, b: Cijfer): Tekst[] {
+  const uit = verschillenVan(a, b)
+    .filter((x) => !(over === 'hulpvorm' || over === 'kenmerk') || x.wat !== 'populatie')
+    .map((x) => x.zin)
+  if (over !== 'periode' && a.periode.code !== b.periode.code)
+    uit.push(tekst(`periode: ${a.periode.code} / ${b.periode.code}`, `period: ${a.periode.code} / ${b.periode.code}`))
+  if (over !== 'gebied' && a.gebied !== b.gebied) uit.push(tekst(`gebied: ${a.gebied} / ${b.gebied}`, `area: ${a.gebied} / ${b.gebied}`))
+  if (over === 'gebied' && a.gebied === b.gebied) uit.push(tekst(`gebied: twee keer ${a.gebied}`, `area: ${a.gebied} twice`))
   if (over === 'periode' && a.periode.van <= b.periode.tm && b.periode.van <= a.periode.tm) {
-    uit.push(`periode: ${a.periode.code} en ${b.periode.code} overlappen`)
+    uit.push(tekst(`periode: ${a.periode.code} en ${b.periode.code} overlappen`, `period: ${a.periode.code} and ${b.periode.code} overlap`))
   }
   return uit
 }
+
+const naamVan = (e: Eenheid): Tekst => eenheid(e).naam
 
 const plusOfNull = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b)
 
@@ -142,20 +164,35 @@ export function telOp<E extends Teleenheid>(over: Over, eerste: Cijfer<E>, ...re
     throw new CijferFout(
       'eenheid',
       'eenheid',
-      `${eerste.eenheid} and ${vreemd.eenheid}`,
-      'figures of one unit',
-      `A ${eenheid(eerste.eenheid).en} is no ${eenheid(vreemd.eenheid).en}: show both beside each other.`,
+      samen([naamVan(eerste.eenheid), naamVan(vreemd.eenheid)], ' + '),
+      tekst('cijfers van één eenheid', 'figures of one unit'),
+      tekst(
+        `Een ${naamVan(eerste.eenheid).nl} is geen ${naamVan(vreemd.eenheid).nl}: zet ze naast elkaar.`,
+        `A ${naamVan(eerste.eenheid).en} is no ${naamVan(vreemd.eenheid).en}: show both beside each other.`,
+      ),
     )
   }
   if (!optelbaar(eerste.eenheid, over)) {
     const toe = eenheid(eerste.eenheid).optelbaarOver
-    throw new CijferFout('niet-optelbaar', 'over', over, toe.join(', ') || 'nothing: this is no count', eenheid(eerste.eenheid).valkuil)
+    throw new CijferFout(
+      'niet-optelbaar',
+      'over',
+      over,
+      toe.length > 0 ? inBeide(toe.join(', ')) : tekst('niets: dit is geen aantal', 'nothing: this is no count'),
+      eenheid(eerste.eenheid).valkuil,
+    )
   }
   for (let i = 0; i < allen.length; i++) {
     for (let j = i + 1; j < allen.length; j++) {
       const verschil = zelfdeVoorOptellen(over, allen[i]!, allen[j]!)
       if (verschil.length > 0) {
-        throw new CijferFout('ongelijk', 'figures', verschil.join('; '), 'the same in all', `Add only figures that differ in ${over}.`)
+        throw new CijferFout(
+          'ongelijk',
+          'cijfers',
+          samen(verschil),
+          tekst('hetzelfde in alle', 'the same in all'),
+          tekst(`Tel alleen op wat verschilt in ${OVERNAMEN[over].nl}.`, `Add only figures that differ in ${OVERNAMEN[over].en}.`),
+        )
       }
     }
   }
@@ -174,12 +211,12 @@ export function telOp<E extends Teleenheid>(over: Over, eerste: Cijfer<E>, ...re
                 tm: a.periode.tm > b.periode.tm ? a.periode.tm : b.periode.tm,
               }
             : a.periode,
-        populatie: a.populatie === b.populatie ? a.populatie : `${a.populatie} + ${b.populatie}`,
+        populatie: zelfdeTekst(a.populatie, b.populatie) ? a.populatie : samen([a.populatie, b.populatie], ' + '),
         waarde: som([a.waarde, b.waarde]),
         afronding: a.afronding === b.afronding ? a.afronding : 'onbekend',
         onderdrukking: a.onderdrukking === b.onderdrukking ? a.onderdrukking : 'onbekend',
         volledigheid: samenVolledig(over, a.volledigheid, b.volledigheid),
-        kanttekeningen: [...new Set([...a.kanttekeningen, ...b.kanttekeningen])],
+        kanttekeningen: elkEen([...a.kanttekeningen, ...b.kanttekeningen]),
       }),
       eerste,
     )
@@ -203,7 +240,13 @@ export function deel<D extends Deeleenheid>(
   definitie: CijferKop['definitie'],
 ): Cijfer<D> {
   if (teller.gebied !== noemer.gebied) {
-    throw new CijferFout('ongelijk', 'gebied', `${teller.gebied} / ${noemer.gebied}`, 'one area', 'Divide within one area.')
+    throw new CijferFout(
+      'ongelijk',
+      'gebied',
+      `${teller.gebied} / ${noemer.gebied}`,
+      tekst('één gebied', 'one area'),
+      tekst('Deel binnen één gebied.', 'Divide within one area.'),
+    )
   }
   // A population is counted on one day; for a period that day must lie in it.
   const past =
@@ -214,8 +257,8 @@ export function deel<D extends Deeleenheid>(
       'ongelijk',
       'periode',
       `${teller.periode.code} / ${noemer.periode.code}`,
-      'one period',
-      'Use figures of one period.',
+      tekst('één periode', 'one period'),
+      tekst('Gebruik cijfers van één periode.', 'Use figures of one period.'),
     )
   }
   const delen: Partial<Record<Eenheid, readonly Eenheid[]>> = {
@@ -227,7 +270,13 @@ export function deel<D extends Deeleenheid>(
     wachtende: ['inwoner', 'jongere'],
   }
   if (in_ === 'procent' && teller.eenheid !== noemer.eenheid && !delen[teller.eenheid]?.includes(noemer.eenheid)) {
-    throw new CijferFout('eenheid', 'eenheid', `${teller.eenheid} of ${noemer.eenheid}`, 'a part of a whole', 'Use verhouding or per-1000.')
+    throw new CijferFout(
+      'eenheid',
+      'eenheid',
+      samen([naamVan(teller.eenheid), naamVan(noemer.eenheid)], ' / '),
+      tekst('een deel van een geheel', 'a part of a whole'),
+      tekst('Gebruik verhouding of per-1000.', 'Use verhouding (ratio) or per-1000.'),
+    )
   }
   const waarde = quotient(teller.waarde, noemer.waarde, MAAL[in_])
   return {
@@ -237,7 +286,7 @@ export function deel<D extends Deeleenheid>(
     populatie: noemer.populatie,
     waarde,
     afronding: waarde.staat === 'exact' ? 'geen' : teller.afronding,
-    kanttekeningen: [...new Set([...teller.kanttekeningen, ...noemer.kanttekeningen])],
+    kanttekeningen: elkEen([...teller.kanttekeningen, ...noemer.kanttekeningen]),
     teller: { eenheid: teller.eenheid, waarde: teller.waarde },
     noemer: { eenheid: noemer.eenheid, waarde: noemer.waarde },
   }

@@ -1,8 +1,18 @@
 import { isDatum, plusDagen } from '@draad/stelsel'
 import { CijferFout } from '../fout.ts'
+import { tekst, type Tekst } from '../tekst.ts'
 
 /** Kind of period a figure holds for. A reference date is no period: figures of the two are not compared. */
 export type PeriodeSoort = 'jaar' | 'halfjaar' | 'kwartaal' | 'maand' | 'peildatum'
+
+/** The same in words. */
+export const PERIODESOORTEN: Readonly<Record<PeriodeSoort, Tekst>> = {
+  jaar: tekst('jaar', 'year'),
+  halfjaar: tekst('halfjaar', 'half year'),
+  kwartaal: tekst('kwartaal', 'quarter'),
+  maand: tekst('maand', 'month'),
+  peildatum: tekst('peildatum', 'reference date'),
+}
 
 /** A period of figures. */
 export interface CijferPeriode {
@@ -25,8 +35,8 @@ function eersteDag(jaar: number, maand: number): string {
 }
 
 /** Reads a period; null when the text is none. */
-export function leesPeriode(tekst: string): CijferPeriode | null {
-  const code = tekst.trim().toUpperCase()
+export function leesPeriode(wat: string): CijferPeriode | null {
+  const code = wat.trim().toUpperCase()
   if (isDatum(code)) return { code, soort: 'peildatum', van: code, tm: code }
   const m = VORM.exec(code)
   if (!m || Number(m[1]) < 1) return null
@@ -39,10 +49,16 @@ export function leesPeriode(tekst: string): CijferPeriode | null {
 }
 
 /** Reads a period, or says what was expected. @throws CijferFout */
-export function periode(tekst: string): CijferPeriode {
-  const p = leesPeriode(tekst)
+export function periode(code: string): CijferPeriode {
+  const p = leesPeriode(code)
   if (p) return p
-  throw new CijferFout('periode', 'periode', tekst, '2025, 2025H1, 2025Q3, 2025M07 or a day as 2025-03-31', 'Write the period so.')
+  throw new CijferFout(
+    'periode',
+    'periode',
+    code,
+    tekst('2025, 2025H1, 2025Q3, 2025M07 of een dag als 2025-03-31', '2025, 2025H1, 2025Q3, 2025M07 or a day as 2025-03-31'),
+    tekst('Schrijf de periode zo.', 'Write the period so.'),
+  )
 }
 
 /** The period of the same kind before or after (`stappen` may be negative); a reference date moves by years. */

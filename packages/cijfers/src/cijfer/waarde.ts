@@ -1,4 +1,5 @@
 import { CijferFout } from '../fout.ts'
+import { samen, tekst, type Tekst } from '../tekst.ts'
 
 /** Why a value is not there. None of these is zero. */
 export type Gemis =
@@ -13,6 +14,15 @@ export type Gemis =
   /** Withheld by its source as unreliable. */
   | 'achtergehouden'
 
+/** The same in words. */
+export const GEMISNAMEN: Readonly<Record<Gemis, Tekst>> = {
+  'niet-geleverd': tekst('niet geleverd', 'not delivered'),
+  onbekend: tekst('niet bekend', 'not known'),
+  onberekenbaar: tekst('niet te berekenen', 'cannot be computed'),
+  'niet-van-toepassing': tekst('niet van toepassing', 'does not apply'),
+  achtergehouden: tekst('door de bron achtergehouden als onbetrouwbaar', 'withheld by its source as unreliable'),
+}
+
 /**
  * The value of a figure, or what stands in its place. `laag` and `hoog` are the bounds within which the true value lies
  * (both included); a rounded figure is an interval, a hidden one too, and a missing one has none.
@@ -22,11 +32,17 @@ export type Waarde =
   | { readonly staat: 'afgerond'; readonly waarde: number; readonly laag: number; readonly hoog: number }
   /** Hidden to protect people; `laag` and `hoog` are what may be known of it. */
   | { readonly staat: 'onderdrukt'; readonly laag: number; readonly hoog: number; readonly tweede: boolean }
-  | { readonly staat: 'ontbreekt'; readonly reden: Gemis; readonly uitleg?: string }
+  | { readonly staat: 'ontbreekt'; readonly reden: Gemis; readonly uitleg?: Tekst }
 
 function eindig(n: number, veld: string): void {
   if (!Number.isFinite(n)) {
-    throw new CijferFout('geen-getal', veld, n, 'a finite number', 'Use ontbreekt() for a value that is not known.')
+    throw new CijferFout(
+      'geen-getal',
+      veld,
+      n,
+      tekst('een getal dat bestaat', 'a finite number'),
+      tekst('Gebruik ontbreekt() voor wat niet bekend is.', 'Use ontbreekt() for a value that is not known.'),
+    )
   }
 }
 
@@ -43,7 +59,14 @@ export function exact(waarde: number): Waarde {
  */
 export function afgerond(waarde: number, op: number, telling = false): Waarde {
   eindig(waarde, 'waarde')
-  if (!(op > 0)) throw new CijferFout('stap', 'op', op, 'a step larger than zero', 'Say in what steps the figure was rounded.')
+  if (!(op > 0))
+    throw new CijferFout(
+      'stap',
+      'op',
+      op,
+      tekst('een stap groter dan nul', 'a step larger than zero'),
+      tekst('Zeg op welke stappen is afgerond.', 'Say in what steps the figure was rounded.'),
+    )
   const half = op / 2
   const laag = telling ? Math.ceil(waarde - half) : waarde - half
   const hoog = telling ? Math.ceil(waarde + half) - 1 : waarde + half
@@ -53,12 +76,19 @@ export function afgerond(waarde: number, op: number, telling = false): Waarde {
 
 /** A value hidden to protect people. `tweede`: hidden only because another could be computed from it. */
 export function onderdrukt(laag: number, hoog: number, tweede = false): Waarde {
-  if (laag > hoog) throw new CijferFout('grenzen', 'laag', laag, `at most ${hoog}`, 'Give the lower bound first.')
+  if (laag > hoog)
+    throw new CijferFout(
+      'grenzen',
+      'laag',
+      laag,
+      tekst(`hoogstens ${hoog}`, `at most ${hoog}`),
+      tekst('Geef eerst de onderste grens.', 'Give the lower bound first.'),
+    )
   return { staat: 'onderdrukt', laag, hoog, tweede }
 }
 
 /** A value that is not there, and why. */
-export function ontbreekt(reden: Gemis, uitleg?: string): Waarde {
+export function ontbreekt(reden: Gemis, uitleg?: Tekst): Waarde {
   return uitleg === undefined ? { staat: 'ontbreekt', reden } : { staat: 'ontbreekt', reden, uitleg }
 }
 
@@ -94,14 +124,16 @@ export function som(waarden: readonly Waarde[]): Waarde {
  * A hidden side gives a hidden result, not one computed from the middle of its bounds.
  */
 export function quotient(teller: Waarde, noemer: Waarde, maal: number): Waarde {
-  if (teller.staat === 'ontbreekt') return ontbreekt('onberekenbaar', `teller: ${teller.uitleg ?? teller.reden}`)
-  if (noemer.staat === 'ontbreekt') return ontbreekt('onberekenbaar', `noemer: ${noemer.uitleg ?? noemer.reden}`)
-  if (noemer.hoog <= 0) return ontbreekt('onberekenbaar', 'noemer is nul')
+  if (teller.staat === 'ontbreekt')
+    return ontbreekt('onberekenbaar', samen([tekst('teller', 'numerator'), teller.uitleg ?? GEMISNAMEN[teller.reden]], ': '))
+  if (noemer.staat === 'ontbreekt')
+    return ontbreekt('onberekenbaar', samen([tekst('noemer', 'base'), noemer.uitleg ?? GEMISNAMEN[noemer.reden]], ': '))
+  if (noemer.hoog <= 0) return ontbreekt('onberekenbaar', tekst('de noemer is nul', 'the base is zero'))
   const laag = (teller.laag / noemer.hoog) * maal
   if (teller.staat === 'onderdrukt' || noemer.staat === 'onderdrukt') {
     return { staat: 'onderdrukt', laag, hoog: noemer.laag > 0 ? (teller.hoog / noemer.laag) * maal : Infinity, tweede: true }
   }
-  if (noemer.waarde <= 0) return ontbreekt('onberekenbaar', 'noemer is afgerond nul')
+  if (noemer.waarde <= 0) return ontbreekt('onberekenbaar', tekst('de noemer is afgerond nul', 'the base is zero when rounded'))
   const waarde = (teller.waarde / noemer.waarde) * maal
   const hoog = noemer.laag > 0 ? (teller.hoog / noemer.laag) * maal : Infinity
   return { staat: teller.staat === 'exact' && noemer.staat === 'exact' ? 'exact' : 'afgerond', waarde, laag, hoog }

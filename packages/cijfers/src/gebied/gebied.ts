@@ -1,9 +1,20 @@
 import { gemeente, gemeenten, gemeenteOp, jeugdregios, opvolgers, type JeugdregioCode } from '@draad/stelsel'
-import { CijferFout, lijktOp } from '../fout.ts'
+import { bedoeldU, CijferFout, lijktOp } from '../fout.ts'
 import { inwoners2022 } from './inwoners.ts'
+import { inBeide, tekst, type Tekst } from '../tekst.ts'
 
 /** Kind of area. `groep`: municipalities chosen by hand. */
 export type GebiedSoort = 'land' | 'provincie' | 'jeugdregio' | 'gemeente' | 'grootteklasse' | 'groep'
+
+/** The same in words. */
+export const GEBIEDSOORTEN: Readonly<Record<GebiedSoort, Tekst>> = {
+  land: tekst('land', 'country'),
+  provincie: tekst('provincie', 'province'),
+  jeugdregio: tekst('jeugdregio', 'youth region'),
+  gemeente: tekst('gemeente', 'municipality'),
+  grootteklasse: tekst('grootteklasse', 'size class'),
+  groep: tekst('groep', 'group'),
+}
 
 /** An area of figures. */
 export interface Gebied {
@@ -15,14 +26,14 @@ export interface Gebied {
 
 /** Size classes as CBS uses them; each bound is the first number of residents that no longer belongs. */
 export const GROOTTEKLASSEN = [
-  { code: 'GK1', naam: 'minder dan 5.000 inwoners', tot: 5_000 },
-  { code: 'GK2', naam: '5.000 tot 10.000 inwoners', tot: 10_000 },
-  { code: 'GK3', naam: '10.000 tot 20.000 inwoners', tot: 20_000 },
-  { code: 'GK4', naam: '20.000 tot 50.000 inwoners', tot: 50_000 },
-  { code: 'GK5', naam: '50.000 tot 100.000 inwoners', tot: 100_000 },
-  { code: 'GK6', naam: '100.000 tot 150.000 inwoners', tot: 150_000 },
-  { code: 'GK7', naam: '150.000 tot 250.000 inwoners', tot: 250_000 },
-  { code: 'GK8', naam: '250.000 inwoners of meer', tot: Infinity },
+  { code: 'GK1', naam: 'minder dan 5.000 inwoners', en: 'fewer than 5,000 residents', tot: 5_000 },
+  { code: 'GK2', naam: '5.000 tot 10.000 inwoners', en: '5,000 to 10,000 residents', tot: 10_000 },
+  { code: 'GK3', naam: '10.000 tot 20.000 inwoners', en: '10,000 to 20,000 residents', tot: 20_000 },
+  { code: 'GK4', naam: '20.000 tot 50.000 inwoners', en: '20,000 to 50,000 residents', tot: 50_000 },
+  { code: 'GK5', naam: '50.000 tot 100.000 inwoners', en: '50,000 to 100,000 residents', tot: 100_000 },
+  { code: 'GK6', naam: '100.000 tot 150.000 inwoners', en: '100,000 to 150,000 residents', tot: 150_000 },
+  { code: 'GK7', naam: '150.000 tot 250.000 inwoners', en: '150,000 to 250,000 residents', tot: 250_000 },
+  { code: 'GK8', naam: '250.000 inwoners of meer', en: '250,000 residents or more', tot: Infinity },
 ] as const
 
 /** Province code of CBS, name, and the two letters `@draad/stelsel` uses. */
@@ -63,6 +74,18 @@ export const GEBIEDEN: readonly Gebied[] = [
 const perCode = new Map(GEBIEDEN.map((g) => [g.code, g]))
 const perNaam = new Map(GEBIEDEN.map((g) => [g.naam.toLowerCase(), g]))
 
+/** The name of an area in both languages; names of places are the same in both. */
+export function gebiedNaam(g: Pick<Gebied, 'code' | 'naam'>): Tekst {
+  if (g.code === 'NL') return tekst(g.naam, 'the Netherlands')
+  return klasseNaam(g.code) ?? inBeide(g.naam)
+}
+
+/** A size class by its code or its name; null when it is none of ours. */
+export function klasseNaam(wat: string): Tekst | null {
+  const k = GROOTTEKLASSEN.find((x) => x.code === wat || x.naam === wat)
+  return k === undefined ? null : tekst(k.naam, k.en)
+}
+
 /** Outcome of looking for an area: one, or what was likely meant. */
 export type Gevonden = { readonly ok: true; readonly gebied: Gebied } | { readonly ok: false; readonly lijktOp: readonly string[] }
 
@@ -82,11 +105,17 @@ export function zoekGebied(tekst: string): Gevonden {
 }
 
 /** The area, or what was likely meant. @throws CijferFout 'gebied' */
-export function gebied(tekst: string): Gebied {
-  const g = zoekGebied(tekst)
+export function gebied(wat: string): Gebied {
+  const g = zoekGebied(wat)
   if (g.ok) return g.gebied
-  const bedoeld = g.lijktOp.length > 0 ? `Did you mean ${g.lijktOp.join(', ')}?` : 'List them with GEBIEDEN.'
-  throw new CijferFout('gebied', 'gebied', tekst, 'GM0599, JZ29, PV28, GK5, NL or a name', bedoeld)
+  const bedoeld = g.lijktOp.length > 0 ? bedoeldU(g.lijktOp) : tekst('De namen en codes staan in GEBIEDEN.', 'List them with GEBIEDEN.')
+  throw new CijferFout(
+    'gebied',
+    'gebied',
+    wat,
+    tekst('GM0599, JZ29, PV28, GK5, NL of een naam', 'GM0599, JZ29, PV28, GK5, NL or a name'),
+    bedoeld,
+  )
 }
 
 /** Codes (GMxxxx) of the municipalities of today in an area. A municipality that ended gives those that took over. */

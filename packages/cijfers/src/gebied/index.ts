@@ -2,6 +2,8 @@ export type { Breuk, Gebied, GebiedSoort, Gevonden } from './gebied.ts'
 export {
   breukTussen,
   gebied,
+  gebiedNaam,
+  GEBIEDSOORTEN,
   GEBIEDEN,
   gebiedenVan,
   gemeentenIn,

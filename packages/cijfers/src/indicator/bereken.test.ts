@@ -116,7 +116,7 @@ describe('indicators over a delivery', () => {
   it('a figure carries everything needed to read it', async () => {
     expect(await reken(o, 'R1-12', 'JZ29')).toMatchObject({
       definitie: { id: 'R1-12', versie: '1' },
-      populatie: 'gestarte trajecten zonder verblijf',
+      populatie: { nl: 'gestarte trajecten zonder verblijf', en: 'started trajectories without stay' },
       gebied: 'JZ29',
       periode: { code: '2026H1' },
       instroom: 'vanaf-1-januari',
@@ -162,7 +162,7 @@ describe('absent is not zero', () => {
       leesCsv('soort,leverancier,naam,rol,gemeente\nbj,A,Aanbieder A,aanbieder,\nbj,T,Team Rotterdam,wijkteam,GM0599'),
     )
     const jaar = await reken(o, 'R1-10', 'NL', { periode: periode('2026') })
-    expect(jaar.kanttekeningen).toContain('Over 2026H2 is niets geleverd.')
+    expect(jaar.kanttekeningen).toContainEqual({ nl: 'Over 2026H2 is niets geleverd.', en: 'Nothing was delivered over 2026H2.' })
     expect(jaar.volledigheid).toEqual({ geleverd: 1, verwacht: 2, ontbreken: ['Team Rotterdam'] })
     expect((await reken(o, 'R1-10-team')).waarde).toMatchObject({ staat: 'ontbreekt', reden: 'niet-geleverd' })
     expect((await reken(o, 'R1-10-team', 'GM0344')).waarde).toMatchObject({ staat: 'exact', waarde: 0 })
@@ -308,7 +308,7 @@ describe('the catalogue', () => {
     expect(new Set(INDICATOREN.map((i) => i.id.toLowerCase())).size).toBe(INDICATOREN.length)
     for (const i of INDICATOREN) {
       expect(
-        [i.naam, i.en, i.populatie, i.bron, i.periodeRegel].every((x) => x.length > 1),
+        [i.naam.nl, i.naam.en, i.populatie.nl, i.bron, i.periodeRegel.nl].every((x) => x.length > 1),
         i.id,
       ).toBe(true)
       expect(i.noemer !== undefined, i.id).toBe(['procent', 'per-1000', 'verhouding'].includes(i.uitkomst))
@@ -317,7 +317,7 @@ describe('the catalogue', () => {
   it('says what was likely meant, and why something cannot be computed', () => {
     expect(() => indicator('R1-1O')).toThrow(/Did you mean.*R1-10/)
     expect(() => indicator('wachttijd')).toThrow(/R1-31/)
-    expect(() => indicator('R1-45')).toThrow(/vragenlijst/)
+    expect(() => indicator('R1-45')).toThrow(/questionnaire/)
     expect(indicator('cbs-jeugdhulp').id).toBe('CBS-jeugdhulp')
   })
 })

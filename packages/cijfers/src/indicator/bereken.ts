@@ -17,6 +17,7 @@ import type { Opslag } from '../opslag/index.ts'
 import type { Indicator, Maat, TelTabel } from './model.ts'
 import { opVolgorde, vraagPersonen, vragen, type Telwijze, type Vraag } from './sql.ts'
 import { beeldVan, type Beeld } from './volledig.ts'
+import { tekst } from '../tekst.ts'
 
 /** What to compute, where and when. */
 export interface Rekenopties {
@@ -160,19 +161,24 @@ function boomVan(g: Geteld, niet: ReadonlySet<string>): Boom {
 
 /** Values of one measure for every area, protected or not. */
 function waardenVan(m: Maat, g: Geteld, beeld: Beeld, onthulling: OnthullingKeuzes | null): (g: Gebied) => Waarde {
-  if (g.tabelLeeg || beeld.niets) return () => ontbreekt('niet-geleverd', beeld.niets ?? `nothing was loaded in ${m.tabel}`)
+  if (g.tabelLeeg || beeld.niets)
+    return () => ontbreekt('niet-geleverd', beeld.niets ?? tekst(`er is niets geladen in ${m.tabel}`, `nothing was loaded in ${m.tabel}`))
   const beveiligd = onthulling !== null && beschermd(m) ? beveiligBoom(boomVan(g, beeld.zonder), onthulling) : null
   const een = (code: string): Waarde => {
-    if (beeld.zonder.has(code)) return ontbreekt('niet-geleverd', 'the local team delivers nothing')
+    if (beeld.zonder.has(code)) return ontbreekt('niet-geleverd', tekst('het wijkteam levert niets', 'the local team delivers nothing'))
     if (beveiligd) return beveiligd.get(code) ?? ontbreekt('onbekend')
     const w = g.waarde.get(code)
     if (g.aantal !== null) {
       const n = g.aantal.get(code) ?? 0
-      if (n === 0 || w === undefined) return ontbreekt('onberekenbaar', 'nobody to take the mean of')
+      if (n === 0 || w === undefined)
+        return ontbreekt('onberekenbaar', tekst('er is niemand om een gemiddelde van te nemen', 'nobody to take the mean of'))
       return onthulling !== null && n <= onthulling.kleinTm ? onderdrukt(0, Infinity) : exact(w)
     }
     // A sum over nothing is not zero euro and not zero residents.
-    if (typeof m.tel !== 'string') return w === undefined ? ontbreekt('onbekend', `nothing in ${m.tabel} for this area`) : exact(w)
+    if (typeof m.tel !== 'string')
+      return w === undefined
+        ? ontbreekt('onbekend', tekst(`niets in ${m.tabel} voor dit gebied`, `nothing in ${m.tabel} for this area`))
+        : exact(w)
     return exact(w ?? 0)
   }
   return (geb) => (['land', 'jeugdregio', 'gemeente'].includes(geb.soort) ? een(geb.code) : som(gemeentenIn(geb).map(een)))
@@ -222,9 +228,21 @@ export async function bereken(o: Opslag, opties: Rekenopties): Promise<Cijfer[]>
         kanttekeningen: [
           ...i.kanttekeningen,
           ...beeld.kanttekeningen,
-          ...(t.zonderHerstart && i.teller.tabel === 'traject' ? ['Zonder starts die alleen verlengen wat de dag ervoor eindigde.'] : []),
+          ...(t.zonderHerstart && i.teller.tabel === 'traject'
+            ? [
+                tekst(
+                  'Zonder starts die alleen verlengen wat de dag ervoor eindigde.',
+                  'Without starts that only continue what ended the day before.',
+                ),
+              ]
+            : []),
           ...(g.soort === 'provincie' || g.soort === 'grootteklasse'
-            ? ['Som van getoonde gemeenten; wie in twee gemeenten telt, telt twee keer.']
+            ? [
+                tekst(
+                  'Som van getoonde gemeenten; wie in twee gemeenten telt, telt twee keer.',
+                  'Sum of municipalities that are shown; who counts in two municipalities counts twice.',
+                ),
+              ]
             : []),
         ],
       })

@@ -2,6 +2,7 @@ import { CijferFout, lijktOp } from '../fout.ts'
 import type { Indicator, NietBerekenbaar } from './model.ts'
 import { ROTTERDAM, ROTTERDAM_NIET } from './rotterdam.ts'
 import { CBS, GI, KETEN, OUTCOME } from './sets.ts'
+import { inBeide, samen, tekst } from '../tekst.ts'
 
 /** Every indicator that can be computed. */
 export const INDICATOREN: readonly Indicator[] = [...ROTTERDAM, ...CBS, ...OUTCOME, ...KETEN, ...GI]
@@ -25,9 +26,9 @@ export function indicator(id: string): Indicator {
     throw new CijferFout(
       'indicator',
       'indicator',
-      `${niet.id} (${niet.naam})`,
-      'an indicator that deliveries can give',
-      `Not computable: ${niet.waarom}.`,
+      tekst(`${niet.id} (${niet.naam.nl})`, `${niet.id} (${niet.naam.en})`),
+      tekst('een indicator die uit leveringen te berekenen is', 'an indicator that deliveries can give'),
+      tekst(`Niet te berekenen: ${niet.waarom.nl}.`, `Not computable: ${niet.waarom.en}.`),
     )
   const ids = lijktOp(
     id,
@@ -36,15 +37,20 @@ export function indicator(id: string): Indicator {
   )
   const namen = lijktOp(
     id,
-    INDICATOREN.map((i) => i.naam),
+    INDICATOREN.flatMap((i) => [i.naam.nl, i.naam.en]),
     3,
-  ).flatMap((n) => INDICATOREN.filter((i) => i.naam === n).map((i) => `${i.id} (${i.naam})`))
-  const bedoeld = [...new Set([...ids, ...namen])].slice(0, 5)
+  ).flatMap((n) => INDICATOREN.filter((i) => i.naam.nl === n || i.naam.en === n))
+  const bedoeld = [
+    ...ids.map(inBeide),
+    ...[...new Set(namen)].filter((i) => !ids.includes(i.id)).map((i) => tekst(`${i.id} (${i.naam.nl})`, `${i.id} (${i.naam.en})`)),
+  ].slice(0, 5)
   throw new CijferFout(
     'indicator',
     'indicator',
     id,
-    'an id of the catalogue',
-    bedoeld.length > 0 ? `Did you mean ${bedoeld.join(', ')}?` : 'List them with: draad cijfers show --lijst',
+    tekst('een id uit de catalogus', 'an id of the catalogue'),
+    bedoeld.length > 0
+      ? tekst(`Bedoelt u ${samen(bedoeld, ', ').nl}?`, `Did you mean ${samen(bedoeld, ', ').en}?`)
+      : tekst('Toon ze met: draad cijfers show --lijst', 'List them with: draad cijfers show --lijst'),
   )
 }

@@ -1,4 +1,5 @@
 import type { Eenheid, Teleenheid } from '../eenheid/index.ts'
+import type { Tekst } from '../tekst.ts'
 
 /** When something counts: a date in the period, running on a day of it, or running on its last day. */
 export type Moment = 'gestart' | 'lopend' | 'beeindigd' | 'peildatum' | 'altijd'
@@ -35,19 +36,18 @@ export type IndicatorSet = 'rotterdam' | 'cbs' | 'outcome' | 'keten' | 'gi'
 /** An indicator that can be computed: everything needed to compute it and to read it. */
 export interface Indicator {
   readonly id: string
-  readonly naam: string
-  readonly en: string
+  readonly naam: Tekst
   readonly set: IndicatorSet
-  readonly thema: string
+  readonly thema: Tekst
   readonly versie: string
   /** Unit of the outcome. */
   readonly uitkomst: Eenheid
   readonly teller: Maat
   readonly noemer?: Maat
-  readonly populatie: string
-  readonly periodeRegel: string
+  readonly populatie: Tekst
+  readonly periodeRegel: Tekst
   readonly bron: string
-  readonly kanttekeningen: readonly string[]
+  readonly kanttekeningen: readonly Tekst[]
   /** Delivery of which completeness says what is missing. */
   readonly levering: 'bj' | 'vt' | 'nza' | null
   /** A role whose suppliers each stand for a municipality: without its delivery the figure is missing, not zero. */
@@ -57,9 +57,9 @@ export interface Indicator {
 /** An indicator of a framework that deliveries cannot give, and why. */
 export interface NietBerekenbaar {
   readonly id: string
-  readonly naam: string
+  readonly naam: Tekst
   readonly set: IndicatorSet
-  readonly waarom: string
+  readonly waarom: Tekst
 }
 
 /** A count of which the unit counts things. */

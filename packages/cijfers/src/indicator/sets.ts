@@ -24,24 +24,39 @@ import {
   ZONDER_TEAM,
 } from './maten.ts'
 import type { Indicator, IndicatorSet, Maat } from './model.ts'
+import { tekst, type Tekst } from '../tekst.ts'
+import {
+  ALLE_TRAJECTEN,
+  BEEINDIGD,
+  BEGONNEN,
+  GEBRUIK,
+  INWONERS_12_23,
+  INWONERS_18,
+  JONGEREN_MET_HULP,
+  KINDEREN_GESTART,
+  LAATSTE_DAG,
+  MAATREGELEN_LAATSTE_DAG,
+  MELDINGEN,
+  TRAJECTEN,
+  verwijzerTekst,
+} from './woorden.ts'
 
 type Extra = Partial<Pick<Indicator, 'kanttekeningen' | 'levering' | 'rol' | 'periodeRegel' | 'bron'>>
 
 const maak =
-  (set: IndicatorSet, thema: string, standaard: Extra) =>
+  (set: IndicatorSet, thema: Tekst, standaard: Extra) =>
   (
     id: string,
     naam: string,
     en: string,
     uitkomst: Eenheid,
-    populatie: string,
+    populatie: Tekst,
     teller: Maat,
     noemer?: Maat,
     extra: Extra = {},
   ): Indicator => ({
     id,
-    naam,
-    en,
+    naam: tekst(naam, en),
     set,
     thema,
     versie: '1',
@@ -49,7 +64,7 @@ const maak =
     teller,
     ...(noemer ? { noemer } : {}),
     populatie,
-    periodeRegel: 'halfjaar of jaar',
+    periodeRegel: tekst('halfjaar of jaar', 'half year or year'),
     bron: '',
     kanttekeningen: [],
     levering: 'bj',
@@ -57,34 +72,32 @@ const maak =
     ...extra,
   })
 
-const c = maak('cbs', 'gebruik', { bron: 'R3 3.4; CBS StatLine 82971NED, 82972NED, 82975NED, 85098NED' })
+const c = maak('cbs', GEBRUIK, { bron: 'R3 3.4; CBS StatLine 82971NED, 82972NED, 82975NED, 85098NED' })
 const AFDELINGEN = [
   ['zonder', 'zonder verblijf', 'without stay', 'not verblijf'],
   ['team', 'door het wijkteam', 'by the local team', TEAM],
   ['niet-team', 'zonder verblijf, niet door het wijkteam', 'without stay, not by the team', ZONDER_TEAM],
   ['met', 'met verblijf', 'with stay', 'verblijf'],
 ] as const
-const januari = 'Veel trajecten zijn op 1 januari opnieuw ingeschreven: kijk ook zonder herstarts, of vanaf 2 januari.'
-const JR_LEEFTIJD = 'Noemer is 12 tot 23 jaar, anders dan bij jeugdhulp en bescherming.'
+const januari = tekst(
+  'Veel trajecten zijn op 1 januari opnieuw ingeschreven: kijk ook zonder herstarts, of vanaf 2 januari.',
+  'Many trajectories were entered anew on 1 January: look without restarts too, or from 2 January.',
+)
+const JR_LEEFTIJD = tekst(
+  'Noemer is 12 tot 23 jaar, anders dan bij jeugdhulp en bescherming.',
+  'The base is 12 to 23 years, other than for youth help and protection.',
+)
 const wijkteam = { rol: 'wijkteam' as const }
 
 /** Indicators as Statistics Netherlands publishes them. @bron R3 3.4 (I1-I18) */
 export const CBS: readonly Indicator[] = [
-  c(
-    'CBS-jeugdhulp',
-    'Jongeren met jeugdhulp',
-    'Youths with youth help',
-    'procent',
-    'inwoners van 0 tot 18 jaar',
-    jongeren(jongerDan(18)),
-    inwoners(0, 18),
-  ),
+  c('CBS-jeugdhulp', 'Jongeren met jeugdhulp', 'Youths with youth help', 'procent', INWONERS_18, jongeren(jongerDan(18)), inwoners(0, 18)),
   c(
     'CBS-verblijf',
     'Jongeren met jeugdhulp met verblijf',
     'Youths with help with stay',
     'procent',
-    'inwoners van 0 tot 18 jaar',
+    INWONERS_18,
     jongeren(`verblijf and ${jongerDan(18)}`),
     inwoners(0, 18),
   ),
@@ -93,7 +106,7 @@ export const CBS: readonly Indicator[] = [
     'Jongeren met jeugdbescherming',
     'Youths with child protection',
     'procent',
-    'inwoners van 0 tot 18 jaar',
+    INWONERS_18,
     metMaatregel(`${JB} and ${jongerDan(18)}`),
     inwoners(0, 18),
   ),
@@ -102,52 +115,57 @@ export const CBS: readonly Indicator[] = [
     'Jongeren met bescherming en verblijf',
     'Protected youths who stay elsewhere',
     'procent',
-    'jongeren met jeugdbescherming',
+    tekst('jongeren met jeugdbescherming', 'youths with child protection'),
     metMaatregel(`${JB} and persoon in (select persoon from traject where verblijf and start <= $peil and tot >= $van)`),
     metMaatregel(JB),
-    { kanttekeningen: ['Vaak gelezen als uithuisgeplaatst; het is bescherming én verblijf in één periode.'] },
+    {
+      kanttekeningen: [
+        tekst(
+          'Vaak gelezen als uithuisgeplaatst; het is bescherming én verblijf in één periode.',
+          'Often read as placed out of home; it is protection and stay in one period.',
+        ),
+      ],
+    },
   ),
   c(
     'CBS-reclassering',
     'Jongeren met jeugdreclassering',
     'Youths with probation',
     'procent',
-    'inwoners van 12 tot 23 jaar',
+    INWONERS_12_23,
     metMaatregel(`${JR} and ${vanTot(12, 23)}`),
     inwoners(12, 23),
     { kanttekeningen: [JR_LEEFTIJD] },
   ),
-  c('CBS-trajecten', 'Trajecten die lopen', 'Running trajectories', 'traject-lopend', 'trajecten jeugdhulp', lopend()),
-  c(
-    'CBS-trajecten-per-jongere',
-    'Trajecten per jongere',
-    'Trajectories per youth',
-    'verhouding',
-    'jongeren met jeugdhulp',
-    lopend(),
-    jongeren(),
-  ),
-  c('CBS-begonnen', 'Begonnen trajecten', 'Started trajectories', 'procent', 'alle trajecten in de periode', gestart(), lopend(), {
-    kanttekeningen: [januari, 'Een omzet: bij een grote voorraad is het aandeel klein, ook als er veel begint.'],
+  c('CBS-trajecten', 'Trajecten die lopen', 'Running trajectories', 'traject-lopend', TRAJECTEN, lopend()),
+  c('CBS-trajecten-per-jongere', 'Trajecten per jongere', 'Trajectories per youth', 'verhouding', JONGEREN_MET_HULP, lopend(), jongeren()),
+  c('CBS-begonnen', 'Begonnen trajecten', 'Started trajectories', 'procent', ALLE_TRAJECTEN, gestart(), lopend(), {
+    kanttekeningen: [
+      januari,
+      tekst(
+        'Een omzet: bij een grote voorraad is het aandeel klein, ook als er veel begint.',
+        'A turnover: with a large stock the share is small, also when much begins.',
+      ),
+    ],
   }),
   c(
     'CBS-begonnen-bereik',
     'Begonnen trajecten per 1.000 jeugdigen',
     'Started trajectories per 1,000 youths',
     'per-1000',
-    'inwoners van 0 tot 18 jaar',
+    INWONERS_18,
     gestart(),
     inwoners(0, 18),
     { kanttekeningen: [januari] },
   ),
-  c('CBS-beeindigd', 'Beëindigde trajecten', 'Ended trajectories', 'procent', 'alle trajecten in de periode', beeindigd(), lopend()),
+  c('CBS-beeindigd', 'Beëindigde trajecten', 'Ended trajectories', 'procent', ALLE_TRAJECTEN, beeindigd(), lopend()),
   ...AFDELINGEN.flatMap(([id, naam, en, waar]) => [
     c(
       `CBS-begonnen-${id}`,
       `Begonnen trajecten ${naam}`,
       `Started trajectories ${en}`,
       'procent',
-      'alle trajecten in de periode',
+      ALLE_TRAJECTEN,
       gestart(waar),
       lopend(),
       { kanttekeningen: [januari], ...(id === 'team' ? wijkteam : {}) },
@@ -157,7 +175,7 @@ export const CBS: readonly Indicator[] = [
       `Beëindigde trajecten ${naam}`,
       `Ended trajectories ${en}`,
       'procent',
-      'alle trajecten in de periode',
+      ALLE_TRAJECTEN,
       beeindigd(waar),
       lopend(),
       id === 'team' ? wijkteam : {},
@@ -166,13 +184,20 @@ export const CBS: readonly Indicator[] = [
   ...verwijzerCodes.map((v) =>
     c(
       `CBS-verwijzer-${v.code}`,
-      `Verwijzer: ${v.naam.toLowerCase()}`,
-      `Referrer code ${v.code}`,
+      `Verwijzer: ${verwijzerTekst(v).nl}`,
+      `Referrer: ${verwijzerTekst(v).en}`,
       'procent',
-      'begonnen trajecten',
+      BEGONNEN,
       gestart(`verwijzer = '${v.code}'`),
       gestart(),
-      { kanttekeningen: ['Een aandeel is geen hoeveelheid: een groot wijkteam (geen verwijzer) verlaagt alle andere aandelen.'] },
+      {
+        kanttekeningen: [
+          tekst(
+            'Een aandeel is geen hoeveelheid: een groot wijkteam (geen verwijzer) verlaagt alle andere aandelen.',
+            'A share is no amount: a large local team (no referrer) lowers all other shares.',
+          ),
+        ],
+      },
     ),
   ),
   c(
@@ -180,17 +205,17 @@ export const CBS: readonly Indicator[] = [
     'Aandeel wijkteam in lopende hulp zonder verblijf',
     'Team share of running help without stay',
     'procent',
-    'trajecten zonder verblijf op de laatste dag',
+    tekst('trajecten zonder verblijf op de laatste dag', 'trajectories without stay on the last day'),
     stand(TEAM),
     stand('not verblijf'),
-    { ...wijkteam, periodeRegel: 'laatste dag' },
+    { ...wijkteam, periodeRegel: LAATSTE_DAG },
   ),
   c(
     'CBS-bescherming-instroom',
     'Begonnen maatregelen van bescherming',
     'Started protection measures',
     'procent',
-    'maatregelen in de periode',
+    tekst('maatregelen in de periode', 'measures in the period'),
     maatregelenGestart(JB),
     maatregelen(JB),
   ),
@@ -199,19 +224,26 @@ export const CBS: readonly Indicator[] = [
     'Herhaald beroep',
     'Repeated use',
     'procent',
-    'begonnen trajecten',
+    BEGONNEN,
     gestart(
       'exists (select 1 from traject t where t.persoon = traject.persoon and t.einde < traject.start - 1 and t.einde >= traject.start - interval 5 year) and not exists (select 1 from traject t where t.persoon = traject.persoon and t.start < traject.start and (t.einde is null or t.einde >= traject.start - 1))',
     ),
     gestart(),
-    { kanttekeningen: ['Kijkt vijf jaar terug, zover als er is geladen: met minder jaren valt het te laag uit.'] },
+    {
+      kanttekeningen: [
+        tekst(
+          'Kijkt vijf jaar terug, zover als er is geladen: met minder jaren valt het te laag uit.',
+          'Looks five years back, as far as was loaded: with fewer years it comes out too low.',
+        ),
+      ],
+    },
   ),
   c(
     'CBS-vt-meldingen',
     'Meldingen bij Veilig Thuis',
     'Reports to Veilig Thuis',
     'melding',
-    'meldingen',
+    MELDINGEN,
     meldingen('gestart', "soort = 'melding'"),
     undefined,
     { levering: 'vt', bron: 'Uitvoeringsregeling Wmo 2015, bijlage A' },
@@ -221,15 +253,18 @@ export const CBS: readonly Indicator[] = [
     'Triage binnen vijf dagen',
     'Triage within five days',
     'procent',
-    'meldingen',
+    MELDINGEN,
     meldingen('gestart', "soort = 'melding' and triage_op <= op + 5"),
     meldingen('gestart', "soort = 'melding'"),
     {
       levering: 'vt',
       bron: 'VT-R1',
       kanttekeningen: [
-        'Vijf kalenderdagen zoals de wet schrijft; in de praktijk worden werkdagen gebruikt.',
-        'Zonder besluit telt niet als op tijd.',
+        tekst(
+          'Vijf kalenderdagen zoals de wet schrijft; in de praktijk worden werkdagen gebruikt.',
+          'Five calendar days as the law says; in practice working days are used.',
+        ),
+        tekst('Zonder besluit telt niet als op tijd.', 'Without a decision does not count as in time.'),
       ],
     },
   ),
@@ -238,16 +273,31 @@ export const CBS: readonly Indicator[] = [
     'Onderzoek binnen tien weken na de start',
     'Inquiry within ten weeks after its start',
     'procent',
-    'afgeronde onderzoeken',
+    tekst('afgeronde onderzoeken', 'finished inquiries'),
     onderzoeken('beeindigd', 'einde <= start + 70'),
     onderzoeken('beeindigd'),
-    { levering: 'vt', bron: 'VT-R1', kanttekeningen: ['De termijn van de wet loopt vanaf het triagebesluit; de start kan later zijn.'] },
+    {
+      levering: 'vt',
+      bron: 'VT-R1',
+      kanttekeningen: [
+        tekst(
+          'De termijn van de wet loopt vanaf het triagebesluit; de start kan later zijn.',
+          'The term of the law runs from the triage decision; the start can be later.',
+        ),
+      ],
+    },
   ),
 ]
 
-const o = maak('outcome', 'outcome', { bron: 'standaarden §6; protocol v7 hoofdstuk 4' })
-const vrijwillig = 'Reden 03 is "uitval" in het protocol; of 02, 04 en 05 meetellen staat niet vast, daarom ook apart.'
-const MEET = 'Niet elke leverancier hoeft te meten, en niet iedereen antwoordt: kijk naar het aantal metingen.'
+const o = maak('outcome', tekst('outcome', 'outcome'), { bron: 'standaarden §6; protocol v7 hoofdstuk 4' })
+const vrijwillig = tekst(
+  'Reden 03 is "uitval" in het protocol; of 02, 04 en 05 meetellen staat niet vast, daarom ook apart.',
+  'Reason 03 is drop-out in the protocol; whether 02, 04 and 05 count is not settled, so it is shown apart too.',
+)
+const MEET = tekst(
+  'Niet elke leverancier hoeft te meten, en niet iedereen antwoordt: kijk naar het aantal metingen.',
+  'Not every supplier must ask, and not everybody answers: look at the number of answers.',
+)
 
 /** The national outcome set. */
 export const OUTCOME: readonly Indicator[] = [
@@ -256,7 +306,7 @@ export const OUTCOME: readonly Indicator[] = [
     'Uitval: eenzijdig gestopt door de cliënt',
     'Drop-out by the client',
     'procent',
-    'beëindigde trajecten',
+    BEEINDIGD,
     beeindigd("reden = '03'"),
     beeindigd(),
     { kanttekeningen: [vrijwillig] },
@@ -266,7 +316,7 @@ export const OUTCOME: readonly Indicator[] = [
     'Voortijdig gestopt, alle redenen',
     'Ended early, all reasons',
     'procent',
-    'beëindigde trajecten',
+    BEEINDIGD,
     beeindigd("reden in ('02', '03', '04', '05')"),
     beeindigd(),
     { kanttekeningen: [vrijwillig] },
@@ -276,7 +326,7 @@ export const OUTCOME: readonly Indicator[] = [
     'Nut van de hulp',
     'Usefulness of help',
     'rapportcijfer',
-    'metingen met een cijfer',
+    tekst('metingen met een cijfer', 'answers with a mark'),
     { ...metingen(), eenheid: 'rapportcijfer', tel: { gemiddelde: 'nut' } },
     undefined,
     { kanttekeningen: [MEET] },
@@ -286,7 +336,7 @@ export const OUTCOME: readonly Indicator[] = [
     'Nut van de hulp volgens jeugdigen',
     'Usefulness of help by youths',
     'rapportcijfer',
-    'metingen van jeugdigen',
+    tekst('metingen van jeugdigen', 'answers of youths'),
     { ...metingen("informant = '01'"), eenheid: 'rapportcijfer', tel: { gemiddelde: 'nut' } },
     undefined,
     { kanttekeningen: [MEET] },
@@ -296,7 +346,7 @@ export const OUTCOME: readonly Indicator[] = [
     'Nut van de hulp volgens ouders',
     'Usefulness of help by parents',
     'rapportcijfer',
-    'metingen van ouders',
+    tekst('metingen van ouders', 'answers of parents'),
     { ...metingen("informant = '02'"), eenheid: 'rapportcijfer', tel: { gemiddelde: 'nut' } },
     undefined,
     { kanttekeningen: [MEET] },
@@ -306,35 +356,55 @@ export const OUTCOME: readonly Indicator[] = [
     'Kan zonder hulp verder',
     'Can go on without help',
     'procent',
-    'metingen met een antwoord',
+    tekst('metingen met een antwoord', 'answers that say so'),
     metingen("zonder_hulp in ('03', '04')"),
     metingen('zonder_hulp is not null'),
-    { kanttekeningen: [MEET, 'Telt "nu niet, later misschien" en "geen hulp meer nodig".'] },
+    {
+      kanttekeningen: [
+        MEET,
+        tekst('Telt "nu niet, later misschien" en "geen hulp meer nodig".', 'Counts "not now, perhaps later" and "no more help needed".'),
+      ],
+    },
   ),
   o(
     'OUT-3.2',
     'Geen nieuwe start binnen een jaar',
     'No new start within a year',
     'procent',
-    'beëindigde trajecten',
+    BEEINDIGD,
     beeindigd(
       'not exists (select 1 from traject t where t.persoon = traject.persoon and t.start > traject.einde and t.start <= traject.einde + interval 1 year)',
     ),
     beeindigd(),
     {
       kanttekeningen: [
-        'Het protocol noemt geen termijn; een jaar is onze keuze.',
-        'Telt pas als er tot een jaar na de periode is geladen; eerder valt het te gunstig uit.',
+        tekst('Het protocol noemt geen termijn; een jaar is onze keuze.', 'The protocol names no term; a year is our choice.'),
+        tekst(
+          'Telt pas als er tot een jaar na de periode is geladen; eerder valt het te gunstig uit.',
+          'Counts only when a year after the period was loaded; before that it comes out too well.',
+        ),
       ],
     },
   ),
-  o('OUT-metingen', 'Aantal metingen', 'Number of measurements', 'meting', 'metingen bij beëindigde trajecten', metingen()),
+  o(
+    'OUT-metingen',
+    'Aantal metingen',
+    'Number of measurements',
+    'meting',
+    tekst('metingen bij beëindigde trajecten', 'answers about ended trajectories'),
+    metingen(),
+  ),
 ]
 
-const k = maak('keten', 'wachten', {
+const k = maak('keten', tekst('wachten', 'waiting'), {
   levering: null,
   bron: 'ontwerp: de ketenklok; R4a 4.8',
-  kanttekeningen: ['Van eerste signaal tot de bedoelde hulp; overbrugging en intake stoppen de klok niet.'],
+  kanttekeningen: [
+    tekst(
+      'Van eerste signaal tot de bedoelde hulp; overbrugging en intake stoppen de klok niet.',
+      'From first signal to the intended help; bridging help and intake do not stop the clock.',
+    ),
+  ],
 })
 const gewacht = "date_diff('day', aanmelding, start)"
 
@@ -345,7 +415,7 @@ export const KETEN: readonly Indicator[] = [
     'Wachten in de keten, gemiddeld',
     'Waiting in the chain, mean',
     'dag',
-    'kinderen bij wie de bedoelde hulp startte',
+    KINDEREN_GESTART,
     keten('dag', { gemiddelde: gewacht }, 'gestart'),
   ),
   k(
@@ -353,7 +423,7 @@ export const KETEN: readonly Indicator[] = [
     'Wachten in de keten, mediaan',
     'Waiting in the chain, median',
     'dag',
-    'kinderen bij wie de bedoelde hulp startte',
+    KINDEREN_GESTART,
     keten('dag', { mediaan: gewacht }, 'gestart'),
   ),
   k(
@@ -361,7 +431,7 @@ export const KETEN: readonly Indicator[] = [
     'Langer dan een half jaar gewacht',
     'Waited longer than half a year',
     'procent',
-    'kinderen bij wie de bedoelde hulp startte',
+    KINDEREN_GESTART,
     keten('jongere', 'rijen', 'gestart', `${gewacht} > 182`),
     keten('jongere', 'rijen', 'gestart'),
   ),
@@ -370,7 +440,7 @@ export const KETEN: readonly Indicator[] = [
     'Kinderen die wachten',
     'Children waiting',
     'wachtende',
-    'kinderen op de laatste dag',
+    tekst('kinderen op de laatste dag', 'children on the last day'),
     keten('wachtende', 'personen', 'peildatum'),
   ),
   k(
@@ -378,7 +448,7 @@ export const KETEN: readonly Indicator[] = [
     'Hoe lang wachtenden al wachten, mediaan',
     'How long those waiting have waited, median',
     'dag',
-    'kinderen die op de laatste dag wachten',
+    tekst('kinderen die op de laatste dag wachten', 'children who wait on the last day'),
     keten('dag', { mediaan: "date_diff('day', aanmelding, $peil)" }, 'peildatum'),
   ),
   k(
@@ -386,14 +456,17 @@ export const KETEN: readonly Indicator[] = [
     'Gestopt met wachten zonder hulp',
     'Stopped waiting without help',
     'procent',
-    'kinderen die in de periode ophielden met wachten',
+    tekst('kinderen die in de periode ophielden met wachten', 'children who stopped waiting in the period'),
     keten('wachtende', 'rijen', 'altijd', 'gestopt between $van and $peil and start is null'),
     keten('wachtende', 'rijen', 'altijd', 'coalesce(start, gestopt) between $van and $peil'),
   ),
 ]
 
-const g = maak('gi', 'tijdigheid van instellingen', { levering: null, bron: 'R2 §7, SM-L; standaarden §4' })
-const belast = 'maatregelen die in de periode zijn opgedragen'
+const g = maak('gi', tekst('tijdigheid van instellingen', 'timeliness of institutions'), {
+  levering: null,
+  bron: 'R2 §7, SM-L; standaarden §4',
+})
+const belast = tekst('maatregelen die in de periode zijn opgedragen', 'measures assigned in the period')
 
 /** Timeliness of certified institutions. */
 export const GI: readonly Indicator[] = [
@@ -407,8 +480,11 @@ export const GI: readonly Indicator[] = [
     gi('rijen', 'gestart', 'contact_uiterlijk <= $peil or contact is not null'),
     {
       kanttekeningen: [
-        'Vijf werkdagen; telt pas als kind en alle ouders met gezag zijn gezien.',
-        'Wie nog binnen de termijn is telt niet mee.',
+        tekst(
+          'Vijf werkdagen; telt pas als kind en alle ouders met gezag zijn gezien.',
+          'Five working days; counts only when the child and all parents with authority were seen.',
+        ),
+        tekst('Wie nog binnen de termijn is telt niet mee.', 'Who is still within the term does not count.'),
       ],
     },
   ),
@@ -420,9 +496,14 @@ export const GI: readonly Indicator[] = [
     belast,
     gi('rijen', 'gestart', 'plan <= plan_uiterlijk'),
     gi('rijen', 'gestart', 'plan_uiterlijk <= $peil or plan is not null'),
-    { kanttekeningen: ['Zes weken.', 'Wie nog binnen de termijn is telt niet mee.'] },
+    {
+      kanttekeningen: [
+        tekst('Zes weken.', 'Six weeks.'),
+        tekst('Wie nog binnen de termijn is telt niet mee.', 'Who is still within the term does not count.'),
+      ],
+    },
   ),
-  g('GI-instroomlijst', 'Kinderen zonder vaste werker', 'Children without a worker', 'wachtende', 'maatregelen op de laatste dag', {
+  g('GI-instroomlijst', 'Kinderen zonder vaste werker', 'Children without a worker', 'wachtende', MAATREGELEN_LAATSTE_DAG, {
     ...gi('personen', 'peildatum', 'werker is null or werker > $peil'),
     eenheid: 'wachtende',
   }),
@@ -431,7 +512,7 @@ export const GI: readonly Indicator[] = [
     'Aandeel zonder vaste werker',
     'Share without a worker',
     'procent',
-    'maatregelen op de laatste dag',
+    MAATREGELEN_LAATSTE_DAG,
     gi('rijen', 'peildatum', 'werker is null or werker > $peil'),
     gi('rijen', 'peildatum'),
   ),
@@ -443,6 +524,6 @@ export const GI: readonly Indicator[] = [
     belast,
     { ...gi({ mediaan: "date_diff('day', opgedragen, werker)" }, 'gestart', 'werker is not null'), eenheid: 'dag' },
     undefined,
-    { kanttekeningen: ['Alleen wie een werker kreeg.'] },
+    { kanttekeningen: [tekst('Alleen wie een werker kreeg.', 'Only those who got a worker.')] },
   ),
 ]

@@ -3,13 +3,14 @@ import { standen, type Verwachting } from '../levering/boek.ts'
 import { boekingen, verwachtingen, type Opslag } from '../opslag/index.ts'
 import type { Indicator } from './model.ts'
 import type { Telwijze } from './sql.ts'
+import { tekst, type Tekst } from '../tekst.ts'
 
 /** What is known of the deliveries behind an indicator in a period. */
 export interface Beeld {
   readonly volledigheid: Volledigheid
-  readonly kanttekeningen: readonly string[]
+  readonly kanttekeningen: readonly Tekst[]
   /** Said when nothing at all was delivered for the period; null otherwise. */
-  readonly niets: string | null
+  readonly niets: Tekst | null
   /** Municipalities whose team was expected and did not deliver. */
   readonly zonder: ReadonlySet<string>
 }
@@ -38,8 +39,11 @@ export async function beeldVan(o: Opslag, i: Indicator, t: Telwijze): Promise<Be
     boeken.map((b) => b.periode),
   )
   const geleverd = perioden.filter((p) => p.geleverd)
-  if (geleverd.length === 0) return { ...leeg, niets: `nothing was delivered over ${t.periode.code}` }
-  const kanttekeningen = perioden.filter((p) => !p.geleverd).map((p) => `Over ${p.code} is niets geleverd.`)
+  if (geleverd.length === 0)
+    return { ...leeg, niets: tekst(`over ${t.periode.code} is niets geleverd`, `nothing was delivered over ${t.periode.code}`) }
+  const kanttekeningen = perioden
+    .filter((p) => !p.geleverd)
+    .map((p) => tekst(`Over ${p.code} is niets geleverd.`, `Nothing was delivered over ${p.code}.`))
   const verwacht = await verwachtingen(o, i.levering)
   const mist = new Map<string, Verwachting>()
   for (const p of geleverd) {
@@ -54,8 +58,20 @@ export async function beeldVan(o: Opslag, i: Indicator, t: Telwijze): Promise<Be
   const namen = [...mist.values()].map((v) => v.naam)
   const zonder =
     i.rol === 'wijkteam' ? [...mist.values()].filter((v) => v.rol === 'wijkteam' && v.gemeente !== '').map((v) => v.gemeente) : []
-  if (namen.length > 0) kanttekeningen.push(`${namen.length} van ${verwacht.length} leveranciers leverden niet: dat is geen nul.`)
-  if (zonder.length > 0) kanttekeningen.push(`Wijkteams van ${zonder.length} gemeenten leverden niet; totalen zijn zonder hen.`)
+  if (namen.length > 0)
+    kanttekeningen.push(
+      tekst(
+        `${namen.length} van ${verwacht.length} leveranciers leverden niet: dat is geen nul.`,
+        `${namen.length} of ${verwacht.length} suppliers did not deliver: that is not zero.`,
+      ),
+    )
+  if (zonder.length > 0)
+    kanttekeningen.push(
+      tekst(
+        `Wijkteams van ${zonder.length} gemeenten leverden niet; totalen zijn zonder hen.`,
+        `Local teams of ${zonder.length} municipalities did not deliver; totals are without them.`,
+      ),
+    )
   return {
     volledigheid:
       verwacht.length === 0 ? leeg.volledigheid : { geleverd: verwacht.length - namen.length, verwacht: verwacht.length, ontbreken: namen },

@@ -1,4 +1,4 @@
-import { getalVan, type Cijfer, type CijferPeriode } from '../cijfer/index.ts'
+import { GEMISNAMEN, getalVan, type Cijfer, type CijferPeriode } from '../cijfer/index.ts'
 import { GEBIEDEN, gebiedenVan, gemeentenIn, gebied, inwonersVan } from '../gebied/index.ts'
 import type { OnthullingKeuzes } from '../onthulling/index.ts'
 import type { Opslag } from '../opslag/index.ts'
@@ -6,6 +6,8 @@ import { vergelijk, type Referentie, type VergelijkGebied, type Vergelijking, ty
 import { bereken } from './bereken.ts'
 import { inwoners } from './maten.ts'
 import type { Indicator } from './model.ts'
+import { tekst, type Tekst } from '../tekst.ts'
+import { BEVOLKING } from './woorden.ts'
 
 /** What to compare with what. */
 export interface VergelijkOpties {
@@ -16,23 +18,22 @@ export interface VergelijkOpties {
   readonly onthulling: OnthullingKeuzes | null
 }
 
-const waarom = (c: Cijfer): string => {
-  if (c.waarde.staat === 'onderdrukt') return 'hidden to protect people'
-  return c.waarde.staat === 'ontbreekt' ? (c.waarde.uitleg ?? c.waarde.reden) : ''
+const waarom = (c: Cijfer): Tekst | null => {
+  if (c.waarde.staat === 'onderdrukt') return tekst('niet getoond, om mensen te beschermen', 'hidden to protect people')
+  return c.waarde.staat === 'ontbreekt' ? (c.waarde.uitleg ?? GEMISNAMEN[c.waarde.reden]) : null
 }
 
 /** Youths of 0 to 18 in the area, for the rate per 1,000 beside a share. */
 const JEUGD: Indicator = {
   id: 'jeugd-0-18',
-  naam: 'Inwoners van 0 tot 18 jaar',
-  en: 'Residents aged 0 to 18',
+  naam: tekst('Inwoners van 0 tot 18 jaar', 'Residents aged 0 to 18'),
   set: 'cbs',
-  thema: 'bevolking',
+  thema: BEVOLKING,
   versie: '1',
   uitkomst: 'inwoner',
   teller: inwoners(0, 18),
-  populatie: 'inwoners',
-  periodeRegel: 'peildatum',
+  populatie: tekst('inwoners', 'residents'),
+  periodeRegel: tekst('peildatum', 'reference date'),
   bron: 'bevolking',
   kanttekeningen: [],
   levering: null,
@@ -74,7 +75,7 @@ export async function vergelijkIndicator(o: Opslag, i: Indicator, opties: Vergel
         teller: weg ? null : teller,
         noemer: weg ? null : noemer,
         bevolking: jeugd.get(c.gebied) ?? null,
-        ...(weg ? { reden: waarom(c) || 'no base to set it against' } : {}),
+        ...(weg ? { reden: waarom(c) ?? tekst('geen noemer om het tegen af te zetten', 'no base to set it against') } : {}),
       })
     }
   }

@@ -15,7 +15,7 @@ import {
 } from './index.ts'
 import type { Gedrukt, RegelId, Stelling, Uitkomst, Vragen } from './model.ts'
 import { taalfouten } from '../levering/testhulp/twee-talen.ts'
-import { tekst } from '../tekst.ts'
+import { inTaal, tekst } from '../tekst.ts'
 
 const heel = (waarde: number): Gedrukt => ({ waarde, stap: 0 })
 const vijf = (waarde: number): Gedrukt => ({ waarde, stap: 5 })
@@ -204,7 +204,7 @@ describe('R3-35 catalogue of quality rules', () => {
   it('a finding names figure, rule and size of the effect', () => {
     for (const maak of Object.values(BRONSTELLINGEN)) {
       for (const b of keurAlles(maak())) {
-        expect(b.cijfer.length > 5 && b.bron.length > 5 && b.regel in KWALITEITSREGELS, b.id).toBe(true)
+        expect(inTaal(b.cijfer, 'nl').length > 5 && b.bron.length > 5 && b.regel in KWALITEITSREGELS, b.id).toBe(true)
         if (b.uitkomst === 'gebroken') expect(b.effect.in.nl && b.effect.in.en, b.id).toBeTruthy()
         const woorden = [b.effect.zin, b.effect.in, ...(typeof b.uitleg === 'object' && b.uitleg !== null ? [b.uitleg] : [])]
         expect(woorden.flatMap(taalfouten), b.id).toEqual([])

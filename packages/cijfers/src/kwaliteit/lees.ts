@@ -1,9 +1,10 @@
 import { jsonSchema, lees, type Gelezen, type Schema, type Veld, type Veldfout } from '../schema.ts'
 import { KWALITEITSREGELS } from './catalogus.ts'
+import { inBeide, tekst } from '../tekst.ts'
 import type { Gedrukt, RegelId, Stelling } from './model.ts'
 
 const getal = (uitleg: string, van?: number): Schema => ({ soort: 'getal', uitleg, ...(van === undefined ? {} : { van }) })
-const tekst = (uitleg: string): Schema => ({ soort: 'tekst', uitleg })
+const woorden = (uitleg: string): Schema => ({ soort: 'tekst', uitleg })
 const lijst = (uitleg: string, van: Schema, minstens = 1): Schema => ({ soort: 'lijst', uitleg, van, minstens })
 const object = (uitleg: string, velden: Readonly<Record<string, Schema | Veld>>): Schema => ({
   soort: 'object',
@@ -25,7 +26,7 @@ const NEENJA: Schema = {
     { soort: 'leeg', uitleg: 'not known' },
   ],
 }
-const KANT = object('one side', { waarde: getal('number'), eenheid: tekst('what is counted'), periode: tekst('period or day') })
+const KANT = object('one side', { waarde: getal('number'), eenheid: woorden('what is counted'), periode: woorden('period or day') })
 const PAAR: Schema = { soort: 'lijst', uitleg: 'old and new', van: getal('number'), minstens: 2 }
 
 /** What each rule asks, as a schema. */
@@ -44,7 +45,7 @@ const VRAGEN: Readonly<Record<RegelId, Schema>> = {
     punten: lijst(
       'periods',
       object('a period', {
-        periode: tekst('period'),
+        periode: woorden('period'),
         teller: getal('count', 0),
         procent: GEDRUKT,
         bevolking: mag({ soort: 'tabel', uitleg: 'population: number', van: getal('number', 0) }),
@@ -68,14 +69,14 @@ const VRAGEN: Readonly<Record<RegelId, Schema>> = {
     geeftJeugdhulp: NEENJA,
     leverde: { soort: 'janee', uitleg: 'did it deliver' },
     geteld: { soort: 'of', uitleg: 'counted', een: [getal('count', 0), { soort: 'leeg', uitleg: 'not known' }] },
-    eigenTelling: mag(tekst('own count, in words')),
+    eigenTelling: mag(woorden('own count, in words')),
   }),
   eenheden: object('two figures side by side', { a: KANT, b: KANT }),
   reeks: object('two periods of one series', {
-    van: tekst('period'),
-    naar: tekst('period'),
+    van: woorden('period'),
+    naar: woorden('period'),
     waarden: PAAR,
-    breuk: mag(tekst('known break')),
+    breuk: mag(woorden('known break')),
     hoogsteGroei: { schema: getal('percent', 0), standaard: 25 },
   }),
   gemiddelde: object('a mean of parts', {
@@ -94,9 +95,9 @@ const VRAGEN: Readonly<Record<RegelId, Schema>> = {
     naar: getal('new'),
     gedrukt: { soort: 'keuze', uitleg: 'printed', uit: ['stijging', 'daling'] },
   }),
-  gelijk: object('printed twice', { a: getal('once'), b: getal('again'), in: tekst('what it counts') }),
+  gelijk: object('printed twice', { a: getal('once'), b: getal('again'), in: woorden('what it counts') }),
   noemereffect: object('a mean and its base', { teller: PAAR, noemer: PAAR }),
-  respons: object('deliveries', { verwacht: getal('expected', 0), geleverd: getal('delivered', 0), wat: tekst('of what') }),
+  respons: object('deliveries', { verwacht: getal('expected', 0), geleverd: getal('delivered', 0), wat: woorden('of what') }),
   klein: object('a share of few', {
     teller: getal('count', 0),
     noemer: getal('base', 0),
@@ -138,12 +139,12 @@ function voluit(schema: Schema, x: unknown): unknown {
 
 const KOP = (vraag: Schema): Schema =>
   object('a statement', {
-    id: tekst('your own id'),
+    id: woorden('your own id'),
     regel: { soort: 'keuze', uitleg: 'rule', uit: Object.keys(KWALITEITSREGELS) },
-    cijfer: tekst('which figure, with area and period'),
-    bron: { schema: tekst('source'), standaard: 'own statement' },
+    cijfer: woorden('which figure, with area and period'),
+    bron: { schema: woorden('source'), standaard: 'own statement' },
     vraag,
-    uitleg: mag(tekst('what is already known')),
+    uitleg: mag(woorden('what is already known')),
   })
 
 /** Reads statements of somebody's own; collects all errors with field, what was found and what is allowed. */
@@ -154,9 +155,12 @@ export function leesStellingen(ruw: unknown): Gelezen<readonly Stelling[]> {
       ok: false,
       fouten: [
         {
-          veld: 'the whole file',
-          gevonden: ruw === null ? 'null' : typeof ruw,
-          toegestaan: 'a list of statements [{"id", "regel", "cijfer", "vraag"}]',
+          veld: '',
+          gevonden: inBeide(ruw === null ? 'null' : JSON.stringify(ruw).slice(0, 80)),
+          toegestaan: tekst(
+            'een lijst van stellingen [{"id", "regel", "cijfer", "vraag"}]',
+            'a list of statements [{"id", "regel", "cijfer", "vraag"}]',
+          ),
         },
       ],
     }

@@ -88,7 +88,7 @@ export type RegelId = keyof Vragen
 /** A rule of the catalogue. */
 export interface Regel<K extends RegelId = RegelId> {
   readonly id: K
-  readonly naam: string
+  readonly naam: Tekst
   /** What goes wrong when nobody looks. */
   readonly vertekening: Tekst
   /** Number in the list of known problems, where it has one. */
@@ -102,7 +102,7 @@ export type Stelling = {
     readonly id: string
     readonly regel: K
     /** Which figure or figures it is about, in words with period and area. */
-    readonly cijfer: string
+    readonly cijfer: string | Tekst
     readonly bron: string
     readonly vraag: Vragen[K]
     /** What is already known about it. */
@@ -114,7 +114,7 @@ export type Stelling = {
 export interface Bevinding extends Oordeel {
   readonly id: string
   readonly regel: RegelId
-  readonly cijfer: string
+  readonly cijfer: string | Tekst
   readonly bron: string
   readonly uitleg: string | Tekst | null
 }

@@ -6,7 +6,7 @@ import { eigen, inBeide, tekst, type Tekst } from '../tekst.ts'
 /** @bron R3 3.8 V4, V5; R1 9 item 49 */
 export const stroom: Regel<'stroom'> = {
   id: 'stroom',
-  naam: 'Stand en stroom: begin plus instroom min uitstroom is einde',
+  naam: tekst('Stand en stroom: begin plus instroom min uitstroom is einde', 'Stock and flow: begin plus inflow minus outflow is end'),
   vertekening: tekst(
     'Iets is dubbel geteld, weggelaten of anders gedefinieerd.',
     'Something is counted twice, left out or counted by another definition.',
@@ -25,7 +25,7 @@ export const stroom: Regel<'stroom'> = {
 /** @bron R3 3.8 V4; R1 9 items 33, 34 */
 export const som: Regel<'som'> = {
   id: 'som',
-  naam: 'Delen tellen op tot het gedrukte totaal',
+  naam: tekst('Delen tellen op tot het gedrukte totaal', 'Parts add up to the printed total'),
   vertekening: tekst(
     'Een deel ontbreekt, staat er dubbel, of hoort bij een andere tabel.',
     'A part is missing, double, or belongs to another table.',
@@ -44,7 +44,7 @@ export const som: Regel<'som'> = {
 /** @bron R3 3.8 V3 */
 export const procent: Regel<'procent'> = {
   id: 'procent',
-  naam: 'Gedrukt aandeel volgt uit teller en noemer',
+  naam: tekst('Gedrukt aandeel volgt uit teller en noemer', 'A printed share follows from numerator and base'),
   vertekening: tekst(
     'Het aandeel is van een andere groep dan er staat, of er staan twee eenheden in één vak.',
     'The share is of another base than it says, or two units stand in one cell.',
@@ -66,7 +66,7 @@ export const procent: Regel<'procent'> = {
 /** @bron R1 9 items 27, 32 */
 export const groei: Regel<'groei'> = {
   id: 'groei',
-  naam: 'Gedrukte verandering volgt uit de twee waarden',
+  naam: tekst('Gedrukte verandering volgt uit de twee waarden', 'A printed change follows from the two values'),
   vertekening: tekst(
     'Er wordt een verandering verteld die niet in de tabel staat; groei vanaf nul heeft geen percentage.',
     'A change is told that the table does not show; growth from zero has no percentage.',
@@ -103,7 +103,7 @@ export const groei: Regel<'groei'> = {
 /** @bron R1 9 item 50 */
 export const puntverschil: Regel<'puntverschil'> = {
   id: 'puntverschil',
-  naam: 'Gedrukt verschil volgt uit de twee waarden',
+  naam: tekst('Gedrukt verschil volgt uit de twee waarden', 'A printed difference follows from the two values'),
   vertekening: tekst(
     'Een verschil van afgeronde getallen wordt als precies gelezen, of het verkeerde is gedrukt.',
     'A difference of rounded numbers is read as exact, or the wrong one is printed.',
@@ -122,7 +122,7 @@ export const puntverschil: Regel<'puntverschil'> = {
 /** @bron R1 9 item 34 */
 export const tussen: Regel<'tussen'> = {
   id: 'tussen',
-  naam: 'Een totaal ligt tussen zijn delen',
+  naam: tekst('Een totaal ligt tussen zijn delen', 'A total lies between its parts'),
   vertekening: tekst(
     'Een gemiddelde buiten zijn delen kan niet: een van de vakken is fout.',
     'A mean outside its parts cannot be: one of the cells is wrong.',
@@ -153,7 +153,7 @@ export const tussen: Regel<'tussen'> = {
 /** @bron R1 6.1, totals of the survey; table 11 */
 export const gemiddelde: Regel<'gemiddelde'> = {
   id: 'gemiddelde',
-  naam: 'Een gemiddelde volgt uit zijn delen',
+  naam: tekst('Een gemiddelde volgt uit zijn delen', 'A mean follows from its parts'),
   vertekening: tekst(
     'Een totaal is anders gewogen dan er staat, of heeft een andere noemer.',
     'A total is weighted otherwise than it says, or has another base.',
@@ -172,7 +172,10 @@ export const gemiddelde: Regel<'gemiddelde'> = {
 /** @bron R1 table 12 */
 export const spreiding: Regel<'spreiding'> = {
   id: 'spreiding',
-  naam: 'De spreiding van het geheel volgt uit die binnen en tussen de groepen',
+  naam: tekst(
+    'De spreiding van het geheel volgt uit die binnen en tussen de groepen',
+    'The spread of the whole follows from that within and between groups',
+  ),
   vertekening: tekst(
     'De groepen zijn niet het geheel, of een spreiding gaat over iets anders.',
     'The groups are not the whole, or a deviation is of something else.',
@@ -198,7 +201,7 @@ export const spreiding: Regel<'spreiding'> = {
 /** @bron R1 9 items 37, 48 */
 export const richting: Regel<'richting'> = {
   id: 'richting',
-  naam: 'Gedrukte richting is die van de waarden',
+  naam: tekst('Gedrukte richting is die van de waarden', 'The printed direction is that of the values'),
   vertekening: tekst('Een stijging wordt als daling verteld, of andersom.', 'A rise is told as a fall or the other way round.'),
   bron: 'R1 9.37, 9.48',
   toets: ({ van, naar, gedrukt }) => {
@@ -222,7 +225,7 @@ export const richting: Regel<'richting'> = {
 /** @bron R1 9 items 28, 35, 41; R3 9b */
 export const gelijk: Regel<'gelijk'> = {
   id: 'gelijk',
-  naam: 'Wat twee keer gedrukt staat is twee keer hetzelfde',
+  naam: tekst('Wat twee keer gedrukt staat is twee keer hetzelfde', 'What is printed twice is the same twice'),
   vertekening: tekst('Twee groepen of twee versies hebben dezelfde naam.', 'Two populations or two versions carry one name.'),
   bron: 'R1 9.28, 9.35',
   toets: ({ a, b, in: in_ }) => ({

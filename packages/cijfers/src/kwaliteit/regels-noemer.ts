@@ -23,7 +23,7 @@ function passend(punt: NoemerPunt): readonly string[] | null {
 /** @bron R1 9 items 10, 11 */
 export const noemer: Regel<'noemer'> = {
   id: 'noemer',
-  naam: 'De noemer verandert niet ongemerkt',
+  naam: tekst('De noemer verandert niet ongemerkt', 'The base does not change unseen'),
   vertekening: tekst(
     'Een aandeel stijgt of daalt omdat het over andere mensen gaat, niet omdat meer of minder mensen zijn bereikt.',
     'A share rises or falls because it is of other people, not because more or fewer were reached.',
@@ -63,7 +63,7 @@ export const noemer: Regel<'noemer'> = {
 /** @bron R1 9 item 70 */
 export const noemereffect: Regel<'noemereffect'> = {
   id: 'noemereffect',
-  naam: 'Een gemiddelde dat verandert door zijn noemer',
+  naam: tekst('Een gemiddelde dat verandert door zijn noemer', 'A mean that changes by its base'),
   vertekening: tekst(
     'De kosten per traject dalen omdat er meer wordt opgeschreven, niet omdat hulp minder kost.',
     'Cost per trajectory falls because more is written down, not because help costs less.',
@@ -94,7 +94,7 @@ export const noemereffect: Regel<'noemereffect'> = {
 /** @bron R3 DQ21 */
 export const klein: Regel<'klein'> = {
   id: 'klein',
-  naam: 'Kleine aantallen',
+  naam: tekst('Kleine aantallen', 'Small numbers'),
   vertekening: tekst('Eén gezin dat verhuist, draait het cijfer om.', 'One family that moves turns the figure round.'),
   bron: 'DQ21',
   toets: ({ teller, noemer: basis, minstens }) => {

@@ -5,7 +5,7 @@ import { effect, net, netNl, PROCENT, PUNTEN } from './rekenen.ts'
 /** @bron R3 DQ6, CR3 */
 export const herstart: Regel<'herstart'> = {
   id: 'herstart',
-  naam: 'Trajecten die op één dag opnieuw zijn ingeschreven',
+  naam: tekst('Trajecten die op één dag opnieuw zijn ingeschreven', 'Trajectories entered anew on one day'),
   vertekening: tekst(
     'Lopende hulp die is gesloten en weer geopend, lijkt nieuwe vraag, en haar verwijzer een nieuwe verwijzing.',
     'Running help that was closed and opened again is read as new demand, and its referrer as a new referral.',
@@ -48,7 +48,7 @@ export const herstart: Regel<'herstart'> = {
 /** @bron R3 DQ4, 4.5 */
 export const verwijzer: Regel<'verwijzer'> = {
   id: 'verwijzer',
-  naam: 'Gemeente of gecertificeerde instelling als verwijzer',
+  naam: tekst('Gemeente of gecertificeerde instelling als verwijzer', 'Municipality or certified institution as referrer'),
   vertekening: tekst(
     'Waar een maatregel en een besluit van de gemeente naast elkaar staan, schrijven aanbieders de ene keer dit op en de andere keer dat.',
     'Where a measure and a municipal decision stand side by side, suppliers write down one or the other.',
@@ -75,7 +75,10 @@ export const verwijzer: Regel<'verwijzer'> = {
 /** @bron R3 DQ2, DQ3 */
 export const team: Regel<'team'> = {
   id: 'team',
-  naam: 'Een team dat hulp geeft levert ook, en een team dat niets geeft telt niet mee',
+  naam: tekst(
+    'Een team dat hulp geeft levert ook, en een team dat niets geeft telt niet mee',
+    'A team that gives help also delivers, and a team that gives none does not count',
+  ),
   vertekening: tekst(
     'Dat hulp vrij toegankelijk wordt, is niet te zien, of juist waar het niet zo is. Niet geleverd is niet nul.',
     'The shift to free help does not show, or shows where it is not. Absent is not zero.',
@@ -136,7 +139,7 @@ export const team: Regel<'team'> = {
 /** @bron R3 DQ22, CR8; R1 9 items 1-9 */
 export const eenheden: Regel<'eenheden'> = {
   id: 'eenheden',
-  naam: 'Twee cijfers naast elkaar tellen hetzelfde',
+  naam: tekst('Twee cijfers naast elkaar tellen hetzelfde', 'Two figures side by side count the same'),
   vertekening: tekst(
     'Trajecten worden gelezen als kinderen, een periode als een dag, een huishouden als een jeugdige.',
     'Trajectories are read as children, a period as a day, a household as a youth.',
@@ -169,7 +172,7 @@ export const eenheden: Regel<'eenheden'> = {
 /** @bron R3 DQ24; R1 9 items 19-22 */
 export const reeks: Regel<'reeks'> = {
   id: 'reeks',
-  naam: 'Een reeks zonder breuk',
+  naam: tekst('Een reeks zonder breuk', 'A series without a break'),
   vertekening: tekst(
     'Een nieuwe manier van tellen wordt gelezen als een verandering voor kinderen.',
     'A new way of counting is read as a change for children.',
@@ -202,7 +205,7 @@ export const reeks: Regel<'reeks'> = {
 /** @bron R3 DQ1 */
 export const respons: Regel<'respons'> = {
   id: 'respons',
-  naam: 'Wie moest leveren heeft geleverd',
+  naam: tekst('Wie moest leveren heeft geleverd', 'Whoever should deliver did'),
   vertekening: tekst(
     'De telling is te laag; hoeveel is niet bekend en verschilt per gemeente.',
     'The count is too low by an unknown number, different per municipality.',

@@ -1,5 +1,5 @@
 import { elfproef, isDatum, jeugdregios, gemeenteOp } from '@draad/stelsel'
-import { CijferFout, lijktOp } from '../fout.ts'
+import { bedoeldU, CijferFout, lijktOp } from '../fout.ts'
 import { bevinding, type Bevinding } from './bevinding.ts'
 import type { Rij } from './csv.ts'
 import type { Inhoud, Ruw, Veld } from './inhoud.ts'
@@ -150,10 +150,8 @@ export function toetsKolommen(kolommen: readonly string[], inhoud: Inhoud): void
       'kolom',
       'kolom',
       vreemd,
-      bekend.join(', '),
-      bedoeld.length > 0
-        ? tekst(`Bedoelt u ${bedoeld.join(' of ')}?`, `Did you mean ${bedoeld.join(' or ')}?`)
-        : tekst('Haal hem weg.', 'Remove it.'),
+      inBeide(bekend.join(', ')),
+      bedoeld.length > 0 ? bedoeldU(bedoeld) : tekst('Haal hem weg.', 'Remove it.'),
     )
   }
   if (!kolommen.includes(inhoud.kolom)) {

@@ -1,5 +1,6 @@
 import { CijferFout } from '../fout.ts'
 import { metKop, type Rij } from './csv.ts'
+import { inBeide, samen, tekst, type Tekst } from '../tekst.ts'
 
 /** Largest spreadsheet read, in bytes, packed and unpacked: more is no delivery but an attack on memory. */
 const MAX_BYTES = 50_000_000
@@ -37,20 +38,37 @@ function alsTekst(cel: unknown): string {
  * @throws CijferFout 'spreadsheet' when it is no .xlsx, is too large, or has no rows
  */
 export async function leesSpreadsheet(bytes: Uint8Array): Promise<Rij[]> {
-  const fout = (gevonden: string, doe: string): CijferFout =>
-    new CijferFout('spreadsheet', 'file', gevonden, 'an .xlsx file with column names in its first row', doe)
+  const fout = (gevonden: Tekst, doe: Tekst): CijferFout =>
+    new CijferFout(
+      'spreadsheet',
+      'bestand',
+      gevonden,
+      tekst('een .xlsx-bestand met namen van kolommen in de eerste rij', 'an .xlsx file with column names in its first row'),
+      doe,
+    )
   const groot = uitgepakt(bytes)
-  if (groot === null) throw fout('a file that is no .xlsx', 'Save it as .xlsx or CSV.')
+  if (groot === null)
+    throw fout(
+      tekst('een bestand dat geen .xlsx is', 'a file that is no .xlsx'),
+      tekst('Sla het op als .xlsx of CSV.', 'Save it as .xlsx or CSV.'),
+    )
   if (bytes.byteLength > MAX_BYTES || groot > MAX_UITGEPAKT)
-    throw fout(`${groot} bytes unpacked`, 'Deliver so much data as CSV or fixed width.')
+    throw fout(
+      tekst(`${groot} bytes, uitgepakt`, `${groot} bytes unpacked`),
+      tekst('Lever zo veel gegevens als CSV of met vaste breedte.', 'Deliver so much data as CSV or fixed width.'),
+    )
   const { readSheet } = await import('read-excel-file/node')
   let rijen: unknown[][]
   try {
     rijen = await readSheet(Buffer.from(bytes))
   } catch (e) {
-    throw fout(`a file that cannot be read (${(e as Error).message.slice(0, 80)})`, 'Open it, save it again as .xlsx.')
+    throw fout(
+      samen([tekst('een bestand dat niet te lezen is', 'a file that cannot be read'), inBeide((e as Error).message)], ': '),
+      tekst('Open het, en sla het opnieuw op als .xlsx.', 'Open it, save it again as .xlsx.'),
+    )
   }
-  if (rijen.length === 0) throw fout('an empty sheet', 'Put the data in the first sheet.')
+  if (rijen.length === 0)
+    throw fout(tekst('een leeg blad', 'an empty sheet'), tekst('Zet de gegevens op het eerste blad.', 'Put the data in the first sheet.'))
   const cellen = rijen.map((r, i) => ({ nr: i + 1, cellen: r.map(alsTekst) })).filter((r) => r.cellen.some((c) => c !== ''))
   return [...metKop(cellen)]
 }

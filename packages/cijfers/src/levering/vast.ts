@@ -1,6 +1,7 @@
 import { CijferFout } from '../fout.ts'
 import type { Rij } from './csv.ts'
 import type { Inhoud } from './inhoud.ts'
+import { inBeide, tekst } from '../tekst.ts'
 
 /** Place of one field in a fixed-width line. */
 export interface Positie {
@@ -28,36 +29,61 @@ export function eigenIndeling(inhoud: Inhoud): Indeling {
 }
 
 /** Reads positions from JSON ({ naam, posities: [{ veld, van, lengte }] }) and checks them. @throws CijferFout */
-export function leesIndeling(tekst: string, inhoud: Inhoud): Indeling {
+export function leesIndeling(json: string, inhoud: Inhoud): Indeling {
   let x: unknown
   try {
-    x = JSON.parse(tekst)
+    x = JSON.parse(json)
   } catch {
     throw new CijferFout(
       'indeling',
-      'positions',
-      'no JSON',
-      '{ "naam": "…", "posities": [{ "veld": "bsn", "van": 1, "lengte": 9 }] }',
-      'Write it so.',
+      'posities',
+      tekst('geen JSON', 'no JSON'),
+      inBeide('{ "naam": "…", "posities": [{ "veld": "bsn", "van": 1, "lengte": 9 }] }'),
+      tekst('Schrijf het zo.', 'Write it so.'),
     )
   }
   const o = x as { naam?: unknown; posities?: unknown }
   const lijst = Array.isArray(o?.posities) ? (o.posities as Partial<Positie>[]) : []
-  if (lijst.length === 0) throw new CijferFout('indeling', 'posities', 'nothing', 'a list of positions', 'Give at least one position.')
+  if (lijst.length === 0)
+    throw new CijferFout(
+      'indeling',
+      'posities',
+      tekst('niets', 'nothing'),
+      tekst('een lijst van posities', 'a list of positions'),
+      tekst('Geef minstens één positie.', 'Give at least one position.'),
+    )
   const bekend = new Set(inhoud.velden.map((v) => v.naam))
   const bezet = new Map<number, string>()
   const posities = lijst.map((p, i) => {
     const waar = `posities[${i}]`
     if (typeof p.veld !== 'string' || !bekend.has(p.veld)) {
-      throw new CijferFout('indeling', `${waar}.veld`, p.veld, [...bekend].join(', '), 'Use a field of the content model.')
+      throw new CijferFout(
+        'indeling',
+        `${waar}.veld`,
+        p.veld,
+        inBeide([...bekend].join(', ')),
+        tekst('Gebruik een veld van het inhoudsmodel.', 'Use a field of the content model.'),
+      )
     }
     if (!Number.isInteger(p.van) || (p.van ?? 0) < 1 || !Number.isInteger(p.lengte) || (p.lengte ?? 0) < 1 || p.lengte! > 1000) {
-      throw new CijferFout('indeling', `${waar}.van, lengte`, `${p.van}, ${p.lengte}`, 'whole numbers from 1', 'Correct the position.')
+      throw new CijferFout(
+        'indeling',
+        `${waar}.van, lengte`,
+        `${p.van}, ${p.lengte}`,
+        tekst('hele getallen vanaf 1', 'whole numbers from 1'),
+        tekst('Verbeter de positie.', 'Correct the position.'),
+      )
     }
     for (let j = p.van!; j < p.van! + p.lengte!; j++) {
       const wie = bezet.get(j)
       if (wie !== undefined)
-        throw new CijferFout('indeling', waar, `position ${j} of ${p.veld}`, `free (it is of ${wie})`, 'Let fields not overlap.')
+        throw new CijferFout(
+          'indeling',
+          waar,
+          tekst(`positie ${j} van ${p.veld}`, `position ${j} of ${p.veld}`),
+          tekst(`vrij (nu van ${wie})`, `free (it is of ${wie})`),
+          tekst('Laat velden elkaar niet overlappen.', 'Let fields not overlap.'),
+        )
       bezet.set(j, p.veld)
     }
     return { veld: p.veld, van: p.van!, lengte: p.lengte! }
@@ -66,9 +92,9 @@ export function leesIndeling(tekst: string, inhoud: Inhoud): Indeling {
 }
 
 /** Rows of a fixed-width text. A line that is too short gives empty fields at its end. */
-export function* leesVast(tekst: string, indeling: Indeling): Generator<Rij> {
+export function* leesVast(inhoud: string, indeling: Indeling): Generator<Rij> {
   let nr = 0
-  for (const regel of tekst.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+  for (const regel of inhoud.replace(/^\uFEFF/, '').split(/\r?\n/)) {
     nr++
     if (regel.trim() === '') continue
     const cellen: Record<string, string> = {}
@@ -84,7 +110,13 @@ export function vasteRegel(v: Readonly<Record<string, string>>, indeling: Indeli
   for (const p of indeling.posities) {
     const w = v[p.veld] ?? ''
     if (w.length > p.lengte)
-      throw new CijferFout('te-lang', p.veld, w.length, `at most ${p.lengte} positions`, 'Shorten it, or widen the position.')
+      throw new CijferFout(
+        'te-lang',
+        p.veld,
+        w.length,
+        tekst(`hoogstens ${p.lengte} posities`, `at most ${p.lengte} positions`),
+        tekst('Maak het korter, of de positie breder.', 'Shorten it, or widen the position.'),
+      )
     for (let j = 0; j < w.length; j++) uit[p.van - 1 + j] = w[j]!
   }
   return uit.join('').trimEnd()

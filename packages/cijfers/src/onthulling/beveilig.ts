@@ -1,6 +1,7 @@
 import { afgerond, exact, onderdrukt, ontbreekt, type Waarde } from '../cijfer/index.ts'
 import { CijferFout } from '../fout.ts'
 import { uitersten, type Boog } from './netwerk.ts'
+import { tekst } from '../tekst.ts'
 
 /** How small counts of people are protected. */
 export interface OnthullingKeuzes {
@@ -94,8 +95,8 @@ function toetsKeuzes(k: OnthullingKeuzes): void {
       'onthulling',
       'breedte',
       k.breedte,
-      `0 to ${k.kleinTm - (k.nulTonen ? 1 : 0)}`,
-      'A hidden count cannot be less known than that it is small.',
+      tekst(`0 tot en met ${k.kleinTm - (k.nulTonen ? 1 : 0)}`, `0 to ${k.kleinTm - (k.nulTonen ? 1 : 0)}`),
+      tekst('Van een verborgen aantal is altijd bekend dat het klein is.', 'A hidden count cannot be less known than that it is small.'),
     )
   }
 }

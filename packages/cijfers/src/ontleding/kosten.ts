@@ -1,5 +1,6 @@
 import { CijferFout } from '../fout.ts'
 import { shapley, type Bijdrage } from './shapley.ts'
+import { tekst, type Tekst } from '../tekst.ts'
 
 /** One group of children (an age, a neighbourhood, a form of help) on one side of a comparison. */
 export interface Groep {
@@ -37,7 +38,7 @@ export interface Ontleding {
   readonly perGroep: readonly { readonly groep: string; readonly factoren: Readonly<Record<string, number>>; readonly som: number }[]
   /** What the parts miss of the whole by floating-point arithmetic; far below one cent. */
   readonly rest: number
-  readonly kanttekeningen: readonly string[]
+  readonly kanttekeningen: readonly Tekst[]
 }
 
 interface Kant {
@@ -51,16 +52,25 @@ interface Kant {
 function keurGroepen(groepen: readonly Groep[], kant: string): void {
   const gezien = new Set<string>()
   for (const g of groepen) {
-    const fout = (veld: string, gevonden: unknown, mag: string): never => {
-      throw new CijferFout('groep', `${kant}.${g.groep}.${veld}`, gevonden, mag, 'Correct the group, or leave it out on both sides.')
+    const fout = (veld: string, gevonden: unknown, mag: Tekst): never => {
+      throw new CijferFout(
+        'groep',
+        `${kant}.${g.groep}.${veld}`,
+        gevonden,
+        mag,
+        tekst('Verbeter de groep, of laat hem aan beide kanten weg.', 'Correct the group, or leave it out on both sides.'),
+      )
     }
-    if (gezien.has(g.groep)) fout('groep', g.groep, 'each group once')
+    if (gezien.has(g.groep)) fout('groep', g.groep, tekst('elke groep één keer', 'each group once'))
     gezien.add(g.groep)
-    if (!(g.jeugd >= 0)) fout('jeugd', g.jeugd, 'zero or more')
-    if (!(g.gebruikers >= 0) || g.gebruikers > g.jeugd) fout('gebruikers', g.gebruikers, 'from zero up to the number of children')
-    for (const k of ['eenheden', 'kosten'] as const) if (g[k] !== undefined && !(g[k] >= 0)) fout(k, g[k], 'zero or more')
-    if (g.gebruikers === 0 && (g.eenheden ?? 0) > 0) fout('eenheden', g.eenheden, 'zero when nobody uses help')
-    if (g.eenheden === 0 && (g.kosten ?? 0) > 0) fout('kosten', g.kosten, 'zero when no help was used')
+    if (!(g.jeugd >= 0)) fout('jeugd', g.jeugd, tekst('nul of meer', 'zero or more'))
+    if (!(g.gebruikers >= 0) || g.gebruikers > g.jeugd)
+      fout('gebruikers', g.gebruikers, tekst('van nul tot het aantal kinderen', 'from zero up to the number of children'))
+    for (const k of ['eenheden', 'kosten'] as const)
+      if (g[k] !== undefined && !(g[k] >= 0)) fout(k, g[k], tekst('nul of meer', 'zero or more'))
+    if (g.gebruikers === 0 && (g.eenheden ?? 0) > 0)
+      fout('eenheden', g.eenheden, tekst('nul als niemand hulp gebruikt', 'zero when nobody uses help'))
+    if (g.eenheden === 0 && (g.kosten ?? 0) > 0) fout('kosten', g.kosten, tekst('nul als er geen hulp was', 'zero when no help was used'))
   }
 }
 
@@ -110,9 +120,9 @@ export function ontleed(oud: readonly Groep[], nieuw: readonly Groep[]): Ontledi
     throw new CijferFout(
       'kosten',
       `${zonder?.groep}`,
-      'no eenheden or kosten',
-      'both for every group, or for none',
-      'Unknown cost is not zero.',
+      tekst('geen eenheden of kosten', 'no eenheden or kosten'),
+      tekst('allebei voor elke groep, of voor geen', 'both for every group, or for none'),
+      tekst('Onbekende kosten zijn niet nul.', 'Unknown cost is not zero.'),
     )
   }
   const metKosten = alle.length > 0 && compleet === alle.length
@@ -159,13 +169,35 @@ export function ontleed(oud: readonly Groep[], nieuw: readonly Groep[]): Ontledi
   }
 }
 
-function kanttekeningen(oud: readonly Groep[], nieuw: readonly Groep[], delen: readonly Bijdrage<Kostenfactor>[]): string[] {
-  const uit = ['A part says what changed, not why: a lower rate can be less need, or a waiting list.']
+function kanttekeningen(oud: readonly Groep[], nieuw: readonly Groep[], delen: readonly Bijdrage<Kostenfactor>[]): Tekst[] {
+  const uit = [
+    tekst(
+      'Een deel zegt wat er veranderde, niet waarom: minder gebruik kan minder nood zijn, of een wachtlijst.',
+      'A part says what changed, not why: a lower rate can be less need, or a waiting list.',
+    ),
+  ]
   const alleenOud = oud.filter((g) => !nieuw.some((h) => h.groep === g.groep)).map((g) => g.groep)
   const alleenNieuw = nieuw.filter((g) => !oud.some((h) => h.groep === g.groep)).map((g) => g.groep)
-  for (const g of alleenOud) uit.push(`"${g}" is only on the old side: its difference stands under mix.`)
-  for (const g of alleenNieuw) uit.push(`"${g}" is only on the new side: its difference stands under mix.`)
+  for (const g of alleenOud)
+    uit.push(
+      tekst(
+        `"${g}" staat alleen aan de oude kant: het verschil staat onder samenstelling.`,
+        `"${g}" is only on the old side: its difference stands under mix.`,
+      ),
+    )
+  for (const g of alleenNieuw)
+    uit.push(
+      tekst(
+        `"${g}" staat alleen aan de nieuwe kant: het verschil staat onder samenstelling.`,
+        `"${g}" is only on the new side: its difference stands under mix.`,
+      ),
+    )
   if (delen.some((d) => d.laagste < 0 && d.hoogste > 0))
-    uit.push('Some factor raises or lowers the total depending on what changes first: read the range beside it.')
+    uit.push(
+      tekst(
+        'Een factor verhoogt of verlaagt het totaal, afhankelijk van wat eerst verandert: lees het bereik ernaast.',
+        'Some factor raises or lowers the total depending on what changes first: read the range beside it.',
+      ),
+    )
   return uit
 }

@@ -1,4 +1,5 @@
 import { CijferFout } from '../fout.ts'
+import { tekst } from '../tekst.ts'
 
 /** Contribution of one factor to a difference. */
 export interface Bijdrage<F extends string = string> {
@@ -29,8 +30,8 @@ export function shapley<F extends string>(factoren: readonly F[], waarde: (nieuw
       'factoren',
       'factoren',
       factoren.join(', '),
-      `at most ${HOOGST} different factors`,
-      'Join factors that belong together.',
+      tekst(`hoogstens ${HOOGST} verschillende factoren`, `at most ${HOOGST} different factors`),
+      tekst('Neem samen wat bij elkaar hoort.', 'Join factors that belong together.'),
     )
   }
   const tabel = Array.from({ length: 1 << n }, (_, masker) => waarde(new Set(factoren.filter((_, i) => (masker >> i) & 1))))
@@ -40,8 +41,8 @@ export function shapley<F extends string>(factoren: readonly F[], waarde: (nieuw
       'geen-getal',
       'waarde',
       tabel[kwijt],
-      'a finite number for every mix of old and new',
-      'A factor is unknown on one side.',
+      tekst('een getal voor elke mengeling van oud en nieuw', 'a finite number for every mix of old and new'),
+      tekst('Een factor is aan één kant niet bekend.', 'A factor is unknown on one side.'),
     )
   }
   const geheel = (tabel[tabel.length - 1] ?? 0) - (tabel[0] ?? 0)

@@ -3,63 +3,94 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { periode } from '../cijfer/index.ts'
 import { CijferFout } from '../fout.ts'
-import { gebied } from '../gebied/index.ts'
+import { gebied, gebiedNaam, GEBIEDSOORTEN } from '../gebied/index.ts'
 import { indicator, vergelijkIndicator } from '../indicator/index.ts'
 import { CBS_ONTHULLING } from '../onthulling/index.ts'
 import { openOpslag } from '../opslag/index.ts'
-import type { Meting, Referentie, Vergelijking } from '../vergelijk/index.ts'
+import { OORDEELNAMEN, type Meting, type Referentie, type Vergelijking } from '../vergelijk/index.ts'
+import { inBeide, samen, tekst, type Taal } from '../tekst.ts'
 import type { CliOpdracht } from './opdracht.ts'
-import { metFout } from './zeg.ts'
+import { fouttaal, TAALOPTIE, welkeTaal } from './taal.ts'
+import { getalTekst, metFout } from './zeg.ts'
 
 const REFERENTIES: readonly Referentie[] = ['regio', 'grootteklasse', 'gelijkend', 'land']
 
 const GEBRUIK = `
 draad cijfers compare INDICATOR --gebied GM0599[,GM0344] --periode 2025H2[,2026H1] --db FILE.duckdb
-                      [--naast regio,grootteklasse,gelijkend,land] [--json]
+                      [--naast regio,grootteklasse,gelijkend,land] [--taal nl|en] [--json]
 
 Sets municipalities beside their youth region, size class, similar municipalities and the country, with intervals, over
 time, and as a share and per 1,000 youths. A ranking comes with the places it can truly have.
 
-Counts are rounded to five and small ones hidden, as in show; a hidden figure is not ranked.
+Counts are rounded to five and small ones hidden, as in show; a hidden figure is not ranked. --taal: nl or en (default:
+nl; JSON has both).
 
 Exit codes: 0 compared, 1 none of the municipalities has a figure, 2 wrong call.
 
 Example: draad cijfers compare CBS-jeugdhulp --gebied Rotterdam,Utrecht --periode 2026H1 --db cijfers.duckdb
 `
 
-const nl = (n: number): string => n.toLocaleString('nl-NL', { maximumFractionDigits: 1 })
+const WOORDEN = {
+  nl: {
+    geenCijfer: 'geen cijfer',
+    procent: 'procent',
+    per1000: 'per 1.000',
+    jeugdigen: 'per 1.000 jeugdigen',
+    naast: 'naast',
+    zonder: 'zonder cijfer',
+    van: 'van',
+    naar: 'naar',
+    onzeker: 'niet te zeggen',
+    plaats: (rang: number, alle: number, van: number, tot: number) => `plaats ${rang} van ${alle}, kan ${van} tot ${tot} zijn`,
+    intervallen: (n: number) => `met ${n}%-intervallen`,
+    letOp: 'let op',
+  },
+  en: {
+    geenCijfer: 'no figure',
+    procent: 'per cent',
+    per1000: 'per 1,000',
+    jeugdigen: 'per 1,000 youths',
+    naast: 'beside',
+    zonder: 'without a figure',
+    van: 'from',
+    naar: 'to',
+    onzeker: 'cannot be said',
+    plaats: (rang: number, alle: number, van: number, tot: number) => `place ${rang} of ${alle}, can be ${van} to ${tot}`,
+    intervallen: (n: number) => `with ${n}% intervals`,
+    letOp: 'beware',
+  },
+} as const
 
-function metingTekst(m: Meting | null, maal: number, reden: string | null): string {
-  return m === null
-    ? `geen cijfer (${reden ?? 'onbekend'})`
-    : `${nl(m.waarde * maal)} (${nl(m.interval.onder * maal)} - ${nl(m.interval.boven * maal)})`
-}
-
-function tekst(v: Vergelijking): string {
+function inWoorden(v: Vergelijking, taal: Taal): string {
+  const w = WOORDEN[taal]
+  const n = (x: number): string => getalTekst(x, taal, 1)
   const aandeel = v.indicator.soort === 'aandeel'
-  const [maal, wat] = aandeel ? [100, 'procent'] : [1000, 'per 1.000']
+  const [maal, wat] = aandeel ? [100, w.procent] : [1000, w.per1000]
+  const gemeten = (m: Meting | null): string =>
+    m === null ? w.geenCijfer : `${n(m.waarde * maal)} (${n(m.interval.onder * maal)} - ${n(m.interval.boven * maal)})`
   const regels = v.gebieden.flatMap((g) => [
-    `${g.naam} (${g.gebied}) ${g.periode}: ${metingTekst(g.meting, maal, g.reden)} ${g.meting ? wat : ''}`,
+    `${g.naam} (${g.gebied}) ${g.periode}: ${gemeten(g.meting)} ${g.meting ? wat : `(${g.reden?.[taal] ?? ''})`}`,
     ...(g.per1000 && aandeel
-      ? [`  per 1.000 jeugdigen: ${nl(g.per1000.waarde)} (${nl(g.per1000.interval.onder)} - ${nl(g.per1000.interval.boven)})`]
+      ? [`  ${w.jeugdigen}: ${n(g.per1000.waarde)} (${n(g.per1000.interval.onder)} - ${n(g.per1000.interval.boven)})`]
       : []),
     ...g.naast.map(
-      (n) =>
-        `  naast ${n.naam}: ${metingTekst(n.groep, maal, 'geen cijfer')}${n.verschil ? `; ${n.verschil.oordeel}` : ''}${n.onbekend.length > 0 ? `; ${n.onbekend.length} zonder cijfer` : ''}`,
+      (x) =>
+        `  ${w.naast} ${x.naam[taal]}: ${gemeten(x.groep)}${x.verschil ? `; ${OORDEELNAMEN[x.verschil.oordeel][taal]}` : ''}${x.onbekend.length > 0 ? `; ${x.onbekend.length} ${w.zonder}` : ''}`,
     ),
   ])
-  const veranderd = v.veranderingen.map(
-    (x) => `${x.gebied} van ${x.van} naar ${x.naar}: ${x.breuk ?? x.verschil?.oordeel ?? 'niet te zeggen'}`,
-  )
+  const veranderd = v.veranderingen.map((x) => {
+    const hoe = x.breuk ?? (x.verschil === null ? null : OORDEELNAMEN[x.verschil.oordeel])
+    return `${x.gebied} ${w.van} ${x.van} ${w.naar} ${x.naar}: ${hoe?.[taal] ?? w.onzeker}`
+  })
   const plaats = v.rangorde.rijen
     .filter((r) => v.gebieden.some((g) => g.gebied === r.gebied))
-    .map((r) => `${r.gebied}: plaats ${r.rang} van ${v.rangorde.rijen.length}, kan ${r.van} tot ${r.tot} zijn`)
+    .map((r) => `${r.gebied}: ${w.plaats(r.rang, v.rangorde.rijen.length, r.van, r.tot)}`)
   return [
-    `${v.indicator.naam}, met ${Math.round(v.betrouwbaarheid * 100)}%-intervallen`,
+    `${v.indicator.naam[taal]}, ${w.intervallen(Math.round(v.betrouwbaarheid * 100))}`,
     ...regels,
     ...veranderd,
     ...plaats,
-    ...v.grenzen.map((g) => `let op: ${g}`),
+    ...v.grenzen.map((g) => `${w.letOp}: ${g[taal]}`),
   ].join('\n')
 }
 
@@ -68,7 +99,7 @@ export const compare: CliOpdracht = {
   uitleg: 'set municipalities beside region, size class, similar ones and the country',
   gebruik: GEBRUIK,
   voer: (args, io) =>
-    metFout(io, async () => {
+    metFout(io, fouttaal(args), async () => {
       const { values, positionals } = parseArgs({
         args,
         allowPositionals: true,
@@ -78,35 +109,75 @@ export const compare: CliOpdracht = {
           db: { type: 'string' },
           naast: { type: 'string' },
           json: { type: 'boolean' },
+          ...TAALOPTIE,
         },
       })
+      const taal = welkeTaal(values.taal, 'nl')
       const [id] = positionals
       if (id === undefined || positionals.length > 1)
-        throw new CijferFout('aanroep', 'INDICATOR', positionals.length, 'one indicator', 'List them with: draad cijfers show --lijst')
+        throw new CijferFout(
+          'aanroep',
+          'INDICATOR',
+          positionals.length,
+          tekst('één indicator', 'one indicator'),
+          tekst('Toon ze met: draad cijfers show --lijst', 'List them with: draad cijfers show --lijst'),
+        )
       const i = indicator(id)
       if (i.noemer === undefined && typeof i.teller.tel !== 'string')
-        throw new CijferFout('aanroep', 'INDICATOR', id, 'a count or a share', 'Means and medians have no interval here; use show.')
+        throw new CijferFout(
+          'aanroep',
+          'INDICATOR',
+          id,
+          tekst('een aantal of een aandeel', 'a count or a share'),
+          tekst('Gemiddelden en medianen hebben hier geen interval; gebruik show.', 'Means and medians have no interval here; use show.'),
+        )
       if (values.gebied === undefined)
-        throw new CijferFout('aanroep', '--gebied', 'nothing', 'municipalities: GM0599 or a name', 'Say which.')
+        throw new CijferFout(
+          'aanroep',
+          '--gebied',
+          tekst('niets', 'nothing'),
+          tekst('gemeenten: GM0599 of een naam', 'municipalities: GM0599 or a name'),
+          tekst('Zeg welke.', 'Say which.'),
+        )
       if (values.periode === undefined)
-        throw new CijferFout('aanroep', '--periode', 'nothing', '2026, 2026H1, 2026Q1 or a day', 'Say when.')
+        throw new CijferFout(
+          'aanroep',
+          '--periode',
+          tekst('niets', 'nothing'),
+          tekst('2026, 2026H1, 2026Q1 of een dag', '2026, 2026H1, 2026Q1 or a day'),
+          tekst('Zeg wanneer.', 'Say when.'),
+        )
       if (values.db === undefined)
-        throw new CijferFout('aanroep', '--db', 'nothing', 'a figures database', 'Make one with: draad cijfers load')
+        throw new CijferFout(
+          'aanroep',
+          '--db',
+          tekst('niets', 'nothing'),
+          tekst('een cijferbestand', 'a figures database'),
+          tekst('Maak er een met: draad cijfers load', 'Make one with: draad cijfers load'),
+        )
       const doelen = values.gebied.split(',').map((s) => gebied(s))
       const geen = doelen.find((g) => g.soort !== 'gemeente')
       if (geen)
         throw new CijferFout(
           'gebied',
           '--gebied',
-          `${geen.naam} (${geen.soort})`,
-          'municipalities',
-          'Region, size class and country come with it as yardstick.',
+          samen([gebiedNaam(geen), GEBIEDSOORTEN[geen.soort]], ', '),
+          tekst('gemeenten', 'municipalities'),
+          tekst('Regio, grootteklasse en land komen er vanzelf naast.', 'Region, size class and country come with it as yardstick.'),
         )
       const naast = (values.naast ?? REFERENTIES.join(',')).split(',') as Referentie[]
       const vreemd = naast.find((n) => !REFERENTIES.includes(n))
-      if (vreemd !== undefined) throw new CijferFout('naast', '--naast', vreemd, REFERENTIES.join(', '), 'Choose from these.')
+      if (vreemd !== undefined)
+        throw new CijferFout('naast', '--naast', vreemd, inBeide(REFERENTIES.join(', ')), tekst('Kies hieruit.', 'Choose from these.'))
       const pad = resolve(io.map, values.db)
-      if (!existsSync(pad)) throw new CijferFout('db', '--db', values.db, 'a figures database', 'Make one with: draad cijfers load')
+      if (!existsSync(pad))
+        throw new CijferFout(
+          'db',
+          '--db',
+          values.db,
+          tekst('een cijferbestand', 'a figures database'),
+          tekst('Maak er een met: draad cijfers load', 'Make one with: draad cijfers load'),
+        )
       const o = await openOpslag(pad, { alleenLezen: true })
       try {
         const v = await vergelijkIndicator(o, i, {
@@ -115,7 +186,7 @@ export const compare: CliOpdracht = {
           referenties: naast,
           onthulling: CBS_ONTHULLING,
         })
-        io.uit(values.json ? JSON.stringify(v, null, 2) : tekst(v))
+        io.uit(values.json ? JSON.stringify(v, null, 2) : inWoorden(v, taal))
         return v.gebieden.some((g) => g.meting !== null) ? 0 : 1
       } finally {
         o.sluit()

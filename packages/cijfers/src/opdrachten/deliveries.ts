@@ -7,7 +7,7 @@ import { INHOUDEN, standen, volledigheidVan, type LeveringSoort, type Stand } fr
 import { boekingen, openOpslag, verwachtingen } from '../opslag/index.ts'
 import { tekst, type Tekst } from '../tekst.ts'
 import type { CliOpdracht } from './opdracht.ts'
-import { TAALOPTIE, welkeTaal } from './taal.ts'
+import { fouttaal, TAALOPTIE, welkeTaal } from './taal.ts'
 import { metFout } from './zeg.ts'
 
 const GEBRUIK = `
@@ -37,7 +37,7 @@ export const deliveries: CliOpdracht = {
   uitleg: 'who delivered over a period and who did not',
   gebruik: GEBRUIK,
   voer: (args, io) =>
-    metFout(io, async () => {
+    metFout(io, fouttaal(args), async () => {
       const { values } = parseArgs({
         args,
         options: {
@@ -50,10 +50,29 @@ export const deliveries: CliOpdracht = {
       })
       const taal = welkeTaal(values.taal, 'nl')
       if (values.soort === undefined || !(values.soort in INHOUDEN))
-        throw new CijferFout('soort', '--soort', values.soort ?? 'nothing', 'bj, vt or nza', 'Say which delivery.')
-      if (values.periode === undefined) throw new CijferFout('aanroep', '--periode', 'nothing', '2026H1 or 2026Q1', 'Say which period.')
+        throw new CijferFout(
+          'soort',
+          '--soort',
+          values.soort ?? tekst('niets', 'nothing'),
+          tekst('bj, vt of nza', 'bj, vt or nza'),
+          tekst('Zeg welke levering.', 'Say which delivery.'),
+        )
+      if (values.periode === undefined)
+        throw new CijferFout(
+          'aanroep',
+          '--periode',
+          tekst('niets', 'nothing'),
+          tekst('2026H1 of 2026Q1', '2026H1 or 2026Q1'),
+          tekst('Zeg welke periode.', 'Say which period.'),
+        )
       if (values.db === undefined || !existsSync(resolve(io.map, values.db)))
-        throw new CijferFout('db', '--db', values.db ?? 'nothing', 'a figures database', 'Make one with: draad cijfers load')
+        throw new CijferFout(
+          'db',
+          '--db',
+          values.db ?? tekst('niets', 'nothing'),
+          tekst('een cijferbestand', 'a figures database'),
+          tekst('Maak er een met: draad cijfers load', 'Make one with: draad cijfers load'),
+        )
       const soort = values.soort as LeveringSoort
       const o = await openOpslag(resolve(io.map, values.db), { alleenLezen: true })
       try {

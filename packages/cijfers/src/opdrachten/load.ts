@@ -17,9 +17,9 @@ import {
   type LeveringSoort,
 } from '../levering/index.ts'
 import { eigenTabel, laadLevering, laadTabel, openOpslag, pseudoniem, sleutelBij } from '../opslag/index.ts'
-import { tekst, type Taal } from '../tekst.ts'
+import { inBeide, tekst, type Taal } from '../tekst.ts'
 import type { CliOpdracht, Uitvoer } from './opdracht.ts'
-import { TAALOPTIE, welkeTaal } from './taal.ts'
+import { fouttaal, TAALOPTIE, welkeTaal } from './taal.ts'
 import { metFout } from './zeg.ts'
 
 const GEBRUIK = `
@@ -61,22 +61,48 @@ async function rijenUit(
   indeling: string | undefined,
   soort: LeveringSoort | null,
 ): Promise<{ rijen: Iterable<LeveringRij>; vast: boolean; sha256: string }> {
-  if (!existsSync(pad)) throw new CijferFout('bestand', 'FILE', basename(pad), 'a file that exists', 'Check its name and folder.')
+  if (!existsSync(pad))
+    throw new CijferFout(
+      'bestand',
+      'FILE',
+      basename(pad),
+      tekst('een bestand dat bestaat', 'a file that exists'),
+      tekst('Kijk naar de naam en de map.', 'Check its name and folder.'),
+    )
   if (statSync(pad).size > MAX_BYTES)
-    throw new CijferFout('bestand', 'FILE', statSync(pad).size, `at most ${MAX_BYTES} bytes`, 'Deliver it in parts, per supplier.')
+    throw new CijferFout(
+      'bestand',
+      'FILE',
+      statSync(pad).size,
+      tekst(`hoogstens ${MAX_BYTES} bytes`, `at most ${MAX_BYTES} bytes`),
+      tekst('Lever het in delen, per leverancier.', 'Deliver it in parts, per supplier.'),
+    )
   const bytes = readFileSync(pad)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const ext = extname(pad).toLowerCase()
   if (ext === '.xlsx') return { rijen: await leesSpreadsheet(bytes), vast: false, sha256 }
-  const tekst = new TextDecoder('utf-8').decode(bytes)
+  const inhoudVan = new TextDecoder('utf-8').decode(bytes)
   const vast = indeling !== undefined || ext === '.txt' || ext === '.asc'
-  if (!vast) return { rijen: leesCsv(tekst), vast, sha256 }
-  if (soort === null) throw new CijferFout('bestand', 'FILE', ext, '.csv or .xlsx for this table', 'Save it as CSV.')
+  if (!vast) return { rijen: leesCsv(inhoudVan), vast, sha256 }
+  if (soort === null)
+    throw new CijferFout(
+      'bestand',
+      'FILE',
+      ext,
+      tekst('.csv of .xlsx voor deze tabel', '.csv or .xlsx for this table'),
+      tekst('Sla het op als CSV.', 'Save it as CSV.'),
+    )
   const inhoud = INHOUDEN[soort]
-  if (indeling === undefined) return { rijen: leesVast(tekst, eigenIndeling(inhoud)), vast, sha256 }
+  if (indeling === undefined) return { rijen: leesVast(inhoudVan, eigenIndeling(inhoud)), vast, sha256 }
   if (!existsSync(indeling))
-    throw new CijferFout('bestand', '--indeling', basename(indeling), 'a file that exists', 'Check its name and folder.')
-  return { rijen: leesVast(tekst, leesIndeling(readFileSync(indeling, 'utf8'), inhoud)), vast, sha256 }
+    throw new CijferFout(
+      'bestand',
+      '--indeling',
+      basename(indeling),
+      tekst('een bestand dat bestaat', 'a file that exists'),
+      tekst('Kijk naar de naam en de map.', 'Check its name and folder.'),
+    )
+  return { rijen: leesVast(inhoudVan, leesIndeling(readFileSync(indeling, 'utf8'), inhoud)), vast, sha256 }
 }
 
 /** The period asked for, or the one in the name of the file. */
@@ -86,7 +112,13 @@ function welkePeriode(gegeven: string | undefined, naam: string, soort: Levering
   const letter = m?.[2] ? m[2].toUpperCase() : soort === 'nza' ? 'Q' : 'H'
   const p = m ? leesPeriode(`${m[1]}${letter}${m[3]}`) : null
   if (p) return p
-  throw new CijferFout('periode', '--periode', 'nothing', '2026H1 or 2026Q1', 'Say which period the delivery is about.')
+  throw new CijferFout(
+    'periode',
+    '--periode',
+    tekst('niets', 'nothing'),
+    tekst('2026H1 of 2026Q1', '2026H1 or 2026Q1'),
+    tekst('Zeg over welke periode de levering gaat.', 'Say which period the delivery is about.'),
+  )
 }
 
 async function leverIn(
@@ -147,7 +179,7 @@ export const load: CliOpdracht = {
   uitleg: 'read, judge and book a delivery (youth, Veilig Thuis, care authority)',
   gebruik: GEBRUIK,
   voer: (args, io) =>
-    metFout(io, async () => {
+    metFout(io, fouttaal(args), async () => {
       const { values, positionals } = parseArgs({
         args,
         allowPositionals: true,
@@ -166,17 +198,29 @@ export const load: CliOpdracht = {
       const taal = welkeTaal(values.taal, 'en')
       const [bestand] = positionals
       if (bestand === undefined || positionals.length > 1)
-        throw new CijferFout('aanroep', 'FILE', positionals.length, 'one file', 'See: draad cijfers load --help')
+        throw new CijferFout(
+          'aanroep',
+          'FILE',
+          positionals.length,
+          tekst('één bestand', 'one file'),
+          tekst('Zie: draad cijfers load --help', 'See: draad cijfers load --help'),
+        )
       if (values.soort === undefined)
         throw new CijferFout(
           'aanroep',
           '--soort',
-          'nothing',
-          'bj, vt, nza, verwacht, bevolking, keten, gi, bestelling, kosten',
-          'Say what it is.',
+          tekst('niets', 'nothing'),
+          inBeide('bj, vt, nza, verwacht, bevolking, keten, gi, bestelling, kosten'),
+          tekst('Zeg wat het is.', 'Say what it is.'),
         )
       if (values.db === undefined && !values['alleen-toetsen'])
-        throw new CijferFout('aanroep', '--db', 'nothing', 'a file, as cijfers.duckdb', 'Say where to keep it, or use --alleen-toetsen.')
+        throw new CijferFout(
+          'aanroep',
+          '--db',
+          tekst('niets', 'nothing'),
+          tekst('een bestand, als cijfers.duckdb', 'a file, as cijfers.duckdb'),
+          tekst('Zeg waar het bewaard wordt, of gebruik --alleen-toetsen.', 'Say where to keep it, or use --alleen-toetsen.'),
+        )
       const pad = resolve(io.map, bestand)
       if (values.soort in INHOUDEN) return leverIn(pad, values.soort as LeveringSoort, values, taal, io)
       const tabel = eigenTabel(values.soort)

@@ -134,7 +134,7 @@ describe('draad cijfers show', () => {
   })
   it.each([
     [['R1-99', '--gebied', 'NL', '--periode', '2026', '--db', 'x.duckdb'], 'Did you mean'],
-    [['R1-45', '--gebied', 'NL', '--periode', '2026', '--db', 'x.duckdb'], 'vragenlijst'],
+    [['R1-45', '--gebied', 'NL', '--periode', '2026', '--db', 'x.duckdb'], 'questionnaire'],
     [['R1-10', '--gebied', 'Roterdam', '--periode', '2017'], 'GM0599 Rotterdam'],
     [['R1-10', '--gebied', 'GM0599', '--periode', '2099'], 'GM0599 2017'],
     [['R1-10', '--gebied', 'GM0599', '--periode', '17'], '2025H1'],

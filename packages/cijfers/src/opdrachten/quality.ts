@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { leesPeriode } from '../cijfer/index.ts'
-import { lijktOp } from '../fout.ts'
+import { bedoeldU, lijktOp } from '../fout.ts'
+import { veldfoutTekst } from '../schema.ts'
 import {
   BRONSTELLINGEN,
   keurAlles,
@@ -18,14 +19,15 @@ import {
 } from '../kwaliteit/index.ts'
 import { netNl } from '../kwaliteit/rekenen.ts'
 import { openOpslag } from '../opslag/index.ts'
-import { leesJson, toonFouten } from './fouten.ts'
+import { leesJson } from '../json.ts'
+import { toonFouten } from './fouten.ts'
 import { inBeide, inTaal, tekst, type Taal, type Tekst } from '../tekst.ts'
 import type { CliOpdracht, Uitvoer } from './opdracht.ts'
 import { TAALOPTIE, welkeTaal } from './taal.ts'
 
 const GEBRUIK = `draad cijfers quality [STATEMENTS.json] [--bron NAME] [--regel RULE] [--alles] [--taal nl|en] [--json]
-draad cijfers quality --db FILE.duckdb --periode 2026H1 [--json]
-draad cijfers quality --regels [--json]
+draad cijfers quality --db FILE.duckdb --periode 2026H1 [--taal nl|en] [--json]
+draad cijfers quality --regels [--taal nl|en] [--json]
 
 Checks figures by the catalogue of quality rules; each finding names figure, rule and size of the effect. Without a file:
 the published sources that this library holds (${Object.keys(BRONSTELLINGEN).join(', ')}).
@@ -71,7 +73,7 @@ function toonRegels(io: Uitvoer, json: boolean, taal: Taal): number {
     vraag: regelschema(id),
   }))
   if (json) io.uit(JSON.stringify(alle, null, 2))
-  else for (const r of alle) io.uit(`${r.id.padEnd(13)}${r.naam}\n${' '.repeat(13)}${r.vertekening[taal]} (${r.bron})`)
+  else for (const r of alle) io.uit(`${r.id.padEnd(13)}${r.naam[taal]}\n${' '.repeat(13)}${r.vertekening[taal]} (${r.bron})`)
   return 0
 }
 
@@ -83,7 +85,7 @@ function toon(io: Uitvoer, bevindingen: readonly Bevinding[], json: boolean, all
   }
   for (const b of bevindingen) {
     if (!alles && (b.uitkomst === 'klopt' || b.uitkomst === 'binnen-afronding')) continue
-    io.uit(`${TEKEN[b.uitkomst][taal].padEnd(6)} ${b.regel.padEnd(12)} ${b.cijfer}`)
+    io.uit(`${TEKEN[b.uitkomst][taal].padEnd(6)} ${b.regel.padEnd(12)} ${inTaal(b.cijfer, taal)}`)
     const { grootte, zin } = b.effect
     const hoeveel = grootte === null ? '' : ` (effect ${taal === 'nl' ? netNl(grootte) : grootte} ${b.effect.in[taal]})`
     io.uit(`       ${' '.repeat(12)} ${zin[taal]}${hoeveel}${b.uitleg === null ? '' : `. ${inTaal(b.uitleg, taal)}`}`)
@@ -95,19 +97,31 @@ function toon(io: Uitvoer, bevindingen: readonly Bevinding[], json: boolean, all
   )
 }
 
-function kies(io: Uitvoer, veld: string, waarde: string | undefined, uit: readonly string[]): boolean {
+function kies(io: Uitvoer, taal: Taal, veld: string, waarde: string | undefined, uit: readonly string[]): boolean {
   if (waarde === undefined || uit.includes(waarde)) return true
   const meent = lijktOp(waarde, uit)
-  io.fout(`${veld}: found "${waarde}"; allowed: ${uit.join(', ')}${meent.length > 0 ? ` (did you mean ${meent.join(' or ')}?)` : ''}`)
+  const bedoeld = meent.length > 0 ? ` (${bedoeldU(meent)[taal]})` : ''
+  io.fout(`${veldfoutTekst({ veld, gevonden: inBeide(`"${waarde}"`), toegestaan: inBeide(uit.join(', ')) })[taal]}${bedoeld}`)
   return false
 }
 
 /** Statements about a figures database; null when the call is wrong, after saying so. */
-async function uitDb(io: Uitvoer, db: string, periode: string | undefined): Promise<readonly Stelling[] | null> {
+async function uitDb(io: Uitvoer, taal: Taal, db: string, periode: string | undefined): Promise<readonly Stelling[] | null> {
   const pad = resolve(io.map, db)
   const p = periode === undefined ? null : leesPeriode(periode)
-  if (p === null) io.fout(`--periode: found ${periode ?? 'nothing'}; allowed: 2026, 2026H1 or 2026Q1`)
-  if (!existsSync(pad)) io.fout(`--db: found ${db}, which is not there; allowed: a figures database, made with: draad cijfers load`)
+  const meld = (veld: string, gevonden: Tekst, toegestaan: Tekst): void => io.fout(veldfoutTekst({ veld, gevonden, toegestaan })[taal])
+  if (p === null)
+    meld(
+      '--periode',
+      periode === undefined ? tekst('niets', 'nothing') : inBeide(periode),
+      tekst('2026, 2026H1 of 2026Q1', '2026, 2026H1 or 2026Q1'),
+    )
+  if (!existsSync(pad))
+    meld(
+      '--db',
+      tekst(`${db}, en dat is er niet`, `${db}, which is not there`),
+      tekst('een cijferbestand, gemaakt met: draad cijfers load', 'a figures database, made with: draad cijfers load'),
+    )
   if (p === null || !existsSync(pad)) return null
   const o = await openOpslag(pad, { alleenLezen: true })
   try {
@@ -138,7 +152,7 @@ export const quality: CliOpdracht = {
       },
     })
     const json = values.json === true
-    if (!kies(io, '--taal', values.taal, ['nl', 'en'])) return 2
+    if (!kies(io, 'en', '--taal', values.taal, ['nl', 'en'])) return 2
     const taal = welkeTaal(values.taal, 'en')
     if (values.regels === true) return toonRegels(io, json, taal)
     const [pad, ...rest] = positionals
@@ -146,12 +160,15 @@ export const quality: CliOpdracht = {
       io.fout(GEBRUIK)
       return 2
     }
-    if (!kies(io, '--bron', values.bron, Object.keys(BRONSTELLINGEN)) || !kies(io, '--regel', values.regel, Object.keys(KWALITEITSREGELS)))
+    if (
+      !kies(io, taal, '--bron', values.bron, Object.keys(BRONSTELLINGEN)) ||
+      !kies(io, taal, '--regel', values.regel, Object.keys(KWALITEITSREGELS))
+    )
       return 2
     const opRegel = (x: readonly Bevinding[]): readonly Bevinding[] =>
       x.filter((b) => values.regel === undefined || b.regel === (values.regel as RegelId))
     if (values.db !== undefined) {
-      const stellingen = await uitDb(io, values.db, values.periode)
+      const stellingen = await uitDb(io, taal, values.db, values.periode)
       if (stellingen === null) return 2
       toon(io, opRegel(keurAlles(stellingen)), json, values.alles === true, taal)
       return 0
@@ -161,17 +178,23 @@ export const quality: CliOpdracht = {
       toon(io, opRegel(bronnen.flatMap(([, f]) => keurAlles(f()))), json, values.alles === true, taal)
       return 0
     }
-    let tekst: string
+    let inhoud: string
     try {
-      tekst = await readFile(resolve(io.map, pad), 'utf8')
+      inhoud = await readFile(resolve(io.map, pad), 'utf8')
     } catch {
-      io.fout(`STATEMENTS: found ${pad}, which cannot be read; allowed: a file with a list of statements`)
+      io.fout(
+        veldfoutTekst({
+          veld: 'STATEMENTS',
+          gevonden: tekst(`${pad}, en dat is niet te lezen`, `${pad}, which cannot be read`),
+          toegestaan: tekst('een bestand met een lijst van stellingen', 'a file with a list of statements'),
+        })[taal],
+      )
       return 2
     }
-    const ruw = leesJson(tekst)
-    if (!ruw.ok) return toonFouten(io, pad, [ruw.fout], json)
+    const ruw = leesJson(inhoud)
+    if (!ruw.ok) return toonFouten(io, pad, [ruw.fout], json, taal)
     const s = leesStellingen(ruw.waarde)
-    if (!s.ok) return toonFouten(io, pad, s.fouten, json)
+    if (!s.ok) return toonFouten(io, pad, s.fouten, json, taal)
     const uit = opRegel(keurAlles(s.waarde))
     toon(io, uit, json, values.alles === true, taal)
     return uit.some((b) => b.uitkomst === 'gebroken') ? 1 : 0

@@ -2,18 +2,21 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { periode, type Cijfer } from '../cijfer/index.ts'
-import { CijferFout, lijktOp } from '../fout.ts'
+import { eenheid } from '../eenheid/index.ts'
+import { bedoeldU, CijferFout, lijktOp } from '../fout.ts'
 import { gebied } from '../gebied/index.ts'
 import { broncijfers } from '../bron/index.ts'
 import { bereken, gepubliceerd, indicator, INDICATOREN, NIET_BEREKENBAAR, zoekIndicator } from '../indicator/index.ts'
 import { CBS_ONTHULLING } from '../onthulling/index.ts'
 import { openOpslag } from '../opslag/index.ts'
+import { inBeide, tekst, type Taal } from '../tekst.ts'
 import type { CliOpdracht, Uitvoer } from './opdracht.ts'
+import { fouttaal, TAALOPTIE, welkeTaal } from './taal.ts'
 import { cijferTekst, metFout } from './zeg.ts'
 
 const GEBRUIK = `
-draad cijfers show INDICATOR --gebied GM0599 --periode 2017 [--db FILE.duckdb] [--json]
-draad cijfers show --lijst [--json]
+draad cijfers show INDICATOR --gebied GM0599 --periode 2017 [--db FILE.duckdb] [--taal nl|en] [--json]
+draad cijfers show --lijst [--taal nl|en] [--json]
 
 Shows one indicator with everything needed to read it: unit, definition, population, period, rounding, what is missing.
 With --db it is computed from the deliveries in it; without, published figures of the sources are shown.
@@ -24,6 +27,7 @@ With --db it is computed from the deliveries in it; without, published figures o
   --zonder-herstart   leave out starts that only continue what ended the day before
   --vanaf-2-januari   count starts from 2 January
   --lijst        every indicator
+  --taal         nl or en (default: nl; JSON has both)
 
 Counts are rounded to five and small ones hidden, always: the command line has no way around it.
 
@@ -32,13 +36,15 @@ Exit codes: 0 shown, 1 nothing there (missing or hidden), 2 wrong call.
 Example: draad cijfers show R1-10 --gebied GM0599 --periode 2017 --json
 `
 
-function lijst(json: boolean, io: Uitvoer): number {
+const NIET = tekst('niet te berekenen', 'cannot be computed')
+
+function lijst(json: boolean, io: Uitvoer, taal: Taal): number {
   if (json) {
     io.uit(JSON.stringify({ berekenbaar: INDICATOREN, nietBerekenbaar: NIET_BEREKENBAAR }, null, 2))
     return 0
   }
-  for (const i of INDICATOREN) io.uit(`${i.id.padEnd(26)} ${i.naam} (${i.uitkomst}; ${i.populatie})`)
-  for (const n of NIET_BEREKENBAAR) io.uit(`${n.id.padEnd(26)} ${n.naam}: niet te berekenen, ${n.waarom}`)
+  for (const i of INDICATOREN) io.uit(`${i.id.padEnd(26)} ${i.naam[taal]} (${eenheid(i.uitkomst).meervoud[taal]}; ${i.populatie[taal]})`)
+  for (const n of NIET_BEREKENBAAR) io.uit(`${n.id.padEnd(26)} ${n.naam[taal]}: ${NIET[taal]}, ${n.waarom[taal]}`)
   return 0
 }
 
@@ -46,11 +52,18 @@ function lijst(json: boolean, io: Uitvoer): number {
 function uitBron(id: string, gebieden: readonly string[], perioden: readonly string[]): readonly Cijfer[] {
   const alle = gepubliceerd(id)
   if (alle.length === 0) {
-    if (zoekIndicator(id)) throw new CijferFout('bron', 'INDICATOR', id, 'an indicator with published figures', 'Give --db to compute it.')
+    if (zoekIndicator(id))
+      throw new CijferFout(
+        'bron',
+        'INDICATOR',
+        id,
+        tekst('een indicator met gepubliceerde cijfers', 'an indicator with published figures'),
+        tekst('Geef --db om het te berekenen.', 'Give --db to compute it.'),
+      )
     const rijen = [...new Set(broncijfers().map((c) => c.definitie.id))]
     const bedoeld = lijktOp(id, rijen)
     if (/^[rtc][a-z0-9]*\./.test(id) && bedoeld.length > 0)
-      throw new CijferFout('bron', 'INDICATOR', id, 'a published row', `Did you mean ${bedoeld.join(', ')}?`)
+      throw new CijferFout('bron', 'INDICATOR', id, tekst('een gepubliceerde rij', 'a published row'), bedoeldU(bedoeld))
     indicator(id)
   }
   const codes = new Set(alle.map((c) => c.gebied))
@@ -63,8 +76,8 @@ function uitBron(id: string, gebieden: readonly string[], perioden: readonly str
     'bron',
     '--gebied, --periode',
     `${wie.join(',')} ${perioden.join(',')}`,
-    er.slice(0, 12).join(', ') + (er.length > 12 ? ', …' : ''),
-    'Choose one of these, or give --db to compute it.',
+    inBeide(er.slice(0, 12).join(', ') + (er.length > 12 ? ', …' : '')),
+    tekst('Kies een van deze, of geef --db om het te berekenen.', 'Choose one of these, or give --db to compute it.'),
   )
 }
 
@@ -73,7 +86,7 @@ export const show: CliOpdracht = {
   uitleg: 'show an indicator with unit, definition, period and what is missing',
   gebruik: GEBRUIK,
   voer: (args, io) =>
-    metFout(io, async () => {
+    metFout(io, fouttaal(args), async () => {
       const { values, positionals } = parseArgs({
         args,
         allowPositionals: true,
@@ -85,15 +98,36 @@ export const show: CliOpdracht = {
           lijst: { type: 'boolean' },
           'zonder-herstart': { type: 'boolean', default: false },
           'vanaf-2-januari': { type: 'boolean' },
+          ...TAALOPTIE,
         },
       })
-      if (values.lijst) return lijst(values.json, io)
+      const taal = welkeTaal(values.taal, 'nl')
+      if (values.lijst) return lijst(values.json, io, taal)
       const [id] = positionals
       if (id === undefined || positionals.length > 1)
-        throw new CijferFout('aanroep', 'INDICATOR', positionals.length, 'one indicator', 'List them with: draad cijfers show --lijst')
-      if (values.gebied === undefined) throw new CijferFout('aanroep', '--gebied', 'nothing', 'GM0599, JZ29, NL or a name', 'Say where.')
+        throw new CijferFout(
+          'aanroep',
+          'INDICATOR',
+          positionals.length,
+          tekst('één indicator', 'one indicator'),
+          tekst('Toon ze met: draad cijfers show --lijst', 'List them with: draad cijfers show --lijst'),
+        )
+      if (values.gebied === undefined)
+        throw new CijferFout(
+          'aanroep',
+          '--gebied',
+          tekst('niets', 'nothing'),
+          tekst('GM0599, JZ29, NL of een naam', 'GM0599, JZ29, NL or a name'),
+          tekst('Zeg waar.', 'Say where.'),
+        )
       if (values.periode === undefined)
-        throw new CijferFout('aanroep', '--periode', 'nothing', '2026, 2026H1, 2026Q1 or a day', 'Say when.')
+        throw new CijferFout(
+          'aanroep',
+          '--periode',
+          tekst('niets', 'nothing'),
+          tekst('2026, 2026H1, 2026Q1 of een dag', '2026, 2026H1, 2026Q1 or a day'),
+          tekst('Zeg wanneer.', 'Say when.'),
+        )
       const gebieden = values.gebied.split(',').map((s) => s.trim())
       const perioden = values.periode.split(',').map((s) => periode(s))
       let cijfers: readonly Cijfer[]
@@ -107,7 +141,14 @@ export const show: CliOpdracht = {
         const i = indicator(id)
         const codes = gebieden.map((g) => gebied(g).code)
         const pad = resolve(io.map, values.db)
-        if (!existsSync(pad)) throw new CijferFout('db', '--db', values.db, 'a figures database', 'Make one with: draad cijfers load')
+        if (!existsSync(pad))
+          throw new CijferFout(
+            'db',
+            '--db',
+            values.db,
+            tekst('een cijferbestand', 'a figures database'),
+            tekst('Maak er een met: draad cijfers load', 'Make one with: draad cijfers load'),
+          )
         const o = await openOpslag(pad, { alleenLezen: true })
         try {
           const uit: Cijfer[] = []
@@ -129,7 +170,7 @@ export const show: CliOpdracht = {
         }
       }
       if (values.json) io.uit(JSON.stringify(cijfers, (_k, w: unknown) => (w === Infinity ? null : w), 2))
-      else for (const c of cijfers) io.uit(cijferTekst(c, zoekIndicator(id)?.naam ?? id))
+      else for (const c of cijfers) io.uit(cijferTekst(c, zoekIndicator(id)?.naam[taal] ?? id, taal))
       return cijfers.some((c) => c.waarde.staat === 'exact' || c.waarde.staat === 'afgerond') ? 0 : 1
     }),
 }

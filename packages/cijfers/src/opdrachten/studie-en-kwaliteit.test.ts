@@ -177,7 +177,7 @@ describe('cijfers quality', () => {
     expect(r.fout).toMatch(fout)
   })
   it('a wrong source or rule says what there is', async () => {
-    expect((await draad(quality, '--bron', 'roterdam-2018')).fout).toContain('did you mean rotterdam-2018')
+    expect((await draad(quality, '--bron', 'roterdam-2018')).fout).toContain('Did you mean rotterdam-2018')
     expect((await draad(quality, '--regel', 'x')).code).toBe(2)
     expect((await draad(quality, 'nergens.json')).fout).toContain('cannot be read')
   })

@@ -15,14 +15,16 @@ import {
   voorbeeldparameters,
   werkboek,
   zonderSleutel,
+  type Gelezen,
   type Studie,
   type Vlag,
   type Vlagsoort,
 } from '../studie/index.ts'
-import { leesJson, toonFouten } from './fouten.ts'
+import { leesJson } from '../json.ts'
+import { toonFouten } from './fouten.ts'
 import { samen, tekst, type Taal, type Tekst } from '../tekst.ts'
 import type { CliOpdracht, Uitvoer } from './opdracht.ts'
-import { TAALOPTIE, welkeTaal } from './taal.ts'
+import { fouttaal, TAALOPTIE, welkeTaal } from './taal.ts'
 import { metFout } from './zeg.ts'
 
 const GEBRUIK = `draad cijfers study PARAMS.json [--json] [--anoniem] [--bewaar STUDY.json] [--verslag REPORT.md] [--op YYYY-MM-DD] [--door WHO] [--taal nl|en]
@@ -40,10 +42,10 @@ municipalities of that study under parameters of your own.
   --json       everything as JSON: parameters, stappen, vlaggen, nietBeoordeeld, voorstel, gekozen, slot
   --anoniem    letters instead of municipalities, without the key
   --bewaar     write the study, to go on with later
-  --verslag    write the reports of the chosen municipalities and the workbook of lessons (Markdown)
+  --verslag    write the reports of the chosen municipalities and the workbook of lessons (Markdown), in the language of --taal
   --op         the day written in the log (default: today)
   --door       who, for the log (default: command line)
-  --taal       nl or en: the language of the funnel in words (default: nl; reports are in Dutch only)
+  --taal       nl or en: the language of the funnel in words and of the reports (default: nl)
 
 Without a decision of people in "keuze.besluit" there is a proposal and nothing is chosen.
 Exit codes: 0 done, 1 the funnel leaves fewer municipalities than asked for, 2 wrong call, or a file that cannot be used.
@@ -72,27 +74,24 @@ function metIngebouwd(x: Readonly<Record<string, unknown>>, naam: string): Recor
 }
 
 /** Puts the table of a CSV in the place of its path. */
-async function metTabel(
-  ruw: unknown,
-  map: string,
-): Promise<{ ok: true; waarde: unknown } | { ok: false; fouten: readonly { veld: string; gevonden: string; toegestaan: string }[] }> {
+async function metTabel(ruw: unknown, map: string): Promise<Gelezen<unknown>> {
   if (typeof ruw !== 'object' || ruw === null) return { ok: true, waarde: ruw }
   const x = ruw as Record<string, unknown>
   const naam = typeof x['gemeenten'] === 'string' ? 'gemeenten' : typeof x['municipalities'] === 'string' ? 'municipalities' : null
   if (naam === null) return { ok: true, waarde: ruw }
   if (x[naam] === INGEBOUWD) return { ok: true, waarde: metIngebouwd(x, naam) }
   const pad = resolve(map, x[naam] as string)
-  let tekst: string
+  let csv: string
   try {
-    tekst = await readFile(pad, 'utf8')
+    csv = await readFile(pad, 'utf8')
   } catch {
     return {
       ok: false,
       fouten: [
         {
           veld: naam,
-          gevonden: `"${x[naam] as string}", which cannot be read`,
-          toegestaan: `a list, or the path of a CSV seen from ${map}`,
+          gevonden: tekst(`"${x[naam] as string}", en dat is niet te lezen`, `"${x[naam] as string}", which cannot be read`),
+          toegestaan: tekst(`een lijst, of het pad van een CSV gezien vanuit ${map}`, `a list, or the path of a CSV seen from ${map}`),
         },
       ],
     }
@@ -101,7 +100,7 @@ async function metTabel(
   const ids = Array.isArray(lijst)
     ? lijst.flatMap((i) => (typeof (i as { id?: unknown } | null)?.id === 'string' ? [(i as { id: string }).id] : []))
     : []
-  const tabel = gemeentenUitCsv(tekst, ids)
+  const tabel = gemeentenUitCsv(csv, ids)
   if (!tabel.ok) return { ok: false, fouten: tabel.fouten.map((f) => ({ ...f, veld: `${x[naam] as string}, ${f.veld}` })) }
   const land = x['land'] === undefined && x['nation'] === undefined && tabel.waarde.land !== null ? { land: tabel.waarde.land } : {}
   return { ok: true, waarde: { ...x, [naam]: tabel.waarde.gemeenten, ...land } }
@@ -192,21 +191,26 @@ async function draai(
   io: Uitvoer,
   w: { json?: boolean; anoniem?: boolean; bewaar?: string; verslag?: string; op?: string; door?: string },
   taal: Taal,
+  fout: Taal,
 ): Promise<number> {
-  let tekst: string
+  const zegFout = (nl: string, en: string): void => io.fout(tekst(nl, en)[fout])
+  let inhoud: string
   try {
-    tekst = await readFile(pad, 'utf8')
+    inhoud = await readFile(pad, 'utf8')
   } catch {
-    io.fout(`PARAMS: found ${pad}, which cannot be read; allowed: a file with parameters. Start from: draad cijfers study --voorbeeld`)
+    zegFout(
+      `PARAMS: gevonden ${pad}, en dat is niet te lezen; toegestaan: een bestand met parameters. Begin met: draad cijfers study --voorbeeld`,
+      `PARAMS: found ${pad}, which cannot be read; allowed: a file with parameters. Start from: draad cijfers study --voorbeeld`,
+    )
     return 2
   }
   const json = w.json === true
-  const ruw = leesJson(tekst)
-  if (!ruw.ok) return toonFouten(io, pad, [ruw.fout], json)
+  const ruw = leesJson(inhoud)
+  if (!ruw.ok) return toonFouten(io, pad, [ruw.fout], json, fout)
   const heel = await metTabel(ruw.waarde, dirname(pad))
-  if (!heel.ok) return toonFouten(io, pad, heel.fouten, json)
+  if (!heel.ok) return toonFouten(io, pad, heel.fouten, json, fout)
   const p = leesParameters(heel.waarde)
-  if (!p.ok) return toonFouten(io, pad, p.fouten, json)
+  if (!p.ok) return toonFouten(io, pad, p.fouten, json, fout)
   let s: Studie
   try {
     s = beginStudie(p.waarde, w.op ?? vandaag(), w.door ?? 'command line')
@@ -215,21 +219,27 @@ async function draai(
     return toonFouten(
       io,
       pad,
-      [{ veld: `keuze.besluit.${e.veld}`, gevonden: e.gevonden.en, toegestaan: `${e.toegestaan.en}. ${e.doe.en}` }],
+      [{ veld: `keuze.besluit.${e.veld}`, gevonden: e.gevonden, toegestaan: samen([e.toegestaan, e.doe], '. ') }],
       json,
+      fout,
     )
   }
   if (w.bewaar !== undefined) await writeFile(resolve(io.map, w.bewaar), JSON.stringify(w.anoniem === true ? zonderSleutel(s) : s, null, 2))
   if (w.verslag !== undefined) {
     const letters = Object.values(s.sleutel ?? {})
-    if (letters.length === 0) io.fout('--verslag: nothing is chosen yet; put the decision in keuze.besluit')
-    else await writeFile(resolve(io.map, w.verslag), [...letters.map((l) => verslag(s, l)), werkboek(s)].join('\n---\n\n'))
+    if (letters.length === 0)
+      zegFout(
+        '--verslag: er is nog niets gekozen; zet het besluit in keuze.besluit',
+        '--verslag: nothing is chosen yet; put the decision in keuze.besluit',
+      )
+    else await writeFile(resolve(io.map, w.verslag), [...letters.map((l) => verslag(s, l, taal)), werkboek(s, taal)].join('\n---\n\n'))
   }
   if (json) io.uit(JSON.stringify(uitvoer(s, w.anoniem === true), null, 2))
   else toonTekst(io, w.anoniem === true ? zonderSleutel(s) : s, taal)
   const over = s.stappen[3]?.over ?? 0
   if (over >= p.waarde.keuze.van) return 0
-  io.fout(
+  zegFout(
+    `De trechter laat er ${over} over, minder dan de ${p.waarde.keuze.van} die gevraagd zijn (keuze.van): verruim band, ses.tolerantie of opvallend, en verander "versie".`,
     `The funnel leaves ${over}, fewer than the ${p.waarde.keuze.van} asked for (keuze.van): widen band, ses.tolerantie or opvallend, and change "versie".`,
   )
   return 1
@@ -260,15 +270,21 @@ export const study: CliOpdracht = {
       io.uit(JSON.stringify(values.schema === true ? parameterschema() : voorbeeldparameters(true), null, 2))
       return 0
     }
+    const fout = fouttaal(args)
     const [pad, ...rest] = positionals
     if (pad === undefined || rest.length > 0) {
       io.fout(GEBRUIK)
       return 2
     }
     if (values.op !== undefined && !isDatum(values.op)) {
-      io.fout(`--op: found "${values.op}"; allowed: a day as 2015-10-01`)
+      io.fout(
+        tekst(
+          `--op: gevonden "${values.op}"; toegestaan: een dag als 2015-10-01`,
+          `--op: found "${values.op}"; allowed: a day as 2015-10-01`,
+        )[fout],
+      )
       return 2
     }
-    return metFout(io, () => draai(resolve(io.map, pad), io, values, welkeTaal(values.taal, 'nl')))
+    return metFout(io, fout, () => draai(resolve(io.map, pad), io, values, welkeTaal(values.taal, 'nl'), fout))
   },
 }

@@ -1,5 +1,5 @@
 import { gemeenteOp } from '@draad/stelsel'
-import { CijferFout, lijktOp } from '../fout.ts'
+import { bedoeldU, CijferFout, lijktOp } from '../fout.ts'
 import { bevinding, type Bevinding } from '../levering/bevinding.ts'
 import { boek, magVervangen, type Boeking, type Verwachting } from '../levering/boek.ts'
 import type { LeveringSoort } from '../levering/inhoud.ts'
@@ -215,8 +215,8 @@ export function eigenTabel(naam: string): DbTabel {
     'soort',
     'soort',
     naam,
-    ['bj', 'vt', 'nza', ...namen].join(', '),
-    lijktOp(naam, namen).length > 0 ? `Did you mean ${lijktOp(naam, namen)[0]}?` : 'Choose one.',
+    inBeide(['bj', 'vt', 'nza', ...namen].join(', ')),
+    lijktOp(naam, namen).length > 0 ? bedoeldU(lijktOp(naam, namen, 1)) : tekst('Kies er een.', 'Choose one.'),
   )
 }
 
@@ -229,7 +229,14 @@ export async function laadTabel(o: Opslag, t: DbTabel, rijen: Iterable<Rij>): Pr
     if (eerste) {
       const bekend = t.kolommen.map((k) => k.naam)
       const vreemd = Object.keys(r.cellen).find((k) => !bekend.includes(k))
-      if (vreemd !== undefined) throw new CijferFout('kolom', 'column', vreemd, bekend.join(', '), 'Rename or remove it.')
+      if (vreemd !== undefined)
+        throw new CijferFout(
+          'kolom',
+          'kolom',
+          vreemd,
+          inBeide(bekend.join(', ')),
+          tekst('Geef hem een andere naam, of haal hem weg.', 'Rename or remove it.'),
+        )
       eerste = false
     }
     const fout = t.kolommen.find((k) => {

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, writeFileSync 
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { CijferFout } from '../fout.ts'
 import { maakTabel, TABELLEN, TELTABELLEN, type DbTabel } from './tabellen.ts'
+import { inBeide, tekst } from '../tekst.ts'
 
 /** A value that may stand in a column; dates as YYYY-MM-DD. */
 export type Waarde = string | number | bigint | boolean | null
@@ -68,7 +69,13 @@ async function duckdb(): Promise<typeof import('@duckdb/node-api')> {
   try {
     return await import('@duckdb/node-api')
   } catch {
-    throw new CijferFout('duckdb', 'package', 'no @duckdb/node-api', 'the package installed', 'Run: npm install @duckdb/node-api')
+    throw new CijferFout(
+      'duckdb',
+      '@duckdb/node-api',
+      tekst('niets', 'nothing'),
+      tekst('het pakket, geïnstalleerd', 'the package installed'),
+      tekst('Doe: npm install @duckdb/node-api', 'Run: npm install @duckdb/node-api'),
+    )
   }
 }
 
@@ -94,7 +101,13 @@ function isDuckdb(pad: string): boolean {
 export async function openOpslag(pad: string, o: { readonly alleenLezen?: boolean } = {}): Promise<Opslag> {
   const { DuckDBInstance } = await duckdb()
   if (pad !== ':memory:' && existsSync(pad) && !isDuckdb(pad)) {
-    throw new CijferFout('db', 'db', pad.split('/').at(-1), 'a figures database', 'Another kind of file stands there; give another name.')
+    throw new CijferFout(
+      'db',
+      'db',
+      pad.split('/').at(-1),
+      tekst('een cijferbestand', 'a figures database'),
+      tekst('Daar staat een ander soort bestand; geef een andere naam.', 'Another kind of file stands there; give another name.'),
+    )
   }
   try {
     const db = await DuckDBInstance.create(pad, o.alleenLezen ? { access_mode: 'READ_ONLY' } : {})
@@ -113,8 +126,8 @@ export async function openOpslag(pad: string, o: { readonly alleenLezen?: boolea
       'db',
       'db',
       pad,
-      'a figures database that no other program has open',
-      (e as Error).message.split('\n')[0]!.slice(0, 160),
+      tekst('een cijferbestand dat geen ander programma open heeft', 'a figures database that no other program has open'),
+      inBeide((e as Error).message.split('\n')[0]!.slice(0, 160)),
     )
   }
 }

@@ -1,9 +1,9 @@
-import { eigen, tekst, type Tekst } from '../tekst.ts'
+import { eigen, inBeide, tekst, type Tekst } from '../tekst.ts'
 import { CijferFout } from '../fout.ts'
 import type { Toets } from './ladder.ts'
 import { selecteer, STAPNAMEN } from './selectie.ts'
 import type { Slot } from './slot.ts'
-import type { Studie } from './studie.ts'
+import type { Studie } from './staat.ts'
 
 const slotMetTeksten = (s: Slot & { readonly en?: string }): Slot => ({
   verkennend: s.verkennend,
@@ -49,7 +49,7 @@ export const alsBewaard = (x: unknown): string =>
     return typeof t === 'object' && t !== null && typeof t.nl === 'string' && typeof t.en === 'string' ? t.en : v
   })
 
-const nee = (veld: string, gevonden: string, toegestaan: string, doe: string): CijferFout =>
+const nee = (veld: string, gevonden: string | Tekst, toegestaan: Tekst, doe: Tekst): CijferFout =>
   new CijferFout('studie', veld, gevonden, toegestaan, doe)
 
 /** Reads a study that was written as JSON. @throws CijferFout when it is none */
@@ -58,11 +58,21 @@ export function leesStudie(json: string): Studie {
   try {
     ruw = JSON.parse(json)
   } catch (e) {
-    throw nee('the file', e instanceof Error ? e.message : 'no JSON', 'a study written as JSON', 'Give the file that was saved.')
+    throw nee(
+      'bestand',
+      e instanceof Error ? e.message : tekst('geen JSON', 'no JSON'),
+      tekst('een studie, als JSON geschreven', 'a study written as JSON'),
+      tekst('Geef het bestand dat is bewaard.', 'Give the file that was saved.'),
+    )
   }
   const s = ruw as Partial<Studie> | null
   if (s?.soort !== 'draad-verschillenanalyse' || s.schema !== 1)
-    throw nee('soort', `${String(s?.soort)} ${String(s?.schema)}`, 'draad-verschillenanalyse 1', 'Give a study of this version.')
+    throw nee(
+      'soort',
+      `${String(s?.soort)} ${String(s?.schema)}`,
+      inBeide('draad-verschillenanalyse 1'),
+      tekst('Geef een studie van deze versie.', 'Give a study of this version.'),
+    )
   const mist = (
     [
       'parameters',
@@ -79,7 +89,13 @@ export function leesStudie(json: string): Studie {
       'logboek',
     ] as const
   ).filter((k) => s[k] === undefined)
-  if (mist.length > 0) throw nee('study', `without ${mist.join(', ')}`, 'a whole study', 'The file was cut off or changed.')
+  if (mist.length > 0)
+    throw nee(
+      'studie',
+      tekst(`zonder ${mist.join(', ')}`, `without ${mist.join(', ')}`),
+      tekst('een hele studie', 'a whole study'),
+      tekst('Het bestand is afgebroken of veranderd.', 'The file was cut off or changed.'),
+    )
   return metTeksten(s as Studie)
 }
 

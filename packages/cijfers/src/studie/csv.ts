@@ -1,5 +1,5 @@
-import { lijktOp } from '../fout.ts'
-import type { Gelezen, Veldfout } from '../schema.ts'
+import { bedoeldOf, type Gelezen, type Veldfout } from '../schema.ts'
+import { inBeide, tekst } from '../tekst.ts'
 
 /** What a table of municipalities gives: rows for `gemeenten`, and the nation when a row has the id NL. */
 export interface UitCsv {
@@ -36,8 +36,8 @@ function cellen(regel: string, scheiding: string): string[] {
  *
  * @param indicatoren ids that columns may have figures of
  */
-export function gemeentenUitCsv(tekst: string, indicatoren: readonly string[]): Gelezen<UitCsv> {
-  const regels = tekst
+export function gemeentenUitCsv(csv: string, indicatoren: readonly string[]): Gelezen<UitCsv> {
+  const regels = csv
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .map((r, i) => ({ r, nr: i + 1 }))
@@ -46,7 +46,16 @@ export function gemeentenUitCsv(tekst: string, indicatoren: readonly string[]): 
   if (kop === undefined)
     return {
       ok: false,
-      fouten: [{ veld: 'the table', gevonden: 'no line', toegestaan: 'a line with column names, then one line per municipality' }],
+      fouten: [
+        {
+          veld: 'tabel',
+          gevonden: tekst('geen regel', 'no line'),
+          toegestaan: tekst(
+            'een regel met namen van kolommen, dan een regel per gemeente',
+            'a line with column names, then one line per municipality',
+          ),
+        },
+      ],
     }
   const scheiding = kop.r.includes(';') ? ';' : ','
   const namen = cellen(kop.r, scheiding)
@@ -59,16 +68,21 @@ export function gemeentenUitCsv(tekst: string, indicatoren: readonly string[]): 
       n.startsWith('ses.') ||
       n.startsWith('toegang.') ||
       (indicatoren.includes(kopje) && (DEEL as readonly string[]).includes(staart))
-    if (!bekend)
+    if (!bekend) fouten.push({ veld: `kolom ${i + 1}`, gevonden: inBeide(`"${n}"`), toegestaan: bedoeldOf(n, mag, mag.slice(0, 12)) })
+    if (namen.indexOf(n) !== i)
       fouten.push({
-        veld: `column ${i + 1}`,
-        gevonden: `"${n}"`,
-        toegestaan: lijktOp(n, mag).length > 0 ? `did you mean ${lijktOp(n, mag).join(' or ')}?` : mag.slice(0, 12).join(', '),
+        veld: `kolom ${i + 1}`,
+        gevonden: tekst(`"${n}" nog een keer`, `"${n}" again`),
+        toegestaan: tekst('elke kolom één keer', 'each column once'),
       })
-    if (namen.indexOf(n) !== i) fouten.push({ veld: `column ${i + 1}`, gevonden: `"${n}" again`, toegestaan: 'each column once' })
   })
   for (const n of ['id', 'inwoners', 'regio'])
-    if (!namen.includes(n)) fouten.push({ veld: 'columns', gevonden: `no "${n}"`, toegestaan: 'at least id, inwoners and regio' })
+    if (!namen.includes(n))
+      fouten.push({
+        veld: 'kolommen',
+        gevonden: tekst(`geen "${n}"`, `no "${n}"`),
+        toegestaan: tekst('minstens id, inwoners en regio', 'at least id, inwoners and regio'),
+      })
   const rijen = rest.map(({ r, nr }) => rij(namen, cellen(r, scheiding), nr, scheiding, fouten))
   if (fouten.length > 0) return { ok: false, fouten }
   const land = rijen.find((x) => x['id'] === 'NL') ?? null
@@ -95,7 +109,11 @@ function rij(
   fouten: Veldfout[],
 ): Record<string, unknown> {
   if (waarden.length !== namen.length)
-    fouten.push({ veld: `line ${nr}`, gevonden: `${waarden.length} cells`, toegestaan: `${namen.length}, as many as the first line` })
+    fouten.push({
+      veld: `regel ${nr}`,
+      gevonden: tekst(`${waarden.length} cellen`, `${waarden.length} cells`),
+      toegestaan: tekst(`${namen.length}, evenveel als de eerste regel`, `${namen.length}, as many as the first line`),
+    })
   const uit: Record<string, unknown> = {}
   const [ses, toegang, cijfers]: [Record<string, unknown>, Record<string, string>, Record<string, Record<string, unknown>>] = [
     leeg(),
@@ -103,20 +121,24 @@ function rij(
     leeg(),
   ]
   namen.forEach((naam, i) => {
-    const tekst = waarden[i] ?? ''
+    const cel = waarden[i] ?? ''
     const getal = (): number | null => {
-      if (tekst === '') return null
-      const x = Number(scheiding === ';' ? tekst.replace(',', '.') : tekst)
+      if (cel === '') return null
+      const x = Number(scheiding === ';' ? cel.replace(',', '.') : cel)
       if (!Number.isFinite(x))
-        fouten.push({ veld: `line ${nr}, ${naam}`, gevonden: `"${tekst}"`, toegestaan: 'a number, or empty when not known' })
+        fouten.push({
+          veld: `regel ${nr}, ${naam}`,
+          gevonden: inBeide(`"${cel}"`),
+          toegestaan: tekst('een getal, of leeg als het niet bekend is', 'a number, or empty when not known'),
+        })
       return x
     }
     const [kopje, staart] = splitsLaatste(naam)
-    if (naam === 'id' || naam === 'naam' || naam === 'regio') uit[naam] = tekst === '' ? undefined : tekst
+    if (naam === 'id' || naam === 'naam' || naam === 'regio') uit[naam] = cel === '' ? undefined : cel
     else if (naam === 'inwoners' || naam === 'jeugd') uit[naam] = getal() ?? undefined
     else if (naam.startsWith('ses.')) ses[naam.slice(4)] = getal()
     else if (naam.startsWith('toegang.')) {
-      if (tekst !== '') toegang[naam.slice(8)] = tekst
+      if (cel !== '') toegang[naam.slice(8)] = cel
     } else {
       const x = getal()
       if (x !== null) (cijfers[kopje] ??= {})[staart] = x

@@ -1,19 +1,20 @@
 import { CijferFout } from '../fout.ts'
-import { TREDEN, type Trede } from './ladder.ts'
+import { samen, tekst, type Tekst } from '../tekst.ts'
+import { TREDEN, TREDENAMEN, type Trede } from './ladder.ts'
 
 /** What the register says of an explanation. @bron R3 4.2 step 12 */
 export const HYPOTHESESTATUS = ['mogelijk', 'ondersteund', 'concurrerend', 'betwijfeld', 'verworpen', 'onopgelost', 'bevestigd'] as const
 export type Hypothesestatus = (typeof HYPOTHESESTATUS)[number]
 
-/** Names of the statuses in an English log; in Dutch they are what they are called. */
-export const STATUSNAMEN: Readonly<Record<Hypothesestatus, string>> = {
-  mogelijk: 'possible',
-  ondersteund: 'supported',
-  concurrerend: 'competing',
-  betwijfeld: 'doubted',
-  verworpen: 'rejected',
-  onopgelost: 'unsolved',
-  bevestigd: 'confirmed',
+/** Names of the statuses in a report and a log. */
+export const STATUSNAMEN: Readonly<Record<Hypothesestatus, Tekst>> = {
+  mogelijk: tekst('mogelijk', 'possible'),
+  ondersteund: tekst('ondersteund', 'supported'),
+  concurrerend: tekst('concurrerend', 'competing'),
+  betwijfeld: tekst('betwijfeld', 'doubted'),
+  verworpen: tekst('verworpen', 'rejected'),
+  onopgelost: tekst('onopgelost', 'unsolved'),
+  bevestigd: tekst('bevestigd', 'confirmed'),
 }
 
 /** What speaks for or against an explanation, and who says so. */
@@ -46,15 +47,30 @@ export interface Hypothese {
   }[]
 }
 
-const weiger = (veld: string, gevonden: unknown, toegestaan: string, doe: string): never => {
+const weiger = (veld: string, gevonden: unknown, toegestaan: Tekst, doe: Tekst): never => {
   throw new CijferFout('hypothese', veld, gevonden, toegestaan, doe)
 }
 
 /** Proposes an explanation; it starts as possible. @throws CijferFout when who, what or where is missing */
 export function stelHypothese(h: Pick<Hypothese, 'id' | 'vlag' | 'trede' | 'tekst' | 'voorgesteldDoor'>, op: string): Hypothese {
   for (const k of ['id', 'vlag', 'tekst', 'voorgesteldDoor'] as const)
-    if (h[k].trim() === '') weiger(k, '""', 'a text', 'Say which figure, what explains it, and who proposes it.')
-  if (!TREDEN.includes(h.trede)) weiger('trede', h.trede, TREDEN.join(', '), 'Choose the rung it belongs to.')
+    if (h[k].trim() === '')
+      weiger(
+        k,
+        '""',
+        tekst('een tekst', 'a text'),
+        tekst('Zeg welk cijfer, wat het verklaart, en wie dat voorstelt.', 'Say which figure, what explains it, and who proposes it.'),
+      )
+  if (!TREDEN.includes(h.trede))
+    weiger(
+      'trede',
+      h.trede,
+      samen(
+        TREDEN.map((t) => TREDENAMEN[t]),
+        ', ',
+      ),
+      tekst('Kies de trede waar het bij hoort.', 'Choose the rung it belongs to.'),
+    )
   return {
     ...h,
     status: 'mogelijk',
@@ -67,7 +83,12 @@ export function stelHypothese(h: Pick<Hypothese, 'id' | 'vlag' | 'trede' | 'teks
 /** Adds evidence; it changes no status by itself. */
 export function voegBewijsToe(h: Hypothese, bewijs: Bewijs): Hypothese {
   if (bewijs.bron.trim() === '' || bewijs.tekst.trim() === '')
-    weiger('bewijs', JSON.stringify(bewijs), 'a source and a text', 'Evidence without a source is none.')
+    weiger(
+      'bewijs',
+      JSON.stringify(bewijs),
+      tekst('een bron en een tekst', 'a source and a text'),
+      tekst('Bewijs zonder bron is geen bewijs.', 'Evidence without a source is none.'),
+    )
   return { ...h, bewijs: [...h.bewijs, bewijs] }
 }
 
@@ -91,16 +112,47 @@ export function zetStatus(
   reden: string,
   concurrenten: readonly string[] = [],
 ): Hypothese {
-  if (!HYPOTHESESTATUS.includes(naar)) weiger('status', naar, HYPOTHESESTATUS.join(', '), 'Choose one of these.')
-  if (reden.trim() === '' || door.trim() === '') weiger('reden', '""', 'who and why', 'Every change of status is told.')
+  if (!HYPOTHESESTATUS.includes(naar))
+    weiger(
+      'status',
+      naar,
+      samen(
+        HYPOTHESESTATUS.map((x) => STATUSNAMEN[x]),
+        ', ',
+      ),
+      tekst('Kies een van deze.', 'Choose one of these.'),
+    )
+  if (reden.trim() === '' || door.trim() === '')
+    weiger(
+      'reden',
+      '""',
+      tekst('wie en waarom', 'who and why'),
+      tekst('Bij elke verandering staat wie het vindt en waarom.', 'Every change of status is told.'),
+    )
   if (naar === 'bevestigd' && onafhankelijkeSteun(h).length === 0) {
-    weiger('status', naar, `ondersteund, as long as only ${h.voorgesteldDoor} says so`, 'Find a second source that did not propose it.')
+    weiger(
+      'status',
+      STATUSNAMEN[naar],
+      tekst(`ondersteund, zolang alleen ${h.voorgesteldDoor} het zegt`, `supported, as long as only ${h.voorgesteldDoor} says so`),
+      tekst('Zoek een tweede bron, die het niet zelf voorstelde.', 'Find a second source that did not propose it.'),
+    )
   }
-  if (naar === 'ondersteund' && !h.bewijs.some((b) => b.voor)) weiger('status', naar, 'mogelijk', 'Add evidence for it first.')
+  if (naar === 'ondersteund' && !h.bewijs.some((b) => b.voor))
+    weiger('status', STATUSNAMEN[naar], STATUSNAMEN.mogelijk, tekst('Leg eerst vast wat ervoor spreekt.', 'Add evidence for it first.'))
   if ((naar === 'verworpen' || naar === 'betwijfeld') && !h.bewijs.some((b) => !b.voor))
-    weiger('status', naar, 'mogelijk', 'Add evidence against it first.')
+    weiger(
+      'status',
+      STATUSNAMEN[naar],
+      STATUSNAMEN.mogelijk,
+      tekst('Leg eerst vast wat ertegen spreekt.', 'Add evidence against it first.'),
+    )
   if (naar === 'concurrerend' && concurrenten.length === 0)
-    weiger('concurrenten', 'none', 'at least one other explanation', 'Name what it competes with.')
+    weiger(
+      'concurrenten',
+      tekst('geen', 'none'),
+      tekst('minstens één andere verklaring', 'at least one other explanation'),
+      tekst('Noem de verklaring waarmee deze strijdt.', 'Name what it competes with.'),
+    )
   return {
     ...h,
     status: naar,

@@ -28,10 +28,11 @@ export type {
   Vlagsoort,
 } from './model.ts'
 export { afwijking, isOpvallend } from './opvallend.ts'
+export { leesJson } from '../json.ts'
 export { leesParameters, parameterschema } from './parameters.ts'
 export { OPVALLEND, SES_TOLERANTIE } from './schema-parameters.ts'
 export { gemeentenUitCsv, type UitCsv } from './csv.ts'
-export type { Gelezen, Veldfout } from '../schema.ts'
+export { veldfoutTekst, type Gelezen, type Veldfout } from '../schema.ts'
 export { factorverschillen, selecteer, type Factorverschil, type Keuzevoorstel, type Selectie } from './selectie.ts'
 export { slotVan, type Slot } from './slot.ts'
 export {
@@ -49,12 +50,11 @@ export {
   teVerklaren,
   toets,
   toetsVanFactoren,
-  type Paragraaf,
-  type Studie,
-  type Studiestaat,
-  type Tegenlezing,
-  type Tredeverslag,
 } from './studie.ts'
-export { slotregels, verslag, vlagInWoorden, werkboek, zonderSleutel } from './verslag.ts'
+export type { Paragraaf, Studie, Studiestaat, Tegenlezing, Tredeverslag } from './staat.ts'
+export { zonderSleutel } from './anoniem.ts'
+export type { Blok, Stuk } from './blokken.ts'
+export { slotregels, verslag, verslagblokken, werkboek } from './verslag.ts'
+export { vlagInWoorden } from './vlag-woorden.ts'
 export { praktijken, verzamel, type Verzameld } from './verzamelen.ts'
 export { voorbeeldparameters } from './voorbeeld.ts'

@@ -18,13 +18,16 @@ export const TREDENAMEN: Readonly<Record<Trede, Tekst>> = {
 }
 
 /** What each rung asks. */
-export const TREDEVRAGEN: Readonly<Record<Trede, string>> = {
-  data: 'Is het een gevolg van leveren, tellen of registreren?',
-  bevolking: 'Wonen er andere kinderen en gezinnen?',
-  inkoopHistorie: 'Komt het door wat er al liep, of door wat er is ingekocht?',
-  toegang: 'Komt het door hoe de toegang tot jeugdhulp is geregeld?',
-  toegangJB: 'Komt het door hoe de toegang tot jeugdbescherming is geregeld?',
-  overig: 'Is er iets anders: cultuur, aanbod, school, voorziening, huisartsen?',
+export const TREDEVRAGEN: Readonly<Record<Trede, Tekst>> = {
+  data: tekst('Is het een gevolg van leveren, tellen of registreren?', 'Does it come from delivering, counting or registering?'),
+  bevolking: tekst('Wonen er andere kinderen en gezinnen?', 'Do other children and families live there?'),
+  inkoopHistorie: tekst('Komt het door wat er al liep, of door wat er is ingekocht?', 'Is it what already ran, or what was bought?'),
+  toegang: tekst('Komt het door hoe de toegang tot jeugdhulp is geregeld?', 'Is it how access to youth help is arranged?'),
+  toegangJB: tekst('Komt het door hoe de toegang tot jeugdbescherming is geregeld?', 'Is it how access to child protection is arranged?'),
+  overig: tekst(
+    'Is er iets anders: cultuur, aanbod, school, voorziening, huisartsen?',
+    'Is it something else: culture, supply, school, a facility, general practitioners?',
+  ),
 }
 
 /** What a test says about a rung as the explanation of a figure. */

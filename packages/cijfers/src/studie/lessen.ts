@@ -44,10 +44,23 @@ export interface Leseffect {
 /** Makes a lesson. @throws CijferFout when owner, action or date is missing: a lesson without them is not learned */
 export function maakLes(les: Les): Les {
   for (const k of ['id', 'tekst', 'actie', 'eigenaar', 'vanaf', 'indicator', 'gemeente'] as const) {
-    if (les[k].trim() === '') throw new CijferFout('les', k, '""', 'a text', 'A lesson has an owner, an action and a date.')
+    if (les[k].trim() === '')
+      throw new CijferFout(
+        'les',
+        k,
+        '""',
+        tekst('een tekst', 'a text'),
+        tekst('Een les heeft een eigenaar, een actie en een datum.', 'A lesson has an owner, an action and a date.'),
+      )
   }
   if (!/^\d{4}-\d\d-\d\d$/.test(les.vanaf))
-    throw new CijferFout('les', 'vanaf', les.vanaf, 'a day as 2016-01-01', 'Say from when it is done.')
+    throw new CijferFout(
+      'les',
+      'vanaf',
+      les.vanaf,
+      tekst('een dag als 2016-01-01', 'a day as 2016-01-01'),
+      tekst('Zeg vanaf wanneer het gebeurt.', 'Say from when it is done.'),
+    )
   return les
 }
 

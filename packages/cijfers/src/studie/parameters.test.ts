@@ -65,7 +65,7 @@ describe('PARAMS.json that somebody else writes', () => {
   })
   it.each<[string, Ruw, string, RegExp]>([
     ['a number as text', { band: { van: '35000', tot: 50_000 } }, 'band.van', /a number of 0 or more/],
-    ['a misspelled field', { opvalend: { z: 5 } }, 'opvalend', /did you mean opvallend/],
+    ['a misspelled field', { opvalend: { z: 5 } }, 'opvalend', /Did you mean opvallend/],
     [
       'an unknown unit',
       { indicatoren: [{ id: 'gebruik', eenheid: 'kinderen', noemer: 'inwoner' }] },
@@ -83,10 +83,10 @@ describe('PARAMS.json that somebody else writes', () => {
       'an expectation about nobody',
       { verwachtingen: [{ gemeente: 'GM0198', indicator: 'gebruik', procent: 0, afspraak: 'x', bron: 'y' }] },
       'verwachtingen[0].gemeente',
-      /did you mean GM0197/,
+      /Did you mean GM0197/,
     ],
-    ['a figure of an unknown indicator', { land: { cijfers: { gebruk: { procent: 10 } } } }, 'land.cijfers.gebruk', /did you mean gebruik/],
-    ['a tolerance for a factor nobody has', { ses: { tolerantie: { armoede: 3 } } }, 'ses.tolerantie.armoede', /none given/],
+    ['a figure of an unknown indicator', { land: { cijfers: { gebruk: { procent: 10 } } } }, 'land.cijfers.gebruk', /Did you mean gebruik/],
+    ['a tolerance for a factor nobody has', { ses: { tolerantie: { armoede: 3 } } }, 'ses.tolerantie.armoede', /none is given/],
     [
       'a choice that is not there',
       { keuze: { besluit: { gekozen: ['X'], door: 'a', op: '2024-01-01', reden: 'b' } } },
@@ -123,8 +123,8 @@ describe('PARAMS.json that somebody else writes', () => {
   ])('says of %s where, what and what is allowed', (_, over, veld, toegestaan) => {
     const f = fouten(over).find((x) => x.veld === veld)
     expect(f, JSON.stringify(fouten(over))).toBeDefined()
-    expect(f?.toegestaan).toMatch(toegestaan)
-    expect(f?.gevonden.length).toBeGreaterThan(0)
+    expect(f?.toegestaan.en).toMatch(toegestaan)
+    expect(f?.gevonden.nl.length).toBeGreaterThan(0)
   })
   it('tells everything that is wrong at once', () => expect(fouten({ band: 3, modus: 'x', gemeenten: 'nergens' }).length).toBe(3))
   it.each([null, [], 3, 'tekst', true])('%j is no file of parameters', (x) => expect(leesParameters(x).ok).toBe(false))
@@ -210,6 +210,6 @@ describe('a table of municipalities as CSV', () => {
     ['a line cut short', 'id,inwoners,regio\nA,1', /2 cells/],
   ])('says what is wrong with %s', (_, tekst, gevonden) => {
     const t = gemeentenUitCsv(tekst, ['gebruik'])
-    expect(t.ok ? '' : t.fouten.map((f) => f.gevonden).join()).toMatch(gevonden)
+    expect(t.ok ? '' : t.fouten.map((f) => f.gevonden.en).join()).toMatch(gevonden)
   })
 })

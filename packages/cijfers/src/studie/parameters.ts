@@ -1,6 +1,6 @@
 import { leesPeriode } from '../cijfer/index.ts'
-import { lijktOp } from '../fout.ts'
-import { jsonSchema, lees, type Gelezen, type Veldfout } from '../schema.ts'
+import { inBeide, tekst, type Tekst } from '../tekst.ts'
+import { bedoeldOf, jsonSchema, lees, type Gelezen, type Veldfout } from '../schema.ts'
 import type { Celinvoer, Studiegemeente, Studieland, Studieparameters } from './model.ts'
 import { PARAMETERS } from './schema-parameters.ts'
 
@@ -32,20 +32,24 @@ function somVan(gemeenten: readonly Studiegemeente[], ids: readonly string[]): S
 /** Checks of one field against another. */
 function samenhang(p: Studieparameters, zegtTolerantie: boolean): Veldfout[] {
   const uit: Veldfout[] = []
-  const fout = (veld: string, gevonden: unknown, toegestaan: string): void =>
-    void uit.push({ veld, gevonden: String(gevonden).slice(0, 80), toegestaan })
-  if (p.band.van > p.band.tot) fout('band', `${p.band.van} to ${p.band.tot}`, 'from at most up to')
-  if (p.keuze.van > p.keuze.tot) fout('keuze', `${p.keuze.van} to ${p.keuze.tot}`, 'at least no more than at most')
-  if (leesPeriode(p.data.periode) === null) fout('data.periode', p.data.periode, '2015, 2015H1, 2015Q1, 2015M03 or a day that exists')
+  const fout: Meld = (veld, gevonden, toegestaan) =>
+    void uit.push({ veld, gevonden: typeof gevonden === 'object' ? gevonden : inBeide(String(gevonden).slice(0, 80)), toegestaan })
+  if (p.band.van > p.band.tot) fout('band', vanTot(p.band), tekst('van is hoogstens tot', 'from at most up to'))
+  if (p.keuze.van > p.keuze.tot) fout('keuze', vanTot(p.keuze), tekst('van is hoogstens tot', 'at least no more than at most'))
+  if (leesPeriode(p.data.periode) === null)
+    fout(
+      'data.periode',
+      p.data.periode,
+      tekst('2015, 2015H1, 2015Q1, 2015M03 of een dag die bestaat', '2015, 2015H1, 2015Q1, 2015M03 or a day that exists'),
+    )
   const ids = p.gemeenten.map((g) => g.id)
   const indicatoren = p.indicatoren.map((i) => i.id)
   const dubbel = (lijst: readonly string[], veld: string): void =>
-    lijst.forEach((x, i) => void (lijst.indexOf(x) !== i && fout(`${veld}[${i}].id`, x, 'an id once')))
+    lijst.forEach((x, i) => void (lijst.indexOf(x) !== i && fout(`${veld}[${i}].id`, x, tekst('een id één keer', 'an id once'))))
   dubbel(ids, 'gemeenten')
   dubbel(indicatoren, 'indicatoren')
   const kent = (veld: string, x: string, lijst: readonly string[]): void => {
-    if (!lijst.includes(x))
-      fout(veld, x, lijktOp(x, lijst).length > 0 ? `did you mean ${lijktOp(x, lijst).join(' or ')}?` : lijst.slice(0, 12).join(', '))
+    if (!lijst.includes(x)) fout(veld, x, bedoeldOf(x, lijst, lijst.slice(0, 12)))
   }
   p.verwachtingen.forEach((v, i) => {
     kent(`verwachtingen[${i}].gemeente`, v.gemeente, ids)
@@ -60,27 +64,39 @@ function samenhang(p: Studieparameters, zegtTolerantie: boolean): Veldfout[] {
     }
   }
   if (zegtTolerantie)
-    for (const f of Object.keys(p.ses.tolerantie))
-      if (!p.gemeenten.some((g) => f in g.ses))
-        fout(
-          `ses.tolerantie.${f}`,
-          f,
-          `a factor of the municipalities: ${[...new Set(p.gemeenten.flatMap((g) => Object.keys(g.ses)))].join(', ') || 'none given'}`,
-        )
+    for (const f of Object.keys(p.ses.tolerantie)) if (!p.gemeenten.some((g) => f in g.ses)) fout(`ses.tolerantie.${f}`, f, factorenVan(p))
   return uit
 }
 
-const VORMEN = '{"teller", "noemer"}, {"procent", "n"}, {"onderdruktTotEnMet", "noemer"}, {"ontbreekt": "why"} or null'
+type Meld = (veld: string, gevonden: string | number | Tekst | undefined, toegestaan: Tekst) => void
 
-function keurCel(c: Celinvoer | undefined, veld: string, fout: (veld: string, gevonden: unknown, toegestaan: string) => void): void {
+const vanTot = (x: { readonly van: number; readonly tot: number }): Tekst => tekst(`${x.van} tot ${x.tot}`, `${x.van} to ${x.tot}`)
+
+function factorenVan(p: Studieparameters): Tekst {
+  const namen = [...new Set(p.gemeenten.flatMap((g) => Object.keys(g.ses)))].join(', ')
+  return namen === ''
+    ? tekst('een factor van de gemeenten; er staat er geen', 'a factor of the municipalities; none is given')
+    : tekst(`een factor van de gemeenten: ${namen}`, `a factor of the municipalities: ${namen}`)
+}
+
+const VORMEN = tekst(
+  '{"teller", "noemer"}, {"procent", "n"}, {"onderdruktTotEnMet", "noemer"}, {"ontbreekt": "waarom"} of null',
+  '{"teller", "noemer"}, {"procent", "n"}, {"onderdruktTotEnMet", "noemer"}, {"ontbreekt": "why"} or null',
+)
+
+function keurCel(c: Celinvoer | undefined, veld: string, fout: Meld): void {
   if (c === null || c === undefined) return
   const x = c as Readonly<Record<string, unknown>>
   const kern = ['procent', 'teller', 'onderdruktTotEnMet', 'ontbreekt'].filter((k) => x[k] !== undefined)
   if (kern.length !== 1) fout(veld, JSON.stringify(c), VORMEN)
   else if ((kern[0] === 'teller' || kern[0] === 'onderdruktTotEnMet') && x['noemer'] === undefined)
-    fout(`${veld}.noemer`, 'nothing', 'the base of the count')
+    fout(`${veld}.noemer`, tekst('niets', 'nothing'), tekst('de noemer van het aantal', 'the base of the count'))
   else if (kern[0] === 'teller' && (x['teller'] as number) > (x['noemer'] as number))
-    fout(`${veld}.teller`, x['teller'], `at most the base, ${String(x['noemer'])}`)
+    fout(
+      `${veld}.teller`,
+      String(x['teller']),
+      tekst(`hoogstens de noemer, ${String(x['noemer'])}`, `at most the base, ${String(x['noemer'])}`),
+    )
 }
 
 const MODI: Readonly<Record<string, string>> = {
@@ -124,7 +140,7 @@ export function leesParameters(ruw: unknown): Gelezen<Studieparameters> {
   const fouten: Veldfout[] = []
   const invoer = voluit(ruw)
   const p = lees(PARAMETERS, invoer, '', fouten) as Studieparameters & { readonly land: Studieland | 'som' }
-  if (fouten.length > 0) return { ok: false, fouten: fouten.map((f) => ({ ...f, veld: f.veld === '' ? 'the whole file' : f.veld })) }
+  if (fouten.length > 0) return { ok: false, fouten }
   const gemeenten = p.gemeenten.map((g) => ({ ...g, naam: g.naam ?? g.id }))
   const gegeven = new Set(gemeenten.flatMap((g) => Object.keys(g.ses)))
   // A default tolerance for a factor that nobody gives would make every municipality unknown.

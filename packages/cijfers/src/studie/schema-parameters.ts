@@ -1,7 +1,8 @@
 import { EENHEDEN } from '../eenheid/index.ts'
 import type { Schema, Veld } from '../schema.ts'
+import { tekst, type Tekst } from '../tekst.ts'
 
-const tekst = (uitleg: string, patroon?: RegExp, vorm?: string): Schema => ({
+const woorden = (uitleg: string, patroon?: RegExp, vorm?: Tekst): Schema => ({
   soort: 'tekst',
   uitleg,
   ...(patroon ? { patroon } : {}),
@@ -15,9 +16,13 @@ const getal = (uitleg: string, van?: number, tot?: number): Schema => ({
 })
 const keuze = (uitleg: string, uit: readonly string[]): Schema => ({ soort: 'keuze', uitleg, uit })
 const LEEG: Schema = { soort: 'leeg', uitleg: 'not there' }
-const DATUM = tekst('a day', /^\d{4}-\d\d-\d\d$/, 'a day as 2015-10-01')
+const DATUM = woorden('a day', /^\d{4}-\d\d-\d\d$/, tekst('een dag als 2015-10-01', 'a day as 2015-10-01'))
 const INSTROOM = keuze('from when in January a start counts', ['vanaf-1-januari', 'vanaf-2-januari', 'nvt'])
-const PERIODE = tekst('period', /^\d{4}(H[12]|Q[1-4]|M\d\d|-\d\d-\d\d)?$/, '2015, 2015H1, 2015Q1, 2015M03 or a day')
+const PERIODE = woorden(
+  'period',
+  /^\d{4}(H[12]|Q[1-4]|M\d\d|-\d\d-\d\d)?$/,
+  tekst('2015, 2015H1, 2015Q1, 2015M03 of een dag', '2015, 2015H1, 2015Q1, 2015M03 or a day'),
+)
 const EENHEID = keuze(
   'what is counted',
   EENHEDEN.map((e) => e.id),
@@ -61,7 +66,7 @@ const CEL: Schema = {
       noemer: { schema: getal('base', 0), magWeg: true, ook: ['denominator'] },
       afgerondOp: { schema: getal('counts are in steps of', 1), magWeg: true },
       onderdruktTotEnMet: { schema: getal('hidden: at most this', 0), magWeg: true },
-      ontbreekt: { schema: tekst('why it is not there'), magWeg: true },
+      ontbreekt: { schema: woorden('why it is not there'), magWeg: true },
       instroom: { schema: INSTROOM, magWeg: true },
       periode: { schema: PERIODE, magWeg: true },
     }),
@@ -72,20 +77,20 @@ const SES = tabel('factor: value, or null when unknown', { soort: 'of', uitleg: 
 const CIJFERS = tabel('indicator: figure', CEL)
 
 const GEMEENTE = object('a municipality', {
-  id: { schema: tekst('code or name used everywhere in this file') },
-  naam: { schema: tekst('name'), magWeg: true, ook: ['name'] },
+  id: { schema: woorden('code or name used everywhere in this file') },
+  naam: { schema: woorden('name'), magWeg: true, ook: ['name'] },
   inwoners: { schema: getal('residents', 0), ook: ['inhabitants'] },
-  regio: { schema: tekst('youth region'), ook: ['region'] },
+  regio: { schema: woorden('youth region'), ook: ['region'] },
   jeugd: { schema: getal('children, for rates per 1,000', 0), magWeg: true, ook: ['youth'] },
   ses: { schema: SES, standaard: {} },
-  toegang: { schema: tabel('aspect of access: how', tekst('how')), standaard: {}, ook: ['access'] },
+  toegang: { schema: tabel('aspect of access: how', woorden('how')), standaard: {}, ook: ['access'] },
   cijfers: { schema: CIJFERS, ook: ['figures'] },
 })
 
 /** The whole of PARAMS.json. */
 export const PARAMETERS = object('parameters of a difference study', {
-  naam: { schema: tekst('what the study is called'), standaard: 'Verschillenanalyse', ook: ['name'] },
-  versie: { schema: tekst('version of these parameters'), standaard: '1', ook: ['version'] },
+  naam: { schema: woorden('what the study is called'), standaard: 'Verschillenanalyse', ook: ['name'] },
+  versie: { schema: woorden('version of these parameters'), standaard: '1', ook: ['version'] },
   modus: {
     schema: keuze('similar municipalities with other figures, or other municipalities with the same figures', [
       'gelijk-maar-ander-cijfer',
@@ -96,14 +101,14 @@ export const PARAMETERS = object('parameters of a difference study', {
   },
   data: {
     schema: object('where the figures come from', {
-      bron: { schema: tekst('source'), ook: ['source'] },
-      versie: { schema: tekst('version or date of the source'), ook: ['version'] },
+      bron: { schema: woorden('source'), ook: ['source'] },
+      versie: { schema: woorden('version or date of the source'), ook: ['version'] },
       periode: { schema: PERIODE, ook: ['period'] },
       laatsteVerandering: {
         schema: { soort: 'of', uitleg: 'last change of system or of registration; null: none', een: [DATUM, LEEG] },
         magWeg: true,
       },
-      reeksbreuken: { schema: lijst('known breaks', tekst('break')), standaard: [] },
+      reeksbreuken: { schema: lijst('known breaks', woorden('break')), standaard: [] },
     }),
     ook: ['dataset'],
   },
@@ -145,7 +150,7 @@ export const PARAMETERS = object('parameters of a difference study', {
     schema: object('how many, and by what they should differ', {
       van: { schema: { soort: 'getal', uitleg: 'at least', van: 1, geheel: true }, standaard: 3, ook: ['min'] },
       tot: { schema: { soort: 'getal', uitleg: 'at most', van: 1, geheel: true }, standaard: 4, ook: ['max', 'k'] },
-      aspecten: { schema: lijst('aspects of access; empty: all that occur', tekst('aspect')), standaard: [], ook: ['aspects'] },
+      aspecten: { schema: lijst('aspects of access; empty: all that occur', woorden('aspect')), standaard: [], ook: ['aspects'] },
       andereRegio: { schema: { soort: 'janee', uitleg: 'prefer different regions' }, standaard: true },
       besluit: {
         schema: {
@@ -153,10 +158,10 @@ export const PARAMETERS = object('parameters of a difference study', {
           uitleg: 'the decision of people; without it there is only a proposal',
           een: [
             object('who chose, when and why', {
-              gekozen: { schema: lijst('ids', tekst('id'), 1), ook: ['chosen'] },
-              door: { schema: tekst('who'), ook: ['by'] },
+              gekozen: { schema: lijst('ids', woorden('id'), 1), ook: ['chosen'] },
+              door: { schema: woorden('who'), ook: ['by'] },
               op: { schema: DATUM, ook: ['on'] },
-              reden: { schema: tekst('why'), ook: ['reason'] },
+              reden: { schema: woorden('why'), ook: ['reason'] },
             }),
             LEEG,
           ],
@@ -172,13 +177,13 @@ export const PARAMETERS = object('parameters of a difference study', {
     schema: lijst(
       'what is screened',
       object('an indicator', {
-        id: { schema: tekst('id used in the figures') },
-        naam: { schema: tekst('name'), magWeg: true, ook: ['name'] },
+        id: { schema: woorden('id used in the figures') },
+        naam: { schema: woorden('name'), magWeg: true, ook: ['name'] },
         eenheid: { schema: EENHEID, ook: ['unit'] },
         noemer: { schema: EENHEID, ook: ['denominator'] },
         instroom: { schema: INSTROOM, standaard: 'nvt', ook: ['inflow'] },
         periode: { schema: PERIODE, magWeg: true, ook: ['period'] },
-        bron: { schema: tekst('table'), magWeg: true, ook: ['source'] },
+        bron: { schema: woorden('table'), magWeg: true, ook: ['source'] },
       }),
       1,
     ),
@@ -204,11 +209,11 @@ export const PARAMETERS = object('parameters of a difference study', {
     schema: lijst(
       'what local agreements imply',
       object('an expectation', {
-        gemeente: { schema: tekst('id'), ook: ['municipality'] },
-        indicator: { schema: tekst('id') },
+        gemeente: { schema: woorden('id'), ook: ['municipality'] },
+        indicator: { schema: woorden('id') },
         procent: { schema: getal('expected share', 0, 100), ook: ['percent'] },
-        afspraak: { schema: tekst('the agreement'), ook: ['agreement'] },
-        bron: { schema: tekst('who says so'), ook: ['source'] },
+        afspraak: { schema: woorden('the agreement'), ook: ['agreement'] },
+        bron: { schema: woorden('who says so'), ook: ['source'] },
         van: { schema: DATUM, magWeg: true, ook: ['from'] },
         tot: { schema: DATUM, magWeg: true, ook: ['until'] },
       }),

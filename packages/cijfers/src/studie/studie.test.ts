@@ -251,7 +251,7 @@ describe('R3-70 the guard', () => {
     ).toBe(verkennend)
   })
   it('stands above and below every report and workbook', () => {
-    for (const tekst of [verslag(studie.gekozen(), 'A'), werkboek(studie.gekozen())])
+    for (const tekst of [verslag(studie.gekozen(), 'A', 'nl'), werkboek(studie.gekozen(), 'nl')])
       expect(tekst.split('geen beleidsconclusie').length).toBe(3)
   })
 })
@@ -276,7 +276,7 @@ describe('what was asked', () => {
       navraag('5', 'dat verschilt'),
     ].reduce(verzamel, studie.gekozen())
     expect(praktijken(s, 'D/verwijzer-gi')).toEqual({ telling: { gemeente: 2, GI: 1 }, onbeantwoord: 1, onduidelijk: 1 })
-    expect(verslag(s, 'D')).toContain('2 keer gemeente, 1 keer GI, 1 keer onduidelijk, 1 nog zonder antwoord')
+    expect(verslag(s, 'D', 'nl')).toContain('2 keer gemeente, 1 keer GI, 1 keer onduidelijk, 1 nog zonder antwoord')
     expect(praktijken(verzamel(s, navraag('4', 'de GI', 'GI')), 'D/verwijzer-gi').telling).toEqual({ gemeente: 2, GI: 2 })
   })
   it('R3-71 a document or talk is linked to the figures it is about', () => {
@@ -302,10 +302,10 @@ describe('report, member check, final', () => {
   it('R3-68 the same paragraphs in the same order, written or not', () => {
     const s = schrijf(studie.gekozen(), 'A', 'toegang', 'Het team besluit en helpt zelf.', 'onderzoeker', OP)
     const koppen = (t: string): string[] => t.split('\n').filter((r) => r.startsWith('## '))
-    expect(koppen(verslag(s, 'A'))).toEqual(koppen(verslag(s, 'D')))
-    expect(verslag(s, 'A')).toContain('Het team besluit en helpt zelf.')
-    expect(verslag(s, 'D')).toContain('Nog niet geschreven')
-    expect(verslag(s, 'A')).toContain('per 1.000 jeugdigen')
+    expect(koppen(verslag(s, 'A', 'nl'))).toEqual(koppen(verslag(s, 'D', 'nl')))
+    expect(verslag(s, 'A', 'nl')).toContain('Het team besluit en helpt zelf.')
+    expect(verslag(s, 'D', 'nl')).toContain('Nog niet geschreven')
+    expect(verslag(s, 'A', 'nl')).toContain('per 1.000 jeugdigen')
   })
   it('R3-69 is final only when every rung was looked at and somebody involved has read it', () => {
     expect(() => stelVast(studie.gekozen(), 'x', OP)).toThrow(/not looked at/)
@@ -375,8 +375,8 @@ describe('anonymous at once', () => {
     expect(zonderSleutel(s).teksten['B']?.indruk).toBe('B (B) is landelijk; andere gemeente ook')
     expect(zonderSleutel(s).sleutel).toBeNull()
     expect(zonderSleutel(s).treden[0]?.vlag).toBe('B/jb')
-    expect(verslag(s, 'B') + werkboek(s)).not.toMatch(/GM010|Plaats-/)
-    expect(verslag(s, 'B')).toContain('| data | aanwijzing | B heeft twee voorzieningen |')
+    expect(verslag(s, 'B', 'nl') + werkboek(s, 'nl')).not.toMatch(/GM010|Plaats-/)
+    expect(verslag(s, 'B', 'nl')).toContain('| data | aanwijzing | B heeft twee voorzieningen |')
   })
   it('before the choice there is nothing to hide yet', () => expect(zonderSleutel(studie.begonnen()).sleutel).toBeNull())
 })
@@ -428,7 +428,7 @@ describe('R3-74 lessons', () => {
     expect(() => maakLes({ ...les, eigenaar: '' })).toThrow(/owner/)
     expect(() => maakLes({ ...les, vanaf: 'straks' })).toThrow(/2016-01-01/)
     expect(() => leer(studie.gekozen(), { ...les, indicator: 'onzin' }, OP)).toThrow(/figure/)
-    expect(werkboek(leer(studie.gekozen(), les, OP))).toContain('instructie aan aanbieders')
+    expect(werkboek(leer(studie.gekozen(), les, OP), 'nl')).toContain('instructie aan aanbieders')
   })
 })
 

@@ -1,86 +1,13 @@
-import { CijferFout } from '../fout.ts'
 import { STATUSNAMEN, type Hypothese } from './hypothesen.ts'
-import { TREDEN, TREDENAMEN, UITSLAGNAMEN, voerToetsUit, type Toets, type Toetsuitslag, type Trede } from './ladder.ts'
+import { TREDEN, TREDENAMEN, UITSLAGNAMEN, voerToetsUit, type Toets, type Trede } from './ladder.ts'
 import { maakLes, type Les } from './lessen.ts'
-import type { Keuzebesluit, NietBeoordeeld, Stap, Studieparameters, Vlag } from './model.ts'
-import { factorverschillen, selecteer, type Keuzevoorstel } from './selectie.ts'
-import { slotVan, type Slot } from './slot.ts'
+import type { Keuzebesluit, Studieparameters, Vlag } from './model.ts'
+import { factorverschillen, selecteer } from './selectie.ts'
+import { slotVan } from './slot.ts'
 import { kenmerkVan } from './kenmerk.ts'
-import type { Verzameld } from './verzamelen.ts'
 import { dagTekst, inBeide, samen, tekst, type Tekst } from '../tekst.ts'
 import { alsBewaard } from './bewaard.ts'
-
-/** One rung of one figure, with the test that was run. */
-export interface Tredeverslag {
-  readonly vlag: string
-  readonly trede: Trede
-  readonly toets: Toets
-  readonly uitslag: Toetsuitslag
-  readonly door: string
-  readonly op: string
-}
-
-/** What somebody involved said of the partial report. @bron R3 4.2 step 14 */
-export interface Tegenlezing {
-  readonly gemeente: string
-  readonly door: string
-  readonly op: string
-  readonly akkoord: boolean
-  readonly opmerking: string
-  /** What was done with it. */
-  readonly gevolg: string
-}
-
-/** Fixed paragraphs of the report that people write. */
-export type Paragraaf = 'indruk' | 'beleidsinformatie' | 'bevolking' | 'inkoop' | 'toegang' | 'toegangJB'
-
-const PARAGRAAFNAMEN: Readonly<Record<Paragraaf, Tekst>> = {
-  indruk: tekst('indruk', 'impression'),
-  beleidsinformatie: tekst('beleidsinformatie', 'policy information'),
-  bevolking: tekst('bevolking', 'population'),
-  inkoop: tekst('inkoop', 'purchasing'),
-  toegang: tekst('toegang tot jeugdhulp', 'access to youth help'),
-  toegangJB: tekst('toegang tot jeugdbescherming', 'access to protection'),
-}
-
-export type Studiestaat = 'geselecteerd' | 'gekozen' | 'vastgesteld'
-
-/** A study: a plain value without functions. It can be written as JSON, paused, shared and read again. */
-export interface Studie {
-  readonly soort: 'draad-verschillenanalyse'
-  readonly schema: 1
-  readonly staat: Studiestaat
-  readonly parameters: Studieparameters
-  /** Fingerprint of parameters and data: the same fingerprint gives the same funnel. */
-  readonly kenmerk: string
-  readonly stappen: readonly Stap[]
-  readonly vlaggen: readonly Vlag[]
-  readonly nietBeoordeeld: readonly NietBeoordeeld[]
-  readonly aantalBeoordeeld: number
-  readonly voorstel: Keuzevoorstel
-  readonly besluit: Keuzebesluit | null
-  /** Letter of each chosen municipality; kept apart when the study is shared, see {@link zonderSleutel}. */
-  readonly sleutel: Readonly<Record<string, string>> | null
-  readonly teksten: Readonly<Record<string, Readonly<Partial<Record<Paragraaf, string>>>>>
-  /** What was asked and read. */
-  readonly verzameld: readonly Verzameld[]
-  readonly treden: readonly Tredeverslag[]
-  readonly hypothesen: readonly Hypothese[]
-  readonly tegenlezingen: readonly Tegenlezing[]
-  readonly lessen: readonly Les[]
-  readonly slot: Slot
-  readonly logboek: readonly { readonly op: string; readonly door: string; readonly wat: Tekst }[]
-}
-
-const weiger = (veld: string, gevonden: unknown, toegestaan: string, doe: string): never => {
-  throw new CijferFout('studie', veld, gevonden, toegestaan, doe)
-}
-
-/** Adds a line to the log; every step of a study is told with who did it. */
-export const log = (s: Studie, door: string, op: string, wat: Tekst): Studie => {
-  if (door.trim() === '') weiger('door', '""', 'who does it', 'Every step of a study is told with a name or a role.')
-  return { ...s, logboek: [...s.logboek, { op, door, wat }] }
-}
+import { log, PARAGRAAFNAMEN, STAATNAMEN, weiger, type Paragraaf, type Studie, type Tegenlezing, type Tredeverslag } from './staat.ts'
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
@@ -115,15 +42,33 @@ export function beginStudie(parameters: Studieparameters, op: string, door: stri
  * @throws CijferFout when the number is outside the parameters, one has no flag, or no reason is given
  */
 export function kies(s: Studie, besluit: Keuzebesluit): Studie {
-  if (s.staat !== 'geselecteerd') weiger('staat', s.staat, 'geselecteerd', 'The choice was made; begin a new study for another one.')
+  if (s.staat !== 'geselecteerd')
+    weiger(
+      'staat',
+      STAATNAMEN[s.staat],
+      STAATNAMEN.geselecteerd,
+      tekst('Er is gekozen; begin een nieuwe studie voor een andere keuze.', 'The choice was made; begin a new study for another one.'),
+    )
   const { van, tot } = s.parameters.keuze
   const gekozen = [...new Set(besluit.gekozen)]
   if (gekozen.length < van || gekozen.length > tot)
-    weiger('gekozen', gekozen.length, `${van} to ${tot} municipalities`, 'Choose that many.')
+    weiger(
+      'gekozen',
+      gekozen.length,
+      tekst(`${van} tot ${tot} gemeenten`, `${van} to ${tot} municipalities`),
+      tekst('Kies er zoveel.', 'Choose that many.'),
+    )
   const over = new Set(s.vlaggen.map((v) => v.gemeente))
   const vreemd = gekozen.find((g) => !over.has(g))
-  if (vreemd !== undefined) weiger('gekozen', vreemd, [...over].join(', ') || 'none is left', 'Choose among those that the funnel leaves.')
-  if (besluit.reden.trim() === '') weiger('reden', '""', 'why these', 'A choice is told with its reason.')
+  if (vreemd !== undefined)
+    weiger(
+      'gekozen',
+      vreemd,
+      over.size > 0 ? inBeide([...over].join(', ')) : tekst('er is er geen over', 'none is left'),
+      tekst('Kies uit wie de trechter overlaat.', 'Choose among those that the funnel leaves.'),
+    )
+  if (besluit.reden.trim() === '')
+    weiger('reden', '""', tekst('waarom deze', 'why these'), tekst('Bij een keuze hoort een reden.', 'A choice is told with its reason.'))
   const voorstel = s.voorstel.gemeenten.map((x) => x.gemeente)
   const anders = gekozen.filter((g) => !voorstel.includes(g))
   const wat = samen([
@@ -152,19 +97,35 @@ export function openTreden(s: Studie, vlag: string): readonly Trede[] {
  * to access has looked at data, population and history first; a rung may be looked at more than once.
  */
 export function toets(s: Studie, vlag: string, trede: Trede, test: Toets, door: string, op: string): Studie {
-  if (s.staat !== 'gekozen') weiger('staat', s.staat, 'gekozen', 'Explain after the choice and before the report is final.')
+  if (s.staat !== 'gekozen')
+    weiger(
+      'staat',
+      STAATNAMEN[s.staat],
+      STAATNAMEN.gekozen,
+      tekst('Verklaar na de keuze, en voordat het verslag vaststaat.', 'Explain after the choice and before the report is final.'),
+    )
   if (!teVerklaren(s).some((v) => v.id === vlag))
     weiger(
       'vlag',
       vlag,
-      teVerklaren(s)
-        .map((v) => v.id)
-        .join(', '),
-      'Name a flagged figure of a chosen municipality.',
+      inBeide(
+        teVerklaren(s)
+          .map((v) => v.id)
+          .join(', '),
+      ),
+      tekst('Noem een opvallend cijfer van een gekozen gemeente.', 'Name a flagged figure of a chosen municipality.'),
     )
   const open = openTreden(s, vlag)
   if (open.includes(trede) && open[0] !== trede)
-    weiger('trede', trede, open[0] ?? '', 'Take the rungs in order; a rung that cannot be tested is recorded as such.')
+    weiger(
+      'trede',
+      TREDENAMEN[trede],
+      open[0] === undefined ? inBeide('') : TREDENAMEN[open[0]],
+      tekst(
+        'Neem de treden op volgorde; kan een trede niet getoetst worden, leg dat dan vast.',
+        'Take the rungs in order; a rung that cannot be tested is recorded as such.',
+      ),
+    )
   const uitslag = voerToetsUit(test)
   return log(
     { ...s, treden: [...s.treden, { vlag, trede, toets: test, uitslag, door, op }] },
@@ -181,11 +142,13 @@ export function toetsVanFactoren(s: Studie, gemeente: string): Toets {
     return weiger(
       'gemeente',
       gemeente,
-      s.parameters.gemeenten
-        .map((x) => x.id)
-        .slice(0, 8)
-        .join(', '),
-      'Name a municipality of the study.',
+      inBeide(
+        s.parameters.gemeenten
+          .map((x) => x.id)
+          .slice(0, 8)
+          .join(', '),
+      ),
+      tekst('Noem een gemeente van de studie.', 'Name a municipality of the study.'),
     )
   const { rijen, onbekend } = factorverschillen(g, s.parameters)
   return { soort: 'factoren', verschillen: rijen, onbekend }
@@ -198,23 +161,46 @@ export function herhaalToetsen(s: Studie): readonly Tredeverslag[] {
 
 /** Puts an explanation in the register, or its changed form in place of the old one. */
 export function noteerHypothese(s: Studie, h: Hypothese, door: string, op: string): Studie {
-  if (!s.vlaggen.some((v) => v.id === h.vlag)) weiger('vlag', h.vlag, 'a flagged figure', 'Name the figure it explains.')
+  if (!s.vlaggen.some((v) => v.id === h.vlag))
+    weiger(
+      'vlag',
+      h.vlag,
+      tekst('een opvallend cijfer', 'a flagged figure'),
+      tekst('Noem het cijfer dat het verklaart.', 'Name the figure it explains.'),
+    )
   const concurrentMist = h.concurrenten.find((c) => !s.hypothesen.some((x) => x.id === c && x.vlag === h.vlag))
-  if (concurrentMist !== undefined) weiger('concurrenten', concurrentMist, 'an explanation of the same figure', 'Register that one first.')
+  if (concurrentMist !== undefined)
+    weiger(
+      'concurrenten',
+      concurrentMist,
+      tekst('een verklaring van hetzelfde cijfer', 'an explanation of the same figure'),
+      tekst('Leg die eerst vast.', 'Register that one first.'),
+    )
   const anders = s.hypothesen.filter((x) => x.id !== h.id)
   return log(
     { ...s, hypothesen: [...anders, h] },
     door,
     op,
-    tekst(`verklaring ${h.id}: ${h.status}`, `explanation ${h.id}: ${STATUSNAMEN[h.status]}`),
+    samen([tekst(`verklaring ${h.id}`, `explanation ${h.id}`), STATUSNAMEN[h.status]], ': '),
   )
 }
 
 /** Writes a paragraph of the fixed report. */
 export function schrijf(s: Studie, letter: string, paragraaf: Paragraaf, woorden: string, door: string, op: string): Studie {
-  if (s.staat !== 'gekozen') weiger('staat', s.staat, 'gekozen', 'Write after the choice and before the report is final.')
+  if (s.staat !== 'gekozen')
+    weiger(
+      'staat',
+      STAATNAMEN[s.staat],
+      STAATNAMEN.gekozen,
+      tekst('Schrijf na de keuze, en voordat het verslag vaststaat.', 'Write after the choice and before the report is final.'),
+    )
   if (!Object.values(s.sleutel ?? {}).includes(letter))
-    weiger('letter', letter, Object.values(s.sleutel ?? {}).join(', '), 'Write under the letter of a chosen municipality.')
+    weiger(
+      'letter',
+      letter,
+      inBeide(Object.values(s.sleutel ?? {}).join(', ')),
+      tekst('Schrijf onder de letter van een gekozen gemeente.', 'Write under the letter of a chosen municipality.'),
+    )
   return log(
     { ...s, teksten: { ...s.teksten, [letter]: { ...s.teksten[letter], [paragraaf]: woorden } } },
     door,
@@ -226,9 +212,14 @@ export function schrijf(s: Studie, letter: string, paragraaf: Paragraaf, woorden
 /** Records what somebody involved said of the partial report and what was done with it. */
 export function leesTegen(s: Studie, t: Tegenlezing): Studie {
   if (!Object.values(s.sleutel ?? {}).includes(t.gemeente))
-    weiger('gemeente', t.gemeente, Object.values(s.sleutel ?? {}).join(', '), 'Name the letter.')
+    weiger('gemeente', t.gemeente, inBeide(Object.values(s.sleutel ?? {}).join(', ')), tekst('Noem de letter.', 'Name the letter.'))
   if (!t.akkoord && (t.opmerking.trim() === '' || t.gevolg.trim() === ''))
-    weiger('gevolg', '""', 'the remark and what was done with it', 'A remark is never dropped.')
+    weiger(
+      'gevolg',
+      '""',
+      tekst('de opmerking, en wat ermee is gedaan', 'the remark and what was done with it'),
+      tekst('Een opmerking verdwijnt nooit.', 'A remark is never dropped.'),
+    )
   return log(
     { ...s, tegenlezingen: [...s.tegenlezingen, t] },
     t.door,
@@ -265,7 +256,12 @@ export function nogTeDoen(s: Studie): readonly Tekst[] {
 export function stelVast(s: Studie, door: string, op: string): Studie {
   const open = nogTeDoen(s)
   if (s.staat !== 'gekozen' || open.length > 0)
-    weiger('staat', open.length > 0 ? samen(open) : s.staat, 'nothing left to do', 'Finish these first.')
+    weiger(
+      'staat',
+      open.length > 0 ? samen(open) : STAATNAMEN[s.staat],
+      tekst('niets meer te doen', 'nothing left to do'),
+      tekst('Doe dit eerst.', 'Finish these first.'),
+    )
   return log({ ...s, staat: 'vastgesteld' }, door, op, tekst('vastgesteld', 'final'))
 }
 
@@ -275,8 +271,8 @@ export function leer(s: Studie, les: Les, op: string): Studie {
     weiger(
       'indicator',
       les.indicator,
-      s.parameters.indicatoren.map((i) => i.id).join(', '),
-      'Name the figure in which the effect should show.',
+      inBeide(s.parameters.indicatoren.map((i) => i.id).join(', ')),
+      tekst('Noem het cijfer waarin het effect te zien moet zijn.', 'Name the figure in which the effect should show.'),
     )
   return log(
     { ...s, lessen: [...s.lessen, maakLes(les)] },
@@ -288,6 +284,12 @@ export function leer(s: Studie, les: Les, op: string): Studie {
 
 /** A conclusion for policy; refused while the study is exploratory. @bron R3-70 */
 export function concludeer(s: Studie, conclusie: string): string {
-  if (s.slot.verkennend) weiger('conclusie', conclusie, 'none', `${s.slot.zin.en} Because: ${samen(s.slot.redenen).en}.`)
+  if (s.slot.verkennend)
+    weiger(
+      'conclusie',
+      conclusie,
+      tekst('geen', 'none'),
+      tekst(`${s.slot.zin.nl} Want: ${samen(s.slot.redenen).nl}.`, `${s.slot.zin.en} Because: ${samen(s.slot.redenen).en}.`),
+    )
   return `${conclusie}\n\n${s.slot.zin.nl}`
 }

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { NEDERLANDS, taalfouten } from '../levering/testhulp/twee-talen.ts'
 import { tekst, type Tekst } from '../tekst.ts'
 import { herhaaltHetzelfde, leesStudie } from './bewaard.ts'
-import { beginStudie, herhaalToetsen, nogTeDoen, teVerklaren, toets, toetsVanFactoren, type Studie } from './studie.ts'
+import { beginStudie, herhaalToetsen, nogTeDoen, teVerklaren, toets, toetsVanFactoren } from './studie.ts'
+import type { Studie } from './staat.ts'
 import { leesParameters } from './parameters.ts'
-import { verslag, vlagInWoorden, zonderSleutel } from './verslag.ts'
+import { zonderSleutel } from './anoniem.ts'
+import { verslag } from './verslag.ts'
+import { vlagInWoorden } from './vlag-woorden.ts'
 import { voorbeeldparameters } from './voorbeeld.ts'
 
 const OP = '2015-08-01'
@@ -58,7 +61,7 @@ describe('a study is told in two languages', () => {
     }
   })
   it('the report is Dutch throughout', () => {
-    expect(verslag(studie(), 'A')).not.toMatch(/\b(the|and|of the|expected|hidden|agreed|flagged|tolerance)\b/)
+    expect(verslag(studie(), 'A', 'nl')).not.toMatch(/\b(the|and|of the|expected|hidden|agreed|flagged|tolerance)\b/)
   })
 })
 
@@ -72,7 +75,7 @@ describe('a study that was kept before there were two languages', () => {
     expect(herhaalToetsen(oud)).toEqual([])
     expect(herhaaltHetzelfde(oud)).toBe(true)
     expect(herhaaltHetzelfde({ ...oud, vlaggen: oud.vlaggen.slice(1) })).toBe(false)
-    expect(verslag(oud, 'A')).not.toMatch(/undefined|\[object/)
+    expect(verslag(oud, 'A', 'nl')).not.toMatch(/undefined|\[object/)
     expect(JSON.stringify(zonderSleutel(oud).stappen)).not.toContain('closest')
   })
   it('and a study of now comes out the same too', () => {

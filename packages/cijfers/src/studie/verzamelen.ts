@@ -1,5 +1,5 @@
 import { CijferFout } from '../fout.ts'
-import { log, type Studie } from './studie.ts'
+import { log, STAATNAMEN, type Studie } from './staat.ts'
 import { inBeide, samen, tekst, type Tekst } from '../tekst.ts'
 
 /**
@@ -23,7 +23,7 @@ export interface Verzameld {
   readonly vlaggen: readonly string[]
 }
 
-const weiger = (veld: string, gevonden: unknown, toegestaan: string, doe: string): never => {
+const weiger = (veld: string, gevonden: unknown, toegestaan: Tekst, doe: Tekst): never => {
   throw new CijferFout('verzameld', veld, gevonden, toegestaan, doe)
 }
 
@@ -36,14 +36,34 @@ const SOORTNAMEN: Readonly<Record<Verzameld['soort'], Tekst>> = {
 
 /** Adds what was asked or read, or its answer in place of the question. @throws CijferFout when it is about no figure of the study */
 export function verzamel(s: Studie, v: Verzameld): Studie {
-  if (s.staat !== 'gekozen') weiger('staat', s.staat, 'gekozen', 'Ask after the choice and before the report is final.')
-  for (const k of ['id', 'bij', 'vraag'] as const) if (v[k].trim() === '') weiger(k, '""', 'a text', 'Say what was asked of whom.')
+  if (s.staat !== 'gekozen')
+    weiger(
+      'staat',
+      STAATNAMEN[s.staat],
+      STAATNAMEN.gekozen,
+      tekst('Vraag na de keuze, en voordat het verslag vaststaat.', 'Ask after the choice and before the report is final.'),
+    )
+  for (const k of ['id', 'bij', 'vraag'] as const)
+    if (v[k].trim() === '')
+      weiger(k, '""', tekst('een tekst', 'a text'), tekst('Zeg wat aan wie is gevraagd.', 'Say what was asked of whom.'))
   const letters = Object.values(s.sleutel ?? {})
-  if (v.gemeente !== undefined && !letters.includes(v.gemeente)) weiger('gemeente', v.gemeente, letters.join(', '), 'Name the letter.')
+  if (v.gemeente !== undefined && !letters.includes(v.gemeente))
+    weiger('gemeente', v.gemeente, inBeide(letters.join(', ')), tekst('Noem de letter.', 'Name the letter.'))
   const vreemd = v.vlaggen.find((id) => !s.vlaggen.some((x) => x.id === id))
-  if (vreemd !== undefined) weiger('vlaggen', vreemd, 'flagged figures of this study', 'Link an answer to the figure it explains.')
+  if (vreemd !== undefined)
+    weiger(
+      'vlaggen',
+      vreemd,
+      tekst('opvallende cijfers van deze studie', 'flagged figures of this study'),
+      tekst('Leg een antwoord bij het cijfer dat het verklaart.', 'Link an answer to the figure it explains.'),
+    )
   if (v.praktijk !== undefined && (v.soort !== 'navraag' || v.antwoord === null))
-    weiger('praktijk', v.praktijk, 'only with the answer to a navraag', 'Record the practice when it is known.')
+    weiger(
+      'praktijk',
+      v.praktijk,
+      tekst('alleen bij het antwoord op een navraag', 'only with the answer to an inquiry (navraag)'),
+      tekst('Schrijf de praktijk op als die bekend is.', 'Record the practice when it is known.'),
+    )
   return log(
     { ...s, verzameld: [...s.verzameld.filter((x) => x.id !== v.id), v] },
     v.bij,

@@ -1,6 +1,7 @@
 /** Comparing areas: intervals, funnel plots, ranking with its uncertainty, similar areas, change over time. */
 export { BETROUWBAARHEID, exactPoisson, overlappen, verschilVanAandelen, voorAfronding, wilson } from './interval.ts'
 export type { Interval, Onzekerheid } from './interval.ts'
+export { OORDEELNAMEN } from './model.ts'
 export type { Meting, VergelijkGebied, VergelijkIndicator, Verschil, Waarneming } from './model.ts'
 export { meting, samen, verschil } from './meting.ts'
 export { gelijkenden, type Gelijkend, type Gelijkenden } from './gelijkend.ts'

@@ -1,10 +1,11 @@
 import type { Eenheid } from '../eenheid/index.ts'
 import type { Onzekerheid } from './interval.ts'
+import { tekst, type Tekst } from '../tekst.ts'
 
 /** What an indicator compares, and what its parts count. */
 export interface VergelijkIndicator {
   readonly id: string
-  readonly naam: string
+  readonly naam: Tekst
   /** What the numerator counts: trajectories, youths, measures. */
   readonly eenheid: Eenheid
   /** What the base counts. */
@@ -12,7 +13,7 @@ export interface VergelijkIndicator {
   /** `aandeel`: the numerator is part of the base. `cijfer`: a count per exposure, one child may count more than once. */
   readonly soort: 'aandeel' | 'cijfer'
   /** Points in time where the definition or the registration changed; nothing is compared across one. */
-  readonly breuken?: readonly { readonly vanaf: string; readonly reden: string }[]
+  readonly breuken?: readonly { readonly vanaf: string; readonly reden: Tekst }[]
 }
 
 /** One area in one period. `null` is not known, and says why; it is never read as zero. */
@@ -23,7 +24,7 @@ export interface Waarneming {
   readonly noemer: number | null
   /** Children or residents, for the rate per 1,000 beside the share. */
   readonly bevolking?: number | null
-  readonly reden?: string
+  readonly reden?: Tekst
 }
 
 /** An area with what it can be compared by. */
@@ -51,4 +52,11 @@ export interface Verschil {
   readonly onder: number
   readonly boven: number
   readonly oordeel: 'hoger' | 'lager' | 'geen aantoonbaar verschil'
+}
+
+/** The verdicts in words. */
+export const OORDEELNAMEN: Readonly<Record<Verschil['oordeel'], Tekst>> = {
+  hoger: tekst('hoger', 'higher'),
+  lager: tekst('lager', 'lower'),
+  'geen aantoonbaar verschil': tekst('geen aantoonbaar verschil', 'no difference that can be shown'),
 }

@@ -1,6 +1,7 @@
 import { BETROUWBAARHEID } from './interval.ts'
 import { betrouwbaarheidVoor, meting, zBij } from './meting.ts'
 import type { Meting, VergelijkIndicator, Waarneming } from './model.ts'
+import { tekst, type Tekst } from '../tekst.ts'
 
 /** Place of one area in the order from low to high, and the places it can truly have. */
 export interface Rang {
@@ -18,7 +19,7 @@ export interface Rangorde {
   readonly rijen: readonly Rang[]
   readonly nietGerangschikt: readonly string[]
   readonly betrouwbaarheid: number
-  readonly methode: string
+  readonly methode: Tekst
   /** Mean share of all places that an area can have: 0 is a sure order, 1 says nothing. */
   readonly onzekerheid: number
   readonly zin: string
@@ -66,7 +67,7 @@ export function rangorde(
     rijen,
     nietGerangschikt: waarnemingen.filter((w) => !bekend.has(w.gebied)).map((w) => w.gebied),
     betrouwbaarheid,
-    methode: 'pairwise differences, Bonferroni within each area',
+    methode: tekst('verschillen per paar, Bonferroni binnen elk gebied', 'pairwise differences, Bonferroni within each area'),
     onzekerheid,
     zin: `On average an area can have ${Math.round(onzekerheid * 100)}% of all places; the order alone says little when this is high.`,
   }

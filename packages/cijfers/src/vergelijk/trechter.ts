@@ -1,4 +1,5 @@
 import { binomiaal, normaalKwantiel, poisson } from './kansrekening.ts'
+import { komma, samen, tekst, type Tekst } from '../tekst.ts'
 
 /** One area in a funnel plot. */
 export interface TrechterPunt {
@@ -30,7 +31,7 @@ export interface Trechter {
   readonly overspreiding: number
   readonly verbreed: boolean
   readonly punten: readonly (TrechterPunt & { readonly waarde: number; readonly z: number; readonly ligging: Ligging })[]
-  readonly uitleg: string
+  readonly uitleg: Tekst
 }
 
 /** Chance levels of the two pairs of limits: two-sided 95% and 99.8%. */
@@ -125,7 +126,22 @@ export function trechter(
     overspreiding,
     verbreed,
     punten: uit,
-    uitleg: `${soort === 'aandeel' ? 'binomial' : 'Poisson'} limits, 95% and 99.8%${verbreed ? `, widened by ${wortel.toFixed(2)} because municipalities differ by more than chance` : ''}`,
+    uitleg: samen(
+      [
+        soort === 'aandeel'
+          ? tekst('binomiale grenzen, 95% en 99,8%', 'binomial limits, 95% and 99.8%')
+          : tekst('Poisson-grenzen, 95% en 99,8%', 'Poisson limits, 95% and 99.8%'),
+        ...(verbreed
+          ? [
+              tekst(
+                `${komma(wortel.toFixed(2))} keer zo wijd, omdat gemeenten meer verschillen dan door toeval`,
+                `widened by ${wortel.toFixed(2)} because municipalities differ by more than chance`,
+              ),
+            ]
+          : []),
+      ],
+      ', ',
+    ),
   }
 }
 

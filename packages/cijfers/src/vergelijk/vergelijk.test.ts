@@ -19,7 +19,7 @@ import {
 
 const AANDEEL: VergelijkIndicator = {
   id: 'instroom',
-  naam: 'Inflow',
+  naam: { nl: 'Instroom', en: 'Inflow' },
   eenheid: 'traject-gestart',
   noemer: 'traject-lopend',
   soort: 'aandeel',
@@ -131,7 +131,8 @@ describe('funnel plot', () => {
     const punten = Array.from({ length: 60 }, (_, i) => ({ gebied: `G${i}`, teller: 60 + (i % 20) * 9, noemer: 1_000 }))
     const t = trechter('cijfer', punten)
     expect(t.overspreiding).toBeGreaterThan(5)
-    expect(t.uitleg).toContain('widened')
+    expect(t.uitleg.en).toContain('widened')
+    expect(t.uitleg.nl).toMatch(/\d,\d\d keer zo wijd/)
     const smal = trechter('cijfer', punten, { verbreed: false })
     const buiten = (x: typeof t): number => x.punten.filter((p) => p.ligging !== 'binnen').length
     expect(buiten(t)).toBeLessThan(buiten(smal))
@@ -181,7 +182,7 @@ describe('R3-43 any indicator, any areas, beside region, size, similar and natio
       teller: g.code === 'E' && j === 2 ? null : 50 + i * 10 + j * 40,
       noemer: 500,
       bevolking: 5_000,
-      ...(g.code === 'E' && j === 2 ? { reden: 'not delivered' } : {}),
+      ...(g.code === 'E' && j === 2 ? { reden: { nl: 'niet geleverd', en: 'not delivered' } } : {}),
     })),
   )
   const v = vergelijk({ indicator: AANDEEL, waarnemingen, gebieden, doelen: ['A', 'E'], hoeveelGelijkend: 2 })
@@ -205,18 +206,21 @@ describe('R3-43 any indicator, any areas, beside region, size, similar and natio
   })
   it('an unknown figure is unknown with its reason, never zero', () => {
     const e = v.gebieden.find((g) => g.gebied === 'E' && g.periode === '2024')
-    expect(e).toMatchObject({ meting: null, reden: 'not delivered' })
+    expect(e).toMatchObject({ meting: null, reden: { nl: 'niet geleverd', en: 'not delivered' } })
     expect(v.strip.nietGetekend).toEqual(['E'])
     expect(v.rangorde.nietGerangschikt).toEqual(['E'])
   })
   it('R3-47 does not compare across a break', () => {
     const breuk = vergelijk({
-      indicator: { ...AANDEEL, breuken: [{ vanaf: '2024', reden: 'team code asked from end of 2023' }] },
+      indicator: {
+        ...AANDEEL,
+        breuken: [{ vanaf: '2024', reden: { nl: 'teamcode gevraagd vanaf eind 2023', en: 'team code asked from end of 2023' } }],
+      },
       waarnemingen,
       gebieden,
       doelen: ['A'],
     })
-    expect(breuk.veranderingen.map((x) => [x.naar, x.verschil === null, x.breuk])).toEqual([
+    expect(breuk.veranderingen.map((x) => [x.naar, x.verschil === null, x.breuk?.en ?? null])).toEqual([
       ['2023', false, null],
       ['2024', true, 'team code asked from end of 2023'],
     ])

@@ -1,3 +1,4 @@
+import { klasseNaam } from '../gebied/gebied.ts'
 import { gelijkenden, type Gelijkenden } from './gelijkend.ts'
 import { BETROUWBAARHEID, exactPoisson, type Onzekerheid } from './interval.ts'
 import { meting, samen, verschil } from './meting.ts'
@@ -5,6 +6,7 @@ import type { Meting, VergelijkGebied, VergelijkIndicator, Verschil, Waarneming 
 import { rangorde, type Rangorde } from './rangorde.ts'
 import { strip, type Strip } from './strip.ts'
 import { trechter, type Trechter } from './trechter.ts'
+import { inBeide, samen as samenZin, tekst, type Tekst } from '../tekst.ts'
 
 /** What an area is set beside. */
 export type Referentie = 'regio' | 'grootteklasse' | 'gelijkend' | 'land' | 'gekozen'
@@ -12,7 +14,7 @@ export type Referentie = 'regio' | 'grootteklasse' | 'gelijkend' | 'land' | 'gek
 /** An area beside one reference group. */
 export interface NaastReferentie {
   readonly referentie: Referentie
-  readonly naam: string
+  readonly naam: Tekst
   /** The group with the area itself in it, as it would be published; null when the group has no figure. */
   readonly groep: Meting | null
   /** The area against the rest of the group: a group that holds the area itself is no independent yardstick. */
@@ -35,7 +37,7 @@ export interface GebiedInPeriode {
   readonly meting: Meting | null
   readonly per1000: Per1000 | null
   /** Why there is no value. */
-  readonly reden: string | null
+  readonly reden: Tekst | null
   readonly naast: readonly NaastReferentie[]
 }
 
@@ -46,14 +48,14 @@ export interface Verandering {
   readonly naar: string
   readonly verschil: Verschil | null
   /** Set when the change may not be read as a change. */
-  readonly breuk: string | null
+  readonly breuk: Tekst | null
 }
 
 /** A whole comparison, ready for a table, a page or JSON. */
 export interface Vergelijking {
   readonly indicator: VergelijkIndicator
   readonly betrouwbaarheid: number
-  readonly methode: { readonly waarde: string; readonly per1000: string; readonly verschil: string }
+  readonly methode: { readonly waarde: Tekst; readonly per1000: Tekst; readonly verschil: Tekst }
   readonly gebieden: readonly GebiedInPeriode[]
   readonly veranderingen: readonly Verandering[]
   readonly gelijkenden: Readonly<Record<string, Gelijkenden>>
@@ -61,7 +63,7 @@ export interface Vergelijking {
   readonly rangorde: Rangorde
   readonly strip: Strip
   readonly trechter: Trechter
-  readonly grenzen: readonly string[]
+  readonly grenzen: readonly Tekst[]
 }
 
 /** What to compare. */
@@ -80,11 +82,36 @@ export interface Vergelijkvraag {
 
 const ALLE: readonly Referentie[] = ['regio', 'grootteklasse', 'gelijkend', 'land']
 
+const WILSON = tekst('Wilson-interval', 'Wilson score interval')
+const POISSON = tekst('exact Poisson-interval (Garwood)', 'exact Poisson interval (Garwood)')
+const ONBEKEND = {
+  regio: tekst('regio niet bekend', 'region unknown'),
+  grootteklasse: tekst('grootteklasse niet bekend', 'size class unknown'),
+} as const
+/** Factors that likeness is measured on; a factor of somebody's own is called as they called it. */
+const KENMERKEN: Readonly<Record<string, Tekst>> = { inwoners: tekst('inwoners', 'residents'), jeugd: tekst('jeugd', 'youth') }
+const gelijkendOp = (n: number, kenmerken: readonly string[]): Tekst => {
+  const op = samenZin(
+    kenmerken.map((k) => KENMERKEN[k] ?? inBeide(k)),
+    ', ',
+  )
+  return tekst(`${n} gelijkende op ${op.nl}`, `${n} similar on ${op.en}`)
+}
+
 /** Printed with every comparison. @bron R3-48 */
-const GRENZEN: readonly string[] = [
-  'A comparison shows main lines; why figures differ needs a study.',
-  'A share of a total falls when another part rises: read it beside the rate per 1,000.',
-  'An area outside the funnel is a reason to look, not a verdict.',
+const GRENZEN: readonly Tekst[] = [
+  tekst(
+    'Een vergelijking toont hoofdlijnen; waarom cijfers verschillen vraagt een studie.',
+    'A comparison shows main lines; why figures differ needs a study.',
+  ),
+  tekst(
+    'Een deel van een geheel daalt als een ander deel stijgt: lees het naast het aantal per 1.000.',
+    'A share of a total falls when another part rises: read it beside the rate per 1,000.',
+  ),
+  tekst(
+    'Een gebied buiten de trechter is een reden om te kijken, geen oordeel.',
+    'An area outside the funnel is a reason to look, not a verdict.',
+  ),
 ]
 
 /**
@@ -112,9 +139,12 @@ export function vergelijk(vraag: Vergelijkvraag): Vergelijking {
     indicator,
     betrouwbaarheid: conf,
     methode: {
-      waarde: indicator.soort === 'aandeel' ? 'Wilson score interval' : 'exact Poisson interval (Garwood)',
-      per1000: 'exact Poisson interval (Garwood)',
-      verschil: 'square-and-add of both intervals (Newcombe), against the rest of the group',
+      waarde: indicator.soort === 'aandeel' ? WILSON : POISSON,
+      per1000: POISSON,
+      verschil: tekst(
+        'beide intervallen samen (Newcombe), tegen de rest van de groep',
+        'square-and-add of both intervals (Newcombe), against the rest of the group',
+      ),
     },
     gebieden: rijen,
     veranderingen: vraag.doelen.flatMap((d) => veranderingenVan(indicator, perGebied.get(d) ?? [], perioden, d, conf)),
@@ -134,7 +164,7 @@ export function vergelijk(vraag: Vergelijkvraag): Vergelijking {
 
 interface Groep {
   readonly referentie: Referentie
-  readonly naam: string
+  readonly naam: Tekst
   readonly codes: ReadonlySet<string> | null
 }
 
@@ -156,7 +186,11 @@ function gebiedInPeriode(
     periode,
     meting: m,
     per1000: per === null || w?.teller == null || w.bevolking == null ? null : { waarde: (w.teller / w.bevolking) * 1000, interval: per },
-    reden: m !== null ? null : (w?.reden ?? (w === undefined ? 'no figure in this period' : 'not known')),
+    reden:
+      m !== null
+        ? null
+        : (w?.reden ??
+          (w === undefined ? tekst('geen cijfer in deze periode', 'no figure in this period') : tekst('niet bekend', 'not known'))),
     naast: groepen.map((g) => naastReferentie(soort, g, doel, in_, m, conf)),
   }
 }
@@ -166,23 +200,23 @@ function groepVan(
   lijkt: Gelijkenden | undefined,
   zelf: VergelijkGebied | undefined,
   r: Referentie,
-): { naam: string; codes: ReadonlySet<string> | null } {
-  const met = (naam: string, codes: readonly string[]): { naam: string; codes: ReadonlySet<string> } => ({ naam, codes: new Set(codes) })
-  const zelfde = (sleutel: 'regio' | 'grootteklasse'): { naam: string; codes: ReadonlySet<string> | null } => {
+): { naam: Tekst; codes: ReadonlySet<string> | null } {
+  const met = (naam: Tekst, codes: readonly string[]): { naam: Tekst; codes: ReadonlySet<string> } => ({ naam, codes: new Set(codes) })
+  const zelfde = (sleutel: 'regio' | 'grootteklasse'): { naam: Tekst; codes: ReadonlySet<string> | null } => {
     const waarde = zelf?.[sleutel]
-    if (waarde === undefined) return { naam: `${sleutel} unknown`, codes: null }
+    if (waarde === undefined) return { naam: ONBEKEND[sleutel], codes: null }
     return met(
-      waarde,
+      klasseNaam(waarde) ?? inBeide(waarde),
       vraag.gebieden.filter((g) => g[sleutel] === waarde).map((g) => g.code),
     )
   }
-  if (r === 'land') return met('all areas', [...new Set(vraag.waarnemingen.map((w) => w.gebied))])
-  if (r === 'gekozen') return met('chosen areas', vraag.gekozen ?? [])
+  if (r === 'land') return met(tekst('alle gebieden', 'all areas'), [...new Set(vraag.waarnemingen.map((w) => w.gebied))])
+  if (r === 'gekozen') return met(tekst('gekozen gebieden', 'chosen areas'), vraag.gekozen ?? [])
   if (r === 'gelijkend') {
     const codes = lijkt?.gebieden.map((g) => g.code) ?? []
     return codes.length === 0
-      ? { naam: 'similar areas unknown', codes: null }
-      : met(`${codes.length} similar on ${lijkt?.kenmerken.join(', ')}`, [...codes, ...(zelf ? [zelf.code] : [])])
+      ? { naam: tekst('gelijkende gebieden niet bekend', 'similar areas unknown'), codes: null }
+      : met(gelijkendOp(codes.length, lijkt?.kenmerken ?? []), [...codes, ...(zelf ? [zelf.code] : [])])
   }
   return zelfde(r)
 }

@@ -43,7 +43,7 @@ export interface Proefwaarneming {
   readonly teller: number | null
   readonly noemer: number | null
   readonly bevolking: number
-  readonly reden?: string
+  readonly reden?: { readonly nl: string; readonly en: string }
 }
 
 const KLEIN = 10
@@ -87,8 +87,14 @@ export function gemeentecijfers(o: { readonly seed: number; readonly jaren: read
         const teller = Math.min(i.soort === 'aandeel' ? basis : Number.MAX_SAFE_INTEGER, poisson(eigen, verwacht))
         tellers.set(i.id, teller)
         const kop = { indicator: i.id, gebied: `GM${g.code}`, periode: String(jaar), bevolking: g.gewicht }
-        if (zwijgt) uit.push({ ...kop, teller: null, noemer: null, reden: 'niet geleverd' })
-        else if (teller < KLEIN) uit.push({ ...kop, teller: null, noemer: null, reden: `minder dan ${KLEIN}: niet getoond` })
+        if (zwijgt) uit.push({ ...kop, teller: null, noemer: null, reden: { nl: 'niet geleverd', en: 'not delivered' } })
+        else if (teller < KLEIN)
+          uit.push({
+            ...kop,
+            teller: null,
+            noemer: null,
+            reden: { nl: `minder dan ${KLEIN}: niet getoond`, en: `fewer than ${KLEIN}: not shown` },
+          })
         else uit.push({ ...kop, teller: op5(teller), noemer: op5(basis) })
       }
     }
