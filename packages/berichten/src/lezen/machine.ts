@@ -15,6 +15,7 @@ import type { Knoop } from './knopen.ts'
 import { Onleesbaar } from './waarden.ts'
 import type { Weigering } from './weigering.ts'
 import { weiger } from './weigering.ts'
+import { xmlFout } from './xmlfout.ts'
 import { berichtWortel } from './wortel.ts'
 import type { Wortelkeuze } from './wortel.ts'
 
@@ -76,7 +77,7 @@ export class Leesmachine<S extends string = BerichtSoort> {
     const p = this.#parser
     // Six listeners and no more: with a seventh the parser's fields no longer fit its object, and it is five times slower.
     p.on('doctype', () => this.#stop(weiger('doctype')))
-    p.on('error', (e) => this.#stop(weiger('geen-xml', e.message.slice(0, 120))))
+    p.on('error', (e) => this.#stop(weiger('geen-xml', xmlFout(e.message))))
     p.on('opentag', (tag) => this.#open(tag))
     p.on('closetag', () => this.#sluitElement())
     p.on('text', (t) => this.#lees(t))
@@ -122,7 +123,7 @@ export class Leesmachine<S extends string = BerichtSoort> {
     } catch (e) {
       // A mistake in the listener is a mistake in the program, not in the file.
       if (this.#bijLuisteraar) throw e
-      if (!(e instanceof Gestopt)) this.weigering = weiger('geen-xml', e instanceof Error ? e.message.slice(0, 120) : '')
+      if (!(e instanceof Gestopt)) this.weigering = weiger('geen-xml', e instanceof Error ? xmlFout(e.message) : '')
       return false
     }
   }

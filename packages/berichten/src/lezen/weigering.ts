@@ -46,11 +46,12 @@ const teksten: Readonly<Record<Reden, readonly [nl: string, en: string]>> = {
   'vervallen-bericht': ['Dit bericht bestaat niet meer in iJw 3.', 'This message no longer exists in iJw 3.'],
 }
 
-/** Makes a refusal; `bij` is added to both sentences and says what exactly was found. */
-export function weiger(reden: Reden, bij = ''): Weigering {
+/** Makes a refusal; `bij` is added to the sentences, in each language where it is words, and says what exactly was found. */
+export function weiger(reden: Reden, bij: string | { readonly nl: string; readonly en: string } = ''): Weigering {
   const [nl, en] = teksten[reden]
-  const staart = bij === '' ? '' : ` (${bij})`
-  return { reden, tekst: nl + staart, textEn: en + staart }
+  const wat = typeof bij === 'string' ? { nl: bij, en: bij } : bij
+  const staart = (s: string): string => (s === '' ? '' : ` (${s})`)
+  return { reden, tekst: nl + staart(wat.nl), textEn: en + staart(wat.en) }
 }
 
 const anders = /^http:\/\/www\.istandaarden\.nl\/ijw\/([0-9]+_[0-9]+)\/(jw[0-9]{3})\/schema$/u
