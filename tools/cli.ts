@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { OpdrachtenVraag } from '../app/schil/cli/demo.ts'
 
 /** One command of the command line. Packages, the application and the tools each export a list of these from `cli.ts`. */
 export interface CliOpdracht {
@@ -46,7 +47,13 @@ function hulp(opdrachten: readonly CliOpdracht[]): string {
   ].join('\n')
 }
 
-const io = { uit: (s: string) => process.stdout.write(`${s}\n`), fout: (s: string) => process.stderr.write(`${s}\n`), map: process.cwd() }
+const io = {
+  uit: (s: string) => process.stdout.write(`${s}\n`),
+  fout: (s: string) => process.stderr.write(`${s}\n`),
+  map: process.cwd(),
+  /** What the application adds to a command of a package: packages know nothing of it. Loaded when asked for. */
+  formaten: { opdrachten: async (o: OpdrachtenVraag) => (await import('../app/schil/cli/demo.ts')).schrijfOpdrachten(o) },
+}
 // A command of a package needs none of the application: loading that costs half a second and a hundred megabytes.
 const vanPakket = await uit(pakketten)
 const opdrachten = gevraagd(vanPakket) ? vanPakket : [...(await uit(toepassing)), ...vanPakket]

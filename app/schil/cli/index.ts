@@ -5,6 +5,7 @@ import { maakSleutelpaar } from '../../kern/post/ondertekend.ts'
 import { leesInstellingen } from '../instellingen.ts'
 import { lopend, start } from '../opstart.ts'
 import { voerBackup, voerRestore, voerVerify } from './beheer.ts'
+import { voerDemoRun } from './demo.ts'
 
 interface Io {
   uit(s: string): void
@@ -128,6 +129,13 @@ export const opdrachten = [
     gebruik:
       'Usage: npx draad status [--json]\n\nExit codes: 0 runs and answers, 1 does not.\nJSON: {"loopt","gezond","pid","adres","sinds"}',
     voer: voerStatus,
+  },
+  {
+    naam: 'demo run',
+    uitleg: 'Fill an empty demo region from a file of commands',
+    gebruik:
+      'Usage: npx draad demo run FILE\n\nFILE is what `npx draad proef populate --formaat opdrachten` writes: a head, then one command a line, with who gives it and\nwhen; what a line answers has a name (`als`) and later lines refer to it ({"$": "k3.dossiers.0"}). Every command is run as in\nreal life, with the clock on its moment. A region that is filled already is left alone; what was stopped half way is done again.\n\nExit codes: 0 filled, 1 refused (the line and field are named) or filled already, 2 wrong call.\n\nExample:\n  npx draad proef populate --jeugdigen 100 --seed 7 --formaat opdrachten --out ./verhaal\n  npx draad demo run ./verhaal/opdrachten.jsonl && npm start',
+    voer: voerDemoRun,
   },
   {
     naam: 'demo reset',

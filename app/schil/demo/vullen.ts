@@ -42,8 +42,8 @@ export interface Rol {
 }
 
 const GEMEENTEN = [
-  { code: '0363', naam: 'Veldermeer', regio: 'Rivierenduin', gewicht: 3 },
-  { code: '9902', naam: 'Duinrade', regio: 'Rivierenduin', gewicht: 2 },
+  { code: '0363', naam: 'Veldermeer', regio: 'Rivierenduin', gewicht: 3, eenouder: 0.16 },
+  { code: '9902', naam: 'Duinrade', regio: 'Rivierenduin', gewicht: 2, eenouder: 0.16 },
 ]
 
 /** Who plays what: the same for the same number, seed and day. The first of every story is Meryem's, as far as her desk is not full. */

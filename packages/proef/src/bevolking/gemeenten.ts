@@ -14,8 +14,10 @@ export interface GemeenteProfiel {
   regio: string
   /** Relative weight: normally the number of youths. */
   gewicht: number
-  /** Share of families with one parent; without it the national share counts. */
+  /** Share of families with one parent; without it what its urbanity says (ses.ts). */
   eenouder?: number
+  /** Share of youths at risk of poverty; without it what its urbanity says. */
+  armoede?: number
 }
 
 /** region -> "code name hundreds; ..." (one line a region keeps 342 municipalities readable). */

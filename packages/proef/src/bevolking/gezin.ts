@@ -7,6 +7,7 @@ import type { GemeenteProfiel } from './gemeenten.ts'
 import { gezagVan } from './gezag.ts'
 import type { Geslacht, Huishouden, JeugdigeProfiel, Relatie, SynthetischGezin, SynthetischPersoon } from './model.ts'
 import { kiesAchternaam, kiesGroep, type Naamgroep } from './namen.ts'
+import { sesVan } from './ses.ts'
 import { AANNAMES_BEVOLKING, geborenBij, GEZINSVORMEN, kiesGeslacht, kiesLeeftijden, maakPersoon, type Gezinsvorm } from './personen.ts'
 import { maakVraag } from './teksten/index.ts'
 
@@ -44,6 +45,7 @@ export function maakGezin(v: GezinVraag, r: Rng): SynthetischGezin {
     regio: v.gemeente.regio,
     taal,
     geheimAdres: huishoudens.some((h) => h.geheimAdres),
+    armoederisico: r.split('armoede').kans(v.gemeente.armoede ?? sesVan(v.gemeente).armoede),
     huishoudens,
     personen: kring.personen,
     relaties: maakRelaties(kring),
@@ -68,10 +70,9 @@ export function maakGezin(v: GezinVraag, r: Rng): SynthetischGezin {
 
 function kiesVorm(g: GemeenteProfiel, r: Rng): Gezinsvorm {
   const kansen: number[] = [...AANNAMES_BEVOLKING.gezinsvorm]
-  if (g.eenouder !== undefined) {
-    kansen[0] = Math.max(0, kansen[0]! + kansen[2]! - g.eenouder)
-    kansen[2] = g.eenouder
-  }
+  const eenouder = g.eenouder ?? kansen[2]! * sesVan(g).eenouderMaal
+  kansen[0] = Math.max(0, kansen[0]! + kansen[2]! - eenouder)
+  kansen[2] = eenouder
   return GEZINSVORMEN[r.gewogen(kansen)]!
 }
 

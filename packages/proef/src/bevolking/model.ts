@@ -112,6 +112,8 @@ export interface SynthetischGezin {
   taal: string
   /** True when one of the addresses is secret. */
   geheimAdres: boolean
+  /** Little money at home, as the national weighting counts it. */
+  armoederisico: boolean
   /** The first household is where the question comes from. */
   huishoudens: Huishouden[]
   personen: SynthetischPersoon[]

@@ -42,7 +42,7 @@ export function persoonRegels(g: SynthetischGezin): string {
 }
 
 export const JEUGDIGE_KOP =
-  'gezin,persoon,gemeentecode,gemeente,regio,leeftijd,school_soort,taal,gezag,huizen,onderwerp,vraag_ouder,vraag_jeugdige\n'
+  'gezin,persoon,gemeentecode,gemeente,regio,leeftijd,school_soort,taal,gezag,huizen,armoederisico,onderwerp,vraag_ouder,vraag_jeugdige\n'
 
 export function jeugdigeRegels(g: SynthetischGezin): string {
   return g.jeugdigen
@@ -60,6 +60,7 @@ export function jeugdigeRegels(g: SynthetischGezin): string {
         g.taal,
         gezag?.soort,
         huizen,
+        g.armoederisico,
         j.vraag?.onderwerp,
         j.vraag?.ouder,
         j.vraag?.jeugdige,

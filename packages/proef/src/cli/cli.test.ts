@@ -111,6 +111,53 @@ describe('draad proef populate', () => {
     expect(halfjaar.length).toBeGreaterThan(20)
   })
 
+  it('writes deliveries of Veilig Thuis for each half year: a report once, and again only with its decision', async () => {
+    await voer('populate', '--jeugdigen', '3000', '--out', 'v', '--formaat', 'vt')
+    await voer('populate', '--jeugdigen', '3000', '--out', 'w', '--formaat', 'vt,cbs')
+    const lees = (h: string, m = 'v') => readFileSync(join(map, m, `vt-${h}.csv`), 'utf8')
+    const kop = lees('2025-1').split('\n', 1)[0]!.split(',')
+    const k = (naam: string) => kop.indexOf(naam)
+    const gezien = new Map<string, string>()
+    let later = 0
+    for (const h of ['2025-1', '2025-2', '2026-1', '2026-2']) {
+      expect(lees(h)).toBe(lees(h, 'w'))
+      const rijen = lees(h).trim().split('\n').slice(1)
+      expect(rijen.length).toBeGreaterThan(100)
+      for (const r of rijen.map((x) => x.split(','))) {
+        if (r[k('dataset')] !== 'melding') continue
+        const id = `${r[k('leverancier')]} ${r[k('identificatie')]}`
+        if (gezien.has(id)) {
+          later++
+          expect([gezien.get(id), r[k('datum_triagebesluit')] === '']).toEqual(['', false])
+        }
+        gezien.set(id, r[k('datum_triagebesluit')]!)
+      }
+    }
+    expect(later).toBeGreaterThan(0)
+  })
+
+  it('says that commands are made by the application, and gives them to it when it is there', async () => {
+    const alleen = await voer('populate', '--jeugdigen', '5', '--out', 'o', '--formaat', 'opdrachten')
+    expect(alleen.code).toBe(2)
+    expect(alleen.fout).toContain('npx draad in a checkout')
+    const gevraagd: unknown[] = []
+    const o = opdrachten.find((x) => x.naam === 'proef populate')!
+    const uit: string[] = []
+    const code = await o.voer(['--jeugdigen', '5', '--seed', '3', '--out', 'o', '--formaat', 'opdrachten'], {
+      uit: (s) => uit.push(s),
+      fout: (s) => uit.push(s),
+      map,
+      formaten: {
+        opdrachten: async ({ jeugdigen, seed, peildatum }) => {
+          gevraagd.push([jeugdigen, seed, peildatum])
+          return { bestand: 'x.jsonl', jeugdigen: 6, gezinnen: 4 }
+        },
+      },
+    })
+    expect([code, gevraagd]).toEqual([0, [[5, 3, '2026-11-21']]])
+    expect(uit.join()).toContain('6 jeugdigen in 4 gezinnen')
+  })
+
   it('writes iJw allocations', async () => {
     expect((await voer('populate', '--jeugdigen', '30', '--out', 'm', '--formaat', 'ijw')).code).toBe(0)
     const bestanden = readdirSync(join(map, 'm', 'ijw'))
@@ -122,8 +169,11 @@ describe('draad proef populate', () => {
     [[], '--jeugdigen'],
     [['--jeugdigen', '5', '--out', 'x', '--regio', 'Roterdam'], 'did you mean Rotterdam'],
     [['--jeugdigen', '5', '--out', 'x', '--peildatum', '2026-02-30'], '--peildatum'],
-    [['--jeugdigen', '5', '--out', 'x', '--formaat', 'xlsx'], 'json, csv, parquet, ijw, cbs'],
+    [['--jeugdigen', '5', '--out', 'x', '--formaat', 'xlsx'], 'json, csv, parquet, ijw, cbs, vt, opdrachten'],
     [['--jeugdigen', '5', '--out', 'x', '--bsn', 'echt'], 'uniek'],
+    [['--jeugdigen', '5', '--out', 'x', '--formaat', ''], 'found nothing'],
+    [['--jeugdigen', '5', '--out', 'x', '--seed', 'een'], 'found een'],
+    [['--jeugdigen', '5', '--out', 'x', '--formaat', 'opdrachten', '--regio', 'Rotterdam'], 'demo region'],
   ])('refuses %j', async (args, woord) => {
     const r = await voer('populate', ...args)
     expect(r.code).toBe(2)

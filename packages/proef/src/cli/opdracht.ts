@@ -11,7 +11,17 @@ export interface Uitvoer {
   fout(s: string): void
   /** Folder in which the command was given. */
   map: string
+  /** Formats that whoever runs these commands adds: a package knows no application. */
+  formaten?: Partial<Record<'opdrachten', Opdrachtenschrijver>>
 }
+
+/** Writes families with their story as commands of an application, in `map`. */
+export type Opdrachtenschrijver = (o: {
+  map: string
+  jeugdigen: number
+  seed: number
+  peildatum: string
+}) => Promise<{ bestand: string; jeugdigen: number; gezinnen: number }>
 
 export interface CliOpdracht {
   naam: string

@@ -1,7 +1,5 @@
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
-import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { finished } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { GEMEENTEN, gemeentenVan } from '../bevolking/gemeenten.ts'
 import { gezinnen } from '../bevolking/index.ts'
@@ -9,87 +7,139 @@ import { JEUGDIGE_KOP, PERSOON_KOP, jeugdigeRegels, persoonRegels } from '../bev
 import type { SynthetischGezin } from '../bevolking/model.ts'
 import { isDatum } from '../datum.ts'
 import { lijktOp } from '../proef/scenario.ts'
-import { CBS_HOOGSTENS, naarCbs } from './cbs.ts'
-import { heel, type CliOpdracht } from './opdracht.ts'
+import { getal } from '../proef/zeg.ts'
+import { leveringen, type LeveringSoort } from './levering.ts'
+import { heel, type CliOpdracht, type Uitvoer } from './opdracht.ts'
 import { naarParquet } from './parquet.ts'
+import { Schrijver } from './schrijver.ts'
 
 const GEBRUIK = `
 draad proef populate --jeugdigen N --out DIR [--regio NAME] [--seed N] [--peildatum YYYY-MM-DD] [--bsn uniek|per-regio]
-                     [--formaat json,csv,parquet,ijw,cbs]
+                     [--formaat json,csv,parquet,ijw,cbs,vt,opdrachten] [--stil]
 
-Makes synthetic families: nobody in them exists. The same seed gives the same families on every machine.
+Makes synthetic families: nobody in them exists. The same seed gives the same families on every machine, and a million
+youths take no more memory than a thousand.
 
-  --jeugdigen   exactly so many youths (0-22, unborn counted)
+  --jeugdigen   exactly so many youths (0-22, unborn counted); about so many with opdrachten
   --out         folder for the files (made when absent)
   --regio       youth region, municipality or its CBS code; without it the whole country
   --seed        default 1
   --peildatum   date on which ages hold (default 2026-11-21)
   --bsn         uniek: each test BSN at most once (some 9,000 exist; who comes after has none, with the reason);
                 per-regio: at most once per youth region (default)
-  --formaat     one or more of: json (gezinnen.jsonl, a family a line, everything), csv (personen.csv, jeugdigen.csv),
-                parquet (the same two), ijw (ijw/*.xml, an allocation JW301 for each youth with a question and a BSN);
-                cbs (cbs-2025-1.csv and on: help and measures of a simulated chain as CBS records, at most 100,000
-                youths); default json,csv
+  --formaat     one or more of (default json,csv):
+                json        gezinnen.jsonl, a family a line, everything
+                csv         personen.csv, jeugdigen.csv
+                parquet     the same two
+                ijw         ijw/*.xml, an allocation JW301 for each youth with a question and a BSN
+                cbs         cbs-2025-1.csv to cbs-2026-2.csv: help and measures of a simulated chain as CBS records
+                vt          vt-2025-1.csv to vt-2026-2.csv: advice, reports and inquiries of Veilig Thuis in that chain, by the
+                            protocol of the half-yearly delivery; a decision that is late was late in the simulation
+                opdrachten  opdrachten.jsonl: families with their whole story as commands of Draad, for "draad demo run";
+                            they live in the demo's region, so without --regio
+  --stil        no progress (it goes to stderr, and only when work takes long)
 
 Exit codes: 0 done, 2 bad call.
 
-Example: draad proef populate --jeugdigen 2000 --regio Rotterdam --seed 1 --out ./gezinnen
+Examples:
+  draad proef populate --jeugdigen 2000 --regio Rotterdam --seed 1 --out ./gezinnen
+  draad proef populate --jeugdigen 5000 --formaat vt --out ./vt && draad cijfers load vt/vt-2026-1.csv --soort vt --alleen-toetsen
 `
-const FORMATEN = ['json', 'csv', 'parquet', 'ijw', 'cbs']
+const FORMATEN = ['json', 'csv', 'parquet', 'ijw', 'cbs', 'vt', 'opdrachten'] as const
+type Formaat = (typeof FORMATEN)[number]
+
+interface Vraag {
+  readonly jeugdigen: number
+  readonly seed: number
+  readonly peildatum: string
+  readonly bsn: 'uniek' | 'per-regio'
+  readonly gemeenten: typeof GEMEENTEN
+  readonly formaten: readonly Formaat[]
+  readonly map: string
+  /** As it was given, for the last sentence. */
+  readonly out: string
+  readonly stil: boolean
+}
+
+/** Reads the call; a text says what is wrong with it. */
+function leesVraag(args: string[], io: Uitvoer): Vraag | string {
+  const { values } = parseArgs({
+    args,
+    options: {
+      jeugdigen: { type: 'string' },
+      out: { type: 'string' },
+      regio: { type: 'string' },
+      seed: { type: 'string' },
+      peildatum: { type: 'string', default: '2026-11-21' },
+      bsn: { type: 'string', default: 'per-regio' },
+      formaat: { type: 'string', default: 'json,csv' },
+      stil: { type: 'boolean', default: false },
+    },
+  })
+  const { bsn, out, peildatum, regio, stil } = values
+  const jeugdigen = heel(values.jeugdigen, -1)
+  const seed = heel(values.seed, 1)
+  const formaten = [...new Set(values.formaat.split(',').map((f) => f.trim()))]
+  const gemeenten = regio === undefined ? GEMEENTEN : gemeentenVan(regio)
+  if (jeugdigen === null || jeugdigen < 0 || out === undefined)
+    return 'Give --jeugdigen N (a whole number from 0) and --out DIR. See: draad proef populate --help'
+  if (seed === null) return `--seed: found ${values.seed}; allowed: a whole number`
+  if (!isDatum(peildatum)) return `--peildatum: found ${peildatum}; allowed: an existing day as 2026-11-21`
+  if (bsn !== 'uniek' && bsn !== 'per-regio') return `--bsn: found ${bsn}; allowed: uniek or per-regio`
+  const vreemd = formaten.find((f) => !(FORMATEN as readonly string[]).includes(f))
+  if (vreemd !== undefined) return `--formaat: found ${vreemd || 'nothing'}; allowed: ${FORMATEN.join(', ')}`
+  if (gemeenten.length === 0) {
+    const namen = [...new Set(GEMEENTEN.flatMap((g) => [g.regio, g.naam]))]
+    return `--regio: found ${regio}; allowed: a youth region, a municipality or its code (did you mean ${lijktOp(regio ?? '', namen)}?)`
+  }
+  if (formaten.includes('opdrachten') && regio !== undefined)
+    return '--regio: found with --formaat opdrachten; allowed: without, because commands are given by the people of the demo region'
+  if (formaten.includes('opdrachten') && !io.formaten?.opdrachten)
+    return '--formaat: opdrachten is made by the application Draad, and this is the package alone; run it with npx draad in a checkout'
+  return { jeugdigen, seed, peildatum, bsn, gemeenten, formaten: formaten as Formaat[], map: resolve(io.map, out), out, stil }
+}
 
 export const populate: CliOpdracht = {
   naam: 'proef populate',
-  uitleg: 'make synthetic families as JSON lines, CSV, parquet or iJw',
+  uitleg: 'make synthetic families as JSON, CSV, parquet, iJw, CBS, Veilig Thuis or commands',
   gebruik: GEBRUIK,
   async voer(args, io) {
-    const { values } = parseArgs({
-      args,
-      options: {
-        jeugdigen: { type: 'string' },
-        out: { type: 'string' },
-        regio: { type: 'string' },
-        seed: { type: 'string' },
-        peildatum: { type: 'string', default: '2026-11-21' },
-        bsn: { type: 'string', default: 'per-regio' },
-        formaat: { type: 'string', default: 'json,csv' },
-      },
-    })
-    const jeugdigen = heel(values.jeugdigen, -1)
-    const seed = heel(values.seed, 1)
-    const formaten = values.formaat.split(',')
-    const gemeenten = values.regio === undefined ? GEMEENTEN : gemeentenVan(values.regio)
-    const fout = (s: string): number => {
-      io.fout(s)
+    const v = leesVraag(args, io)
+    if (typeof v === 'string') {
+      io.fout(v)
       return 2
     }
-    if (jeugdigen === null || jeugdigen < 0 || values.out === undefined)
-      return fout('Give --jeugdigen N and --out DIR. See: draad proef populate --help')
-    if (seed === null) return fout('--seed takes a whole number.')
-    if (!isDatum(values.peildatum)) return fout(`--peildatum: found ${values.peildatum}; allowed: an existing day as 2026-11-21`)
-    if (values.bsn !== 'uniek' && values.bsn !== 'per-regio') return fout(`--bsn: found ${values.bsn}; allowed: uniek or per-regio`)
-    const vreemd = formaten.find((f) => !FORMATEN.includes(f))
-    if (vreemd !== undefined) return fout(`--formaat: found ${vreemd}; allowed: ${FORMATEN.join(', ')}`)
-    if (gemeenten.length === 0) {
-      const namen = [...new Set(GEMEENTEN.flatMap((g) => [g.regio, g.naam]))]
-      return fout(
-        `--regio: found ${values.regio}; allowed: a youth region, a municipality or its code (did you mean ${lijktOp(values.regio ?? '', namen)}?)`,
-      )
+    mkdirSync(v.map, { recursive: true })
+    if (v.formaten.includes('opdrachten')) {
+      const o = await io.formaten?.opdrachten?.(v)
+      if (o)
+        io.uit(
+          `${getal(o.jeugdigen)} jeugdigen in ${getal(o.gezinnen)} gezinnen met hun verhaal, geschreven in ${join(v.out, o.bestand)}. Niemand hiervan bestaat.`,
+        )
     }
-    if (formaten.includes('cbs') && jeugdigen > CBS_HOOGSTENS) return fout(`--formaat cbs: at most ${CBS_HOOGSTENS} youths.`)
-    const map = resolve(io.map, values.out)
-    mkdirSync(map, { recursive: true })
-    const ijw = formaten.includes('ijw') ? await naarIjw(map, values.peildatum) : undefined
-    const bron = gezinnen({ jeugdigen, seed, gemeenten, peildatum: values.peildatum, bsn: values.bsn })
-    const cbs = formaten.includes('cbs') ? naarCbs(map, jeugdigen, seed) : undefined
-    const aantal = await schrijf(map, formaten, bron, (g) => {
-      ijw?.(g)
-      cbs?.schrijf(g)
-    })
-    await cbs?.klaar()
-    if (formaten.includes('parquet')) await naarParquet(map, ['personen', 'jeugdigen'])
-    io.uit(`${jeugdigen} jeugdigen in ${aantal} gezinnen, geschreven in ${values.out}. Niemand hiervan bestaat.`)
+    if (v.formaten.every((f) => f === 'opdrachten')) return 0
+    const aantal = await schrijf(v, voortgang(v, io))
+    if (v.formaten.includes('parquet')) await naarParquet(v.map, ['personen', 'jeugdigen'])
+    io.uit(`${getal(v.jeugdigen)} jeugdigen in ${getal(aantal)} gezinnen, geschreven in ${v.out}. Niemand hiervan bestaat.`)
     return 0
   },
+}
+
+/** Seconds between two lines of progress; short work says nothing. */
+const ELKE = 5
+
+/** Tells how far it is, now and then. */
+function voortgang(v: Vraag, io: Uitvoer): (klaar: number) => void {
+  if (v.stil) return () => {}
+  const begin = performance.now()
+  let volgende = begin + ELKE * 1000
+  return (klaar) => {
+    const nu = performance.now()
+    if (nu < volgende) return
+    volgende = nu + ELKE * 1000
+    const nog = ((nu - begin) / 1000) * (v.jeugdigen / klaar - 1)
+    io.fout(`  ${getal(klaar)} van ${getal(v.jeugdigen)} jeugdigen, nog ongeveer ${Math.ceil(nog)} s`)
+  }
 }
 
 /** A function that writes the messages of one family; the reader of messages is only loaded when asked for. */
@@ -104,31 +154,30 @@ async function naarIjw(map: string, op: string): Promise<(g: SynthetischGezin) =
 }
 
 /** Writes one family at a time and waits when the disk is slower, so that memory stays the same. */
-async function schrijf(
-  map: string,
-  formaten: readonly string[],
-  bron: ReturnType<typeof gezinnen>,
-  ook: (g: SynthetischGezin) => void,
-): Promise<number> {
-  const open = (naam: string): ReturnType<typeof createWriteStream> => createWriteStream(join(map, naam))
-  const json = formaten.includes('json') ? open('gezinnen.jsonl') : null
-  const metCsv = formaten.includes('csv') || formaten.includes('parquet')
-  const personen = metCsv ? open('personen.csv') : null
-  const jeugdigen = metCsv ? open('jeugdigen.csv') : null
-  personen?.write(PERSOON_KOP)
-  jeugdigen?.write(JEUGDIGE_KOP)
+async function schrijf(v: Vraag, meld: (klaar: number) => void): Promise<number> {
+  const wil = (...f: Formaat[]): boolean => f.some((x) => v.formaten.includes(x))
+  const open = (aan: boolean, naam: string): Promise<Schrijver> | null => (aan ? Schrijver.open(join(v.map, naam)) : null)
+  const json = await open(wil('json'), 'gezinnen.jsonl')
+  const personen = await open(wil('csv', 'parquet'), 'personen.csv')
+  const jeugdigen = await open(wil('csv', 'parquet'), 'jeugdigen.csv')
+  const ijw = wil('ijw') ? await naarIjw(v.map, v.peildatum) : null
+  const soorten = (['cbs', 'vt'] as const satisfies readonly LeveringSoort[]).filter((s) => wil(s))
+  const levering = soorten.length > 0 ? await leveringen(v.map, soorten, v.jeugdigen, v.seed) : null
+  await personen?.schrijf(PERSOON_KOP)
+  await jeugdigen?.schrijf(JEUGDIGE_KOP)
   let aantal = 0
-  for (const g of bron) {
+  let klaar = 0
+  for (const g of gezinnen(v)) {
     aantal++
-    ook(g)
-    const vol = [json?.write(`${JSON.stringify(g)}\n`), personen?.write(persoonRegels(g)), jeugdigen?.write(jeugdigeRegels(g))]
-    const wachten = [json, personen, jeugdigen].filter((_, i) => vol[i] === false).map((stroom) => once(stroom!, 'drain'))
-    if (wachten.length > 0) await Promise.all(wachten)
+    klaar += g.jeugdigen.length
+    // Waiting costs a turn of the loop, so only when there is something to wait for.
+    const vol = [json?.schrijf(`${JSON.stringify(g)}\n`), personen?.schrijf(persoonRegels(g)), jeugdigen?.schrijf(jeugdigeRegels(g))]
+    for (const w of vol) if (w) await w
+    ijw?.(g)
+    if (levering) await levering.schrijf(g)
+    if ((aantal & 255) === 0) meld(klaar)
   }
-  for (const s of [json, personen, jeugdigen]) {
-    if (!s) continue
-    s.end()
-    await finished(s)
-  }
+  for (const s of [json, personen, jeugdigen]) await s?.sluit()
+  await levering?.klaar()
   return aantal
 }
