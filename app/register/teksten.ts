@@ -1,7 +1,8 @@
 import { maakTeksten } from '../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 export const teksten = maakTeksten({
-  gezin: { nl: 'Gezin', en: 'Family' },
+  ...namen,
   wie: { nl: 'Wie is wie', en: 'Who is who' },
   tekening: { nl: 'Familietekening', en: 'Family diagram' },
   'tekening.uitleg': {
@@ -101,7 +102,6 @@ export const teksten = maakTeksten({
   },
   'toelaten.wie': { nl: 'Wie?', en: 'Who?' },
   'toelaten.knop': { nl: 'Geef toegang', en: 'Give access' },
-  'reg.titel': { nl: 'Register', en: 'Register' },
   'reg.partijen': { nl: 'Organisaties', en: 'Organisations' },
   'reg.mensen': { nl: 'Medewerkers', en: 'Workers' },
   'soort.gemeente': { nl: 'gemeente', en: 'municipality' },

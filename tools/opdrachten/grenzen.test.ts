@@ -9,6 +9,8 @@ test.each([
   ['app/keten/plan/pages/Plan.tsx', 'app/keten/plan/commands.ts', false],
   ['app/gezin/routes.ts', 'app/keten/plan/rules.ts', false],
   ['packages/proef/src/a.ts', 'packages/stelsel/src/index.ts', false],
+  ['app/keten/plan/pages/index.tsx', 'app/keten/plan/teksten.ts', false],
+  ['app/keten/plan/pages/index.tsx', 'app/keten/plan/namen.ts', true],
   ['app/keten/plan/commands.ts', 'app/keten/besluit/public.ts', true],
   ['app/keten/plan/commands.ts', 'app/kern/id.ts', true],
   ['app/schil/demo/vullen.ts', 'app/keten/plan/commands.ts', true],

@@ -37,6 +37,8 @@ export function oordeel(bestand: string, doel: string, alleenType: boolean): str
   if (/\.test\.ts$|\/proef\.ts$/.test(bestand) || bestand.startsWith('app/schil/proef/')) return null
   const [a, b] = [DIEPTE.indexOf(van.laag as never), DIEPTE.indexOf(naar.laag as never)]
   if (b > a) return `${van.laag} may not know ${naar.laag}`
+  if (bestand.endsWith('/pages/index.tsx') && doel.endsWith('teksten.ts'))
+    return 'the index of every room is loaded first: what the frame shows of a room stands in its namen.ts'
   if (bestand.includes('/pages/') && doel.endsWith('/store.ts')) return 'pages never touch a store'
   if (bestand.includes('/pages/') && !alleenType && /\/(commands|queries)\.ts$/.test(doel)) return 'pages import declarations as types only'
   if (alleenType && bestand.includes('/pages/') && b <= a && /\/(commands|queries)\.ts$/.test(doel)) return null

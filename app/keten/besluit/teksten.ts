@@ -1,8 +1,8 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 export const teksten = maakTeksten({
-  titel: { nl: 'Besluiten', en: 'Decisions' },
-  'wacht.titel': { nl: 'Besluiten die op u wachten', en: 'Decisions that wait for you' },
+  ...namen,
   'wacht.onder': { nl: 'Wat het eerst af moet zijn, staat bovenaan.', en: 'What is due first is on top.' },
   'wacht.leeg': { nl: 'Er wacht geen besluit', en: 'No decision is waiting' },
   'wacht.leeg.tekst': {

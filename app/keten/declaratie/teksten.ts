@@ -1,8 +1,9 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 /** What the pages about declarations say. */
 export const teksten = maakTeksten({
-  'd.titel': { nl: 'Declaraties', en: 'Declarations' },
+  ...namen,
   'd.aanhef.controller': {
     nl: 'Wat aanbieders vragen te betalen. Elke regel is gecontroleerd met de toewijzing, het tarief en wat eerder is toegekend.',
     en: 'What providers ask to be paid. Every line was checked against the allocation, the tariff and what was granted before.',
@@ -11,7 +12,6 @@ export const teksten = maakTeksten({
     nl: 'Wat u de gemeente vroeg te betalen, en wat daarvan is toegekend.',
     en: 'What you asked the municipality to pay, and what of it was granted.',
   },
-  'd.nieuw': { nl: 'Nieuwe declaratie', en: 'New declaration' },
   'd.delen': { nl: 'Declaraties en geld', en: 'Declarations and money' },
   'd.deel.lijst': { nl: 'Declaraties', en: 'Declarations' },
   'd.deel.geld': { nl: 'Geld', en: 'Money' },
@@ -152,7 +152,6 @@ export const teksten = maakTeksten({
   'n.gelukt': { nl: 'De declaratie is ingediend', en: 'The declaration was submitted' },
   'n.onbekend': { nl: 'kind bij toewijzing {nummer}', en: 'child of allocation {nummer}' },
 
-  'g.titel': { nl: 'Geld', en: 'Money' },
   'g.aanhef': {
     nl: 'Wat is toegewezen, wat is gevraagd en wat is toegekend. Per maand van levering, in hele centen; alleen hulp die begonnen is of waarvoor is gedeclareerd.',
     en: 'What was allocated, what was asked and what was granted. By month of delivery, in whole cents; only help that began or was declared.',
@@ -184,7 +183,6 @@ export const teksten = maakTeksten({
   'g.totaal': { nl: 'Samen', en: 'Together' },
   'g.onbekendWaarde': { nl: 'onbekend', en: 'unknown' },
 
-  't.titel': { nl: 'Tarieven', en: 'Tariffs' },
   't.aanhef': {
     nl: 'Wat één eenheid van een product kost. Declaraties worden hiermee gecontroleerd; een nieuw tarief geldt vanaf zijn eerste dag.',
     en: 'What one unit of a product costs. Declarations are checked with it; a new tariff holds from its first day.',

@@ -1,6 +1,8 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 export const teksten = maakTeksten({
+  ...namen,
   'werk.titel': { nl: 'Vandaag eerst dit', en: 'First today' },
   'werk.titel.een': { nl: 'Vandaag eerst dit ene', en: 'First today: this one' },
   'werk.titel.rustig': { nl: 'Niets is te laat', en: 'Nothing is late' },
@@ -77,8 +79,6 @@ export const teksten = maakTeksten({
     nl: 'Sinds {van}. Heropenen kan altijd, op dezelfde draad.',
     en: 'Since {van}. It can always be reopened, on the same thread.',
   },
-  'deel.draad': { nl: 'Draad', en: 'Thread' },
-  'deel.delen': { nl: 'Delen en inzage', en: 'Sharing and access' },
   't.gebeurde': { nl: 'Wat er gebeurde', en: 'What happened' },
   't.leeg': { nl: 'Nog niets', en: 'Nothing yet' },
   't.meer': { nl: 'Toon oudere', en: 'Show older' },
@@ -161,7 +161,6 @@ export const teksten = maakTeksten({
     nl: 'U kunt hier niets wijzigen. Wat u nu weet over gevaar geeft u door als signaal, of aan wie dit dossier heeft. Het gezin ziet dat u keek.',
     en: 'You cannot change anything here. What you now know about danger you pass on as a signal, or to who holds this file. The family sees that you looked.',
   },
-  'inzage.titel': { nl: 'Toezicht op inzage', en: 'Supervision of access' },
   'inzage.nood': { nl: 'Noodtoegang', en: 'Emergency access' },
   'inzage.nood.leeg': { nl: 'Niemand nam noodtoegang', en: 'Nobody used emergency access' },
   'inzage.log': { nl: 'Verwerkingslogboek', en: 'Processing log' },

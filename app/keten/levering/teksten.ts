@@ -1,7 +1,9 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 /** What the pages of delivery say. */
 export const teksten = maakTeksten({
+  ...namen,
   'pgb.titel': { nl: 'Pgb: {wat}', en: 'Personal budget: {wat}' },
   'pgb.tekst': {
     nl: 'Het gezin kiest zelf wie helpt. Niemand stuurt daar een bericht over; vraag of de hulp is begonnen. Uiterlijk:',
@@ -10,7 +12,6 @@ export const teksten = maakTeksten({
   'pgb.knop': { nl: 'De hulp is begonnen', en: 'The help has begun' },
   'pgb.wanneer': { nl: 'Sinds welke dag?', en: 'Since which day?' },
   'pgb.wie': { nl: 'Wie helpt?', en: 'Who helps?' },
-  'h.titel': { nl: 'Hulp', en: 'Help' },
   'h.kiezen': { nl: 'Nog te kiezen', en: 'Still to choose' },
   'h.hulp': { nl: 'Hulp en aanbieders', en: 'Help and providers' },
   'h.leeg': { nl: 'Nog geen hulp toegewezen', en: 'No help allocated yet' },
@@ -127,7 +128,6 @@ export const teksten = maakTeksten({
   'o.waarom': { nl: 'Waarom stopt het?', en: 'Why does it end?' },
   'o.tot': { nl: 'tot', en: 'until' },
 
-  'p.titel': { nl: 'Plaatsen', en: 'Places' },
   'p.aanhef': {
     nl: 'Kinderen die aan u zijn toegewezen: nieuw, wie wacht op de start, lopend en gestopt.',
     en: 'Children allocated to you: new, waiting to start, running and ended.',

@@ -1,7 +1,8 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 export const teksten = maakTeksten({
-  titel: { nl: 'Nazorg', en: 'Aftercare' },
+  ...namen,
   'a.titel': { nl: 'Afspraak voor daarna', en: 'Agreement for afterwards' },
   'a.leeg': { nl: 'Nog niets afgesproken', en: 'Nothing agreed yet' },
   'a.leeg.tekst': {

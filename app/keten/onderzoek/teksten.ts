@@ -1,10 +1,9 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 /** What the pages of the inquiry say. */
 export const teksten = maakTeksten({
-  'deel.onderzoek': { nl: 'Onderzoek', en: 'Inquiry' },
-  'deel.stem': { nl: 'Stem', en: 'Voice' },
-  'deel.feiten': { nl: 'Feiten', en: 'Facts' },
+  ...namen,
   op: { nl: 'Op welke dag?', en: 'On which day?' },
   door: { nl: 'Vastgelegd door {naam}', en: 'Recorded by {naam}' },
 

@@ -1,7 +1,8 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 export const teksten = maakTeksten({
-  titel: { nl: 'Overdracht', en: 'Handover' },
+  ...namen,
   leeg: { nl: 'Geen overdracht', en: 'No handover' },
   'leeg.tekst': {
     nl: 'Draagt u over? Dan blijft u verantwoordelijk tot de hulp daar begint.',

@@ -1,8 +1,9 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 /** What the pages of the plan say. */
 export const teksten = maakTeksten({
-  'deel.plan': { nl: 'Plan', en: 'Plan' },
+  ...namen,
   annuleer: { nl: 'Sluit formulier', en: 'Close form' },
   op: { nl: 'Op welke dag?', en: 'On which day?' },
   'soort.ondersteuningsplan': { nl: 'Ondersteuningsplan', en: 'Support plan' },

@@ -1,7 +1,8 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 export const teksten = maakTeksten({
-  deel: { nl: 'Rechten en termijnen', en: 'Rights and terms' },
+  ...namen,
   'v.titel': { nl: 'Wat geldt vandaag', en: 'What holds today' },
   'v.onder': {
     nl: 'Berekend op {op} uit de leeftijd, het vastgelegde gezag en de hulp die loopt. Dit is uitleg, geen juridisch advies.',

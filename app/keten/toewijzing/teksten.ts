@@ -1,7 +1,9 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 /** What the pages of allocation and messages say. */
 export const teksten = maakTeksten({
+  ...namen,
   onbekend: { nl: 'onbekend', en: 'unknown' },
 
   'm.knop': { nl: 'Aanbieder kiezen', en: 'Choose a provider' },
@@ -68,7 +70,6 @@ export const teksten = maakTeksten({
   'n.reden': { nl: 'Waarom is het er niet?', en: 'Why is it not there?' },
   'n.toelichting': { nl: 'Wat hebt u geprobeerd?', en: 'What did you try?' },
 
-  'b.titel': { nl: 'Berichten', en: 'Messages' },
   'b.aanhef': {
     nl: 'Opdrachten, meldingen van start en stop, en de antwoorden daarop.',
     en: 'Orders, reports of start and stop, and the answers to them.',

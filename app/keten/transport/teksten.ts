@@ -1,8 +1,9 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 /** What the pages about messages over HTTP say. */
 export const teksten = maakTeksten({
-  'v.titel': { nl: 'Aankomst van berichten', en: 'Arrival of messages' },
+  ...namen,
   'v.aanhef': {
     nl: 'Berichten aan systemen elders gaan over HTTP, ondertekend. Wat niet aankomt wordt vanzelf opnieuw geprobeerd, en raakt niet kwijt.',
     en: 'Messages to systems elsewhere go over HTTP, signed. What does not arrive is tried again by itself, and is not lost.',

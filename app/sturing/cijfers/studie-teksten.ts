@@ -1,7 +1,8 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { studienamen } from './namen.ts'
 
 export const teksten = maakTeksten({
-  titel: { nl: 'Verschillenanalyse', en: 'Difference study' },
+  ...studienamen,
   lijst: { nl: 'Onderzoeken', en: 'Studies' },
   leeg: { nl: 'Nog geen onderzoek', en: 'No study yet' },
   'leeg.doe': { nl: 'Begin er hieronder een.', en: 'Begin one below.' },

@@ -1,7 +1,8 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 export const teksten = maakTeksten({
-  titel: { nl: 'Cijfers', en: 'Figures' },
+  ...namen,
   aanhef: { nl: 'Sturing: vergelijken, en weten wat u vergelijkt', en: 'Steering: compare, and know what you compare' },
   verzonnen: {
     nl: 'Dit zijn verzonnen cijfers van een nagemaakt land met echte gemeentenamen. Zij laten zien hoe de pagina’s werken en zeggen niets over een gemeente. Gepubliceerde cijfers, met hun bron, staan onder Gepubliceerd.',
@@ -15,7 +16,6 @@ export const teksten = maakTeksten({
   'verzonnen.titel': { nl: 'Verzonnen.', en: 'Made up.' },
   delen: { nl: 'Delen van Cijfers', en: 'Parts of Figures' },
   overzicht: { nl: 'Overzicht', en: 'Overview' },
-  gepubliceerd: { nl: 'Gepubliceerd', en: 'Published' },
   indicator: { nl: 'Indicator', en: 'Indicator' },
   eenheid: { nl: 'Wat wordt geteld', en: 'What is counted' },
   per: { nl: '{eenheid} per {noemer}', en: '{eenheid} per {noemer}' },

@@ -1,7 +1,8 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 export const teksten = maakTeksten({
-  titel: { nl: 'Leveringen en kwaliteit', en: 'Deliveries and quality' },
+  ...namen,
   aanhef: { nl: 'Sturing: kloppen de cijfers waarop u stuurt?', en: 'Steering: do the figures you steer by hold?' },
   toets: { nl: 'Een levering toetsen', en: 'Judge a delivery' },
   'toets.uitleg': {

@@ -1,7 +1,8 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 export const teksten = maakTeksten({
-  titel: { nl: 'Proefstelsel', en: 'Trial system' },
+  ...namen,
   aanhef: { nl: 'Sturing: een verandering proberen voordat u haar maakt', en: 'Steering: try a change before making it' },
   inleiding: {
     nl: 'Hier loopt een nagemaakte keten: verzonnen kinderen, echte termijnen, en getallen waarvan u de bron kunt lezen. Kies een verandering, zet haar naast hoe het nu is, en kijk wie langer of korter wacht.',

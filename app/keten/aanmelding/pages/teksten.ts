@@ -1,9 +1,10 @@
 // Over 300 lines: one table of words for four pages, without any logic.
 import { maakTeksten } from '../../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 /** Words of the door: search, new question, signal, and the questions of a dossier. */
 export const teksten = maakTeksten({
-  'zoek.titel': { nl: 'Zoeken', en: 'Search' },
+  ...namen,
   'zoek.uitleg': {
     nl: 'Zoek eerst. Zo krijgt een kind nooit een tweede dossier.',
     en: 'Search first, so that a child never gets a second file.',
@@ -65,7 +66,6 @@ export const teksten = maakTeksten({
   'plaats.netwerk': { nl: 'familie of bekende', en: 'family or friend' },
   'plaats.broer-zus': { nl: 'broer of zus', en: 'brother or sister' },
 
-  'nieuw.titel': { nl: 'Nieuwe vraag', en: 'New question' },
   'nieuw.stap.zoek': { nl: 'Zoeken', en: 'Search' },
   'nieuw.stap.vraag': { nl: 'Vraag en gezin', en: 'Question and family' },
   'nieuw.verder': { nl: 'Dit kind staat er niet bij: verder', en: 'This child is not among them: go on' },
@@ -235,7 +235,6 @@ export const teksten = maakTeksten({
   'route.anders': { nl: 'Anders', en: 'Other' },
   'route.onbekend': { nl: 'Onbekend', en: 'Unknown' },
 
-  'signaal.titel': { nl: 'Signaal vastleggen', en: 'Record a signal' },
   'signaal.uitleg': {
     nl: 'Een signaal sluit aan bij de draad van het kind. Het begint nooit een tweede dossier.',
     en: 'A signal joins the thread of the child. It never begins a second file.',
@@ -262,7 +261,6 @@ export const teksten = maakTeksten({
   'signaal.klaar': { nl: 'Het signaal is vastgelegd', en: 'The signal was recorded' },
   'signaal.nog': { nl: 'Nog een signaal', en: 'Another signal' },
 
-  'deel.vraag': { nl: 'Vraag', en: 'Question' },
   'deel.geen': { nl: 'Nog geen vraag', en: 'No question yet' },
   'deel.geen.tekst': {
     nl: 'Dit dossier begon met een signaal. Heeft het gezin zelf een vraag? Leg die hier vast.',
@@ -370,7 +368,6 @@ export const teksten = maakTeksten({
   'sig.geprobeerd': { nl: 'Eerder geprobeerd', en: 'Tried before' },
   'sig.nieuw': { nl: 'Bezorgd door een ander team', en: 'Brought by another team' },
   'sig.aansluiten': { nl: 'Sluit aan bij deze draad', en: 'Join this thread' },
-  'binnen.titel': { nl: 'Binnengekomen', en: 'Incoming' },
   'binnen.uitleg': {
     nl: 'Wat op iemand wacht. Wat gevaarlijk kan zijn staat bovenaan.',
     en: 'What waits for somebody. What may be dangerous comes first.',
@@ -452,5 +449,4 @@ export const teksten = maakTeksten({
     en: 'You stay responsible until help begins there.',
   },
   'binnen.over.wacht.doe': { nl: 'Bel of neem terug', en: 'Call, or take it back' },
-  'menu.signaal': { nl: 'Signaal', en: 'Signal' },
 })

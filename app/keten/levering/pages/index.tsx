@@ -1,8 +1,8 @@
 import type { WebKamer } from '../../../kern/ui/kamer.ts'
-import { teksten } from '../teksten.ts'
+import { namen } from '../namen.ts'
 
 export const kamer: WebKamer = {
-  routes: [{ pad: '/plaatsen', titel: teksten['p.titel'], laad: () => import('./Plaatsen.tsx') }],
-  dossierdelen: [{ id: 'hulp', titel: teksten['h.titel'], volgorde: 60, vraag: 'toewijzing.lijst', laad: () => import('./Hulp.tsx') }],
-  menu: [{ pad: '/plaatsen', titel: teksten['p.titel'], volgorde: 35, functies: ['aanbieder'] }],
+  routes: [{ pad: '/plaatsen', titel: namen['p.titel'], laad: () => import('./Plaatsen.tsx') }],
+  dossierdelen: [{ id: 'hulp', titel: namen['h.titel'], volgorde: 60, vraag: 'toewijzing.lijst', laad: () => import('./Hulp.tsx') }],
+  menu: [{ pad: '/plaatsen', titel: namen['p.titel'], volgorde: 35, functies: ['aanbieder'] }],
 }

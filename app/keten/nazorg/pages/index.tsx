@@ -1,6 +1,6 @@
 import type { WebKamer } from '../../../kern/ui/kamer.ts'
-import { teksten } from '../teksten.ts'
+import { namen } from '../namen.ts'
 
 export const kamer: WebKamer = {
-  dossierdelen: [{ id: 'nazorg', titel: teksten['titel'], volgorde: 70, vraag: 'nazorg.stand', laad: () => import('./Nazorg.tsx') }],
+  dossierdelen: [{ id: 'nazorg', titel: namen['titel'], volgorde: 70, vraag: 'nazorg.stand', laad: () => import('./Nazorg.tsx') }],
 }

@@ -1,11 +1,11 @@
 import type { WebKamer } from '../../../kern/ui/kamer.ts'
-import { teksten } from '../teksten.ts'
+import { namen } from '../namen.ts'
 
 export const kamer: WebKamer = {
   dossierdelen: [
     {
       id: 'overdracht',
-      titel: teksten['titel'],
+      titel: namen['titel'],
       volgorde: 75,
       vraag: 'overdracht.lijst',
       begint: true,

@@ -1,15 +1,9 @@
 import type { WebKamer } from '../../../kern/ui/kamer.ts'
-import { teksten } from '../teksten.ts'
+import { namen } from '../namen.ts'
 
 export const kamer: WebKamer = {
-  routes: [{ pad: '/berichten', titel: teksten['b.titel'], laad: () => import('./Berichten.tsx') }],
+  routes: [{ pad: '/berichten', titel: namen['b.titel'], laad: () => import('./Berichten.tsx') }],
   dossierdelen: [
-    {
-      id: 'berichten',
-      titel: teksten['b.titel'],
-      volgorde: 80,
-      vraag: 'toewijzing.berichtenVan',
-      laad: () => import('./BerichtenDeel.tsx'),
-    },
+    { id: 'berichten', titel: namen['b.titel'], volgorde: 80, vraag: 'toewijzing.berichtenVan', laad: () => import('./BerichtenDeel.tsx') },
   ],
 }

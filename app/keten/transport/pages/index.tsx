@@ -1,4 +1,4 @@
 import type { WebKamer } from '../../../kern/ui/kamer.ts'
-import { teksten } from '../teksten.ts'
+import { namen } from '../namen.ts'
 
-export const kamer: WebKamer = { routes: [{ pad: '/berichten/aankomst', titel: teksten['v.titel'], laad: () => import('./Aankomst.tsx') }] }
+export const kamer: WebKamer = { routes: [{ pad: '/berichten/aankomst', titel: namen['v.titel'], laad: () => import('./Aankomst.tsx') }] }

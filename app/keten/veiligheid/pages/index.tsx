@@ -1,8 +1,8 @@
 import type { WebKamer } from '../../../kern/ui/kamer.ts'
-import { teksten } from './teksten.ts'
+import { namen } from './namen.ts'
 
 export const kamer: WebKamer = {
   dossierdelen: [
-    { id: 'veiligheid', titel: teksten['deel'], volgorde: 20, vraag: 'veiligheid.tonen', laad: () => import('./Veiligheid.tsx') },
+    { id: 'veiligheid', titel: namen['deel'], volgorde: 20, vraag: 'veiligheid.tonen', laad: () => import('./Veiligheid.tsx') },
   ],
 }

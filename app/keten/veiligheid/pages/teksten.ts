@@ -1,8 +1,9 @@
 import { maakTeksten } from '../../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 /** Words of safety: plain and calm; a judgement is said in words, never in a number. */
 export const teksten = maakTeksten({
-  deel: { nl: 'Veiligheid', en: 'Safety' },
+  ...namen,
   'stand.kop': { nl: 'De kinderen in dit huishouden', en: 'The children of this household' },
   'stand.onder': {
     nl: 'Ieder kind apart: is het nu veilig, kan het weer gebeuren, en kan het kind zich goed ontwikkelen?',

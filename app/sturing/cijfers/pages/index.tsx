@@ -1,14 +1,13 @@
 import type { WebKamer } from '../../../kern/ui/kamer.ts'
-import { teksten as studieteksten } from '../studie-teksten.ts'
-import { teksten } from '../teksten.ts'
+import { namen, studienamen } from '../namen.ts'
 
 export const kamer: WebKamer = {
   routes: [
-    { pad: '/sturing/cijfers', titel: teksten.titel, laad: () => import('./Overzicht.tsx') },
-    { pad: '/sturing/cijfers/indicator/{id}', titel: teksten.titel, laad: () => import('./Indicator.tsx') },
-    { pad: '/sturing/cijfers/gepubliceerd/{id?}', titel: teksten.gepubliceerd, laad: () => import('./Gepubliceerd.tsx') },
-    { pad: '/sturing/cijfers/studies', titel: studieteksten.titel, laad: () => import('./Studies.tsx') },
-    { pad: '/sturing/cijfers/studies/{id}', titel: studieteksten.titel, laad: () => import('./Studie.tsx') },
+    { pad: '/sturing/cijfers', titel: namen.titel, laad: () => import('./Overzicht.tsx') },
+    { pad: '/sturing/cijfers/indicator/{id}', titel: namen.titel, laad: () => import('./Indicator.tsx') },
+    { pad: '/sturing/cijfers/gepubliceerd/{id?}', titel: namen.gepubliceerd, laad: () => import('./Gepubliceerd.tsx') },
+    { pad: '/sturing/cijfers/studies', titel: studienamen.titel, laad: () => import('./Studies.tsx') },
+    { pad: '/sturing/cijfers/studies/{id}', titel: studienamen.titel, laad: () => import('./Studie.tsx') },
   ],
-  menu: [{ pad: '/sturing/cijfers', titel: teksten.titel, volgorde: 70, functies: ['beleidsmedewerker', 'onderzoeker'] }],
+  menu: [{ pad: '/sturing/cijfers', titel: namen.titel, volgorde: 70, functies: ['beleidsmedewerker', 'onderzoeker'] }],
 }
