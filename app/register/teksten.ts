@@ -122,6 +122,7 @@ export const teksten = maakTeksten({
   'functie.beslisser': { nl: 'beslisser', en: 'decision maker' },
   'functie.aanbieder': { nl: 'hulpverlener', en: 'help worker' },
   'functie.controller': { nl: 'financieel medewerker', en: 'financial officer' },
+  'functie.gegevensbeheerder': { nl: 'gegevensbeheerder', en: 'data steward' },
   'functie.privacyfunctionaris': { nl: 'privacyfunctionaris', en: 'privacy officer' },
   'functie.beleidsmedewerker': { nl: 'beleidsmedewerker', en: 'policy maker' },
   'functie.meekijker': { nl: 'meekijker met noodtoegang', en: 'looks along under emergency access' },

@@ -49,6 +49,8 @@ export interface CommandInvoer<N extends string, S extends z.ZodType, U> extends
   readonly http: { readonly method: 'POST' | 'PUT' | 'DELETE'; readonly path: string }
   /** A look-up that must not stand in an address: logged as a search, counted against trying out, its answer kept nowhere. */
   readonly zoekt?: true
+  /** Its answer holds what may be kept nowhere: a repeat under the same id is carried out again instead of answered from the log. */
+  readonly vertrouwelijk?: true
   /** Entries for the chronology; a command that changes a dossier has at least one, another may give none. */
   readonly chronicle: (uit: U, input: z.output<S>, tx: HandlerTx) => GebeurtenisInvoer | readonly GebeurtenisInvoer[]
   readonly terms?: { readonly starts?: readonly TermStart<z.output<S>, U>[]; readonly stops?: readonly TermStop<z.output<S>, U>[] }

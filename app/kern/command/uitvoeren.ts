@@ -98,7 +98,8 @@ export async function voerUit<I, U>(
   const id = handelingId ?? nieuwId(o.klok.nu())
   try {
     return await inTransactie(o.db, actor, c.invoer.purpose, o.klok, async (tx) => {
-      const eerdere = handelingId && !c.invoer.zoekt ? eerdereUit<U>(tx, handelingId) : null
+      const nietBewaren = c.invoer.zoekt === true || c.invoer.vertrouwelijk === true
+      const eerdere = handelingId && !nietBewaren ? eerdereUit<U>(tx, handelingId) : null
       // Who may comes before what is wrong with the input: a stranger learns nothing from an error.
       const [eerder, waar] = await Promise.allSettled([eerdere, bepaalPlaats(tx, c, dossierVan(ruw))])
       if (eerder.status === 'rejected') throw eerder.reason
@@ -110,7 +111,7 @@ export async function voerUit<I, U>(
       const uit = (await c.invoer.handle(htx, input)) as U
       await schrijfGevolgen(htx, c, input, uit, id)
       const soort = c.invoer.zoekt ? 'zoeken' : 'schrijven'
-      tx.bijSluiten(schrijfLog(tx, c, soort, plaats, c.invoer.zoekt ? {} : { handelingId: id, uit: handelingId ? uit : undefined }))
+      tx.bijSluiten(schrijfLog(tx, c, soort, plaats, nietBewaren ? {} : { handelingId: id, uit: handelingId ? uit : undefined }))
       return uit
     })
   } catch (e) {

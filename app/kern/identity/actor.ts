@@ -11,6 +11,7 @@ export const FUNCTIES = [
   'beleidsmedewerker',
   'onderzoeker',
   'controller',
+  'gegevensbeheerder',
   'ouder',
   'jeugdige',
   'berichtendienst',

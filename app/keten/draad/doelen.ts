@@ -8,6 +8,14 @@ export const DOELEN: Readonly<Record<string, Tekst>> = {
   'acute-veiligheid': tekst('een kind was mogelijk in gevaar', 'a child might have been in danger'),
   'beoordelen-van-declaraties': tekst('kijken of een rekening klopt', 'seeing whether a bill is right'),
   'beleid-verkennen': tekst('een verandering uitproberen in een model', 'trying a change in a model'),
+  'beleidsinformatie-leveren': tekst(
+    'gegevens aan het CBS geven voor de landelijke cijfers; dat moet van artikel 7.4.3 van de Jeugdwet',
+    'giving data to Statistics Netherlands for the national figures, as article 7.4.3 of the Youth Act demands',
+  ),
+  'beleidsinformatie-voorbereiden': tekst(
+    'nakijken wat er voor de landelijke cijfers geleverd moet worden',
+    'checking what must be delivered for the national figures',
+  ),
   'belang-van-het-kind': tekst('afwegen wat het beste is voor het kind', 'weighing what is best for the child'),
   'berichten-verwerken': tekst('berichten met de aanbieder', 'messages with the provider'),
   'beslissen-over-jeugdhulp': tekst('beslissen over hulp', 'deciding on help'),
@@ -47,6 +55,7 @@ const ROLLEN: Readonly<Record<string, Tekst>> = {
   meekijker: tekst('meekijker met noodtoegang', 'looks along under emergency access'),
   beslisser: tekst('beslisser', 'decision maker'),
   aanbieder: tekst('aanbieder', 'provider'),
+  gegevensbeheerder: tekst('gegevensbeheerder', 'data steward'),
   controller: tekst('financieel medewerker', 'financial officer'),
   privacyfunctionaris: tekst('privacyfunctionaris', 'privacy officer'),
   beleidsmedewerker: tekst('beleidsmedewerker', 'policy maker'),

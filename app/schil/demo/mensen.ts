@@ -11,6 +11,7 @@ const WAT: Record<string, string> = {
   beleidsmedewerker: 'beleidsmedewerker',
   onderzoeker: 'onderzoeker',
   controller: 'financieel medewerker',
+  gegevensbeheerder: 'gegevensbeheerder',
   ouder: 'ouder',
   jeugdige: 'jeugdige',
 }

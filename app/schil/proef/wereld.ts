@@ -26,6 +26,8 @@ export interface Mensen {
   readonly aanbieder2: Actor
   readonly privacy: Actor
   readonly controller: Actor
+  readonly gegevens: Actor
+  readonly gegevens2: Actor
   readonly anderTeam: Actor
 }
 
@@ -146,6 +148,8 @@ async function bevolk(c: pg.Client) {
     aanbieder2: await mens('Omar Said', aanbieder2, 'Praktijk Anker', 'aanbieder', ['aanbieder']),
     privacy: await mens('Petra Kok', gemeente, 'Gemeente Proefstad', 'gemeente', ['privacyfunctionaris']),
     controller: await mens('Tessa Moor', gemeente, 'Gemeente Proefstad', 'gemeente', ['controller']),
+    gegevens: await mens('Mirjam Hof', aanbieder, 'Jeugdhuis De Linde', 'aanbieder', ['gegevensbeheerder']),
+    gegevens2: await mens('Stan Wouters', aanbieder2, 'Praktijk Anker', 'aanbieder', ['gegevensbeheerder']),
     anderTeam: await mens('Lotte Smit', team2, 'Lokaal team Zuid', 'lokaal-team', ['toegangsmedewerker', 'regisseur']),
   }
   return { mensen, partijen: { gemeente, gemeente2, team, team2, aanbieder, aanbieder2 } }
