@@ -126,6 +126,12 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       'cijfers-tabel': '/sturing/cijfers/gepubliceerd/r2018.smw',
     }),
     ...van('Joris Peeters', { leveringen: '/sturing/leveringen' }),
+    ...van('Mirjam Hof', {
+      leveren: '/sturing/leveren',
+      'leveren-wacht': '/sturing/leveren?deel=nza',
+      'leveren-boek': '/sturing/leveren?deel=boek',
+    }),
+    ...van('Stan Wouters', { 'leveren-niet': '/sturing/leveren' }),
     ...van('Karin Mulder', {
       'gezin-keuze': '/mijn',
       gezin: `/mijn/${sem}`,

@@ -59,6 +59,7 @@ const MENSEN = [
   { sub: 'joost', naam: 'Joost Bakker', bij: 'noord', functies: TOEGANG },
   { sub: 'ilse', naam: 'Ilse Vos', bij: 'noord', functies: TOEGANG },
   { sub: 'karim', naam: 'Karim Benali', bij: 'noord', functies: TOEGANG },
+  { sub: 'fatma', naam: 'Fatma Kaya', bij: 'noord', functies: ['gegevensbeheerder'] },
   { sub: 'noor', naam: 'Noor Haan', bij: 'noord', functies: ['gedragswetenschapper'] },
   { sub: 'lotte', naam: 'Lotte Smit', bij: 'zuid', functies: TOEGANG },
   { sub: 'daan', naam: 'Daan Kuiper', bij: 'zuid', functies: TOEGANG },
@@ -72,7 +73,9 @@ const MENSEN = [
   { sub: 'anneke', naam: 'Anneke Blom', bij: 'duinrade', functies: ['beslisser'] },
   { sub: 'bas', naam: 'Bas Timmer', bij: 'duinrade', functies: ['privacyfunctionaris'] },
   { sub: 'sanne', naam: 'Sanne Dijk', bij: 'linde', functies: ['aanbieder'] },
+  { sub: 'mirjam', naam: 'Mirjam Hof', bij: 'linde', functies: ['gegevensbeheerder'] },
   { sub: 'omar', naam: 'Omar Said', bij: 'anker', functies: ['aanbieder'] },
+  { sub: 'stan', naam: 'Stan Wouters', bij: 'anker', functies: ['gegevensbeheerder'] },
   { sub: 'eva', naam: 'Eva Ruiter', bij: 'veerpont', functies: ['aanbieder'] },
   { sub: 'ruben', naam: 'Ruben Klaver', bij: 'vuurvlieg', functies: ['aanbieder'] },
 ] as const satisfies readonly { sub: string; naam: string; bij: PartijSleutel; functies: readonly Functie[] }[]

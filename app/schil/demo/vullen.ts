@@ -14,6 +14,7 @@ import type { Instellingen } from '../instellingen.ts'
 import { ARCHETYPEN, type Archetype, type Stap } from './archetypen.ts'
 import { pasAan } from './bijzonder.ts'
 import { vertelDeclaraties } from './declaraties.ts'
+import { vertelLeveringen } from './leveringen.ts'
 import { vanSynthetisch, type DemoGezin } from './gezin.ts'
 import { schrijfRegio, TEAMS, type MensSleutel } from './regio.ts'
 import { REGIO, speelAf, type Beheer, type Deel } from './speel.ts'
@@ -146,6 +147,7 @@ export async function vulDemo(
     await verzendOud(db, pool as Beheer, inst)
     await vertelDeclaraties(db, inst.regio, vandaag)
     await vertelStudie(db, vandaag)
+    await vertelLeveringen(db, vandaag)
     // One file that is no message, so that a refused one can be seen; the service finds it when it starts.
     writeFileSync(join(inst.postbus.in, 'JW305_beschadigd.xml'), '<?xml version="1.0" encoding="UTF-8"?>\r\n<jw305:Bericht><jw305:Header>')
     await pool.query(

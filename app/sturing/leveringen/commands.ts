@@ -9,8 +9,9 @@ import type { Tx } from '../../kern/db/transactie.ts'
 import { nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { HALFJAAR_OF_KWARTAAL, KWARTAAL } from './perioden.ts'
-import { perRegel, stelOp, wachtlijsten } from './rules.ts'
+import { perRegel, stelOp } from './rules.ts'
 import { aanvullingenVan, boek, boekVan, eenVoorEen, eigenWachtlijst, leverbareBsns, leverbareHulp, vulAan } from './store.ts'
+import { wachtlijsten } from './wachtlijst.ts'
 import { eigenPartij } from './wie.ts'
 
 const LEVERT = functie('gegevensbeheerder')
@@ -22,7 +23,10 @@ export const aanvullen = command({
   titel: tekst('Aanvullen wat voor de landelijke cijfers ontbreekt', 'Add what is missing for the national figures'),
   http: { method: 'POST', path: '/api/leveringen/aanvullingen' },
   input: z.object({
-    trajecten: z.array(z.object({ trajectId: z.uuid(), dossierId: z.uuid() })).min(1).max(500),
+    trajecten: z
+      .array(z.object({ trajectId: z.uuid(), dossierId: z.uuid() }))
+      .min(1)
+      .max(500),
     verwijzer: codes(verwijzerCodes).optional(),
     crisis: z.boolean().optional(),
     hulpvorm: codes(hulpvormen).optional(),
@@ -38,14 +42,17 @@ export const aanvullen = command({
       throw ongeldig(veld('crisis', 'Vul minstens één antwoord in.', 'Give at least one answer.'))
     const mijn = new Map((await leverbareHulp(tx, tx.vandaag)).map((r) => [`${r.trajectId} ${r.dossierId}`, r]))
     const rijen = trajecten.map((t) => mijn.get(`${t.trajectId} ${t.dossierId}`))
-    if (rijen.some((r) => r === undefined)) throw nietGevonden('Deze hulp is niet van uw organisatie.', 'This help is not of your organisation.')
+    if (rijen.some((r) => r === undefined))
+      throw nietGevonden('Deze hulp is niet van uw organisatie.', 'This help is not of your organisation.')
     const te = rijen.find((r) => wat.einde !== undefined && r && (wat.einde < r.begin || wat.einde > tx.vandaag))
     if (te)
       throw ongeldig(
-        veld('einde', 'De laatste dag ligt na de eerste, en niet in de toekomst.', 'The last day lies after the first and not in the future.', {
-          gevonden: wat.einde ?? '',
-          toegestaan: `${te.begin} – ${tx.vandaag}`,
-        }),
+        veld(
+          'einde',
+          'De laatste dag ligt na de eerste, en niet in de toekomst.',
+          'The last day lies after the first and not in the future.',
+          { gevonden: wat.einde ?? '', toegestaan: `${te.begin} – ${tx.vandaag}` },
+        ),
       )
     await vulAan(tx, partij.id, trajecten, Object.fromEntries(Object.entries(wat).filter(([, w]) => w !== undefined)))
     await schrijfLogPerDossier(tx, aanvullen, 'schrijven', plaatsen(rijen.flatMap((r) => r ?? [])))
@@ -116,8 +123,12 @@ export const maken = command({
     const p = periode(input.periode)
     const rijen = await leverbareHulp(tx, p.tm)
     const bsns = await leverbareBsns(tx, [...new Set(rijen.map((r) => r.persoonId))])
-    const o = stelOp(rijen, await aanvullingenVan(tx, partij.id), p, { leverancier: partij.leverancier, ontvangen: tx.vandaag }, (r) =>
-      bsns.get(r.persoonId) ?? null,
+    const o = stelOp(
+      rijen,
+      await aanvullingenVan(tx, partij.id),
+      p,
+      { leverancier: partij.leverancier, ontvangen: tx.vandaag },
+      (r) => bsns.get(r.persoonId) ?? null,
     )
     const dicht = o.geheel.filter((b) => b.ernst === 'fout')
     if (dicht.length > 0) throw sluit('periode', dicht)
@@ -138,7 +149,13 @@ export const maken = command({
       csv,
     )
     await schrijfLogPerDossier(tx, maken, 'schrijven', plaatsen(o.regels.filter((r) => r.stand !== 'tegengehouden')))
-    return { ...geboekt, bestand: `beleidsinformatie-jeugd-${p.code}-v${geboekt.versie}.csv`, csv, records: o.records.length, tegengehouden: o.tegengehouden }
+    return {
+      ...geboekt,
+      bestand: `beleidsinformatie-jeugd-${p.code}-v${geboekt.versie}.csv`,
+      csv,
+      records: o.records.length,
+      tegengehouden: o.tegengehouden,
+    }
   },
   chronicle: () => [],
 })
@@ -157,7 +174,10 @@ export const wachttijdenMaken = command({
     const p = periode(input.kwartaal)
     if (p.tm >= tx.vandaag)
       throw ongeldig(
-        veld('kwartaal', 'Dit kwartaal is nog niet voorbij.', 'This quarter has not ended yet.', { gevonden: p.code, toegestaan: `< ${tx.vandaag}` }),
+        veld('kwartaal', 'Dit kwartaal is nog niet voorbij.', 'This quarter has not ended yet.', {
+          gevonden: p.code,
+          toegestaan: `< ${tx.vandaag}`,
+        }),
       )
     const { lijsten, buiten } = wachtlijsten(await eigenWachtlijst(tx), p)
     const uit = leveringUit(
@@ -197,4 +217,3 @@ export const wachttijdenMaken = command({
   },
   chronicle: () => [],
 })
-

@@ -1,7 +1,8 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { leverennamen } from './namen.ts'
 
 export const teksten = maakTeksten({
-  titel: { nl: 'Beleidsinformatie leveren', en: 'Deliver policy information' },
+  ...leverennamen,
   aanhef: { nl: '{wie}: gegevens voor de landelijke cijfers', en: '{wie}: data for the national figures' },
   delen: { nl: 'Delen van Leveren', en: 'Parts of Deliver' },
   bj: { nl: 'Jeugdhulp, aan het CBS', en: 'Youth help, to Statistics Netherlands' },
@@ -21,8 +22,14 @@ export const teksten = maakTeksten({
     en: '{records} records on {dag}, by {wie}. When something changed since, make the file again: it replaces the one before.',
   },
   'niet.titel': { nl: 'Nog niet geleverd.', en: 'Not delivered yet.' },
-  niet: { nl: 'Niets leveren is iets anders dan een bestand zonder records.', en: 'Delivering nothing is something else than a file without records.' },
-  'nog.niet': { nl: 'Deze periode loopt nog. U kunt alvast zien wat er ontbreekt.', en: 'This period is still running. You can see already what is missing.' },
+  niet: {
+    nl: 'Niets leveren is iets anders dan een bestand zonder records.',
+    en: 'Delivering nothing is something else than a file without records.',
+  },
+  'nog.niet': {
+    nl: 'Deze periode loopt nog. U kunt alvast zien wat er ontbreekt.',
+    en: 'This period is still running. You can see already what is missing.',
+  },
   mist: { nl: 'Wat ontbreekt', en: 'What is missing' },
   'mist.uitleg': {
     nl: 'Deze records gaan pas mee als het is aangevuld. Draad raadt niets: vul alleen in wat u weet of hebt nagevraagd.',
@@ -127,7 +134,10 @@ export const teksten = maakTeksten({
   alle: { nl: 'Alle records en meldingen', en: 'All records and findings' },
   'alle.leeg': { nl: 'Geen hulp in deze periode', en: 'No help in this period' },
   'b.leeg': { nl: 'Er is nog niets geleverd', en: 'Nothing was delivered yet' },
-  'b.leeg.tekst': { nl: 'Elk bestand dat u maakt komt hier, met zijn vingerafdruk.', en: 'Every file you make comes here, with its fingerprint.' },
+  'b.leeg.tekst': {
+    nl: 'Elk bestand dat u maakt komt hier, met zijn vingerafdruk.',
+    en: 'Every file you make comes here, with its fingerprint.',
+  },
   'b.soort': { nl: 'Wat', en: 'What' },
   'b.soort.bj': { nl: 'jeugdhulp (CBS)', en: 'youth help (CBS)' },
   'b.soort.nza': { nl: 'wachttijden (NZa)', en: 'waiting times (NZa)' },
@@ -179,5 +189,8 @@ export const teksten = maakTeksten({
   's.heel': { nl: 'Volledig?', en: 'Complete?' },
   's.heel.ja': { nl: 'ja', en: 'yes' },
   's.heel.nee': { nl: 'nee, records tegengehouden', en: 'no, records held back' },
-  's.samen': { nl: '{n} van de {van} leverden over {p}. Leveren kon tot en met {dag}.', en: '{n} of {van} delivered for {p}. Delivery was due by {dag}.' },
+  's.samen': {
+    nl: '{n} van de {van} leverden over {p}. Leveren kon tot en met {dag}.',
+    en: '{n} of {van} delivered for {p}. Delivery was due by {dag}.',
+  },
 })

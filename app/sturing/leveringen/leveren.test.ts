@@ -1,3 +1,4 @@
+// Over 300 lines: one world and one story, from help to file, ledger and log; apart they would each build it again.
 import { existsSync, readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
@@ -57,7 +58,9 @@ const vraagVan = (g: { zaakId: string; dossierId: string }, route = 'gezin') =>
   )
 
 /** A child with help that began on 12 January 2026 and may have ended. */
-async function hulp(o: { bsn?: string | null; stop?: { op: string; reden: '31' | '20' | '38' }; bij?: 'aanbieder2'; geheim?: boolean; route?: string } = {}): Promise<Hulp> {
+async function hulp(
+  o: { bsn?: string | null; stop?: { op: string; reden: '31' | '20' | '38' }; bij?: 'aanbieder2'; geheim?: boolean; route?: string } = {},
+): Promise<Hulp> {
   w.klok.zet('2026-01-05')
   const nummer = o.bsn === undefined ? bsn() : o.bsn
   if (nummer) UITGEGEVEN.push(nummer)
@@ -76,7 +79,14 @@ async function hulp(o: { bsn?: string | null; stop?: { op: string; reden: '31' |
     w.klok.zet(o.stop.op)
     await w.doe(
       stoppen,
-      { dossierId: g.dossierId, leveringId: s.leveringId, einddatum: o.stop.op, reden: o.stop.reden, toelichting: '', nazorgOp: '2026-06-01' },
+      {
+        dossierId: g.dossierId,
+        leveringId: s.leveringId,
+        einddatum: o.stop.op,
+        reden: o.stop.reden,
+        toelichting: '',
+        nazorgOp: '2026-06-01',
+      },
       wie,
     )
   }
@@ -216,7 +226,8 @@ describe('what goes into the file', () => {
     julidag()
     for (const { cellen } of leesCsv((await maak()).csv)) {
       for (const [veld, lijst] of Object.entries(lijsten)) if (cellen[veld]) expect(lijst, veld).toContain(cellen[veld])
-      for (const veld of ['geslacht', 'verwijzer', 'hulpvorm', 'gestart_met_crisis', 'datum_aanvang']) expect(cellen[veld], veld).toBeTruthy()
+      for (const veld of ['geslacht', 'verwijzer', 'hulpvorm', 'gestart_met_crisis', 'datum_aanvang'])
+        expect(cellen[veld], veld).toBeTruthy()
       for (const veld of ['geboortedatum', 'datum_aanvang']) expect(cellen[veld], veld).toMatch(/^\d{8}$/)
       expect(cellen['datum_einde'] ?? '').toMatch(/^(\d{8})?$/)
       // A reason stands there when and only when there is an end.
@@ -241,7 +252,9 @@ describe('the ledger', () => {
     expect(twee.versie).toBe(een.versie + 1)
     expect(twee.sha256).not.toBe(een.sha256)
     const boek = await w.vraag(eigenBoek, {}, w.mensen.gegevens)
-    expect(boek.filter((b) => b.periode === '2026H1').map((b) => b.versie)).toEqual(Array.from({ length: twee.versie }, (_, i) => twee.versie - i))
+    expect(boek.filter((b) => b.periode === '2026H1').map((b) => b.versie)).toEqual(
+      Array.from({ length: twee.versie }, (_, i) => twee.versie - i),
+    )
     expect((await kijk()).geleverd).toMatchObject({ versie: twee.versie, records: twee.records })
   })
 
@@ -267,7 +280,10 @@ describe('the ledger', () => {
     const k = await hulp()
     w.klok.zet('2027-07-10')
     await vul(k)
-    expect(await w.weigert(maak('2026H1'))).toMatchObject({ code: 'ongeldig', velden: [{ pad: 'periode', toegestaan: expect.stringContaining('2026H2') as string }] })
+    expect(await w.weigert(maak('2026H1'))).toMatchObject({
+      code: 'ongeldig',
+      velden: [{ pad: 'periode', toegestaan: expect.stringContaining('2026H2') as string }],
+    })
     expect(await w.vraag(eigenBoek, {}, w.mensen.gegevens)).toHaveLength(voor)
     julidag()
   })
@@ -283,7 +299,10 @@ describe('the ledger', () => {
     expect({ records, tegengehouden }).toEqual({ records: 0, tegengehouden: 1 })
     expect(await stand('Praktijk Anker')).toBe('leeg')
     expect(['geleverd', 'gecorrigeerd']).toContain(await stand('Jeugdhuis De Linde'))
-    expect((await w.vraag(wieLeverde, { periode: '2026H1' }, { ...beleid, partij: { id: w.partijen.gemeente2, naam: 'G2', soort: 'gemeente' } })).standen).toEqual([])
+    expect(
+      (await w.vraag(wieLeverde, { periode: '2026H1' }, { ...beleid, partij: { id: w.partijen.gemeente2, naam: 'G2', soort: 'gemeente' } }))
+        .standen,
+    ).toEqual([])
   })
 })
 
@@ -300,11 +319,14 @@ describe('who sees what', () => {
     expect((await w.weigert(kijk('2026H1', elders))).code).toBe('ongeldig')
   })
 
-  test.each(['aanbieder', 'privacyfunctionaris', 'beleidsmedewerker', 'controller', 'regisseur'] as const)('%s may not deliver', async (rol: Rol) => {
-    const wie: Actor = { ...w.mensen.gegevens, functies: [rol] }
-    expect((await w.weigert(maak('2026H1', wie))).code).toBe('geweigerd')
-    expect((await w.weigert(kijk('2026H1', wie))).code).toBe('geweigerd')
-  })
+  test.each(['aanbieder', 'privacyfunctionaris', 'beleidsmedewerker', 'controller', 'regisseur'] as const)(
+    '%s may not deliver',
+    async (rol: Rol) => {
+      const wie: Actor = { ...w.mensen.gegevens, functies: [rol] }
+      expect((await w.weigert(maak('2026H1', wie))).code).toBe('geweigerd')
+      expect((await w.weigert(kijk('2026H1', wie))).code).toBe('geweigerd')
+    },
+  )
 
   test('a municipality has nothing of its own to deliver', async () => {
     const wie: Actor = { ...w.mensen.beslisser, functies: ['gegevensbeheerder'] }
@@ -313,11 +335,14 @@ describe('who sees what', () => {
 
   test('the numbers open under the purpose of delivering only, and only those of one’s own youths', async () => {
     const [mijn, ander] = [await hulp(), await hulp({ bij: 'aanbieder2' })]
-    const kind = async (h: Hulp) => (await w.beheer.query('select kind_id from dossier where id = $1', [h.dossierId])).rows[0].kind_id as string
+    const kind = async (h: Hulp) =>
+      (await w.beheer.query('select kind_id from dossier where id = $1', [h.dossierId])).rows[0].kind_id as string
     const personen = [await kind(mijn), await kind(ander)]
     const open = (doel: string, wie = w.mensen.gegevens) =>
       inTransactie(w.o.db, wie, doel, w.klok, async (tx) =>
-        (await sql<{ persoon_id: string }>`select persoon_id from leverbare_bsn(${personen}::uuid[])`.execute(tx.db)).rows.map((r) => r.persoon_id),
+        (await sql<{ persoon_id: string }>`select persoon_id from leverbare_bsn(${personen}::uuid[])`.execute(tx.db)).rows.map(
+          (r) => r.persoon_id,
+        ),
       )
     expect(await open('beleidsinformatie-leveren')).toEqual([personen[0]])
     expect(await open('beleidsinformatie-voorbereiden')).toEqual([])
@@ -326,8 +351,12 @@ describe('who sees what', () => {
     const tabellen = ['persoon', 'dossier', 'toewijzing', 'levering', 'aanmelding', 'gebeurtenis']
     for (const t of tabellen)
       expect(
-        await inTransactie(w.o.db, w.mensen.gegevens, 'beleidsinformatie-leveren', w.klok, async (tx) =>
-          (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(t)}`.execute(tx.db)).rows[0]?.n,
+        await inTransactie(
+          w.o.db,
+          w.mensen.gegevens,
+          'beleidsinformatie-leveren',
+          w.klok,
+          async (tx) => (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(t)}`.execute(tx.db)).rows[0]?.n,
         ),
         t,
       ).toBe(0)
@@ -349,7 +378,9 @@ describe('who sees what', () => {
     w.klok.zet('2026-06-30')
     await vul(h)
     await w.weigert(maak())
-    const r = await w.beheer.query("select count(*)::int as n from logboek where dossier_id = $1 and doel = 'beleidsinformatie-leveren'", [h.dossierId])
+    const r = await w.beheer.query("select count(*)::int as n from logboek where dossier_id = $1 and doel = 'beleidsinformatie-leveren'", [
+      h.dossierId,
+    ])
     expect(r.rows[0].n).toBe(0)
   })
 
@@ -383,9 +414,16 @@ describe('waiting lists for the care authority', () => {
     expect(ambulant?.wachtenden).toBeGreaterThanOrEqual(1)
     const uit = await w.doe(wachttijdenMaken, { kwartaal: '2026Q1', kvk: '12345678' }, w.mensen.gegevens)
     expect(uit.csv).toContain('wacht,12345678,2026Q1')
-    expect((await w.vraag(wachttijden, { kwartaal: '2026Q1' }, w.mensen.gegevens)).geleverd).toMatchObject({ versie: 1, leverancier: '12345678' })
-    expect(await w.weigert(w.doe(wachttijdenMaken, { kwartaal: '2026Q2', kvk: '12345678' }, w.mensen.gegevens))).toMatchObject({ velden: [{ pad: 'kwartaal' }] })
-    expect(await w.weigert(w.doe(wachttijdenMaken, { kwartaal: '2026Q1', kvk: '123' }, w.mensen.gegevens))).toMatchObject({ velden: [{ pad: 'kvk' }] })
+    expect((await w.vraag(wachttijden, { kwartaal: '2026Q1' }, w.mensen.gegevens)).geleverd).toMatchObject({
+      versie: 1,
+      leverancier: '12345678',
+    })
+    expect(await w.weigert(w.doe(wachttijdenMaken, { kwartaal: '2026Q2', kvk: '12345678' }, w.mensen.gegevens))).toMatchObject({
+      velden: [{ pad: 'kwartaal' }],
+    })
+    expect(await w.weigert(w.doe(wachttijdenMaken, { kwartaal: '2026Q1', kvk: '123' }, w.mensen.gegevens))).toMatchObject({
+      velden: [{ pad: 'kvk' }],
+    })
   })
 })
 

@@ -4,12 +4,26 @@ import { z } from 'zod'
 import { functie } from '../../kern/access/mag.ts'
 import { query } from '../../kern/command/declare.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
+import type { Leverregel } from './leverbaar.ts'
 import { HALFJAAR_OF_KWARTAAL, KWARTAAL } from './perioden.ts'
-import { standIns, stelOp, wachtlijsten } from './rules.ts'
+import { standIns, stelOp } from './rules.ts'
 import { aanvullingenVan, boekVan, eigenWachtlijst, leverbareHulp, leveringsstanden } from './store.ts'
+import { wachtlijsten } from './wachtlijst.ts'
 import { eigenPartij } from './wie.ts'
 
 const LEVERT = functie('gegevensbeheerder')
+
+const zonderZaak = (r: Leverregel): Omit<Leverregel, 'zaakId'> => ({
+  trajectId: r.trajectId,
+  dossierId: r.dossierId,
+  dossierNummer: r.dossierNummer,
+  toewijzingNummer: r.toewijzingNummer,
+  hulpvorm: r.hulpvorm,
+  begin: r.begin,
+  einde: r.einde,
+  stand: r.stand,
+  bevindingen: r.bevindingen,
+})
 
 /** What a delivery would be if it were made now, judged by every rule; without names and without citizen numbers. */
 export const voorbereiden = query({
@@ -50,7 +64,7 @@ export const voorbereiden = query({
           eerder.map((x) => ({ ...x, ontvangen: x.gemaaktOp.slice(0, 10), geweigerd: x.tegengehouden })),
         ),
       ],
-      regels: o.regels.map(({ zaakId: _, ...r }) => r),
+      regels: o.regels.map(zonderZaak),
       geleverd: eerder.find((b) => b.periode === p.code) ?? null,
     }
   },

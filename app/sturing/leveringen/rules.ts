@@ -10,7 +10,7 @@ import {
   type UitPersoon,
   type UitRij,
 } from '@draad/cijfers'
-import { gemeente, gemeenteOp, hulpvormenVan, product, redenenBeeindiging } from '@draad/stelsel'
+import { gemeenteOp, hulpvormenVan, product, redenenBeeindiging } from '@draad/stelsel'
 import type { Aanvulling, Leverbaar, Leverregel, Onvolledig, Opgesteld } from './leverbaar.ts'
 
 /** Reason 20 interrupts and does not end. */
@@ -111,7 +111,10 @@ function eigenBevindingen(r: Leverbaar, a: Aanvulling | undefined, nr: number, p
       'datum_einde',
       tekst(`geen stop gemeld; de toewijzing liep tot ${r.looptTot}`, `no stop reported; the allocation ran until ${r.looptTot}`),
       tekst('een stop, als de hulp geëindigd is', 'a stop, when help has ended'),
-      tekst('Loopt de hulp nog? Meld anders de stop; nu telt zij als lopend.', 'Does help still run? Report the stop otherwise; it counts as running.'),
+      tekst(
+        'Loopt de hulp nog? Meld anders de stop; nu telt zij als lopend.',
+        'Does help still run? Report the stop otherwise; it counts as running.',
+      ),
     ),
   ]
 }
@@ -143,7 +146,8 @@ export function stelOp(
 ): Opgesteld {
   const bij = new Map(aanvullingen.map((a) => [`${a.trajectId} ${a.dossierId}`, a]))
   const soorten = soortenPer(p)
-  const mee: { r: Leverbaar; a: Aanvulling | undefined; record: Readonly<Record<string, string>> | null; gevonden: LeveringBevinding[] }[] = []
+  const mee: { r: Leverbaar; a: Aanvulling | undefined; record: Readonly<Record<string, string>> | null; gevonden: LeveringBevinding[] }[] =
+    []
   for (const r of rijen) {
     const a = bij.get(`${r.trajectId} ${r.dossierId}`)
     const nr = mee.length + 1
@@ -202,10 +206,11 @@ function onvolledigVan(records: readonly Readonly<Record<string, string>>[], reg
   const tegen = new Map<string, number>()
   for (const r of regels)
     if (r.stand === 'tegengehouden')
-      for (const veld of new Set(r.bevindingen.filter((b) => b.ernst === 'fout').map((b) => b.veld))) tegen.set(veld, (tegen.get(veld) ?? 0) + 1)
+      for (const veld of new Set(r.bevindingen.filter((b) => b.ernst === 'fout').map((b) => b.veld)))
+        tegen.set(veld, (tegen.get(veld) ?? 0) + 1)
   return [
     tel('bsn', 'code', (r) => r['bsn'] === INHOUDEN.bj.bijzonder.onbekend),
-    tel('geboortedatum', 'code', (r) => /00$/.test(r['geboortedatum'] ?? '') && r['bsn'] !== INHOUDEN.bj.bijzonder.ongeboren),
+    tel('geboortedatum', 'code', (r) => (r['geboortedatum'] ?? '').endsWith('00') && r['bsn'] !== INHOUDEN.bj.bijzonder.ongeboren),
     tel('geslacht', 'code', (r) => r['geslacht'] === 'O'),
     tel('postcode_of_gemeente', 'code', (r) => /^\d{4}$/.test(r['postcode_of_gemeente'] ?? '')),
     // Whether help was useful is not asked at its end yet: every record of help lacks it.
@@ -237,75 +242,4 @@ export function standIns(): (r: Leverbaar) => string | null {
     if (!gegeven.has(r.persoonId)) gegeven.set(r.persoonId, volgende())
     return gegeven.get(r.persoonId) ?? null
   }
-}
-
-/** One allocation as the waiting list needs it. */
-export interface Wachtrij {
-  readonly gemeenteCode: string
-  readonly categorie: string
-  readonly productCode: string | null
-  readonly stand: string
-  readonly toegewezen: string
-  readonly begin: string | null
-  readonly tot: string | null
-}
-
-/** Waiting for one form of help in one youth region. */
-export interface Wacht {
-  readonly regio: string
-  readonly vorm: string
-  readonly op: 'hulp' | 'maatregel'
-  /** Median over who began in the quarter, in weeks from allocation to start; null: nobody began. */
-  readonly weken: number | null
-  readonly wachtenden: number
-}
-
-function mediaan(x: readonly number[]): number | null {
-  const s = x.toSorted((a, b) => a - b)
-  const m = Math.floor(s.length / 2)
-  if (s.length === 0) return null
-  return s.length % 2 === 1 ? (s[m] ?? null) : ((s[m - 1] ?? 0) + (s[m] ?? 0)) / 2
-}
-
-const dagen = (van: string, tot: string): number => Math.round((Date.parse(`${tot}T00:00:00Z`) - Date.parse(`${van}T00:00:00Z`)) / 86_400_000)
-
-/**
- * Waiting lists on the last day of a quarter, per form of help or measure and youth region; and how many allocations tell
- * no form or no region, which are in no line.
- *
- * @bron Regeling Jeugdwet 8g lid 2 onder b, onderdelen 13 en 14
- */
-export function wachtlijsten(rijen: readonly Wachtrij[], p: CijferPeriode): { lijsten: Wacht[]; buiten: number } {
-  let buiten = 0
-  const groepen = new Map<string, { eerste: Omit<Wacht, 'weken' | 'wachtenden'>; wacht: number; weken: number[] }>()
-  for (const r of rijen) {
-    const wacht =
-      r.toegewezen <= p.tm &&
-      (r.begin === null || r.begin > p.tm) &&
-      (r.tot === null || r.tot >= p.tm) &&
-      (r.stand === 'aangenomen' || r.stand === 'wacht-op-antwoord')
-    const begonnen = r.begin !== null && r.begin >= p.van && r.begin <= p.tm
-    if (!wacht && !begonnen) continue
-    const maatregel = r.productCode === null ? null : (product(r.productCode)?.maatregel ?? null)
-    const vormen = r.productCode === null ? hulpvormenVan(r.categorie) : [product(r.productCode)?.hulpvorm].filter((x) => x != null)
-    const vorm = maatregel ?? (vormen.length === 1 ? (vormen[0] ?? null) : null)
-    const regio = gemeente(r.gemeenteCode)?.jeugdregio ?? null
-    if (vorm === null || regio === null) {
-      buiten++
-      continue
-    }
-    const op = maatregel === null ? 'hulp' : 'maatregel'
-    const sleutel = `${regio} ${op} ${vorm}`
-    const g = groepen.get(sleutel) ?? { eerste: { regio, vorm, op }, wacht: 0, weken: [] }
-    groepen.set(sleutel, g)
-    if (wacht) g.wacht++
-    if (begonnen && r.begin !== null) g.weken.push(dagen(r.toegewezen, r.begin) / 7)
-  }
-  const lijsten = [...groepen]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, g]): Wacht => {
-      const m = mediaan(g.weken)
-      return { ...g.eerste, weken: m === null ? null : Math.round(Math.max(0, m) * 10) / 10, wachtenden: g.wacht }
-    })
-  return { lijsten, buiten }
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../kern/db/transactie.ts'
 import { ontsleutel } from '../../register/public.ts'
 import type { Aanvulling, Boekregel, Leverbaar, Onvolledig } from './leverbaar.ts'
-import type { Wachtrij } from './rules.ts'
+import type { Wachtrij } from './wachtlijst.ts'
 
 declare module '../../kern/db/tabellen.ts' {
   interface Tabellen {
@@ -54,12 +54,16 @@ export async function leverbareHulp(tx: Tx, tm: string): Promise<Leverbaar[]> {
 
 /** Citizen numbers for the file that is being made; empty under any purpose but that one. */
 export async function leverbareBsns(tx: Tx, personen: readonly string[]): Promise<Map<string, string>> {
-  const r = await sql<{ persoon_id: string; bsn: Buffer }>`select persoon_id, bsn from leverbare_bsn(${personen as string[]}::uuid[])`.execute(tx.db)
+  const r = await sql<{
+    persoon_id: string
+    bsn: Buffer
+  }>`select persoon_id, bsn from leverbare_bsn(${personen as string[]}::uuid[])`.execute(tx.db)
   return new Map(r.rows.map((x) => [x.persoon_id, ontsleutel(x.bsn)]))
 }
 
 export async function eigenWachtlijst(tx: Tx): Promise<Wachtrij[]> {
-  const r = await sql<Wachtrij>`select gemeente_code as "gemeenteCode", categorie, product_code as "productCode", stand, toegewezen, begin, tot
+  const r =
+    await sql<Wachtrij>`select gemeente_code as "gemeenteCode", categorie, product_code as "productCode", stand, toegewezen, begin, tot
     from eigen_wachtlijst()`.execute(tx.db)
   return r.rows
 }
@@ -133,7 +137,11 @@ export async function eenVoorEen(tx: Tx, partijId: string): Promise<void> {
 }
 
 /** Books a delivery as the next version. */
-export async function boek(tx: Tx, partij: { id: string; naam: string }, b: Omit<Boekregel, 'id' | 'gemaaktOp' | 'doorNaam'>): Promise<void> {
+export async function boek(
+  tx: Tx,
+  partij: { id: string; naam: string },
+  b: Omit<Boekregel, 'id' | 'gemaaktOp' | 'doorNaam'>,
+): Promise<void> {
   await tx.db
     .insertInto('leveringsboek')
     .values({
@@ -171,7 +179,8 @@ export interface Leveringsstand {
 }
 
 export async function leveringsstanden(tx: Tx, code: string, van: string, tm: string): Promise<Leveringsstand[]> {
-  const r = await sql<Leveringsstand>`select partij_id as "partijId", naam, partij_soort as soort, versie, gemaakt_op as "gemaaktOp", leeg, onvolledig
+  const r =
+    await sql<Leveringsstand>`select partij_id as "partijId", naam, partij_soort as soort, versie, gemaakt_op as "gemaaktOp", leeg, onvolledig
     from leveringsstanden(${code}, ${van}::date, ${tm}::date)`.execute(tx.db)
   return r.rows
 }
