@@ -18,8 +18,8 @@ export const teksten = maakTeksten({
   uiterlijk: { nl: 'Leveren kan tot en met {dag}.', en: 'Delivery is due by {dag}.' },
   'geleverd.titel': { nl: 'Geleverd, versie {versie}.', en: 'Delivered, version {versie}.' },
   geleverd: {
-    nl: '{records} records op {dag}, door {wie}. Is er daarna iets veranderd, maak het bestand dan opnieuw: het vervangt het vorige.',
-    en: '{records} records on {dag}, by {wie}. When something changed since, make the file again: it replaces the one before.',
+    nl: 'Records: {records}, op {dag}, door {wie}. Is er daarna iets veranderd, maak het bestand dan opnieuw: het vervangt het vorige.',
+    en: 'Records: {records}, on {dag}, by {wie}. When something changed since, make the file again: it replaces the one before.',
   },
   'niet.titel': { nl: 'Nog niet geleverd.', en: 'Not delivered yet.' },
   niet: {
@@ -50,7 +50,7 @@ export const teksten = maakTeksten({
   kies: { nl: 'Kies {wat}', en: 'Choose {wat}' },
   alles: { nl: 'Kies alle {n}', en: 'Choose all {n}' },
   geen: { nl: 'Kies geen', en: 'Choose none' },
-  'vul.titel': { nl: 'Aanvullen voor {n} gekozen records', en: 'Add for {n} chosen records' },
+  'vul.titel': { nl: 'Aanvullen van wat u koos (records: {n})', en: 'Add to what you chose (records: {n})' },
   'vul.leeg': { nl: 'Kies hierboven voor welke records u iets weet.', en: 'Choose above for which records you know something.' },
   'vul.knop': { nl: 'Vul aan', en: 'Add' },
   'vul.gelukt': { nl: 'Aangevuld', en: 'Added' },
@@ -117,10 +117,10 @@ export const teksten = maakTeksten({
     en: 'I deliver this on behalf of {wie} to Statistics Netherlands and to nobody else.',
   },
   'maak.tegen': {
-    nl: '{n} records gaan niet mee. U kunt ze nog aanvullen, of later opnieuw leveren.',
-    en: '{n} records are held back. You can still add what is missing, or deliver again later.',
+    nl: 'Tegengehouden records: {n}. U kunt ze nog aanvullen, of later opnieuw leveren.',
+    en: 'Records held back: {n}. You can still add what is missing, or deliver again later.',
   },
-  'maak.knop': { nl: 'Maak het bestand van {n} records', en: 'Make the file of {n} records' },
+  'maak.knop': { nl: 'Maak het bestand (records: {n})', en: 'Make the file (records: {n})' },
   'maak.gelukt': { nl: 'Het bestand staat bij uw downloads', en: 'The file is among your downloads' },
   'maak.klaar': { nl: 'Versie {versie} is gemaakt: {bestand}.', en: 'Version {versie} was made: {bestand}.' },
   vinger: { nl: 'Vingerafdruk (SHA-256)', en: 'Fingerprint (SHA-256)' },
@@ -128,8 +128,8 @@ export const teksten = maakTeksten({
   'let.op': { nl: 'Let op.', en: 'Beware.' },
   gemaakt: { nl: 'Gemaakt', en: 'Made' },
   kolommen: {
-    nl: 'De kolomnamen zijn die van Draad; de officiële indeling van het CBS is niet openbaar. Toets elk bestand ook onder Leveringen en kwaliteit.',
-    en: 'The column names are Draad’s; the official layout is not public.',
+    nl: 'De kolomnamen zijn die van Draad: de officiële indeling van het CBS is niet openbaar. Elke waarde is er een van het protocol.',
+    en: 'The column names are Draad’s: the official layout of Statistics Netherlands is not public. Every value is one of the protocol.',
   },
   alle: { nl: 'Alle records en meldingen', en: 'All records and findings' },
   'alle.leeg': { nl: 'Geen hulp in deze periode', en: 'No help in this period' },
@@ -157,8 +157,8 @@ export const teksten = maakTeksten({
   },
   'z.leeg': { nl: 'Niemand wachtte en niemand begon', en: 'Nobody waited and nobody began' },
   'z.buiten': {
-    nl: '{n} toewijzingen zeggen niet welke hulpvorm of regio het is; die staan in geen regel.',
-    en: '{n} allocations do not tell which form or region it is; they are in no line.',
+    nl: 'Toewijzingen die niet zeggen welke hulpvorm of regio het is: {n}. Zij staan in geen regel.',
+    en: 'Allocations that do not tell which form or region it is: {n}. They are in no line.',
   },
   'z.regio': { nl: 'Jeugdregio', en: 'Youth region' },
   'z.wachtenden': { nl: 'Wachtenden', en: 'Waiting' },
@@ -190,7 +190,7 @@ export const teksten = maakTeksten({
   's.heel.ja': { nl: 'ja', en: 'yes' },
   's.heel.nee': { nl: 'nee, records tegengehouden', en: 'no, records held back' },
   's.samen': {
-    nl: '{n} van de {van} leverden over {p}. Leveren kon tot en met {dag}.',
-    en: '{n} of {van} delivered for {p}. Delivery was due by {dag}.',
+    nl: 'Over {p} geleverd: {n} van {van}. Leveren kon tot en met {dag}.',
+    en: 'Delivered for {p}: {n} of {van}. Delivery was due by {dag}.',
   },
 })

@@ -4,6 +4,4 @@ import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
 export const namen = maakTeksten({ titel: { nl: 'Leveringen en kwaliteit', en: 'Deliveries and quality' } })
 
 /** The same for the page on which an organisation delivers. */
-export const leverennamen = {
-  titel: { nl: 'Beleidsinformatie leveren', en: 'Deliver policy information' },
-} as const
+export const leverennamen = maakTeksten({ titel: { nl: 'Beleidsinformatie leveren', en: 'Deliver policy information' } })

@@ -117,6 +117,22 @@ ${tabel(
   LEVERINGSREGELS.map((r) => [r.id, r.wat, r.gevolg, r.bron]),
 )}
 
+### Uit de eigen registratie van een toepassing
+
+\`leveringUit\` maakt records van rijen uit een eigen administratie. Wat daar niet in staat blijft onbekend: met de code voor
+onbekend waar het protocol die heeft, anders met een bevinding, en het record blijft buiten de levering. De app van Draad doet
+dit voor jeugdhulp (en voor maatregelen die als product zijn toegewezen) uit toewijzing, start en stop:
+
+| veld | waaruit |
+|---|---|
+| bsn, geboortedatum, geslacht | het register; zonder bsn 999999999 |
+| postcode | het adres waar het kind woont als dat er een is; bij verblijf, een geheim adres of twee adressen de gemeente |
+| hulpvorm | het product; team: 01 |
+| verwijzer | de weg van de vraag als die rechtstreeks mag verwijzen; bepaald door de instelling: 04; anders 01, want de gemeente besloot; team: 06 |
+| gestart_met_crisis | product van categorie 46: ja; anders wat de aanbieder zegt |
+| aanvang, einde, reden | eerste start en laatste stop van de toewijzing; een onderbreking (20) is geen einde |
+| outcome | staat niet in Draad en blijft leeg |
+
 ### Eigen tabellen
 
 Met \`draad cijfers load FILE --soort NAAM\` uit CSV, of door een toepassing.

@@ -136,12 +136,15 @@ function Stand({ v, loopt }: { v: Voorbereid; loopt: boolean }) {
           {t('niet')}
         </Melding>
       )}
-      {v.geheel.map((b, i) => (
-        // oxlint-disable-next-line react/no-array-index-key
-        <Melding key={i} soort={b.ernst === 'fout' ? 'te-laat' : 'info'} titel={`${b.regel}.`}>
-          {inTaal(b.gevonden, taal)}: {tekst(b.toegestaan)}. {tekst(b.doe)}
-        </Melding>
-      ))}
+      {/* That it is late now says nothing of what was delivered in time. */}
+      {v.geheel
+        .filter((b) => b.ernst === 'fout' || v.geleverd === null)
+        .map((b, i) => (
+          // oxlint-disable-next-line react/no-array-index-key
+          <Melding key={i} soort={b.ernst === 'fout' ? 'te-laat' : 'info'} titel={`${b.regel}.`}>
+            {inTaal(b.gevonden, taal)}: {tekst(b.toegestaan)}. {tekst(b.doe)}
+          </Melding>
+        ))}
     </>
   )
 }
