@@ -40,6 +40,14 @@ export interface TermijnStart {
   readonly bij?: { readonly id: string; readonly naam: string }
   /** Last day as agreed or decided, for terms whose length is not in a rule. */
   readonly eindigtOp?: string
+  /**
+   * Runs again what a wrong report ended: that row lapses, because what ended it never was, and the term goes on from its
+   * own first day with its own last day. Nothing happens when no such term was ended.
+   */
+  readonly herleeft?: {
+    /** Only one that was met on this day: that of the wrong report. */
+    readonly voldaanOp?: string
+  }
 }
 
 /** What a command says of a term it ends. */
@@ -51,6 +59,8 @@ export interface TermijnStop {
   readonly op?: string
   /** Ended without being satisfied, because what it was for is gone. */
   readonly vervallen?: boolean
+  /** Also one that was met on this day before, by a report that is corrected now. */
+  readonly voldaanWas?: string
 }
 
 interface Plek {
@@ -61,6 +71,7 @@ interface Plek {
 
 /** Starts a term. Dates follow from the rule; nothing here knows a length. */
 export async function startTermijn(tx: Tx, plek: Plek, regel: TermijnId, start: TermijnStart): Promise<void> {
+  if (start.herleeft) return herleef(tx, plek, regel, start)
   const van = start.van ?? tx.vandaag
   const berekend = termijn(regel, van, start.eindigtOp ? { eindigtOp: start.eindigtOp } : {})
   await tx.db
@@ -87,6 +98,22 @@ export async function startTermijn(tx: Tx, plek: Plek, regel: TermijnId, start: 
       verlengd: null,
     })
     .execute()
+}
+
+/** Another row, not the same: what was met by mistake must not count as met. One statement, as all of a command's ending are. */
+async function herleef(tx: Tx, plek: Plek, regel: TermijnId, start: TermijnStart): Promise<void> {
+  const voldaan = start.herleeft?.voldaanOp ?? null
+  const van = start.van ?? null
+  const anders = start.van === undefined ? null : termijn(regel, start.van).laatsteDag
+  await sql`with laatste as (
+      select id, stand, voldaan_op from termijn where regio = ${tx.regio} and dossier_id = ${plek.dossierId} and regel = ${regel}
+        and (${start.onderwerp ?? null}::uuid is null or onderwerp = ${start.onderwerp ?? null}::uuid) order by id desc limit 1),
+    weg as (update termijn t set stand = 'vervallen' from laatste l where t.regio = ${tx.regio} and t.id = l.id and l.stand <> 'loopt'
+        and (${voldaan}::date is null or (l.stand <> 'vervallen' and l.voldaan_op = ${voldaan}::date)) returning t.*)
+    insert into termijn (regio, id, zaak_id, dossier_id, regel, onderwerp, van, laatste_dag, stand, bij_id, bij_naam, gebeurtenis_id, opgeschort, verlengd)
+      select regio, ${tx.id()}, zaak_id, dossier_id, regel, onderwerp, coalesce(${van}::date, van),
+        case when ${van}::date is null or ${van}::date = van then laatste_dag else ${anders}::date end,
+        'loopt', bij_id, bij_naam, ${plek.handelingId}::uuid, opgeschort, verlengd from weg`.execute(tx.db)
 }
 
 /** A running term with what its last day was computed from; held until the end of the transaction. */
@@ -135,7 +162,11 @@ export async function stopTermijn(tx: Tx, dossierId: string, regel: TermijnId, s
     .where('regio', '=', tx.regio)
     .where('dossier_id', '=', dossierId)
     .where('regel', '=', regel)
-    .where('stand', '=', 'loopt')
+    .where((e) =>
+      stop.voldaanWas === undefined
+        ? e('stand', '=', 'loopt')
+        : e.or([e('stand', '=', 'loopt'), e.and([e('stand', 'in', ['gehaald', 'te-laat']), e('voldaan_op', '=', stop.voldaanWas)])]),
+    )
   if (stop.onderwerp) q = q.where('onderwerp', '=', stop.onderwerp)
   await q.execute()
 }

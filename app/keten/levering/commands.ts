@@ -10,7 +10,7 @@ import { tekst } from '../../kern/texts/tekst.ts'
 import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { productNaam, voorzieningVan } from '../besluit/public.ts'
 import { bewaarBericht, hashVan } from '../toewijzing/public.ts'
-import { termStarts, termStops, verhaal, type Gevolg } from './gevolgen.ts'
+import { BIJ_START, termStarts, termStops, verhaal, type Gevolg } from './gevolgen.ts'
 import { GROOTSTE_BESTAND, ontvang } from './handlers-bericht.ts'
 import { evalueer, meldWachtcontact, overbrug, spreekAf, startMetHand, stopMetHand, stopOverbrugging, wissel } from './handlers-hand.ts'
 import { VOORTGANG, WISSELREDENEN } from './model.ts'
@@ -19,8 +19,6 @@ import { wisselNamen } from './teksten-codes.ts'
 const Dag = z.iso.date()
 const Weten = z.enum(['ja', 'nee', 'onbekend'])
 const REDENEN = redenenBeeindiging.map((r) => r.code) as [RedenBeeindiging, ...RedenBeeindiging[]]
-
-const START_STOPS = ['uitvoering-besluit', 'toewijzing-na-besluit', 'reactie-aanbieder', 'ijw-startbericht'] as const
 
 /** Help has really started: the chain clock stops. By hand, so there is no message of it. */
 export const starten = command({
@@ -34,7 +32,7 @@ export const starten = command({
   handle: startMetHand,
   chronicle: verhaal,
   terms: {
-    stops: START_STOPS.map((id) => ({ id, met: (g: Gevolg) => termStops(id, [g]) })),
+    stops: BIJ_START.map((id) => ({ id, met: (g: Gevolg) => termStops(id, [g]) })),
     starts: [
       { id: 'plan-evaluatie', met: (g) => termStarts('plan-evaluatie', [g]) },
       { id: 'ijw-stopbericht', met: (g) => termStarts('ijw-stopbericht', [g]) },
@@ -325,8 +323,8 @@ export const berichtAanleveren = command({
   chronicle: () => [],
 })
 
-const ALLE_STOPS = [...START_STOPS, 'ijw-stopbericht', 'plan-evaluatie', 'nazorg'] as const
-const ALLE_STARTS = ['uitvoering-besluit', 'toewijzing-na-besluit', 'plan-evaluatie', 'ijw-stopbericht', 'nazorg'] as const
+const ALLE_STOPS = [...BIJ_START, 'ijw-stopbericht', 'plan-evaluatie', 'nazorg'] as const
+const ALLE_STARTS = [...BIJ_START, 'plan-evaluatie', 'ijw-stopbericht', 'nazorg'] as const
 
 /** The message service reads one file: judged, carried out and answered in one transaction. */
 export const berichtOntvangen = command({
@@ -448,3 +446,5 @@ export const pgbGestart = command({
     ],
   },
 })
+
+export { startCorrigeren, startVerwijderen, stopCorrigeren, stopVerwijderen } from './commands-correctie.ts'

@@ -38,10 +38,11 @@ import {
   type NieuwBericht,
   type Toewijzing,
 } from '../toewijzing/public.ts'
-import { start, startTerug, stop, stopTerug, type Gevolg } from './gevolgen.ts'
+import { start, startTerug, stop, stopTerug, type Bron, type Gevolg } from './gevolgen.ts'
 import type { Levering, Leveringstop } from './model.ts'
-import { afgekeurdePaden, lopend, pastBijToewijzing } from './rules.ts'
-import { starts, stops } from './store.ts'
+import { afgekeurdePaden, pastBijToewijzing } from './rules.ts'
+import { correctieMet, starts, stops } from './store.ts'
+import { magMelden, magWeg, meldingenVan } from './stroom.ts'
 
 /** Largest file that is read, in bytes. @bron iJw 3.2 OP179 */
 export const GROOTSTE_BESTAND = 25 * 1024 * 1024
@@ -159,20 +160,51 @@ function poorten(k: Dossierkennis, vandaag: string): Poorten {
   }
 }
 
-/** Carries out one accepted product; false when what stands there now no longer allows it. */
-async function voerProductUit(tx: Tx, p: Product, t: Toewijzing, berichtId: string): Promise<Gevolg | null> {
-  const bron = { bron: 'bericht', berichtId } as const
+/** Carries out one accepted product; null when what stands there now no longer allows it by the tables of the flow. */
+async function voerProductUit(
+  tx: Tx,
+  p: Product,
+  t: Toewijzing,
+  bron: Bron,
+  correctie: { readonly stops: readonly Leveringstop[]; readonly nazorgOp: string | null },
+): Promise<Gevolg | null> {
   const [alle, einden] = [await starts(tx, [t.id]), await stops(tx, [t.id])]
+  const gemeld = meldingenVan(alle, einden)
   const l = alle.find((s) => s.begindatum === p.Begindatum)
   if ('RedenBeeindiging' in p) {
     if (!l) return null
-    if (p.StatusAanlevering === '1')
-      return stop(tx, t, l, { einddatum: p.Einddatum, reden: p.RedenBeeindiging, toelichting: '', nazorgOp: null }, bron)
+    if (p.StatusAanlevering === '1') {
+      // Words and the day for after-care are no part of a message: those of the stop that is corrected hold on.
+      const oud = correctie.stops.find((s) => s.leveringId === l.id && !einden.some((e) => e.id === s.id))
+      const nazorg = correctie.nazorgOp ?? oud?.nazorgOp ?? null
+      const nazorgOp = nazorg !== null && nazorg > p.Einddatum ? nazorg : null
+      return stop(tx, t, l, { einddatum: p.Einddatum, reden: p.RedenBeeindiging, toelichting: oud?.toelichting ?? '', nazorgOp }, bron)
+    }
     const s = einden.find((x) => x.leveringId === l.id && x.einddatum === p.Einddatum && x.reden === p.RedenBeeindiging)
-    return s ? stopTerug(tx, t, l, s.id, s.einddatum, bron) : null
+    return s && magWeg(gemeld, s.id).mag ? stopTerug(tx, t, l, s, bron) : null
   }
-  if (p.StatusAanlevering === '3') return l && !einden.some((s) => s.leveringId === l.id) ? startTerug(tx, t, l, bron) : null
-  return l || lopend(alle, einden).length > 0 ? null : start(tx, t, p.Begindatum, bron)
+  if (p.StatusAanlevering === '3') return l && magWeg(gemeld, l.id).mag ? startTerug(tx, t, l, bron) : null
+  return l || !magMelden(gemeld, 'JW305') ? null : start(tx, t, p.Begindatum, bron)
+}
+
+/** What is wrong with a message, given all that is known: national rules, and what a municipality must see beside them. */
+function beoordeel(l: Regie, bericht: JW305 | JW307, kennis: Dossierkennis, vandaag: string): Bevinding[] {
+  const lijst = LIJST[l.soort]
+  return [
+    ...leesOpnieuw(l, bericht, poorten(kennis, vandaag)),
+    ...productenVan(bericht).flatMap((p, i) =>
+      pastBijToewijzing(p.ToewijzingNummer === undefined ? null : bekend(kennis, p.ToewijzingNummer), p, `${lijst}[${i + 1}]`),
+    ),
+  ]
+}
+
+/** Judges a message of our own before it is sent, with the eyes of its receiver. */
+export async function proefMelding(tx: Tx, bericht: JW305 | JW307): Promise<{ inhoud: Uint8Array; bevindingen: readonly Bevinding[] }> {
+  const inhoud = schrijfBericht(bericht)
+  const l = leesBericht(inhoud)
+  if (!isRegie(l) || !l.bericht) return { inhoud, bevindingen: l.soort === null ? [gebroken('TR019', '', null)] : l.bevindingen }
+  const bevindingen = beoordeel(l, l.bericht as JW305 | JW307, await verzamel(tx, l, bericht), tx.vandaag)
+  return { inhoud, bevindingen: bevindingen.filter((b) => b.beoordeeld) }
 }
 
 /** Judges each product, carries out what is right, and says which was not. Removals go first: a correction follows them. */
@@ -183,24 +215,21 @@ async function voerUit(
   berichtId: string,
 ): Promise<{ gevolgen: Gevolg[]; bevindingen: Bevinding[]; goed: number; kennis: Dossierkennis }> {
   const kennis = await verzamel(tx, l, bericht)
-  const lezing = leesOpnieuw(l, bericht, poorten(kennis, tx.vandaag))
   const lijst = LIJST[l.soort]
   const producten = productenVan(bericht)
-  const bevindingen = [
-    ...lezing,
-    ...producten.flatMap((p, i) =>
-      pastBijToewijzing(p.ToewijzingNummer === undefined ? null : bekend(kennis, p.ToewijzingNummer), p, `${lijst}[${i + 1}]`),
-    ),
-  ]
+  const bevindingen = beoordeel(l, bericht, kennis, tx.vandaag)
   const fout = afgekeurdePaden(bevindingen, lijst, producten.length)
   const volgorde = producten
     .map((p, i) => ({ p, i }))
     .filter(({ i }) => !fout[i])
     .sort((a, b) => Number(b.p.StatusAanlevering) - Number(a.p.StatusAanlevering))
   const gevolgen: Gevolg[] = []
+  const correctie = await correctieMet(tx, berichtId)
+  const bron: Bron = { bron: 'bericht', berichtId, waarom: correctie?.reden ?? null, klok: new Map() }
+  const meer = { stops: kennis.stops, nazorgOp: correctie?.nazorgOp ?? null }
   for (const { p, i } of volgorde) {
     const t = p.ToewijzingNummer === undefined ? undefined : kennis.toewijzingen.get(p.ToewijzingNummer)?.t
-    const g = t ? await voerProductUit(tx, p, t, berichtId) : null
+    const g = t ? await voerProductUit(tx, p, t, bron, meer) : null
     if (g) gevolgen.push(g)
     else bevindingen.push(gebroken(t ? 'TR326' : 'TR019', `${lijst}[${i + 1}]`, null))
   }

@@ -6,7 +6,7 @@ import { regisseurVan } from '../draad/public.ts'
 import { klokNu, toewijzingVan, type Toewijzing } from '../toewijzing/public.ts'
 import { eisNazorg, start, stop } from './gevolgen.ts'
 import type { Evaluatie, Levering, Wisselreden } from './model.ts'
-import { isTijdelijk, lopend, overbruggingMag, spoed, startMag, stopMag, wisselAlarm } from './rules.ts'
+import { isTijdelijk, overbruggingMag, spoed, startMag, stopMag, wisselAlarm } from './rules.ts'
 import {
   bewaarEvaluatie,
   bewaarOverbrugging,
@@ -19,6 +19,7 @@ import {
   stops,
   volgendeHulpverlener,
 } from './store.ts'
+import { magMelden, meldingenVan } from './stroom.ts'
 
 async function toegewezenHulp(tx: HandlerTx, dossierId: string, id: string): Promise<Toewijzing> {
   const t = await toewijzingVan(tx, id)
@@ -43,7 +44,7 @@ export async function startMetHand(tx: HandlerTx, input: { dossierId: string; to
   const fout = startMag(t, input.begindatum, tx.vandaag)
   if (fout) throw ongeldig(fout)
   const [alle, einden] = [await starts(tx, [t.id]), await stops(tx, [t.id])]
-  if (lopend(alle, einden).length > 0 || alle.some((s) => s.begindatum === input.begindatum))
+  if (!magMelden(meldingenVan(alle, einden), 'JW305') || alle.some((s) => s.begindatum === input.begindatum))
     throw conflict('Deze hulp is al begonnen.', 'This help has already started.', alle)
   const laatste = einden.at(-1)
   if (laatste && input.begindatum < laatste.einddatum)
@@ -71,8 +72,18 @@ export async function stopMetHand(
   const t = await toegewezenHulp(tx, input.dossierId, l.toewijzingId)
   const eerder = (await stops(tx, [t.id])).filter((s) => s.leveringId === l.id)
   // An interruption may be followed by an end for good, without a start between. @bron iJw 3.2 OP378
-  if (eerder.some((s) => !isTijdelijk(s.reden)) || (eerder.length > 0 && isTijdelijk(input.reden)))
+  const gemeld = meldingenVan(await starts(tx, [t.id]), await stops(tx, [t.id]))
+  const laatste = gemeld.at(-1)
+  if (laatste?.leveringId !== l.id || !magMelden(gemeld, isTijdelijk(input.reden) ? 'JW307 tijdelijk' : 'JW307 definitief'))
     throw conflict('Deze hulp is al gestopt.', 'This help has already ended.', eerder)
+  const onderbroken = eerder.at(-1)?.einddatum
+  if (onderbroken && input.einddatum < onderbroken)
+    throw ongeldig(
+      veld('einddatum', `De hulp lag stil vanaf ${onderbroken}.`, `Help was interrupted on ${onderbroken}.`, {
+        gevonden: input.einddatum,
+        toegestaan: `≥ ${onderbroken}`,
+      }),
+    )
   const fout = stopMag(l.begindatum, input.einddatum, tx.vandaag)
   if (fout) throw ongeldig(fout)
   eisNazorg(input.reden, input.nazorgOp, input.einddatum)

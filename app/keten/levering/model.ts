@@ -35,6 +35,22 @@ export interface Leveringstop {
   readonly verwijderdOp: Datum | null
 }
 
+/** What a provider asked to put right, why, and the message that carries it. */
+export interface Correctie {
+  readonly id: string
+  readonly toewijzingId: string
+  readonly leveringId: string
+  /** The stop it is about; null when it is about the start. */
+  readonly stopId: string | null
+  readonly soort: 'corrigeren' | 'verwijderen' | 'opnieuw'
+  readonly reden: string
+  /** Day for after-care of a corrected stop, which is no part of the message. */
+  readonly nazorgOp: Datum | null
+  readonly berichtId: string | null
+  readonly gevraagdOp: Datum
+  readonly doorNaam: string
+}
+
 /** Where one goal stands, as seen together; unknown is a value. */
 export const VOORTGANG = ['dichterbij', 'gelijk', 'verder-weg', 'bereikt', 'onbekend'] as const
 export interface DoelStand {

@@ -5,7 +5,19 @@ import { tekst } from '../../kern/texts/tekst.ts'
 import { productNaam, voorzieningVan } from '../besluit/public.ts'
 import { medewerkers } from '../../register/public.ts'
 import { dossierVan, zaakVan } from '../draad/public.ts'
-import { evaluatiesVan, hulpverlenersVan, leveringenVan, overbruggingenVan, wachtafspraakVan, wachtcontactenVan } from './store.ts'
+import { gedeclareerd as gedeclareerdVan } from '../declaratie/public.ts'
+import { berichtVan, toewijzingenVan, type BerichtStatus } from '../toewijzing/public.ts'
+import type { Correctie } from './model.ts'
+import {
+  correctiesVan,
+  evaluatiesVan,
+  hulpverlenersVan,
+  leveringenVan,
+  overbruggingenVan,
+  wachtafspraakVan,
+  wachtcontactenVan,
+} from './store.ts'
+import { leveringstand, magWeg, meldingenVan } from './stroom.ts'
 
 /** Help as it is given to one child, and the time of waiting before it. */
 export const stand = query({
@@ -15,13 +27,32 @@ export const stand = query({
   input: z.object({ dossierId: z.uuid() }),
   may: [toegewezen('regisseur', 'toegangsmedewerker', 'gedragswetenschapper', 'beslisser', 'aanbieder')],
   purpose: 'hulp-en-regie',
-  raakt: ['draad'],
+  raakt: ['draad', 'toewijzing'],
   handle: async (tx, { dossierId }) => {
     const helpers = await hulpverlenersVan(tx, dossierId)
+    const alles = await leveringenVan(tx, dossierId)
+    const correcties: (Correctie & { readonly bericht: BerichtStatus | null })[] = []
+    for (const c of await correctiesVan(tx, dossierId))
+      correcties.push({ ...c, bericht: c.berichtId ? ((await berichtVan(tx, c.berichtId))?.status ?? null) : null })
     const dossier = await dossierVan(tx, dossierId)
     const zaak = dossier ? await zaakVan(tx, dossier.zaakId) : null
     return {
-      ...(await leveringenVan(tx, dossierId)),
+      ...alles,
+      correcties,
+      /** Per allocation: where its flow stands, what may be reported now, and which report may be removed or why not. */
+      stromen: (await toewijzingenVan(tx, dossierId)).map((t) => {
+        const gemeld = meldingenVan(
+          alles.leveringen.filter((l) => l.toewijzingId === t.id),
+          alles.stops.filter((s) => s.toewijzingId === t.id),
+        )
+        return {
+          toewijzingId: t.id,
+          ...leveringstand(gemeld),
+          meldingen: gemeld.map((m) => ({ ...m, weg: magWeg(gemeld, m.id) })),
+          /** A message about it is still to be read: then nothing else is reported. */
+          onderweg: correcties.some((c) => c.toewijzingId === t.id && c.bericht === 'wacht'),
+        }
+      }),
       evaluaties: await evaluatiesVan(tx, dossierId),
       hulpverleners: helpers,
       /** Changes of worker over all help of this child: a count of changes, not of people. */
@@ -59,4 +90,20 @@ export const pgbWacht = query({
     }
     return wacht
   },
+})
+
+/** What a provider declared of this child's help and still stands, so that a correction can say what it touches. */
+export const gedeclareerd = query({
+  naam: 'levering.gedeclareerd',
+  titel: tekst('Zien wat over deze hulp is gedeclareerd', 'See what was declared of this help'),
+  http: { path: '/api/dossiers/{dossierId}/gedeclareerd' },
+  input: z.object({ dossierId: z.uuid() }),
+  may: [toegewezen('aanbieder')],
+  purpose: 'uitvoeren-jeugdhulp',
+  raakt: ['toewijzing', 'declaratie'],
+  handle: async (tx, { dossierId }) =>
+    gedeclareerdVan(
+      tx,
+      (await toewijzingenVan(tx, dossierId)).map((t) => t.nummer),
+    ),
 })

@@ -2,6 +2,7 @@ import type { BekendeToewijzing, Bevinding, JW305StartProduct, JW307StopProduct,
 import { gebroken } from '@draad/berichten'
 import { redenenBeeindiging, type KlokStap } from '@draad/stelsel'
 import { veld, type VeldFout } from '../../kern/outcome/uitkomst.ts'
+import { tekst, type Tekst } from '../../kern/texts/tekst.ts'
 import type { Datum } from '../../kern/time/klok.ts'
 import type { Levering, Leveringstop } from './model.ts'
 
@@ -78,6 +79,24 @@ export function pastBijToewijzing(t: BekendeToewijzing | null, p: JW305StartProd
   else if (p.Product?.Code !== undefined && t.code !== null && p.Product.Code !== t.code)
     uit.push(gebroken('TR340', `${pad}/Product/Code`, p.Product.Code))
   return uit
+}
+
+/**
+ * How a report is put right: by a message of the provider itself, or by hand where there is no message of it. Only who
+ * reported may: a municipality never sends a start or stop.
+ */
+export function wegVoorCorrectie(c: {
+  readonly eigen: boolean
+  readonly bron: 'bericht' | 'handmatig'
+  /** Can a national message about this child go at all? */
+  readonly kanBericht: boolean
+}): 'bericht' | 'hand' | Tekst {
+  if (c.eigen) return c.kanBericht ? 'bericht' : 'hand'
+  if (c.bron === 'handmatig') return 'hand'
+  return tekst(
+    'De aanbieder heeft dit met een bericht gemeld. Vraag de aanbieder het te herstellen.',
+    'The provider reported this by a message. Ask the provider to put it right.',
+  )
 }
 
 /** Which products of a message are rejected: by a finding at themselves, or by one about the whole. */

@@ -2,6 +2,7 @@
 import type { RedenBeeindiging } from '@draad/berichten'
 import type { Tx } from '../../kern/db/transactie.ts'
 import type {
+  Correctie,
   DoelStand,
   Evaluatie,
   Hulpverlener,
@@ -49,6 +50,18 @@ declare module '../../kern/db/tabellen.ts' {
       vastgelegd_op: string
       door_naam: string
       verwijderd_op: string | null
+    }
+    leveringcorrectie: Plek & {
+      aanbieder_id: string
+      toewijzing_id: string
+      levering_id: string
+      stop_id: string | null
+      soort: Correctie['soort']
+      reden: string
+      nazorg_op: string | null
+      bericht_id: string | null
+      gevraagd_op: string
+      door_naam: string
     }
     evaluatie: Plek & {
       aanbieder_id: string
@@ -165,6 +178,74 @@ export async function stops(tx: Tx, toewijzingen: readonly string[]): Promise<Le
 
 export async function leveringVan(tx: Tx, id: string): Promise<Levering | null> {
   return (await tx.db.selectFrom('levering').select(LEVERING).where('regio', '=', tx.regio).where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+export async function stopVan(tx: Tx, id: string): Promise<Leveringstop | null> {
+  return (await tx.db.selectFrom('leveringstop').select(STOP).where('regio', '=', tx.regio).where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+const CORRECTIE = [
+  'id',
+  'toewijzing_id as toewijzingId',
+  'levering_id as leveringId',
+  'stop_id as stopId',
+  'soort',
+  'reden',
+  'nazorg_op as nazorgOp',
+  'bericht_id as berichtId',
+  'gevraagd_op as gevraagdOp',
+  'door_naam as doorNaam',
+] as const
+
+export async function bewaarCorrectie(
+  tx: Tx,
+  l: Pick<Levering, 'zaakId' | 'dossierId' | 'aanbiederId'>,
+  c: Omit<Correctie, 'id' | 'gevraagdOp' | 'doorNaam'>,
+): Promise<string> {
+  const id = tx.id()
+  await tx.db
+    .insertInto('leveringcorrectie')
+    .values({
+      regio: tx.regio,
+      id,
+      zaak_id: l.zaakId,
+      dossier_id: l.dossierId,
+      aanbieder_id: l.aanbiederId,
+      toewijzing_id: c.toewijzingId,
+      levering_id: c.leveringId,
+      stop_id: c.stopId,
+      soort: c.soort,
+      reden: c.reden,
+      nazorg_op: c.nazorgOp,
+      bericht_id: c.berichtId,
+      gevraagd_op: tx.vandaag,
+      door_naam: tx.actor.naam,
+    })
+    .execute()
+  return id
+}
+
+/** What was asked to put right for one child, newest first. */
+export async function correctiesVan(tx: Tx, dossierId: string): Promise<Correctie[]> {
+  return tx.db
+    .selectFrom('leveringcorrectie')
+    .select(CORRECTIE)
+    .where('regio', '=', tx.regio)
+    .where('dossier_id', '=', dossierId)
+    .orderBy('id', 'desc')
+    .execute()
+}
+
+/** The correction that this message carries. */
+export async function correctieMet(tx: Tx, berichtId: string): Promise<Correctie | null> {
+  return (
+    (await tx.db
+      .selectFrom('leveringcorrectie')
+      .select(CORRECTIE)
+      .where('regio', '=', tx.regio)
+      .where('bericht_id', '=', berichtId)
+      .executeTakeFirst()) ?? null
+  )
 }
 
 /** Everything ever reported of one child, taken back or not. */

@@ -172,24 +172,32 @@ export function inVolledigeStand(
   return !verwijderd && (t.einddatum === null || t.einddatum >= dagtekening)
 }
 
+/** The child as a message names it. */
+export function clientVan(bsn: string, kind: Pick<Persoon, 'voornamen' | 'voorvoegsel' | 'achternaam' | 'geslacht' | 'geboortedatum'>) {
+  const letters = voorletters(kind.voornamen)
+  return {
+    Bsn: bsn,
+    Geboortedatum: geboortedatum(kind.geboortedatum),
+    Geslacht: GESLACHT[kind.geslacht],
+    Naam: {
+      Geslachtsnaam: achternaam(kind),
+      Voornamen: kind.voornamen.slice(0, 200),
+      ...(letters ? { Voorletters: letters } : {}),
+    },
+  }
+}
+
 /** Builds the allocation message: the full state of this client at this provider. Null when nobody can be reached. */
 export function maakJW301(g: OpdrachtGegevens): JW301 | null {
   const contact = contactVan(g)
   if (!contact) return null
-  const letters = voorletters(g.kind.voornamen)
+  const client = clientVan(g.bsn, g.kind)
   const naasten = relaties(g)
   return {
     Header: kop('JW301', { afzender: g.gemeenteCode, ontvanger: g.agbCode, identificatie: g.identificatie, dagtekening: g.dagtekening }),
     Client: {
-      Bsn: g.bsn,
-      Geboortedatum: geboortedatum(g.kind.geboortedatum),
-      Geslacht: GESLACHT[g.kind.geslacht],
-      Naam: {
-        Geslachtsnaam: achternaam(g.kind),
-        Voornamen: g.kind.voornamen.slice(0, 200),
-        ...(letters ? { Voorletters: letters } : {}),
-        NaamGebruik: '1',
-      },
+      ...client,
+      Naam: { ...client.Naam, NaamGebruik: '1' },
       ...(naasten.length > 0 ? { Relaties: { Relatie: naasten } } : {}),
       Contactgegevens: { Contact: [contact] },
       ToegewezenProducten: {

@@ -13,5 +13,6 @@ export {
 } from './store-berichten.ts'
 export type { NieuwBericht } from './store-berichten.ts'
 export { isAfgekeurd, verwerkRetour } from './handlers-retour.ts'
+export { clientVan } from './jw301.ts'
 export { standNamen, statusNamen, wijzigNamen } from './teksten-codes.ts'
 export { verzonden } from './dienst.ts'

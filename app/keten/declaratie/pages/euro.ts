@@ -1,12 +1,8 @@
 import { useMemo } from 'react'
-import { datum, useTaal, type Taal } from '../../../kern/ui/index.ts'
+import { euro } from '../../../kern/texts/euro.ts'
+import { datum, useTaal } from '../../../kern/ui/index.ts'
 
-/** Whole cents as euros. The decimals are made from the digits, so no fraction is ever computed. */
-export function euro(centen: number, taal: Taal): string {
-  const abs = String(Math.abs(centen)).padStart(3, '0')
-  const tekst = `${centen < 0 ? '-' : ''}${abs.slice(0, -2)}.${abs.slice(-2)}`
-  return new Intl.NumberFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { style: 'currency', currency: 'EUR' }).format(tekst as `${number}`)
-}
+export { euro }
 
 /** Money and months in the language of the reader. */
 export function useGeld() {

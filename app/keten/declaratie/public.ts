@@ -1,0 +1,1 @@
+export { gedeclareerd, type Gedeclareerd } from './gedeclareerd.ts'
