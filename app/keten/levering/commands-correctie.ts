@@ -8,6 +8,7 @@ import { command } from '../../kern/command/declare.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { BIJ_START, termStarts, termStops, verhaal } from './gevolgen.ts'
 import { corrigeerStart, corrigeerStop, verwijderStart, verwijderStop, type Gecorrigeerd } from './handlers-correctie.ts'
+import { meldOpnieuw } from './handlers-opnieuw.ts'
 
 const Dag = z.iso.date()
 const REDENEN = redenenBeeindiging.map((r) => r.code) as [RedenBeeindiging, ...RedenBeeindiging[]]
@@ -33,7 +34,7 @@ function chronicle(uit: Gecorrigeerd, input: { readonly waarom: string }): Gebeu
   return [
     gebeurtenis('levering.correctie-gestuurd', nl, en, {
       tekst: tekst(`Reden: ${input.waarom}`, `Reason: ${input.waarom}`),
-      verwijzing: { kamer: 'levering', id: uit.leveringId },
+      ...(uit.leveringId ? { verwijzing: { kamer: 'levering', id: uit.leveringId } } : {}),
       gegevens: { nummer: uit.nummer, melding: uit.melding, soort: uit.soort, dag: uit.dag },
       gezin: false,
     }),
@@ -109,4 +110,28 @@ export const stopVerwijderen = command({
   handle: verwijderStop,
   chronicle,
   terms,
+})
+
+/** What the municipality rejected counts as not sent: repaired, it goes as a new message. */
+export const meldingOpnieuw = command({
+  naam: 'levering.meldingOpnieuw',
+  titel: tekst('Afgekeurde melding herstellen en opnieuw sturen', 'Repair a rejected report and send it anew'),
+  http: { method: 'POST', path: '/api/dossiers/{dossierId}/berichten/{berichtId}/melding-opnieuw' },
+  input: z.object({
+    dossierId: z.uuid(),
+    berichtId: z.uuid(),
+    toewijzingId: z.uuid(),
+    begindatum: Dag,
+    einddatum: Dag.nullish().transform((d) => d ?? null),
+    reden: z
+      .enum(REDENEN)
+      .nullish()
+      .transform((r) => r ?? null),
+    waarom: z.string().trim().min(1).max(1000),
+  }),
+  may: [toegewezen('aanbieder')],
+  purpose,
+  raakt,
+  handle: meldOpnieuw,
+  chronicle,
 })

@@ -447,4 +447,4 @@ export const pgbGestart = command({
   },
 })
 
-export { startCorrigeren, startVerwijderen, stopCorrigeren, stopVerwijderen } from './commands-correctie.ts'
+export { meldingOpnieuw, startCorrigeren, startVerwijderen, stopCorrigeren, stopVerwijderen } from './commands-correctie.ts'

@@ -40,7 +40,15 @@ async function kind(o: { bsn?: null; producten?: string[]; aanbieder?: string; w
     items: (o.producten ?? ['45A04']).map((product) => ({ product, van: '2026-04-01', totEnMet: '2026-12-31' })),
   })
   const t = []
-  for (const v of items) t.push(await wijsToe(w, g, v, o.aanbieder ? { aanbiederId: o.aanbieder, eersteKeus: { wat: 'Anker', aanbiederId: o.aanbieder, van: 'gezin' } } : {}))
+  for (const v of items)
+    t.push(
+      await wijsToe(
+        w,
+        g,
+        v,
+        o.aanbieder ? { aanbiederId: o.aanbieder, eersteKeus: { wat: 'Anker', aanbiederId: o.aanbieder, van: 'gezin' } } : {},
+      ),
+    )
   for (const x of t)
     await w.doe(
       aannemen,
@@ -57,12 +65,23 @@ const begin = (k: Kind, begindatum: string, toewijzingId = k.toewijzingId) =>
 const eind = (k: Kind, leveringId: string, einddatum: string, reden: RedenBeeindiging = '31') =>
   w.doe(
     stoppen,
-    { dossierId: k.dossierId, leveringId, einddatum, reden, toelichting: 'Zo afgesproken.', nazorgOp: reden === '20' ? null : '2026-09-01' },
+    {
+      dossierId: k.dossierId,
+      leveringId,
+      einddatum,
+      reden,
+      toelichting: 'Zo afgesproken.',
+      nazorgOp: reden === '20' ? null : '2026-09-01',
+    },
     w.mensen.aanbieder,
   )
 const verwerk = () => verwerkInbox(w.o, dienst, mappen)
 const nu = (k: Kind, wie = w.mensen.aanbieder) => w.vraag(stand, { dossierId: k.dossierId }, wie)
-const leveringen = async (k: Kind) => (await nu(k)).leveringen.filter((l) => l.verwijderdOp === null).map((l) => l.begindatum).sort()
+const leveringen = async (k: Kind) =>
+  (await nu(k)).leveringen
+    .filter((l) => l.verwijderdOp === null)
+    .map((l) => l.begindatum)
+    .sort()
 
 /** What goes out and comes back, each valid by the official schema where that is at hand. */
 async function berichten(k: Kind) {
@@ -100,7 +119,9 @@ test('a start corrected to another day: one message that removes the old and bri
   const verhaal = (await w.beheer.query('select soort, inhoud from gebeurtenis where dossier_id = $1 order by volgnr', [k.dossierId])).rows
   const soorten = verhaal.map((r) => r.soort as string)
   expect(soorten).toEqual(expect.arrayContaining(['levering.correctie-gestuurd', 'levering.start-teruggenomen']))
-  expect(JSON.stringify(verhaal.find((r) => r.soort === 'levering.start-teruggenomen')?.inhoud)).toContain('De intake was de eerste dag niet.')
+  expect(JSON.stringify(verhaal.find((r) => r.soort === 'levering.start-teruggenomen')?.inhoud)).toContain(
+    'De intake was de eerste dag niet.',
+  )
 })
 
 test('the message holds the logical key of the old report first, with status 3, and then the new one with status 1', async () => {
@@ -110,7 +131,15 @@ test('the message holds the logical key of the old report first, with status 3, 
   const stopId = (await nu(k)).stops[0]!.id
   const uit = await w.doe(
     stopCorrigeren,
-    { dossierId: k.dossierId, stopId, einddatum: '2026-05-28', reden: '34', nazorgOp: null, waarom: 'Een week langer.', declaratieGezien: false },
+    {
+      dossierId: k.dossierId,
+      stopId,
+      einddatum: '2026-05-28',
+      reden: '34',
+      nazorgOp: null,
+      waarom: 'Een week langer.',
+      declaratieGezien: false,
+    },
     w.mensen.aanbieder,
   )
   const { inhoudVan } = await import('../toewijzing/public.ts')
@@ -129,29 +158,47 @@ test('the message holds the logical key of the old report first, with status 3, 
   expect((await nu(k)).stops.filter((s) => s.verwijderdOp === null)).toMatchObject([
     { einddatum: '2026-05-28', reden: '34', toelichting: 'Zo afgesproken.', nazorgOp: '2026-09-01', bron: 'bericht' },
   ])
-  expect((await w.beheer.query("select laatste_dag::text from termijn where dossier_id = $1 and regel = 'nazorg' and stand = 'loopt'", [k.dossierId])).rows).toEqual([
-    { laatste_dag: '2026-09-01' },
-  ])
+  expect(
+    (
+      await w.beheer.query("select laatste_dag::text from termijn where dossier_id = $1 and regel = 'nazorg' and stand = 'loopt'", [
+        k.dossierId,
+      ])
+    ).rows,
+  ).toEqual([{ laatste_dag: '2026-09-01' }])
 })
 
 test('a removed start: the child never began, the clock reads as if it never stopped, and the term to begin runs with its own legal day', async () => {
   const k = await kind()
   const legaal = async () =>
-    (await w.beheer.query("select regel, van::text, laatste_dag::text, stand from termijn where dossier_id = $1 and regel in ('uitvoering-besluit', 'ijw-startbericht') order by regel, id", [k.dossierId])).rows
+    (
+      await w.beheer.query(
+        "select regel, van::text, laatste_dag::text, stand from termijn where dossier_id = $1 and regel in ('uitvoering-besluit', 'ijw-startbericht') order by regel, id",
+        [k.dossierId],
+      )
+    ).rows
   const voor = await legaal()
   const klokVoor = await kop(w, k.dossierId)
   const { leveringId } = await begin(k, '2026-04-10')
   expect((await kop(w, k.dossierId)).hulp_gestart_op).toBe('2026-04-10')
-  await w.doe(startVerwijderen, { dossierId: k.dossierId, leveringId, waarom: 'Verkeerd kind.', declaratieGezien: false }, w.mensen.aanbieder)
+  await w.doe(
+    startVerwijderen,
+    { dossierId: k.dossierId, leveringId, waarom: 'Verkeerd kind.', declaratieGezien: false },
+    w.mensen.aanbieder,
+  )
   await verwerk()
   expect(await leveringen(k)).toEqual([])
   expect(await kop(w, k.dossierId)).toEqual({ ...klokVoor, nu_bij: 'Jeugdhuis De Linde' })
   const na = await legaal()
   expect(na.filter((r) => r.stand === 'loopt')).toEqual(voor)
   expect(na.filter((r) => r.stand !== 'loopt').map((r) => r.stand)).toEqual(['vervallen', 'vervallen'])
-  expect((await termijnen(w, k.dossierId)).filter((x) => /ijw-stop|plan-eval/.test(x))).toEqual(['ijw-stopbericht:vervallen', 'plan-evaluatie:vervallen'])
+  expect((await termijnen(w, k.dossierId)).filter((x) => /ijw-stop|plan-eval/.test(x))).toEqual([
+    'ijw-stopbericht:vervallen',
+    'plan-evaluatie:vervallen',
+  ])
   expect((await w.beheer.query('select gestart_op from toewijzing where id = $1', [k.toewijzingId])).rows[0].gestart_op).toBe(null)
-  expect((await w.beheer.query('select termijn_regel from draadkop where dossier_id = $1', [k.dossierId])).rows[0].termijn_regel).not.toBe(null)
+  expect((await w.beheer.query('select termijn_regel from draadkop where dossier_id = $1', [k.dossierId])).rows[0].termijn_regel).not.toBe(
+    null,
+  )
   // What was said stays said.
   const soorten = (await w.beheer.query('select soort from gebeurtenis where dossier_id = $1', [k.dossierId])).rows.map((r) => r.soort)
   expect(soorten).toEqual(expect.arrayContaining(['levering.gestart', 'levering.start-teruggenomen']))
@@ -167,10 +214,16 @@ test('a removed stop: help runs on, after-care lapses and the terms of running h
   expect(await kop(w, k.dossierId)).toMatchObject({ nu_toestand: 'wacht', nu_bij: 'Lokaal team Noord' })
   expect(await termijnen(w, k.dossierId)).toEqual(expect.arrayContaining(['toewijzing-na-besluit:loopt', 'nazorg:loopt']))
   const stopId = (await nu(k)).stops[0]!.id
-  await w.doe(stopVerwijderen, { dossierId: k.dossierId, stopId, waarom: 'Wij gaan toch door.', declaratieGezien: false }, w.mensen.aanbieder)
+  await w.doe(
+    stopVerwijderen,
+    { dossierId: k.dossierId, stopId, waarom: 'Wij gaan toch door.', declaratieGezien: false },
+    w.mensen.aanbieder,
+  )
   await verwerk()
   expect(await kop(w, k.dossierId)).toMatchObject({ nu_toestand: 'hulp', nu_bij: 'Jeugdhuis De Linde', hulp_gestart_op: '2026-04-10' })
-  expect((await termijnen(w, k.dossierId)).filter((x) => x.endsWith(':loopt'))).toEqual(expect.arrayContaining(['ijw-stopbericht:loopt', 'plan-evaluatie:loopt']))
+  expect((await termijnen(w, k.dossierId)).filter((x) => x.endsWith(':loopt'))).toEqual(
+    expect.arrayContaining(['ijw-stopbericht:loopt', 'plan-evaluatie:loopt']),
+  )
   expect((await termijnen(w, k.dossierId)).filter((x) => /^(nazorg|toewijzing-na)/.test(x) && x.endsWith('loopt'))).toEqual([])
   expect((await w.beheer.query('select gestopt_op from toewijzing where id = $1', [k.toewijzingId])).rows[0].gestopt_op).toBe(null)
   expect((await nu(k)).stromen).toMatchObject([{ toestand: 'loopt' }])
@@ -212,7 +265,8 @@ test('no nonsense: the same day, a day to come, before the allocation, without a
   for (const dag of ['2026-04-10', '2026-07-22', '2026-03-31', '2027-01-01'])
     expect(await doe(dag)).toMatchObject({ code: 'ongeldig', velden: [{ pad: 'begindatum' }] })
   expect(await doe('2026-04-12', w.mensen.aanbieder, '  ')).toMatchObject({ code: 'ongeldig', velden: [{ pad: 'waarom' }] })
-  for (const wie of [w.mensen.aanbieder2, w.mensen.toegang2, w.mensen.privacy, w.mensen.anderTeam]) expect((await doe('2026-04-12', wie)).code).toBe('geweigerd')
+  for (const wie of [w.mensen.aanbieder2, w.mensen.toegang2, w.mensen.privacy, w.mensen.anderTeam])
+    expect((await doe('2026-04-12', wie)).code).toBe('geweigerd')
   await w.doe(startCorrigeren, { dossierId: k.dossierId, leveringId, begindatum: '2026-04-12', ...START }, w.mensen.aanbieder)
   expect((await doe('2026-04-13')).code).toBe('conflict')
   await verwerk()
@@ -236,7 +290,11 @@ test('a child without a citizen number: no message can be made, so it is put rig
   expect(uit).toMatchObject({ berichtId: null, gevolgen: [{ soort: 'start-terug' }] })
   expect(await kop(w, k.dossierId)).toMatchObject({ nu_toestand: 'wacht', hulp_gestart_op: null })
   const later = await begin(k, '2026-04-12')
-  await w.doe(startCorrigeren, { dossierId: k.dossierId, leveringId: later.leveringId, begindatum: '2026-04-11', ...START }, w.mensen.aanbieder)
+  await w.doe(
+    startCorrigeren,
+    { dossierId: k.dossierId, leveringId: later.leveringId, begindatum: '2026-04-11', ...START },
+    w.mensen.aanbieder,
+  )
   expect(await kop(w, k.dossierId)).toMatchObject({ nu_toestand: 'hulp', hulp_gestart_op: '2026-04-11' })
 })
 
@@ -328,13 +386,25 @@ test('[R2-57] [R2-101] in every order of start, stop, correction and removal the
       for (const s of stappen) {
         const t = k.t[s.welke]!
         const { leveringen: ls, stops } = await nu(k)
-        const staan = ls.filter((l) => l.verwijderdOp === null && l.toewijzingId === t.toewijzingId).toSorted((x, y) => (x.begindatum < y.begindatum ? -1 : 1))
+        const staan = ls
+          .filter((l) => l.verwijderdOp === null && l.toewijzingId === t.toewijzingId)
+          .toSorted((x, y) => (x.begindatum < y.begindatum ? -1 : 1))
         const einden = stops.filter((e) => e.verwijderdOp === null && e.toewijzingId === t.toewijzingId)
         const laatste = staan.at(-1)
         const id = { dossierId: k.dossierId, waarom: 'Verkeerd gemeld.', declaratieGezien: false }
         const na = (d: string | undefined) => (s.wild > 1 && d !== undefined && d > s.dag ? d : s.dag)
         const kan: (() => Promise<unknown>)[] = [
-          () => begin(k, na(einden.map((e) => e.einddatum).sort().at(-1)), t.toewijzingId),
+          () =>
+            begin(
+              k,
+              na(
+                einden
+                  .map((e) => e.einddatum)
+                  .sort()
+                  .at(-1),
+              ),
+              t.toewijzingId,
+            ),
           ...(laatste
             ? [
                 () => eind(k, laatste.id, na(laatste.begindatum), '20'),
@@ -347,7 +417,18 @@ test('[R2-57] [R2-101] in every order of start, stop, correction and removal the
           ]),
           ...einden.flatMap((e) => [
             () => w.doe(stopVerwijderen, { ...id, stopId: e.id }, w.mensen.aanbieder),
-            () => w.doe(stopCorrigeren, { ...id, stopId: e.id, einddatum: na(staan.find((l) => l.id === e.leveringId)?.begindatum), reden: '32', nazorgOp: '2026-09-01' }, w.mensen.aanbieder),
+            () =>
+              w.doe(
+                stopCorrigeren,
+                {
+                  ...id,
+                  stopId: e.id,
+                  einddatum: na(staan.find((l) => l.id === e.leveringId)?.begindatum),
+                  reden: '32',
+                  nazorgOp: '2026-09-01',
+                },
+                w.mensen.aanbieder,
+              ),
           ]),
         ]
         try {

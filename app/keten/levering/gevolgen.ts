@@ -308,7 +308,8 @@ export function termStops(regel: Regel, gs: readonly Gevolg[]): TermijnStop[] {
       return regel === 'plan-evaluatie' ? [{ ...vervalt, onderwerp: g.leveringId }] : []
     }
     // Looking for other help was only needed because this help had stopped.
-    if (regel === 'toewijzing-na-besluit' && g.reden !== null && vraagtVervanging(g.reden)) return [{ ...vervalt, onderwerp: g.voorzieningId }]
+    if (regel === 'toewijzing-na-besluit' && g.reden !== null && vraagtVervanging(g.reden))
+      return [{ ...vervalt, onderwerp: g.voorzieningId }]
     return regel === 'nazorg' ? [{ ...vervalt, onderwerp: g.leveringId }] : []
   })
 }
@@ -333,7 +334,9 @@ export function termStarts(regel: Regel, gs: readonly Gevolg[]): TermijnStart[] 
     if (g.soort === 'stop-terug') {
       if (opnieuw('stop', (x) => x.leveringId === g.leveringId)) return []
       if (regel === 'plan-evaluatie') return [{ ...d, onderwerp: g.leveringId, herleeft: {} }]
-      return regel === 'ijw-stopbericht' && g.einddatum !== null ? [{ ...d, onderwerp: g.toewijzingId, van: g.einddatum, herleeft: {} }] : []
+      return regel === 'ijw-stopbericht' && g.einddatum !== null
+        ? [{ ...d, onderwerp: g.toewijzingId, van: g.einddatum, herleeft: {} }]
+        : []
     }
     if (g.reden === null || g.reden === '02' || isTijdelijk(g.reden)) return []
     if (regel === 'nazorg')

@@ -29,7 +29,7 @@ export interface Waarom {
 export interface Gecorrigeerd {
   readonly soort: Correctie['soort']
   readonly melding: 'start' | 'stop'
-  readonly leveringId: string
+  readonly leveringId: string | null
   readonly nummer: number
   readonly dag: string
   readonly berichtId: string | null
@@ -55,7 +55,7 @@ async function bekijk(tx: HandlerTx, dossierId: string, l: Levering | null, bron
 }
 
 /** One correction at a time: the next is judged by what the first brought about. */
-async function eisNietsOnderweg(tx: HandlerTx, t: Toewijzing): Promise<void> {
+export async function eisNietsOnderweg(tx: HandlerTx, t: Toewijzing): Promise<void> {
   for (const c of await correctiesVan(tx, t.dossierId)) {
     if (c.toewijzingId !== t.id || c.berichtId === null) continue
     if ((await berichtVan(tx, c.berichtId))?.status === 'wacht')
@@ -138,8 +138,7 @@ export async function geefMee(
   c: Omit<Correctie, 'id' | 'gevraagdOp' | 'doorNaam' | 'berichtId' | 'toewijzingId'>,
 ): Promise<string> {
   const { inhoud, bevindingen } = await proefMelding(tx, m)
-  if (bevindingen.length > 0)
-    throw ongeldig(...bevindingen.map((b) => veld(pad, `${b.tekst} (${b.regel})`, `${b.textEn} (${b.regel})`)))
+  if (bevindingen.length > 0) throw ongeldig(...bevindingen.map((b) => veld(pad, `${b.tekst} (${b.regel})`, `${b.textEn} (${b.regel})`)))
   const h = m.Header
   const soort = 'StartProducten' in m.Client ? 'JW305' : 'JW307'
   const berichtId = await bewaarBericht(tx, {
@@ -180,11 +179,20 @@ export async function corrigeerStart(tx: HandlerTx, input: Waarom & { leveringId
         toegestaan: `≥ ${eerder.einddatum}`,
       }),
     )
-  await eisGezien(tx, t, dagenWeg({ van: oud.begindatum, totEnMet: null }, { van: input.begindatum, totEnMet: null }), input.declaratieGezien)
+  await eisGezien(
+    tx,
+    t,
+    dagenWeg({ van: oud.begindatum, totEnMet: null }, { van: input.begindatum, totEnMet: null }),
+    input.declaratieGezien,
+  )
   const rij = { leveringId: oud.id, stopId: null, soort: 'corrigeren', reden: input.waarom, nazorgOp: null } as const
   const uit = { soort: 'corrigeren', melding: 'start', leveringId: oud.id, nummer: t.nummer, dag: input.begindatum } as const
   if (weg === 'bericht')
-    return { ...uit, gevolgen: [], berichtId: await geefMee(tx, t, await maakStart(tx, t, oud.begindatum, input.begindatum), 'begindatum', rij) }
+    return {
+      ...uit,
+      gevolgen: [],
+      berichtId: await geefMee(tx, t, await maakStart(tx, t, oud.begindatum, input.begindatum), 'begindatum', rij),
+    }
   const bron = metDeHand(input.waarom)
   await bewaarCorrectie(tx, t, { ...rij, toewijzingId: t.id, berichtId: null })
   return { ...uit, berichtId: null, gevolgen: [await startTerug(tx, t, oud, bron), await start(tx, t, input.begindatum, bron)] }
@@ -199,12 +207,14 @@ export async function verwijderStart(tx: HandlerTx, input: Waarom & { leveringId
   await eisGezien(tx, t, dagenWeg({ van: oud.begindatum, totEnMet: null }, null), input.declaratieGezien)
   const rij = { leveringId: oud.id, stopId: null, soort: 'verwijderen', reden: input.waarom, nazorgOp: null } as const
   const uit = { soort: 'verwijderen', melding: 'start', leveringId: oud.id, nummer: t.nummer, dag: oud.begindatum } as const
-  if (weg === 'bericht') return { ...uit, gevolgen: [], berichtId: await geefMee(tx, t, await maakStart(tx, t, oud.begindatum, null), 'waarom', rij) }
+  if (weg === 'bericht')
+    return { ...uit, gevolgen: [], berichtId: await geefMee(tx, t, await maakStart(tx, t, oud.begindatum, null), 'waarom', rij) }
   await bewaarCorrectie(tx, t, { ...rij, toewijzingId: t.id, berichtId: null })
   return { ...uit, berichtId: null, gevolgen: [await startTerug(tx, t, oud, metDeHand(input.waarom))] }
 }
 
-const nietsAnders = (pad: string) => veld(pad, 'Er verandert niets. Vul in wat anders wordt.', 'Nothing changes. Say what becomes different.')
+const nietsAnders = (pad: string) =>
+  veld(pad, 'Er verandert niets. Vul in wat anders wordt.', 'Nothing changes. Say what becomes different.')
 
 async function stopBij(tx: HandlerTx, dossierId: string, stopId: string) {
   const s = await stopVan(tx, stopId)
@@ -238,7 +248,11 @@ export async function corrigeerStop(
   await bewaarCorrectie(tx, t, { ...rij, toewijzingId: t.id, berichtId: null })
   const terug = await stopTerug(tx, t, l, s, bron)
   const { einddatum, reden } = input
-  return { ...uit, berichtId: null, gevolgen: [terug, await stop(tx, t, l, { einddatum, reden, toelichting: s.toelichting, nazorgOp }, bron)] }
+  return {
+    ...uit,
+    berichtId: null,
+    gevolgen: [terug, await stop(tx, t, l, { einddatum, reden, toelichting: s.toelichting, nazorgOp }, bron)],
+  }
 }
 
 /** Help did not stop: it runs on. */

@@ -44,11 +44,9 @@ export function rechtgezet(
   weg: { readonly vanaf: Datum; readonly bijId: string; readonly terug: Plek },
 ): KlokStap[] {
   const uit: KlokStap[] = []
-  const dagen = [
-    weg.vanaf,
-    ...over.flatMap((p) => [p.van, p.tot]),
-    ...stappen.map((s) => s.op),
-  ].filter((d): d is Datum => d !== null && d >= weg.vanaf)
+  const dagen = [weg.vanaf, ...over.flatMap((p) => [p.van, p.tot]), ...stappen.map((s) => s.op)].filter(
+    (d): d is Datum => d !== null && d >= weg.vanaf,
+  )
   for (const op of [...new Set(dagen)].sort()) {
     const alles = [...stappen, ...uit]
     const nu = standOp(alles, op)
@@ -58,9 +56,14 @@ export function rechtgezet(
       if (!vanAnder && nu?.toestand !== 'afgesloten') uit.push({ op, ...loopt.bij })
       continue
     }
-    const eindigde = over.filter((p) => p.tot !== null && p.tot <= op && p.tot >= weg.vanaf).toSorted((a, b) => ((a.tot ?? '') < (b.tot ?? '') ? -1 : 1))
+    const eindigde = over
+      .filter((p) => p.tot !== null && p.tot <= op && p.tot >= weg.vanaf)
+      .toSorted((a, b) => ((a.tot ?? '') < (b.tot ?? '') ? -1 : 1))
     const gewenst = eindigde.at(-1)?.na ?? weg.terug
-    const herroept = hulpOp(alles, op, weg.bijId) && !over.some((p) => p.van === op) && !stappen.some((s) => s.op === op && s.toestand === 'hulp' && s.bijId !== weg.bijId)
+    const herroept =
+      hulpOp(alles, op, weg.bijId) &&
+      !over.some((p) => p.van === op) &&
+      !stappen.some((s) => s.op === op && s.toestand === 'hulp' && s.bijId !== weg.bijId)
     const zegtHulp = nu?.toestand === 'hulp' && nu.bijId === weg.bijId
     const anders = op === weg.vanaf && nu !== null && nu.toestand !== 'hulp' && nu.toestand !== 'afgesloten' && !zelfde(nu, gewenst)
     if (zegtHulp || anders) uit.push({ op, ...gewenst, ...(herroept ? { herroept } : {}) })

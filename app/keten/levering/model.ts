@@ -39,7 +39,8 @@ export interface Leveringstop {
 export interface Correctie {
   readonly id: string
   readonly toewijzingId: string
-  readonly leveringId: string
+  /** The start it is about; null for a start that was rejected and is sent anew. */
+  readonly leveringId: string | null
   /** The stop it is about; null when it is about the start. */
   readonly stopId: string | null
   readonly soort: 'corrigeren' | 'verwijderen' | 'opnieuw'

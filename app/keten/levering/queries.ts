@@ -17,7 +17,9 @@ import {
   wachtafspraakVan,
   wachtcontactenVan,
 } from './store.ts'
-import { leveringstand, magWeg, meldingenVan } from './stroom.ts'
+import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
+import { wildeMelden } from './handlers-opnieuw.ts'
+import { berichtstand, leveringstand, magWeg, meldingenVan } from './stroom.ts'
 
 /** Help as it is given to one child, and the time of waiting before it. */
 export const stand = query({
@@ -106,4 +108,38 @@ export const gedeclareerd = query({
       tx,
       (await toewijzingenVan(tx, dossierId)).map((t) => t.nummer),
     ),
+})
+
+/**
+ * What may be done with one message of start or stop: sent anew when it was rejected, or what it reported corrected and
+ * removed when it was accepted. For who sends such messages; the flow tables say which.
+ */
+export const bijBericht = query({
+  naam: 'levering.bijBericht',
+  titel: tekst('Zien wat met een melding kan', 'See what can be done with a report'),
+  http: { path: '/api/dossiers/{dossierId}/berichten/{berichtId}/melding' },
+  input: z.object({ dossierId: z.uuid(), berichtId: z.uuid() }),
+  may: [toegewezen('aanbieder')],
+  purpose: 'uitvoeren-jeugdhulp',
+  raakt: ['toewijzing'],
+  handle: async (tx, { dossierId, berichtId }) => {
+    const b = await berichtVan(tx, berichtId)
+    if (b?.dossierId !== dossierId) throw nietGevonden('Dit bericht hoort niet bij dit kind.', 'This message is not about this child.')
+    const toewijzingen = await toewijzingenVan(tx, dossierId)
+    const alles = await leveringenVan(tx, dossierId)
+    const gemeld = toewijzingen.flatMap((t) => {
+      const alle = meldingenVan(
+        alles.leveringen.filter((l) => l.toewijzingId === t.id),
+        alles.stops.filter((s) => s.toewijzingId === t.id),
+      )
+      return alle.map((m) => ({ ...m, toewijzingId: t.id, weg: magWeg(alle, m.id) }))
+    })
+    const van = new Set([...alles.leveringen, ...alles.stops].filter((x) => x.berichtId === b.id).map((x) => x.id))
+    const { magOpnieuw } = berichtstand(b.status)
+    return {
+      ...berichtstand(b.status),
+      meldingen: gemeld.filter((m) => van.has(m.id)),
+      opnieuw: magOpnieuw && b.richting === 'in' ? await wildeMelden(tx, b, toewijzingen) : [],
+    }
+  },
 })

@@ -54,7 +54,7 @@ declare module '../../kern/db/tabellen.ts' {
     leveringcorrectie: Plek & {
       aanbieder_id: string
       toewijzing_id: string
-      levering_id: string
+      levering_id: string | null
       stop_id: string | null
       soort: Correctie['soort']
       reden: string

@@ -110,9 +110,19 @@ test('a municipality does not send a start or stop in place of the provider', ()
 
 test.each([
   ['removed', { van: '2026-04-10', totEnMet: null }, null, [{ van: '2026-04-10', totEnMet: null }]],
-  ['begun later', { van: '2026-04-10', totEnMet: null }, { van: '2026-04-20', totEnMet: null }, [{ van: '2026-04-10', totEnMet: '2026-04-19' }]],
+  [
+    'begun later',
+    { van: '2026-04-10', totEnMet: null },
+    { van: '2026-04-20', totEnMet: null },
+    [{ van: '2026-04-10', totEnMet: '2026-04-19' }],
+  ],
   ['begun earlier', { van: '2026-04-10', totEnMet: null }, { van: '2026-04-01', totEnMet: null }, []],
-  ['ended earlier', { van: '2026-04-10', totEnMet: '2026-05-10' }, { van: '2026-04-10', totEnMet: '2026-04-30' }, [{ van: '2026-05-01', totEnMet: '2026-05-10' }]],
+  [
+    'ended earlier',
+    { van: '2026-04-10', totEnMet: '2026-05-10' },
+    { van: '2026-04-10', totEnMet: '2026-04-30' },
+    [{ van: '2026-05-01', totEnMet: '2026-05-10' }],
+  ],
   ['ended later', { van: '2026-04-10', totEnMet: '2026-05-10' }, { van: '2026-04-10', totEnMet: '2026-05-20' }, []],
 ] as const)('days that fall away when help was %s', (_naam, oud, nieuw, weg) => {
   expect(dagenWeg(oud, nieuw)).toEqual(weg)
@@ -130,7 +140,15 @@ const wacht = { toestand: 'wacht', bij: 'P', bijId: 'p', waarom: 'start-teruggen
 const weg = (vanaf: string) => ({ vanaf, bijId: 'p', terug: wacht })
 
 test('the clock after a start is gone: waiting on that day and on every day that said help of it', () => {
-  const uit = rechtgezet([{ op: '2026-04-01', toestand: 'wacht', bij: 'T' }, { op: '2026-04-10', ...P }, { op: '2026-04-15', ...P }], [], weg('2026-04-10'))
+  const uit = rechtgezet(
+    [
+      { op: '2026-04-01', toestand: 'wacht', bij: 'T' },
+      { op: '2026-04-10', ...P },
+      { op: '2026-04-15', ...P },
+    ],
+    [],
+    weg('2026-04-10'),
+  )
   expect(uit).toEqual([
     { op: '2026-04-10', ...wacht, herroept: true },
     { op: '2026-04-15', ...wacht, herroept: true },
@@ -139,7 +157,16 @@ test('the clock after a start is gone: waiting on that day and on every day that
 
 test('help of another that runs, or that a family bought itself, stands', () => {
   const q: Hulpperiode = { van: '2026-04-05', tot: null, bij: Q, na: null }
-  expect(rechtgezet([{ op: '2026-04-05', ...Q }, { op: '2026-04-10', ...P }], [q], weg('2026-04-10'))).toEqual([{ op: '2026-04-10', ...Q }])
+  expect(
+    rechtgezet(
+      [
+        { op: '2026-04-05', ...Q },
+        { op: '2026-04-10', ...P },
+      ],
+      [q],
+      weg('2026-04-10'),
+    ),
+  ).toEqual([{ op: '2026-04-10', ...Q }])
   const pgb = { op: '2026-04-12', toestand: 'hulp', bij: 'Oma' } as const
   const uit = rechtgezet([{ op: '2026-04-10', ...P }, pgb], [], weg('2026-04-10'))
   expect(uit).toEqual([{ op: '2026-04-10', ...wacht, herroept: true }])
@@ -148,9 +175,23 @@ test('help of another that runs, or that a family bought itself, stands', () => 
 
 test('help of another that began later is the first help now; a closed thread stays closed', () => {
   const later: Hulpperiode = { van: '2026-04-20', tot: null, bij: Q, na: null }
-  const uit = rechtgezet([{ op: '2026-04-10', ...P }, { op: '2026-04-20', ...Q }], [later], weg('2026-04-10'))
+  const uit = rechtgezet(
+    [
+      { op: '2026-04-10', ...P },
+      { op: '2026-04-20', ...Q },
+    ],
+    [later],
+    weg('2026-04-10'),
+  )
   expect(uit).toEqual([{ op: '2026-04-10', ...wacht, herroept: true }])
-  const dicht = rechtgezet([{ op: '2026-04-10', ...P }, { op: '2026-05-01', toestand: 'afgesloten', bij: 'T' }], [], weg('2026-04-10'))
+  const dicht = rechtgezet(
+    [
+      { op: '2026-04-10', ...P },
+      { op: '2026-05-01', toestand: 'afgesloten', bij: 'T' },
+    ],
+    [],
+    weg('2026-04-10'),
+  )
   expect(dicht.map((s) => s.op)).toEqual(['2026-04-10'])
 })
 
@@ -172,14 +213,14 @@ const dag = fc.integer({ min: 1, max: 28 }).map((n) => `2026-04-${String(n).padS
 
 test('put right once, there is nothing left to put right, whatever was said before', () => {
   const stap = fc.record({ op: dag, wat: fc.constantFrom(P, Q, wacht, { toestand: 'onderweg', bij: 'R', bijId: 'r' } as const) })
-  const periode = fc.tuple(dag, dag, fc.constantFrom(P, Q), fc.boolean()).map(
-    ([a, b, bij, loopt]): Hulpperiode => ({
+  const periode = fc
+    .tuple(dag, dag, fc.constantFrom(P, Q), fc.boolean())
+    .map(([a, b, bij, loopt]): Hulpperiode => ({
       van: a < b ? a : b,
       tot: loopt ? null : a < b ? b : a,
       bij,
       na: loopt ? null : { toestand: 'wacht', bij: bij.bij, bijId: bij.bijId, waarom: 'onderbroken' },
-    }),
-  )
+    }))
   fc.assert(
     fc.property(fc.array(stap, { maxLength: 8 }), fc.array(periode, { maxLength: 3 }), dag, (ruw, over, vanaf) => {
       const stappen = ruw.map((s) => ({ op: s.op, ...s.wat }))

@@ -94,7 +94,10 @@ export function magWeg(meldingen: readonly Melding[], id: string): MagWeg {
   if (loopStroom(CORRECTIE, gedaan).soort === 'niet-toegestaan')
     return {
       mag: false,
-      waarom: tekst('Deze melding is al weggehaald; er is niets meer te herstellen.', 'This report was removed already; nothing is left to correct.'),
+      waarom: tekst(
+        'Deze melding is al weggehaald; er is niets meer te herstellen.',
+        'This report was removed already; nothing is left to correct.',
+      ),
     }
   const rest = meldingen.filter((m) => m.id !== id)
   const na = loopStroom(

@@ -179,11 +179,7 @@ export function clientVan(bsn: string, kind: Pick<Persoon, 'voornamen' | 'voorvo
     Bsn: bsn,
     Geboortedatum: geboortedatum(kind.geboortedatum),
     Geslacht: GESLACHT[kind.geslacht],
-    Naam: {
-      Geslachtsnaam: achternaam(kind),
-      Voornamen: kind.voornamen.slice(0, 200),
-      ...(letters ? { Voorletters: letters } : {}),
-    },
+    Naam: { Geslachtsnaam: achternaam(kind), Voornamen: kind.voornamen.slice(0, 200), ...(letters ? { Voorletters: letters } : {}) },
   }
 }
 

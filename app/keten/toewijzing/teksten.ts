@@ -148,6 +148,20 @@ export const teksten = maakTeksten({
     nl: 'Herstel eerst wat hieronder staat. Daarna stuurt u de opdracht opnieuw; het nummer blijft hetzelfde.',
     en: 'First repair what is named below. Then send the order anew; the number stays the same.',
   },
+  'o.fouten': { nl: 'Wat er niet klopte', en: 'What was wrong' },
+  'n.titel2': { nl: 'Wat u hiermee kunt doen', en: 'What you can do with this' },
+  'n.bevestigd': {
+    nl: 'De aanbieder heeft deze opdracht goedgekeurd. Wijzigen of intrekken doet u bij de hulp: dan gaat er een nieuwe opdracht, en de nieuwste telt.',
+    en: 'The provider accepted this order. Change it or take it back at the help: a new order then goes, and the newest counts.',
+  },
+  'n.wacht': {
+    nl: 'De aanbieder heeft nog niet geantwoord. Opnieuw sturen kan alleen na een afkeuring; wijzigen doet u bij de hulp.',
+    en: 'The provider has not answered yet. It can only be sent anew after a rejection; change it at the help.',
+  },
+  'n.vervangen': {
+    nl: 'Er is al een nieuwere opdracht over deze hulp. De nieuwste telt; deze hoeft u niet te herstellen.',
+    en: 'There is a newer order about this help. The newest counts; this one needs no repair.',
+  },
   'o.knop': { nl: 'Stuur opnieuw', en: 'Send anew' },
   'o.gelukt': { nl: 'De opdracht wordt opnieuw verstuurd', en: 'The order is being sent anew' },
   'b.dossier': { nl: 'Naar het dossier', en: 'To the file' },

@@ -6,8 +6,8 @@ create table leveringcorrectie (
   dossier_id uuid not null,
   aanbieder_id uuid not null,
   toewijzing_id uuid not null,
-  -- The start it is about; with a stop it is about that stop of it.
-  levering_id uuid not null,
+  -- The start it is about; with a stop it is about that stop of it. Null for a start that was rejected and is sent anew.
+  levering_id uuid,
   stop_id uuid,
   soort text not null check (soort in ('corrigeren', 'verwijderen', 'opnieuw')),
   reden text not null,

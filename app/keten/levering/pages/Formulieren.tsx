@@ -48,16 +48,26 @@ export function StartFormulier({
 }
 
 /** Help stopped, for a while or for good; then when somebody will ask how things are. */
-export function StopFormulier({ dossierId, leveringId, klaar }: { dossierId: string; leveringId: string; klaar: () => void }) {
+export function StopFormulier({
+  dossierId,
+  leveringId,
+  tijdelijk,
+  klaar,
+}: {
+  dossierId: string
+  leveringId: string
+  tijdelijk: boolean
+  klaar: () => void
+}) {
   const t = useT(teksten)
   const tekst = useTekst()
   const stop = useOpdracht<typeof stoppen>('levering.stoppen')
   return (
     <Formulier
       opdracht={stop}
-      begin={{ einddatum: useVandaag(), reden: '' as '' | Reden, toelichting: '', nazorgOp: '' }}
-      concept={`stop-${leveringId}`}
-      knop={t('s.stop')}
+      begin={{ einddatum: useVandaag(), reden: (tijdelijk ? '20' : '') as '' | Reden, toelichting: '', nazorgOp: '' }}
+      concept={`stop-${leveringId}${tijdelijk ? '-tijdelijk' : ''}`}
+      knop={t(tijdelijk ? 's.pauze' : 's.stop')}
       bijGelukt={klaar}
       naarInvoer={(w) => ({
         dossierId,
@@ -70,12 +80,14 @@ export function StopFormulier({ dossierId, leveringId, klaar }: { dossierId: str
     >
       {(w) => (
         <>
-          <Keuzelijst
-            naam="reden"
-            label={t('s.reden')}
-            verplicht
-            opties={redenenBeeindiging.map((r) => ({ waarde: r.code, label: tekst(stopNamen[r.code]) }))}
-          />
+          {!tijdelijk && (
+            <Keuzelijst
+              naam="reden"
+              label={t('s.reden')}
+              verplicht
+              opties={redenenBeeindiging.filter((r) => r.definitief).map((r) => ({ waarde: r.code, label: tekst(stopNamen[r.code]) }))}
+            />
+          )}
           <DatumVeld naam="einddatum" label={t('s.einde')} verplicht />
           {w.reden !== '20' && w.reden !== '02' && (
             <DatumVeld naam="nazorgOp" label={t('s.nazorg')} hint={t('s.nazorg.hint')} verplicht={w.reden !== ''} />

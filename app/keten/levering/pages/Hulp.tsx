@@ -1,4 +1,5 @@
 // Over 300 lines: one subject read from top to bottom; its parts are small functions.
+import { useCallback } from 'react'
 import {
   Chip,
   Citaat,
@@ -35,6 +36,7 @@ import type { stand } from '../queries.ts'
 import { stopNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
 import { EvaluatieFormulier, StartFormulier, StopFormulier, WisselFormulier } from './Formulieren.tsx'
+import { Meldingen } from './Meldingen.tsx'
 import { PgbWacht } from './PgbWacht.tsx'
 import { Wachten } from './Wachten.tsx'
 
@@ -49,6 +51,12 @@ export default function Hulp({ dossierId }: DossierdeelProps) {
   const toegang = functies.some((f) => f === 'toegangsmedewerker' || f === 'regisseur')
   const lijst = useVraag<typeof toewijzingen>('toewijzing.lijst', { dossierId })
   const levering = useVraag<typeof stand>('levering.stand', { dossierId })
+  const { opnieuw: eerst } = lijst
+  const { opnieuw: dan } = levering
+  const verversen = useCallback(() => {
+    eerst()
+    dan()
+  }, [eerst, dan])
   return (
     <Stapel>
       {toegang && (
@@ -68,7 +76,7 @@ export default function Hulp({ dossierId }: DossierdeelProps) {
                   </Kaart>
                 )}
                 {l.toewijzingen.map((x) => (
-                  <EenHulp key={x.id} x={x} s={s} toegang={toegang} aanbieder={functies.includes('aanbieder')} />
+                  <EenHulp key={x.id} x={x} s={s} toegang={toegang} aanbieder={functies.includes('aanbieder')} verversen={verversen} />
                 ))}
                 <Wachten dossierId={dossierId} s={s} mag={toegang} />
                 <NietGelukt l={l} />
@@ -81,31 +89,44 @@ export default function Hulp({ dossierId }: DossierdeelProps) {
   )
 }
 
-/** In one word where this help stands, in the order in which a family waits. */
-function staat(
-  x: Toewijzing,
-  s: Stand,
-): {
-  sleutel: 'h.wachtAntwoord' | 'h.wachtStart' | 'h.inHulp' | 'h.onderbroken' | 'h.klaar'
-  toon: ChipToon
-  loopt: Stand['leveringen'][number] | null
-} | null {
-  if (x.stand === 'geweigerd' || (x.stand === 'ingetrokken' && x.gestartOp === null)) return null
-  const eigen = s.leveringen.filter((l) => l.toewijzingId === x.id && l.verwijderdOp === null)
-  const einden = s.stops.filter((e) => e.toewijzingId === x.id && e.verwijderdOp === null)
-  const loopt = eigen.find((l) => !einden.some((e) => e.leveringId === l.id)) ?? null
-  if (loopt) return { sleutel: 'h.inHulp', toon: 'goed', loopt }
-  if (x.gestoptOp !== null) return { sleutel: 'h.klaar', toon: 'gewoon', loopt: null }
-  if (eigen.length > 0) return { sleutel: 'h.onderbroken', toon: 'let-op', loopt: null }
-  return x.stand === 'wacht-op-antwoord'
-    ? { sleutel: 'h.wachtAntwoord', toon: 'let-op', loopt: null }
-    : { sleutel: 'h.wachtStart', toon: 'let-op', loopt: null }
+type Sleutel = 'h.wachtAntwoord' | 'h.wachtStart' | 'h.inHulp' | 'h.onderbroken' | 'h.klaar'
+
+/** The states of the national flow, as a family and its helpers call them. */
+const IN_WOORDEN: Readonly<Record<string, { sleutel: Sleutel; toon: ChipToon }>> = {
+  toegewezen: { sleutel: 'h.wachtStart', toon: 'let-op' },
+  loopt: { sleutel: 'h.inHulp', toon: 'goed' },
+  'tijdelijk gestopt': { sleutel: 'h.onderbroken', toon: 'let-op' },
+  gestopt: { sleutel: 'h.klaar', toon: 'gewoon' },
 }
 
-function EenHulp({ x, s, toegang, aanbieder }: { x: Toewijzing; s: Stand; toegang: boolean; aanbieder: boolean }) {
+/** Where this help stands: by the flow of its reports, and before the first of them by the answer of the provider. */
+function staat(x: Toewijzing, s: Stand) {
+  const stroom = s.stromen.find((f) => f.toewijzingId === x.id)
+  if (!stroom || x.stand === 'geweigerd' || (x.stand === 'ingetrokken' && x.gestartOp === null)) return null
+  const laatste = stroom.meldingen.at(-1)
+  const loopt = stroom.toestand === 'loopt' ? (s.leveringen.find((l) => l.id === laatste?.leveringId) ?? null) : null
+  const woord = IN_WOORDEN[stroom.toestand] ?? { sleutel: 'h.wachtStart' as const, toon: 'let-op' as const }
+  const sleutel = stroom.toestand === 'toegewezen' && x.stand === 'wacht-op-antwoord' ? ('h.wachtAntwoord' as const) : woord.sleutel
+  return { sleutel, toon: woord.toon, loopt, stroom, laatste }
+}
+
+function EenHulp({
+  x,
+  s,
+  toegang,
+  aanbieder,
+  verversen,
+}: {
+  x: Toewijzing
+  s: Stand
+  toegang: boolean
+  aanbieder: boolean
+  verversen: () => void
+}) {
   const t = useT(teksten)
   const tekst = useTekst()
   const nu = staat(x, s)
+  const magHand = useIk().functies.includes('regisseur')
   return (
     <Kaart
       titel={`${x.aanbiederNaam}: ${x.productNaam ?? (x.productCode ? t('p.zonderNaam', { code: x.productCode }) : x.categorie)}`}
@@ -125,6 +146,17 @@ function EenHulp({ x, s, toegang, aanbieder }: { x: Toewijzing; s: Stand; toegan
           <Rij gat={3}>
             <Stappen x={x} s={s} nu={nu} toegang={toegang} aanbieder={aanbieder} />
           </Rij>
+        )}
+        {nu && (
+          <Meldingen
+            dossierId={x.dossierId}
+            nummer={x.nummer}
+            stroom={nu.stroom}
+            s={s}
+            aanbieder={aanbieder}
+            magHand={magHand}
+            verversen={verversen}
+          />
         )}
       </Stapel>
     </Kaart>
@@ -244,15 +276,20 @@ function Stappen({
 }) {
   const t = useT(teksten)
   const regisseur = useIk().functies.includes('regisseur')
-  const { loopt } = nu
+  const { loopt, stroom, laatste } = nu
   const deel = { dossierId: x.dossierId }
   const mens = loopt && s.hulpverleners.some((h) => h.leveringId === loopt.id)
+  // Who reports, and only when nothing about this help is on its way.
+  const mag = (g: (typeof stroom.mag)[number]) => (aanbieder || regisseur) && !stroom.onderweg && stroom.mag.includes(g)
+  const gewacht = nu.sleutel !== 'h.wachtAntwoord' && x.stand !== 'ingetrokken'
+  const kanNog = stroom.toestand !== 'gestopt' || x.einddatum === null || (laatste !== undefined && x.einddatum > laatste.dag)
+  const start = ({ 'tijdelijk gestopt': 's.hervat', gestopt: 's.weer' } as const)[stroom.toestand] ?? 's.start'
   return (
     <>
       {aanbieder && nu.sleutel === 'h.wachtAntwoord' && <AntwoordKnoppen toewijzing={x} />}
-      {(aanbieder || regisseur) && (nu.sleutel === 'h.wachtStart' || nu.sleutel === 'h.onderbroken') && (
-        <DoenEronder knop={t(nu.sleutel === 'h.onderbroken' ? 's.hervat' : 's.start')} soort="eerste">
-          {(klaar) => <StartFormulier {...deel} toewijzingId={x.id} hervat={nu.sleutel === 'h.onderbroken'} klaar={klaar} />}
+      {mag('JW305') && gewacht && kanNog && (
+        <DoenEronder knop={t(start)} soort={start === 's.weer' ? 'tweede' : 'eerste'}>
+          {(klaar) => <StartFormulier {...deel} toewijzingId={x.id} hervat={start === 's.hervat'} klaar={klaar} />}
         </DoenEronder>
       )}
       {loopt && (
@@ -265,10 +302,17 @@ function Stappen({
               {(klaar) => <WisselFormulier {...deel} leveringId={loopt.id} eerste={!mens} klaar={klaar} />}
             </DoenEronder>
           )}
-          {(aanbieder || regisseur) && (
-            <DoenEronder knop={t('s.stop')}>{(klaar) => <StopFormulier {...deel} leveringId={loopt.id} klaar={klaar} />}</DoenEronder>
-          )}
         </>
+      )}
+      {laatste && mag('JW307 tijdelijk') && (
+        <DoenEronder knop={t('s.pauze')}>
+          {(klaar) => <StopFormulier {...deel} leveringId={laatste.leveringId} tijdelijk klaar={klaar} />}
+        </DoenEronder>
+      )}
+      {laatste && mag('JW307 definitief') && (
+        <DoenEronder knop={t('s.stop')}>
+          {(klaar) => <StopFormulier {...deel} leveringId={laatste.leveringId} tijdelijk={false} klaar={klaar} />}
+        </DoenEronder>
       )}
       {toegang && nu.sleutel !== 'h.klaar' && x.stand !== 'ingetrokken' && <BeheerKnoppen toewijzing={x} />}
     </>

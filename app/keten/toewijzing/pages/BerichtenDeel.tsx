@@ -1,16 +1,12 @@
 import {
   Chip,
-  Formulier,
   Kaart,
-  Melding,
   Laden,
   Fout,
   Leeg,
   Stapel,
   TermijnTekst,
   Tijdlijn,
-  useIk,
-  useOpdracht,
   useT,
   useTekst,
   useVandaag,
@@ -20,13 +16,13 @@ import {
   type DossierdeelProps,
   type Moment,
 } from '../../../kern/ui/index.ts'
-import type { opnieuw } from '../commands.ts'
 import type { BerichtRegel } from '../model.ts'
 import type { berichtenVan } from '../queries.ts'
 import { standNamen, statusNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
 import { isTeLaat, STATUSTOON, Waarom, Wat } from './BerichtDelen.tsx'
 import { EenBericht } from './EenBericht.tsx'
+import { Opnieuw } from './Opnieuw.tsx'
 
 const MIJLPAAL: ReadonlySet<string | null> = new Set(['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW319', 'JW323'])
 
@@ -68,31 +64,6 @@ function nummersVan(b: BerichtRegel, alle: ReadonlyMap<string, BerichtRegel>): r
   return b.nummers.length > 0 || b.antwoordOp === null ? b.nummers : (alle.get(b.antwoordOp)?.nummers ?? [])
 }
 
-/** When the newest order was rejected: send it anew, once the record was mended. */
-function Opnieuw(p: { toewijzing: { id: string; versie: number }; dossierId: string; berichten: readonly BerichtRegel[] }) {
-  const t = useT(teksten)
-  const functies = useIk().functies
-  const stuur = useOpdracht<typeof opnieuw>('toewijzing.opnieuw')
-  const laatste = p.berichten.findLast((b) => b.soort === 'JW301')
-  const mag = functies.includes('regisseur') || functies.includes('toegangsmedewerker')
-  if (!mag || laatste?.status !== 'afgekeurd') return null
-  return (
-    <Melding soort="let-op" titel={t('o.titel')}>
-      <p>{t('o.tekst')}</p>
-      <Formulier
-        opdracht={stuur}
-        begin={{}}
-        naarInvoer={() => ({ dossierId: p.dossierId, toewijzingId: p.toewijzing.id, versie: p.toewijzing.versie })}
-        concept={false}
-        knop={t('o.knop')}
-        gelukt={t('o.gelukt')}
-      >
-        {null}
-      </Formulier>
-    </Melding>
-  )
-}
-
 /** The messages about this child: a thread for each allocation, and one message opened from it. */
 export default function BerichtenDeel({ dossierId }: DossierdeelProps) {
   const t = useT(teksten)
@@ -100,7 +71,7 @@ export default function BerichtenDeel({ dossierId }: DossierdeelProps) {
   const [zoek] = useZoek()
   const vraag = useVraag<typeof berichtenVan>('toewijzing.berichtenVan', { dossierId })
   const een = zoek.get('bericht')
-  if (een) return <EenBericht dossierId={dossierId} berichtId={een} />
+  if (een) return <EenBericht dossierId={dossierId} berichtId={een} draad={vraag.data} />
   if (vraag.fout) return <Fout fout={vraag.fout} />
   if (!vraag.data) return <Laden regels={6} />
   const { berichten, toewijzingen } = vraag.data
@@ -126,7 +97,7 @@ export default function BerichtenDeel({ dossierId }: DossierdeelProps) {
             </>
           }
         >
-          <Opnieuw toewijzing={x} dossierId={dossierId} berichten={van(x.nummer)} />
+          <Opnieuw toewijzing={x} dossierId={dossierId} berichten={van(x.nummer)} uitleg />
           {van(x.nummer).length === 0 ? <p>{t('b.draad.leeg')}</p> : <Draad berichten={van(x.nummer)} />}
         </Kaart>
       ))}

@@ -20,10 +20,11 @@ import {
 } from '../../../kern/ui/index.ts'
 import type { LeesbaarVeld } from '../leesbaar.ts'
 import type { BewaardeBevinding } from '../model.ts'
-import type { bericht } from '../queries.ts'
+import type { bericht, berichtenVan } from '../queries.ts'
 import { berichtNamen, statusNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
 import { Bevindingen, STATUSTOON } from './BerichtDelen.tsx'
+import { WatNu } from './Opnieuw.tsx'
 
 /** Cents as euros; the decimals are made from the digits, so no fraction is computed. */
 function euro(centen: string, taal: string): string {
@@ -85,7 +86,15 @@ function Leesbaar({ velden, fout }: { velden: readonly LeesbaarVeld[]; fout: Rea
 }
 
 /** One message about a child: what it says in words, what is wrong with it and what to do, and the file as it was sent. */
-export function EenBericht({ dossierId, berichtId }: { dossierId: string; berichtId: string }) {
+export function EenBericht({
+  dossierId,
+  berichtId,
+  draad,
+}: {
+  dossierId: string
+  berichtId: string
+  draad: NonNullable<(typeof berichtenVan)['_uit']> | undefined
+}) {
   const t = useT(teksten)
   const tekst = useTekst()
   const vraag = useVraag<typeof bericht>('toewijzing.bericht', { dossierId, berichtId })
@@ -146,6 +155,7 @@ export function EenBericht({ dossierId, berichtId }: { dossierId: string; berich
           <Bevindingen b={b} waarde={(f: BewaardeBevinding) => paden.get(f.pad) ?? null} />
         </Kaart>
       )}
+      <WatNu b={b} dossierId={dossierId} draad={draad} />
       <Kaart titel={t('b.leesbaar')}>
         {xml === null ? (
           <Melding soort="info">{t('b.nietbewaard')}</Melding>

@@ -1,0 +1,2 @@
+/** What other rooms' pages may show of delivery. */
+export { BijBericht } from './BijBericht.tsx'
