@@ -300,18 +300,22 @@ function kopRij(l: Lezing): Partial<Rij> {
   }
 }
 
-/** The return codes anywhere in a return message. */
-function codesIn(o: unknown): string[] {
-  if (Array.isArray(o)) return o.flatMap(codesIn)
+/** The return codes anywhere in a return message, each with the class it stands at; which of a list is not said by its place. */
+export function codesIn(o: unknown, pad = ''): { code: string; pad: string }[] {
+  if (Array.isArray(o)) return o.flatMap((x) => codesIn(x, pad))
   if (typeof o !== 'object' || o === null) return []
-  return Object.entries(o).flatMap(([k, w]) => (k === 'RetourCode' ? (w as string[]) : codesIn(w)))
+  return Object.entries(o).flatMap(([k, w]) => {
+    if (k === 'RetourCode') return (w as string[]).map((code) => ({ code, pad }))
+    return codesIn(w, k === 'RetourCodes' ? pad : pad === '' ? k : `${pad}/${k}`)
+  })
 }
 
 async function retour(tx: Tx, b: Binnen, l: GelezenBericht<'JW302'>): Promise<Afloop> {
   const h = l.bericht?.Header
-  const codes = codesIn(l.bericht)
+  const plekken = codesIn(l.bericht)
+  const codes = plekken.map((p) => p.code)
   const r = h
-    ? await verwerkRetour(tx, { soort: 'JW301', identificatie: h.BerichtIdentificatie.Identificatie, aanbiederAgb: h.Ontvanger, codes })
+    ? await verwerkRetour(tx, { soort: 'JW301', identificatie: h.BerichtIdentificatie.Identificatie, aanbiederAgb: h.Ontvanger, plekken })
     : null
   if (!r || !h)
     return weiger(

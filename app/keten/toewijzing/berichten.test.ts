@@ -31,7 +31,14 @@ async function opdracht() {
 }
 const alsDienst = <T>(doe: Parameters<typeof inTransactie<T>>[4]) => inTransactie(w.o.db, dienst, 'berichten-verwerken', w.klok, doe)
 const afkeuren = (rij: { identificatie: string | null; ontvanger: string | null }, codes: string[]) =>
-  alsDienst((tx) => verwerkRetour(tx, { soort: 'JW301', identificatie: rij.identificatie!, aanbiederAgb: rij.ontvanger!, codes }))
+  alsDienst((tx) =>
+    verwerkRetour(tx, {
+      soort: 'JW301',
+      identificatie: rij.identificatie!,
+      aanbiederAgb: rij.ontvanger!,
+      plekken: codes.map((code) => ({ code, pad: '' })),
+    }),
+  )
 
 test('a message finds its thread by the numbers in it, the answer by the message it answers, and no other thread', async () => {
   const a = await opdracht()

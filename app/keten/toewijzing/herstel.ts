@@ -22,6 +22,7 @@ function plaats(pad: string): 'gezin' | 'hulp' | null {
   for (const naam of namen.toReversed()) {
     if (PERSOON.test(naam)) return 'gezin'
     if (HULP.test(naam)) return 'hulp'
+    if (naam === 'Client') return 'gezin'
   }
   return null
 }
@@ -68,6 +69,14 @@ export function herstel(f: BewaardeBevinding, b: Pick<BerichtRegel, 'richting'>,
       doen: tekst(
         'Vergelijk nummer, product en data met de toewijzing, herstel ze en stuur een nieuw bericht.',
         'Compare number, product and dates with the allocation, correct them and send a new message.',
+      ),
+    }
+  if (b.richting === 'uit')
+    return {
+      deel: 'hulp',
+      doen: tekst(
+        'Kijk de opdracht bij de hulp na, herstel wat niet klopt en stuur hem opnieuw.',
+        'Check the order at the help, correct what is wrong and send it anew.',
       ),
     }
   return {

@@ -59,7 +59,12 @@ test('a finding leads to the record where it is mended: person, help, or the sof
   expect(herstel(f('Client/Bsn'), { richting: 'in' }, true).deel).toBe('gezin')
   expect(herstel(f('Client/StartProducten/StartProduct[1]/Begindatum'), { richting: 'in' }, true).deel).toBe('hulp')
   expect(herstel(f('Header/Afzender'), { richting: 'in' }, true).deel).toBeNull()
-  expect(herstel(f(''), { richting: 'uit' }, false).deel).toBeNull()
+  // An order is made here: it is mended here, never in another package.
+  expect(herstel(f(''), { richting: 'uit' }, false)).toMatchObject({
+    deel: 'hulp',
+    doen: { nl: expect.stringContaining('stuur hem opnieuw') },
+  })
+  expect(herstel(f('Client'), { richting: 'uit' }, false).deel).toBe('gezin')
 })
 
 test('who did not make the message is told to wait for the other, who made it is told to repair', () => {

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plusDagen } from '@draad/stelsel'
 import { verifieer } from '../../kern/chronology/store.ts'
 import { maakDb, maakPool } from '../../kern/db/verbinding.ts'
 import { datumVan, echteKlok } from '../../kern/time/klok.ts'
 import { maakWereld, type Wereld } from '../proef/wereld.ts'
+import { vertelBerichten } from './berichten.ts'
 import { vertelDeclaraties } from './declaraties.ts'
 import { ARCHETYPEN, STATIONS, WEIGERINGEN, type Station, type WeigeringSoort } from './archetypen.ts'
 import { leesKop, leesRegel, type Regel } from './opdrachten.ts'
@@ -138,6 +142,29 @@ test('six of the families at least can log in, among them a parent of two', asyn
     ),
   ).toBeGreaterThan(0)
 })
+
+test('an order waits to be repaired, a start was corrected and a stop removed, each by a message that was read and answered', async () => {
+  const uit = mkdtempSync(join(tmpdir(), 'draad-demo-uit-'))
+  await vertelBerichten({ db: w.o.db, beheer: w.beheer as unknown as Beheer, regio: 99, vandaag, uit })
+  rmSync(uit, { recursive: true, force: true })
+  expect(
+    (await w.beheer.query("select status, bevindingen from bericht where soort = 'JW301' and status = 'afgekeurd'")).rows,
+  ).toMatchObject([{ bevindingen: [{ retourcode: '8187', pad: 'Client' }] }])
+  const correcties = await w.beheer.query(
+    'select c.soort, b.soort as bericht, b.status from leveringcorrectie c join bericht b on b.id = c.bericht_id order by 1',
+  )
+  expect(correcties.rows).toEqual([
+    { soort: 'corrigeren', bericht: 'JW305', status: 'verwerkt' },
+    { soort: 'verwijderen', bericht: 'JW307', status: 'verwerkt' },
+  ])
+  expect(await aantal("select count(*) as n from bericht where soort in ('JW306', 'JW308') and status = 'klaar'")).toBe(2)
+  // Help of both runs, and the clock of both says so.
+  expect(
+    await aantal(
+      `select count(*) as n from leveringcorrectie c join draadkop k on k.dossier_id = c.dossier_id where k.nu_toestand <> 'hulp'`,
+    ),
+  ).toBe(0)
+}, 60_000)
 
 test('declarations stand in each state, by the same rules as in real life, and the money adds up', async () => {
   await vertelDeclaraties(w.o.db, 99, vandaag)

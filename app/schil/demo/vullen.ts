@@ -13,6 +13,7 @@ import { berichtendienst } from '../diensten.ts'
 import type { Instellingen } from '../instellingen.ts'
 import { ARCHETYPEN, type Archetype, type Stap } from './archetypen.ts'
 import { pasAan } from './bijzonder.ts'
+import { vertelBerichten } from './berichten.ts'
 import { vertelDeclaraties } from './declaraties.ts'
 import { vertelLeveringen } from './leveringen.ts'
 import { vanSynthetisch, type DemoGezin } from './gezin.ts'
@@ -145,6 +146,7 @@ export async function vulDemo(
       if (++gezinnenVerteld % 50 === 0) zeg(`demo region: ${gezinnenVerteld} families`)
     })
     await verzendOud(db, pool as Beheer, inst)
+    await vertelBerichten({ db, beheer: pool as Beheer, regio: inst.regio, vandaag, uit: inst.postbus.uit })
     await vertelDeclaraties(db, inst.regio, vandaag)
     await vertelStudie(db, vandaag)
     await vertelLeveringen(db, vandaag)

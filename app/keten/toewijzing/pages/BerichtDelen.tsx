@@ -48,7 +48,7 @@ export function Bevindingen({ b, waarde }: { b: BerichtRegel; waarde?: (f: Bewaa
           <li key={i}>
             <code>{[f.retourcode, f.regel].filter(Boolean).join(' ')}</code> {tekst(f)} {f.pad && <span className="meta">{f.pad}</span>}
             {w !== null && <> · {t('b.gevonden', { waarde: w })}</>}
-            {f.retourcode !== '0200' && (
+            {f.retourcode !== '0200' && f.retourcode !== '0233' && (
               <p>
                 <strong>{t('b.doe')}:</strong> {tekst(h.doen)}{' '}
                 {h.deel && b.dossierId && (
