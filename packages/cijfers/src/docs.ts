@@ -82,17 +82,18 @@ ${tabel(
 
 ${Object.values(INHOUDEN)
   .map(
-    (i) => `### ${i.naam} (\`${i.soort}\`, versie ${i.versie})
+    (i) => `### ${i.naam.nl} (\`${i.soort}\`, versie ${i.versie})
 
-${i.bron}. Kolom \`${i.kolom}\` zegt welke soort record het is: ${i.soorten.map((s) => `\`${s.id}\` (${s.naam.toLowerCase()}, per ${s.periode})`).join(', ')}.
+${i.bron}. Kolom \`${i.kolom}\` zegt welke soort record het is: ${i.soorten.map((s) => `\`${s.id}\` (${s.naam.nl.toLowerCase()}, per ${s.periode})`).join(', ')}.
 
 ${tabel(
-  ['kolom', 'wat', 'waarden', 'in'],
+  ['kolom', 'wat', 'in English', 'waarden', 'in'],
   i.velden
     .filter((v) => v.naam !== i.kolom)
     .map((v) => [
       `\`${v.naam}\``,
-      v.uitleg,
+      v.uitleg.nl,
+      v.uitleg.en,
       v.keuzes && v.keuzes.length <= 30 ? v.keuzes.map((x) => `${x.code} ${x.naam}`).join('; ') : v.vorm,
       i.soorten
         .filter((s) => s.velden.includes(v.naam))
@@ -103,7 +104,7 @@ ${tabel(
 
 Vet: verplicht. Onbevestigd:
 
-${i.onbevestigd.map((x) => `- ${x}`).join('\n')}`,
+${i.onbevestigd.map((x) => `- ${x.nl}`).join('\n')}`,
   )
   .join('\n\n')}
 
@@ -114,7 +115,7 @@ leverancier over dezelfde periode eerder leverde, dus een leverancier levert ove
 
 ${tabel(
   ['regel', 'wat', 'gevolg', 'bron'],
-  LEVERINGSREGELS.map((r) => [r.id, r.wat, r.gevolg, r.bron]),
+  LEVERINGSREGELS.map((r) => [r.id, r.wat.nl, r.gevolg.nl, r.bron]),
 )}
 
 ### Uit de eigen registratie van een toepassing
@@ -137,7 +138,7 @@ dit voor jeugdhulp (en voor maatregelen die als product zijn toegewezen) uit toe
 
 Met \`draad cijfers load FILE --soort NAAM\` uit CSV, of door een toepassing.
 
-${EIGEN_TABELLEN.map((t) => `- \`${t.naam}\`: ${t.uitleg}. Kolommen: ${t.kolommen.map((c) => `\`${c.naam}\`${c.verplicht ? '' : '?'} (${c.uitleg})`).join(', ')}`).join('\n')}
+${EIGEN_TABELLEN.map((t) => `- \`${t.naam}\`: ${t.uitleg.nl}. Kolommen: ${t.kolommen.map((c) => `\`${c.naam}\`${c.verplicht ? '' : '?'} (${c.uitleg.nl})`).join(', ')}`).join('\n')}
 
 ## Bescherming van mensen
 

@@ -1,4 +1,4 @@
-import { BRONTABELLEN, eenheid, type BronTabel, type Cel } from '@draad/cijfers/web'
+import { BRONTABELLEN, eenheid, rijTekst, type BronTabel, type Cel } from '@draad/cijfers/web'
 import { useState } from 'react'
 import {
   CsvKnop,
@@ -77,7 +77,10 @@ function Een({ b }: { b: BronTabel }) {
   const t = useT(teksten)
   const { taal } = useTaal()
   const zeg = useTekst()
-  const rijen = Object.values(b.rijen).map((r) => ({ naam: r[0], cellen: b.kolommen.map((_, i) => (r[i + 1] as Cel | undefined) ?? null) }))
+  const rijen = Object.entries(b.rijen).map(([rij, r]) => ({
+    naam: zeg(rijTekst(b, rij)),
+    cellen: b.kolommen.map((_, i) => (r[i + 1] as Cel | undefined) ?? null),
+  }))
   const cel = (c: (typeof rijen)[number]['cellen'][number]) =>
     c === '*'
       ? t('pub.verborgen')
@@ -131,7 +134,7 @@ function Een({ b }: { b: BronTabel }) {
             sleutel={(r) => r.naam}
             dicht
             kolommen={[
-              { id: 'rij', kop: t('pub.rij'), cel: (r) => <span lang="nl">{r.naam}</span>, sorteer: (r) => r.naam },
+              { id: 'rij', kop: t('pub.rij'), cel: (r) => r.naam, sorteer: (r) => r.naam },
               ...b.kolommen.map((k, i) => ({
                 id: `k${i}`,
                 kop: k,

@@ -1,4 +1,4 @@
-import { INHOUDEN, inTaal, raad, type LeveringBevinding, type LeveringSoort } from '@draad/cijfers/keuring'
+import { INHOUDEN, inTaal, raad, veldTekst, type LeveringBevinding, type LeveringSoort } from '@draad/cijfers/keuring'
 import { useState } from 'react'
 import {
   BestandVak,
@@ -129,7 +129,7 @@ function Uitslag({ naam, uit }: { naam: string; uit: Extract<Keuruitslag, { ok: 
               { kop: t('rij'), waarde: (b) => b.rij },
               { kop: t('ernst'), waarde: (b) => t(b.ernst) },
               { kop: t('regel'), waarde: (b) => b.regel },
-              { kop: t('veld'), waarde: (b) => b.veld },
+              { kop: t('veld'), waarde: (b) => veldTekst(b)[taal] },
               { kop: t('gevonden'), waarde: gevonden },
               { kop: t('doe'), waarde: (b) => raad(b, taal) },
             ]}
@@ -158,7 +158,7 @@ function Uitslag({ naam, uit }: { naam: string; uit: Extract<Keuruitslag, { ok: 
             { id: 'rij', kop: t('rij'), cel: waar, sorteer: (b) => b.rij },
             { id: 'ernst', kop: t('ernst'), sorteer: (b) => b.ernst, cel: (b) => <Chip toon={TOON[b.ernst]}>{t(b.ernst)}</Chip> },
             { id: 'regel', kop: t('regel'), cel: (b) => b.regel, sorteer: (b) => b.regel },
-            { id: 'veld', kop: t('veld'), cel: (b) => b.veld, sorteer: (b) => b.veld },
+            { id: 'veld', kop: t('veld'), cel: (b) => veldTekst(b)[taal], sorteer: (b) => b.veld },
             { id: 'gevonden', kop: t('gevonden'), cel: (b) => gevonden(b) || t('leeg'), sorteer: gevonden },
             { id: 'doe', kop: t('doe'), cel: (b) => raad(b, taal), sorteer: (b) => raad(b, taal) },
           ]}

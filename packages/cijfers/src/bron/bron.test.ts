@@ -1,3 +1,4 @@
+import { inTaal } from '../tekst.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -44,7 +45,7 @@ describe('every published figure can be read alone', () => {
   it('has source, unit, definition, period and population', () => {
     expect(alle.length).toBeGreaterThan(600)
     for (const c of alle) {
-      expect(c.bron.naam.length, c.definitie.id).toBeGreaterThan(5)
+      expect(inTaal(c.bron.naam, 'nl').length, c.definitie.id).toBeGreaterThan(5)
       expect(c.periode.van, c.definitie.id).toMatch(/^20\d\d-/)
       expect(c.populatie.nl.length, c.definitie.id).toBeGreaterThan(3)
       expect(c.kanttekeningen[0]?.nl.length ?? 0, c.definitie.id).toBeGreaterThan(2)

@@ -6,7 +6,7 @@ import { ROTTERDAM_2018 } from './rotterdam-2018.ts'
 import { CBS_STATLINE } from './statline.ts'
 import { TOEGANG_2015 } from './toegang-2015.ts'
 
-export { cel, cijfersVan, cijferUit, getal, type BronTabel, type Cel, type Rij } from './model.ts'
+export { cel, cijfersVan, cijferUit, getal, rijTekst, type BronTabel, type Cel, type Rij } from './model.ts'
 export { CBS_STATLINE } from './statline.ts'
 export { TOEGANG_2015 } from './toegang-2015.ts'
 

@@ -14,6 +14,7 @@ import {
 } from '../cijfer/index.ts'
 import type { Eenheid } from '../eenheid/index.ts'
 import { CijferFout } from '../fout.ts'
+import { rijnaam } from './rijnamen.ts'
 import { inBeide, samen, tekst, type Tekst } from '../tekst.ts'
 
 /** A published cell: a number; `null` not given; `'*'` hidden because it is small; `'x'` withheld as unreliable. */
@@ -26,7 +27,7 @@ export type Rij = readonly [naam: string, ...cellen: Cel[]]
 export interface BronTabel {
   readonly id: string
   readonly titel: Tekst
-  readonly bron: CijferBron
+  readonly bron: CijferBron & { readonly naam: string }
   readonly eenheid: Eenheid
   /** Of a percentage, rate or mean: what it is of. */
   readonly noemer?: Tekst
@@ -78,6 +79,9 @@ export function cel(tabel: BronTabel, rij: string, kolom: string): Cel {
   return (r[k + 1] as Cel | undefined) ?? null
 }
 
+/** What a row is. */
+export const rijTekst = (tabel: BronTabel, rij: string): Tekst => rijnaam(tabel.rijen[rij]?.[0] ?? rij)
+
 /** The number in a cell. @throws CijferFout when it is not given: a missing number is not computed with */
 export function getal(tabel: BronTabel, rij: string, kolom: string): number {
   const c = cel(tabel, rij, kolom)
@@ -104,7 +108,7 @@ export function cijferUit(tabel: BronTabel, rij: string, kolom: string): Cijfer 
     afronding: tabel.afronding,
     bron: tabel.bron,
     status: tabel.status ?? 'definitief',
-    kanttekeningen: [...(naam === '' ? [] : [inBeide(naam)]), ...(tabel.kanttekeningen ?? [])],
+    kanttekeningen: [...(naam === '' ? [] : [rijnaam(naam)]), ...(tabel.kanttekeningen ?? [])],
   })
 }
 

@@ -21,7 +21,8 @@ export type Status = 'definitief' | 'nader-voorlopig' | 'voorlopig' | 'indicatie
 /** Where a figure comes from. */
 export interface CijferBron {
   readonly id: string
-  readonly naam: string
+  /** Title of a publication as it is printed, or what the source is in words. */
+  readonly naam: string | Tekst
   /** Table, page or file within the source. */
   readonly plaats?: string
   /** Version or date of the source. */

@@ -222,7 +222,7 @@ export async function bereken(o: Opslag, opties: Rekenopties): Promise<Cijfer[]>
         instroom: i.teller.moment === 'gestart' ? t.instroom : 'nvt',
         afronding: opties.onthulling === null ? 'geen' : opties.onthulling.afronden === 5 && beschermd(i.teller) ? 'op-5' : 'geen',
         onderdrukking: opties.onthulling === null ? 'geen' : 'klein-en-tweede',
-        bron: { id: 'draad', naam: 'Leveringen in deze gegevensbank', plaats: i.teller.tabel },
+        bron: { id: 'draad', naam: tekst('Leveringen in deze gegevensbank', 'Deliveries in this database'), plaats: i.teller.tabel },
         volledigheid: beeld.volledigheid,
         status: 'berekend',
         kanttekeningen: [

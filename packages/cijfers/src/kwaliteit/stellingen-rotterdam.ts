@@ -1,5 +1,5 @@
 // Over 300 lines: every identity of one report, in the order of its tables.
-import { cel, getal, type BronTabel } from '../bron/model.ts'
+import { cel, getal, rijTekst, type BronTabel } from '../bron/model.ts'
 import { R_ACHTERGROND, R_ERVARING, R_RESPONDENTEN } from '../bron/rotterdam-2018-mensen.ts'
 import * as r from '../bron/rotterdam-2018.ts'
 import type { Gedrukt, Stelling } from './model.ts'
@@ -18,8 +18,6 @@ function rijen(tabel: BronTabel): string[] {
   return Object.keys(tabel.rijen)
 }
 
-const naam = (tabel: BronTabel, rij: string): string => `${tabel.rijen[rij]?.[0] ?? rij}`
-
 /** Printed percentages and sums of the tables. */
 function tabellen(): Stelling[] {
   const uit: Stelling[] = []
@@ -29,14 +27,20 @@ function tabellen(): Stelling[] {
       naar: heel(getal(r.R_BEVOLKING, rij, '2017')),
       gedrukt: een(getal(r.R_BEVOLKING_GROEI, rij, '2017')),
     }
-    uit.push({ id: id('C02', rij), regel: 'groei', cijfer: `${naam(r.R_BEVOLKING, rij)}, 2013 naar 2017`, bron: `${BRON}, tabel 1`, vraag })
+    uit.push({
+      id: id('C02', rij),
+      regel: 'groei',
+      cijfer: tekst(`${rijTekst(r.R_BEVOLKING, rij).nl}, 2013 naar 2017`, `${rijTekst(r.R_BEVOLKING, rij).en}, 2013 to 2017`),
+      bron: `${BRON}, tabel 1`,
+      vraag,
+    })
   }
   for (const jaar of ['2013', '2015', '2017']) {
     const g = (rij: string): Gedrukt => heel(getal(r.R_SMW, rij, jaar))
     uit.push({
       id: id('C04', jaar),
       regel: 'som',
-      cijfer: `Schoolmaatschappelijk werk ${jaar}`,
+      cijfer: tekst(`Schoolmaatschappelijk werk ${jaar}`, `School social work ${jaar}`),
       bron: `${BRON}, tabel 3`,
       vraag: { totaal: g('totaal'), delen: [g('basis'), g('voortgezet')] },
     })
@@ -48,21 +52,21 @@ function tabellen(): Stelling[] {
       {
         id: id('C10', `${jaar}-verblijf`),
         regel: 'som',
-        cijfer: `Begonnen trajecten ${jaar}: met en zonder verblijf`,
+        cijfer: tekst(`Begonnen trajecten ${jaar}: met en zonder verblijf`, `Started trajectories ${jaar}: with and without stay`),
         bron,
         vraag: { totaal: g('totaal'), delen: [g('zonder'), g('met')] },
       },
       {
         id: id('C10', `${jaar}-wijkteam`),
         regel: 'som',
-        cijfer: `Begonnen zonder verblijf ${jaar}: door wijkteam en niet`,
+        cijfer: tekst(`Begonnen zonder verblijf ${jaar}: door wijkteam en niet`, `Started without stay ${jaar}: by the local team and not`),
         bron,
         vraag: { totaal: g('zonder'), delen: [g('wijkteam'), g('nietWijkteam')] },
       },
       {
         id: id('C14', jaar),
         regel: 'som',
-        cijfer: `Specialistische trajecten ${jaar}: tabel 6 en tabel 9`,
+        cijfer: tekst(`Specialistische trajecten ${jaar}: tabel 6 en tabel 9`, `Specialist trajectories ${jaar}: table 6 and table 9`),
         bron,
         vraag: { totaal: vijf(getal(r.R_VERWEZEN, 'totaal', jaar)), delen: [g('nietWijkteam'), g('met')] },
         uitleg: tekst(
@@ -81,7 +85,10 @@ function tabellen(): Stelling[] {
     uit.push({
       id: id('C16', rij),
       regel: 'groei',
-      cijfer: `Verwijzer ${naam(r.R_VERWEZEN, rij).toLowerCase()}, 2015 naar 2017`,
+      cijfer: tekst(
+        `Verwijzer ${rijTekst(r.R_VERWEZEN, rij).nl.toLowerCase()}, 2015 naar 2017`,
+        `Referrer ${rijTekst(r.R_VERWEZEN, rij).en.toLowerCase()}, 2015 to 2017`,
+      ),
       bron: `${BRON}, tabel 9`,
       vraag,
     })
@@ -92,7 +99,7 @@ function tabellen(): Stelling[] {
     uit.push({
       id: id('C18', jaar),
       regel: 'som',
-      cijfer: `Nieuwe bestellingen ${jaar}`,
+      cijfer: tekst(`Nieuwe bestellingen ${jaar}`, `New orders ${jaar}`),
       bron: `${BRON}, tabel 7`,
       vraag: { totaal: heel(n('totaal')), delen: [...soorten, 'overgang'].map((s) => heel(n(s))) },
     })
@@ -101,7 +108,10 @@ function tabellen(): Stelling[] {
       uit.push({
         id: id('C20', `${jaar}-${s}`),
         regel: 'procent',
-        cijfer: `Aandeel ${naam(r.R_BESTELLINGEN, s).toLowerCase()} in bestellingen ${jaar}`,
+        cijfer: tekst(
+          `Aandeel ${rijTekst(r.R_BESTELLINGEN, s).nl.toLowerCase()} in bestellingen ${jaar}`,
+          `Share of ${rijTekst(r.R_BESTELLINGEN, s).en.toLowerCase()} in orders ${jaar}`,
+        ),
         bron: `${BRON}, tabel 8`,
         vraag: { teller: heel(n(s)), noemer, maal: 100, gedrukt: procent(getal(r.R_BESTELLINGEN_PCT, s, jaar)) },
       })
@@ -109,7 +119,7 @@ function tabellen(): Stelling[] {
     uit.push({
       id: id('C20', `${jaar}-som`),
       regel: 'som',
-      cijfer: `Aandelen van bestellingen ${jaar} samen`,
+      cijfer: tekst(`Aandelen van bestellingen ${jaar} samen`, `Shares of orders ${jaar} together`),
       bron: `${BRON}, tabel 8`,
       vraag: { totaal: heel(100), delen: soorten.map((s) => procent(getal(r.R_BESTELLINGEN_PCT, s, jaar))) },
     })
@@ -126,7 +136,7 @@ function gemiddelden(): Stelling[] {
     uit.push({
       id: id('C22', jaar),
       regel: 'gemiddelde',
-      cijfer: `Index zelfredzaamheid ${jaar}`,
+      cijfer: tekst(`Index zelfredzaamheid ${jaar}`, `Index of coping alone ${jaar}`),
       bron: `${BRON}, tabel 11`,
       vraag: { delen: kapitaal.map(g), gedrukt: g('zelf'), speling: 0 },
     })
@@ -137,14 +147,14 @@ function gemiddelden(): Stelling[] {
     {
       id: id('C24', 'n'),
       regel: 'som',
-      cijfer: 'Jongeren aangemeld en gestart in 2017',
+      cijfer: tekst('Jongeren aangemeld en gestart in 2017', 'Youths registered and started in 2017'),
       bron: `${BRON}, tabel 12`,
       vraag: { totaal: heel(w('n', 'totaal')), delen: groepen.map((k) => heel(w('n', k))) },
     },
     {
       id: id('C26', 'sd'),
       regel: 'spreiding',
-      cijfer: 'Spreiding van weken tot start in 2017',
+      cijfer: tekst('Spreiding van weken tot start in 2017', 'Spread of weeks to the start in 2017'),
       bron: `${BRON}, tabel 12`,
       vraag: {
         groepen: groepen.map((k) => ({ n: w('n', k), gemiddeld: een(w('gemiddeld', k)), sd: een(w('spreiding', k)) })),
@@ -158,14 +168,14 @@ function gemiddelden(): Stelling[] {
       {
         id: id('C28', `${jaar}-som`),
         regel: 'som',
-        cijfer: `Uitgaven jeugdhulp ${jaar}`,
+        cijfer: tekst(`Uitgaven jeugdhulp ${jaar}`, `Spending on youth help ${jaar}`),
         bron: `${BRON}, tabel 13`,
         vraag: { totaal: heel(k('totaal', jaar)), delen: [heel(k('wijkteams', jaar)), heel(k('specialistisch', jaar))] },
       },
       {
         id: id('C28', `${jaar}-per-traject`),
         regel: 'procent',
-        cijfer: `Kosten per lopend traject ${jaar}`,
+        cijfer: tekst(`Kosten per lopend traject ${jaar}`, `Cost per running trajectory ${jaar}`),
         bron: `${BRON}, tabel 13`,
         vraag: { teller: heel(k('totaal', jaar)), noemer: heel(k('trajecten', jaar)), maal: 1, gedrukt: procent(k('perTraject', jaar)) },
       },
@@ -174,7 +184,7 @@ function gemiddelden(): Stelling[] {
   uit.push({
     id: id('C30', 'kosten'),
     regel: 'noemereffect',
-    cijfer: 'Kosten per lopend traject, 2015 naar 2017',
+    cijfer: tekst('Kosten per lopend traject, 2015 naar 2017', 'Cost per running trajectory, 2015 to 2017'),
     bron: `${BRON}, tabel 13`,
     vraag: { teller: [k('totaal', '2015'), k('totaal', '2017')], noemer: [k('trajecten', '2015'), k('trajecten', '2017')] },
     uitleg: tekst(
@@ -183,11 +193,11 @@ function gemiddelden(): Stelling[] {
     ),
   })
   for (const [segment, woord] of [
-    ['Totaal', 'jeugdzorg'],
-    ['Zonder', 'zonder verblijf'],
-    ['Met', 'met verblijf'],
-    ['Jb', 'jeugdbescherming'],
-    ['Jr', 'jeugdreclassering'],
+    ['Totaal', tekst('jongeren met jeugdzorg', 'youths with youth care')],
+    ['Zonder', tekst('jongeren met hulp zonder verblijf', 'youths with help without stay')],
+    ['Met', tekst('jongeren met hulp met verblijf', 'youths with help with stay')],
+    ['Jb', tekst('jongeren met jeugdbescherming', 'youths with child protection')],
+    ['Jr', tekst('jongeren met jeugdreclassering', 'youths with probation')],
   ] as const) {
     for (const jaar of ['2015', '2017']) {
       const cellen = ['leeftijd0', 'leeftijd4', 'leeftijd12', 'leeftijd18']
@@ -198,7 +208,7 @@ function gemiddelden(): Stelling[] {
       uit.push({
         id: id('C32', `${segment}-${jaar}`),
         regel: 'som',
-        cijfer: `Leeftijden van jongeren met ${woord} ${jaar}`,
+        cijfer: tekst(`Leeftijden van ${woord.nl} ${jaar}`, `Ages of ${woord.en} ${jaar}`),
         bron: `${BRON}, tabel 14`,
         vraag: { totaal: heel(100), delen: cellen.map((c) => ({ waarde: c, stap })) },
       })
@@ -216,7 +226,7 @@ function ervaring(): Stelling[] {
     return {
       id: id('C40', rij),
       regel: 'gemiddelde',
-      cijfer: `${naam(R_ERVARING, rij)}, totaal 2016`,
+      cijfer: tekst(`${rijTekst(R_ERVARING, rij).nl}, totaal 2016`, `${rijTekst(R_ERVARING, rij).en}, total 2016`),
       bron: `${BRON}, ${R_ERVARING.bron.plaats}`,
       vraag: {
         delen: groepen.map((g) => procent(getal(R_ERVARING, rij, g))),
@@ -231,7 +241,10 @@ function ervaring(): Stelling[] {
     {
       id: id('C42', '2016'),
       regel: 'som',
-      cijfer: 'Respondenten 2016 zonder jeugdbescherming en jeugdreclassering',
+      cijfer: tekst(
+        'Respondenten 2016 zonder jeugdbescherming en jeugdreclassering',
+        'Respondents of 2016 without child protection and probation',
+      ),
       bron: `${BRON}, tabel 16`,
       vraag: { totaal: heel(584), delen: [heel(n('basis')), heel(n('specialistisch'))] },
       uitleg: tekst(
@@ -242,28 +255,31 @@ function ervaring(): Stelling[] {
     {
       id: id('C42', '2015'),
       regel: 'som',
-      cijfer: 'Respondenten 2015 zonder jeugdbescherming en jeugdreclassering',
+      cijfer: tekst(
+        'Respondenten 2015 zonder jeugdbescherming en jeugdreclassering',
+        'Respondents of 2015 without child protection and probation',
+      ),
       bron: `${BRON}, tabel 16`,
       vraag: { totaal: heel(492), delen: [heel(219), heel(286)] },
     },
     {
       id: id('C44', 'mee'),
       regel: 'tussen',
-      cijfer: 'Route naar hulp: MEE, totaal 2016',
+      cijfer: tekst('Route naar hulp: MEE, totaal 2016', 'Route to help: MEE, total 2016'),
       bron: `${BRON}, tabel 21`,
       vraag: { delen: [0, 1], gedrukt: heel(2) },
     },
     {
       id: id('C46', 'opkomen'),
       regel: 'puntverschil',
-      cijfer: 'Beter voor zichzelf opkomen, 2015 naar 2016',
+      cijfer: tekst('Beter voor zichzelf opkomen, 2015 naar 2016', 'Standing up for oneself better, 2015 to 2016'),
       bron: `${BRON}, hoofdstuk 5`,
       vraag: { van: procent(54), naar: procent(getal(R_ERVARING, 'komtOp', 'totaal')), gedrukt: procent(-13) },
     },
     {
       id: id('C48', 'jbjr'),
       regel: 'gelijk',
-      cijfer: 'Respondenten met jeugdbescherming of jeugdreclassering',
+      cijfer: tekst('Respondenten met jeugdbescherming of jeugdreclassering', 'Respondents with child protection or probation'),
       bron: `${BRON}, tabel VI en hoofdstuk 4`,
       vraag: { a: getal(R_RESPONDENTEN, 'geinterviewd', 'jbjr'), b: n('jbjr'), in: tekst('ondervraagden', 'respondents') },
       uitleg: tekst('De vragen per domein zijn aan een deel van hen gesteld.', 'Questions per domain were asked of a part of them.'),
@@ -271,7 +287,10 @@ function ervaring(): Stelling[] {
     {
       id: id('C50', 'letters'),
       regel: 'gelijk',
-      cijfer: 'Aantal stellingen waarop jeugdbescherming en jeugdreclassering afwijken',
+      cijfer: tekst(
+        'Aantal stellingen waarop jeugdbescherming en jeugdreclassering afwijken',
+        'Number of statements on which child protection and probation differ',
+      ),
       bron: `${BRON}, tabel 26 en tekst`,
       vraag: { a: 5, b: 4, in: tekst('stellingen', 'statements') },
     },
@@ -292,7 +311,7 @@ function breuken(): Stelling[] {
     {
       id: id('C06', 'smw'),
       regel: 'noemer',
-      cijfer: 'Bereik schoolmaatschappelijk werk, totaal',
+      cijfer: tekst('Bereik schoolmaatschappelijk werk, totaal', 'Reach of school social work, total'),
       bron: `${BRON}, tabel 3`,
       vraag: { punten, marge: 0.05 },
       uitleg: tekst(
@@ -303,7 +322,7 @@ function breuken(): Stelling[] {
     {
       id: id('C08', 'coaching'),
       regel: 'puntverschil',
-      cijfer: 'Bereik jongerencoaching, 2016 naar 2017',
+      cijfer: tekst('Bereik jongerencoaching, 2016 naar 2017', 'Reach of youth coaching, 2016 to 2017'),
       bron: `${BRON}, tabel 4`,
       vraag: { van: een(getal(r.R_COACHING, 'bereik', '2016')), naar: een(getal(r.R_COACHING, 'bereik', '2017')), gedrukt: een(0.1) },
     },
@@ -315,7 +334,10 @@ function breuken(): Stelling[] {
     ).map(([waar, gedrukt]): Stelling => ({
       id: id('C12', waar),
       regel: 'groei',
-      cijfer: `Begonnen trajecten, 2015 naar 2017, in ${waar}`,
+      cijfer: tekst(
+        `Begonnen trajecten, 2015 naar 2017, in ${waar}`,
+        `Started trajectories, 2015 to 2017, in ${waar.replace('hoofdstuk', 'chapter')}`,
+      ),
       bron: `${BRON}, ${waar}`,
       vraag: {
         van: heel(getal(r.R_BEGONNEN, 'totaal', '2015')),
@@ -326,7 +348,7 @@ function breuken(): Stelling[] {
     {
       id: id('C34', 'jb'),
       regel: 'richting',
-      cijfer: 'Nederlandse achtergrond bij jeugdbescherming, 2015 naar 2017',
+      cijfer: tekst('Nederlandse achtergrond bij jeugdbescherming, 2015 naar 2017', 'Dutch background with child protection, 2015 to 2017'),
       bron: `${BRON}, tabel 14`,
       vraag: { van: getal(R_ACHTERGROND, 'nederlandsJb', '2015'), naar: getal(R_ACHTERGROND, 'nederlandsJb', '2017'), gedrukt: 'daling' },
     },
@@ -338,7 +360,7 @@ function breuken(): Stelling[] {
     ).map(([van, naar]): Stelling => ({
       id: id('C36', naar),
       regel: 'stroom',
-      cijfer: `Trajecten van wijkteams ${naar} (telling CBS)`,
+      cijfer: tekst(`Trajecten van wijkteams ${naar} (telling CBS)`, `Trajectories of local teams ${naar} (count of CBS)`),
       bron: `${BRON}, tabel II`,
       vraag: {
         begin: vijf(wijk('totaalCbs', van)),
@@ -350,14 +372,17 @@ function breuken(): Stelling[] {
     {
       id: id('C38', 'cbs'),
       regel: 'richting',
-      cijfer: 'Begonnen trajecten van wijkteams (telling CBS), 2015 naar 2016',
+      cijfer: tekst(
+        'Begonnen trajecten van wijkteams (telling CBS), 2015 naar 2016',
+        'Started trajectories of local teams (count of CBS), 2015 to 2016',
+      ),
       bron: `${BRON}, bijlage`,
       vraag: { van: wijk('begonnenCbs', '2015'), naar: wijk('begonnenCbs', '2016'), gedrukt: 'stijging' },
     },
     {
       id: id('B19', 'wijkteam'),
       regel: 'reeks',
-      cijfer: 'Begonnen trajecten van wijkteams (telling CBS)',
+      cijfer: tekst('Begonnen trajecten van wijkteams (telling CBS)', 'Started trajectories of local teams (count of CBS)'),
       bron: `${BRON}, tabel II`,
       vraag: {
         van: '2016',

@@ -1,4 +1,4 @@
-import { getal, type BronTabel } from '../bron/model.ts'
+import { getal, rijTekst, type BronTabel } from '../bron/model.ts'
 import {
   CBS_JB_2022,
   CBS_LEEFTIJD_2023,
@@ -19,7 +19,10 @@ function som(tabel: BronTabel, kolom: string, geval: string, totaal: string, del
   return {
     id: `statline/som/${geval}`,
     regel: 'som',
-    cijfer: `${tabel.titel}: ${tabel.rijen[totaal]?.[0] ?? totaal}, ${tabel.as === 'periode' ? kolom : tabel.vast}`,
+    cijfer: tekst(
+      `${tabel.titel.nl}: ${rijTekst(tabel, totaal).nl}, ${tabel.as === 'periode' ? kolom : tabel.vast}`,
+      `${tabel.titel.en}: ${rijTekst(tabel, totaal).en}, ${tabel.as === 'periode' ? kolom : tabel.vast}`,
+    ),
     bron: `CBS StatLine ${tabel.bron.plaats ?? ''}`,
     vraag: { totaal: g(totaal), delen: delen.map(g) },
   }
@@ -37,7 +40,7 @@ export function stellingenStatline(): readonly Stelling[] {
     {
       id: 'statline/som/provincies',
       regel: 'som',
-      cijfer: 'Jongeren met jeugdzorg 2020: provincies en Nederland',
+      cijfer: tekst('Jongeren met jeugdzorg 2020: provincies en Nederland', 'Youths with youth care 2020: provinces and the Netherlands'),
       bron: 'CBS StatLine 84134NED',
       vraag: {
         totaal: vijf(getal(CBS_PROVINCIES_2020, 'jeugdzorg', 'NL')),
@@ -62,7 +65,7 @@ export function stellingenStatline(): readonly Stelling[] {
     {
       id: 'statline/eenheden/vormen',
       regel: 'eenheden',
-      cijfer: 'Jeugdhulp in natura 2022H1: jongeren naast trajecten',
+      cijfer: tekst('Jeugdhulp in natura 2022H1: jongeren naast trajecten', 'Youth help in kind 2022H1: youths beside trajectories'),
       bron: 'CBS StatLine 85099NED',
       vraag: {
         a: { waarde: getal(CBS_VORMEN_TRAJECTEN_2022, 'v1_2', vormen), eenheid: 'traject-lopend', periode: vormen },
@@ -75,7 +78,7 @@ export function stellingenStatline(): readonly Stelling[] {
       return {
         id: `statline/stroom/jb-${k}`,
         regel: 'stroom',
-        cijfer: `Jeugdbescherming 2022, ${k}`,
+        cijfer: tekst(`Jeugdbescherming 2022, ${k}`, `Child protection 2022, ${k}`),
         bron: 'CBS StatLine, jeugdbescherming 2022',
         vraag: { begin: g('begin'), in: g('in'), uit: g('uit'), einde: g('einde') },
       }

@@ -1,4 +1,4 @@
-import { cel, getal } from '../bron/model.ts'
+import { cel, getal, rijTekst } from '../bron/model.ts'
 import {
   AMBULANT_2015,
   GEDWONGEN_2015,
@@ -9,7 +9,7 @@ import {
   VERWIJZERS_2015,
 } from '../bron/toegang-2015.ts'
 import type { Gedrukt, Stelling } from './model.ts'
-import { tekst } from '../tekst.ts'
+import { tekst, type Tekst } from '../tekst.ts'
 
 const BRON = 'Nader onderzoek toegang jeugdhulp (2015)'
 const GEMEENTEN = ['A', 'B', 'C', 'D'] as const
@@ -24,42 +24,57 @@ const JEUGD: Readonly<Record<string, number>> = { A: 7135, B: 8000, C: 10_597, D
 
 function perGemeente(g: (typeof GEMEENTEN)[number]): Stelling[] {
   const verwezen = (rij: string): number => getal(VERWEZEN_2015, rij, g)
-  const som = (geval: string, cijfer: string, totaal: number, delen: readonly number[], bron: string): Stelling => ({
+  const som = (geval: string, cijfer: Tekst, totaal: number, delen: readonly number[], bron: string): Stelling => ({
     id: id('som', `${g}-${geval}`),
     regel: 'som',
-    cijfer: `${cijfer}, ${g}, 1e kwartaal 2015`,
+    cijfer: tekst(`${cijfer.nl}, ${g}, 1e kwartaal 2015`, `${cijfer.en}, ${g}, 1st quarter 2015`),
     bron: `${BRON}, ${bron}`,
     vraag: { totaal: vijf(totaal), delen: delen.map(vijf) },
   })
   const aandelen = Object.keys(VERLOOP_2015.rijen).map((rij): Stelling => ({
     id: id('procent', `${g}-${rij}`),
     regel: 'procent',
-    cijfer: `${VERLOOP_2015.rijen[rij]?.[0] ?? rij}, ${g}, 1e kwartaal 2015`,
+    cijfer: tekst(`${rijTekst(VERLOOP_2015, rij).nl}, ${g}, 1e kwartaal 2015`, `${rijTekst(VERLOOP_2015, rij).en}, ${g}, 1st quarter 2015`),
     bron: `${BRON}, 82971NED`,
     vraag: { teller: heel(t(rij, g)), noemer: heel(t('totaal', g)), maal: 100, gedrukt: een(getal(VERLOOP_2015, rij, g)) },
   }))
   const verwijzers = Object.keys(VERWIJZERS_2015.rijen).map((rij): Stelling => ({
     id: id('procent', `${g}-verwijzer-${rij}`),
     regel: 'procent',
-    cijfer: `Verwijzer ${VERWIJZERS_2015.rijen[rij]?.[0] ?? rij}, ${g}, 1e kwartaal 2015`,
+    cijfer: tekst(
+      `Verwijzer ${rijTekst(VERWIJZERS_2015, rij).nl}, ${g}, 1e kwartaal 2015`,
+      `Referrer ${rijTekst(VERWIJZERS_2015, rij).en}, ${g}, 1st quarter 2015`,
+    ),
     bron: `${BRON}, 82971NED`,
     vraag: { teller: heel(verwezen(rij)), noemer: heel(verwezen('totaal')), maal: 100, gedrukt: een(getal(VERWIJZERS_2015, rij, g)) },
   }))
   return [
-    som('begonnen', 'Begonnen: met en zonder verblijf', t('begonnen', g), [t('begonnenZonder', g), t('begonnenMet', g)], '82971NED'),
+    som(
+      'begonnen',
+      tekst('Begonnen: met en zonder verblijf', 'Started: with and without stay'),
+      t('begonnen', g),
+      [t('begonnenZonder', g), t('begonnenMet', g)],
+      '82971NED',
+    ),
     som(
       'wijkteam',
-      'Begonnen zonder verblijf: door wijkteam en niet',
+      tekst('Begonnen zonder verblijf: door wijkteam en niet', 'Started without stay: by the local team and not'),
       t('begonnenZonder', g),
       [t('begonnenWijkteam', g), t('begonnenNietWijkteam', g)],
       '82971NED',
     ),
-    som('totaal', 'Trajecten: met en zonder verblijf', t('totaal', g), [t('zonder', g), t('met', g)], '82971NED'),
-    som('verwijzers', 'Verwijzers', verwezen('totaal'), Object.keys(VERWIJZERS_2015.rijen).map(verwezen), '82971NED'),
+    som(
+      'totaal',
+      tekst('Trajecten: met en zonder verblijf', 'Trajectories: with and without stay'),
+      t('totaal', g),
+      [t('zonder', g), t('met', g)],
+      '82971NED',
+    ),
+    som('verwijzers', tekst('Verwijzers', 'Referrers'), verwezen('totaal'), Object.keys(VERWIJZERS_2015.rijen).map(verwezen), '82971NED'),
     {
       id: id('stroom', g),
       regel: 'stroom',
-      cijfer: `Trajecten zonder verblijf op 31 maart 2015, ${g}`,
+      cijfer: tekst(`Trajecten zonder verblijf op 31 maart 2015, ${g}`, `Trajectories without stay on 31 March 2015, ${g}`),
       bron: `${BRON}, 82968NED en 82971NED`,
       vraag: {
         begin: vijf(t('zonder', g)),
@@ -75,14 +90,14 @@ function perGemeente(g: (typeof GEMEENTEN)[number]): Stelling[] {
     {
       id: id('verwijzer', g),
       regel: 'verwijzer',
-      cijfer: `Gemeente als verwijzer, ${g}, 1e kwartaal 2015`,
+      cijfer: tekst(`Gemeente als verwijzer, ${g}, 1e kwartaal 2015`, `Municipality as referrer, ${g}, 1st quarter 2015`),
       bron: `${BRON}, 82971NED`,
       vraag: { gemeente: verwezen('gemeente'), gi: verwezen('gi'), begonnen: verwezen('totaal') },
     },
     {
       id: id('procent', `${g}-jb`),
       regel: 'procent',
-      cijfer: `Jongeren met jeugdbescherming, ${g}, 1e kwartaal 2015`,
+      cijfer: tekst(`Jongeren met jeugdbescherming, ${g}, 1e kwartaal 2015`, `Youths with child protection, ${g}, 1st quarter 2015`),
       bron: `${BRON}, 82972NED`,
       vraag: {
         teller: vijf(getal(JB_TRAJECTEN_2015, 'totaal', g)),
@@ -108,7 +123,7 @@ function landelijk(): Stelling[] {
     {
       id: id('stroom', 'NL'),
       regel: 'stroom',
-      cijfer: 'Trajecten zonder verblijf op 31 maart 2015, Nederland',
+      cijfer: tekst('Trajecten zonder verblijf op 31 maart 2015, Nederland', 'Trajectories without stay on 31 March 2015, the Netherlands'),
       bron: `${BRON}, 82968NED en 82971NED`,
       vraag: {
         begin: { waarde: zonder, stap: procentpunt },
@@ -124,7 +139,7 @@ function landelijk(): Stelling[] {
     {
       id: id('herstart', 'NL'),
       regel: 'herstart',
-      cijfer: 'Begonnen trajecten, Nederland, 1e kwartaal 2015',
+      cijfer: tekst('Begonnen trajecten, Nederland, 1e kwartaal 2015', 'Started trajectories, the Netherlands, 1st quarter 2015'),
       bron: `${BRON}, 82971NED; stand op 1 januari uit nieuws van CBS`,
       // 201 thousand ran on 1 January; what the quarter has more began from 2 January.
       vraag: { begonnen: 134_830, opEenDag: 134_830 - (257_735 - 201_000), dagen: 90, totaal: 257_735 },
@@ -136,7 +151,10 @@ function landelijk(): Stelling[] {
     {
       id: id('eenheden', 'A-jb'),
       regel: 'eenheden',
-      cijfer: 'Jeugdbescherming in A: CBS naast twee gecertificeerde instellingen',
+      cijfer: tekst(
+        'Jeugdbescherming in A: CBS naast twee gecertificeerde instellingen',
+        'Child protection in A: CBS beside two certified institutions',
+      ),
       bron: BRON,
       vraag: { a: { waarde: 136, eenheid: 'jongere', periode: '2015Q1' }, b: { waarde: 81, eenheid: 'jongere', periode: '2015-04-01' } },
       uitleg: tekst(
@@ -147,7 +165,7 @@ function landelijk(): Stelling[] {
     {
       id: id('eenheden', 'B-wijkteam'),
       regel: 'eenheden',
-      cijfer: 'Hulp door wijkteam B: CBS naast eigen telling',
+      cijfer: tekst('Hulp door wijkteam B: CBS naast eigen telling', 'Help by the local team of B: CBS beside its own count'),
       bron: BRON,
       vraag: {
         a: { waarde: 10, eenheid: 'traject-lopend', periode: '2015-03-31' },
@@ -157,7 +175,7 @@ function landelijk(): Stelling[] {
     {
       id: id('respons', 'NL'),
       regel: 'respons',
-      cijfer: 'Leveringen van aanbieders, 1e kwartaal 2015',
+      cijfer: tekst('Leveringen van aanbieders, 1e kwartaal 2015', 'Deliveries of providers, 1st quarter 2015'),
       bron: BRON,
       vraag: { verwacht: 2000, geleverd: 1860, wat: tekst('leveranciers', 'suppliers') },
       uitleg: tekst('Gedrukt als meer dan 93 procent van ruim tweeduizend.', 'Printed as more than 93 percent of over two thousand.'),
@@ -165,7 +183,7 @@ function landelijk(): Stelling[] {
     {
       id: id('klein', 'C-jr'),
       regel: 'klein',
-      cijfer: 'Jeugdreclassering in C, 1e kwartaal 2015',
+      cijfer: tekst('Jeugdreclassering in C, 1e kwartaal 2015', 'Probation in C, 1st quarter 2015'),
       bron: `${BRON}, 82972NED`,
       // 0.1 percent of some 6,500 youths of 12 to 23.
       vraag: { teller: 7, noemer: 6500, minstens: 10 },
@@ -184,7 +202,7 @@ function teams(): Stelling[] {
     return {
       id: id('team', g),
       regel: 'team',
-      cijfer: `Hulp door het team van ${g} op 31 maart 2015`,
+      cijfer: tekst(`Hulp door het team van ${g} op 31 maart 2015`, `Help by the team of ${g} on 31 March 2015`),
       bron: `${BRON}, 82968NED`,
       vraag: {
         geeftJeugdhulp: geeft[g] ?? null,

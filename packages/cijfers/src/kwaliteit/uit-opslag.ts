@@ -26,7 +26,10 @@ async function herstarten(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
   return rijen.map((r) => ({
     id: `db/herstart/${String(r['leverancier'])}`,
     regel: 'herstart',
-    cijfer: `Gestarte trajecten van ${String(r['leverancier'])}, ${p.code}, drukste dag ${String(r['dag'])}`,
+    cijfer: tekst(
+      `Gestarte trajecten van ${String(r['leverancier'])}, ${p.code}, drukste dag ${String(r['dag'])}`,
+      `Started trajectories of ${String(r['leverancier'])}, ${p.code}, busiest day ${String(r['dag'])}`,
+    ),
     bron: BRON,
     vraag: { begonnen: vijf(r['begonnen']), opEenDag: vijf(r['hoogste']), dagen },
     ...(Number(r['opnieuw']) > 0
@@ -48,7 +51,10 @@ async function verwijzers(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
   return rijen.map((r) => ({
     id: `db/verwijzer/${String(r['gemeente'])}`,
     regel: 'verwijzer',
-    cijfer: `Gemeente als verwijzer, ${String(r['gemeente'])}, ${p.code}`,
+    cijfer: tekst(
+      `Gemeente als verwijzer, ${String(r['gemeente'])}, ${p.code}`,
+      `Municipality as referrer, ${String(r['gemeente'])}, ${p.code}`,
+    ),
     bron: BRON,
     vraag: { gemeente: vijf(r['gem']), gi: vijf(r['gi']), begonnen: vijf(r['begonnen']) },
   }))
@@ -64,7 +70,10 @@ async function teams(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
   return rijen.map((r) => ({
     id: `db/team/${String(r['leverancier'])}`,
     regel: 'team',
-    cijfer: `Hulp door het wijkteam van ${String(r['gemeente'])}, ${p.code}`,
+    cijfer: tekst(
+      `Hulp door het wijkteam van ${String(r['gemeente'])}, ${p.code}`,
+      `Help by the local team of ${String(r['gemeente'])}, ${p.code}`,
+    ),
     bron: BRON,
     // Who is on the list of deliverers gives help; a small count is not told.
     vraag: { geeftJeugdhulp: true, leverde: r['leverde'] === true, geteld: vijf(r['geteld']) < 10 ? null : vijf(r['geteld']) },
@@ -80,7 +89,10 @@ async function respons(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
   return rijen.map((r) => ({
     id: `db/respons/${String(r['soort'])}-${String(r['rol'])}`,
     regel: 'respons',
-    cijfer: `Leveringen ${String(r['soort'])} van soort ${String(r['rol'])}, ${p.code}`,
+    cijfer: tekst(
+      `Leveringen ${String(r['soort'])} van soort ${String(r['rol'])}, ${p.code}`,
+      `Deliveries ${String(r['soort'])} by suppliers of kind ${String(r['rol'])}, ${p.code}`,
+    ),
     bron: BRON,
     vraag: { verwacht: Number(r['verwacht']), geleverd: Number(r['geleverd']), wat: tekst('leveranciers', 'suppliers') },
   }))
@@ -98,7 +110,7 @@ async function reeks(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
     {
       id: 'db/reeks/gestart',
       regel: 'reeks',
-      cijfer: `Gestarte trajecten, ${voor.code} en ${p.code}`,
+      cijfer: tekst(`Gestarte trajecten, ${voor.code} en ${p.code}`, `Started trajectories, ${voor.code} and ${p.code}`),
       bron: BRON,
       vraag: { van: voor.code, naar: p.code, waarden: [vijf(r['voor']), vijf(r['nu'])], hoogsteGroei: 25 },
     },

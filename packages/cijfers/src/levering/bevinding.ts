@@ -1,4 +1,5 @@
 import { inTaal, tekst, type Taal, type Tekst } from '../tekst.ts'
+import { veldTekst } from './veld-tekst.ts'
 
 /** How grave a finding is. A `fout` keeps the record out; a `waarschuwing` or `melding` does not. */
 export type Ernst = 'fout' | 'waarschuwing' | 'melding'
@@ -69,5 +70,5 @@ export const raad = (b: Pick<Bevinding, 'toegestaan' | 'doe'>, taal: Taal): stri
 export function regelTekst(b: Bevinding, taal: Taal): string {
   const w = WOORDEN[taal]
   const waar = b.rij === 0 ? w.heel : `${w.rij} ${b.rij}${b.ook ? ` (${w.met} ${b.ook.join(', ')})` : ''}`
-  return `${w[b.ernst]} ${b.regel} ${waar}${b.veld ? `, ${b.veld}` : ''}: ${w.gevonden} ${inTaal(b.gevonden, taal) || w.leeg}; ${w.mag}: ${raad(b, taal)}`
+  return `${w[b.ernst]} ${b.regel} ${waar}${b.veld ? `, ${veldTekst(b)[taal]}` : ''}: ${w.gevonden} ${inTaal(b.gevonden, taal) || w.leeg}; ${w.mag}: ${raad(b, taal)}`
 }

@@ -1,5 +1,7 @@
 export type { Bevinding as LeveringBevinding, Ernst as LeveringErnst } from './bevinding.ts'
 export { bevinding, raad, regelTekst } from './bevinding.ts'
+export { keuzeTekst } from './glossen.ts'
+export { veldTekst } from './veld-tekst.ts'
 export type { Inhoud, Keuze, LeveringSoort, Recordsoort, Ruw, Veld } from './inhoud.ts'
 export { INHOUDEN } from './inhouden.ts'
 export { EINDREDENEN, MAATREGELEN } from './inhoud-bj.ts'

@@ -1,5 +1,7 @@
+// Over 300 lines: one entry per field and per code of the content model.
 import { bijzondereBsn, hulpvormen, verwijzerCodes } from '@draad/stelsel'
 import type { Inhoud, Keuze, Veld } from './inhoud.ts'
+import { tekst } from '../tekst.ts'
 
 const k = (...paren: readonly string[]): readonly Keuze[] => paren.map((p) => ({ code: p.slice(0, 2), naam: p.slice(3) }))
 const jaNee = k('01 ja', '02 nee')
@@ -57,16 +59,24 @@ const alleRedenen = Object.values(EINDREDENEN).flat()
 const outcome = (n: 1 | 2): Veld[] => [
   {
     naam: `informant_${n}`,
-    uitleg: `Meting ${n}: wie antwoordt`,
+    uitleg: tekst(`Meting ${n}: wie antwoordt`, `answer ${n}: who answers`),
     vorm: 'code',
     verplicht: 'als',
     keuzes: k('01 de jeugdige', '02 ouder of opvoeder'),
     lengte: 2,
   },
-  { naam: `nut_${n}`, uitleg: `Meting ${n}: hoe nuttig was de hulp, 1 tot 10`, vorm: 'heel', verplicht: 'nee', van: 1, tm: 10, lengte: 2 },
+  {
+    naam: `nut_${n}`,
+    uitleg: tekst(`Meting ${n}: hoe nuttig was de hulp, 1 tot 10`, `answer ${n}: how useful was the help, 1 to 10`),
+    vorm: 'heel',
+    verplicht: 'nee',
+    van: 1,
+    tm: 10,
+    lengte: 2,
+  },
   {
     naam: `zonder_hulp_${n}`,
-    uitleg: `Meting ${n}: kan het zonder hulp`,
+    uitleg: tekst(`Meting ${n}: kan het zonder hulp`, `answer ${n}: whether it goes without help`),
     vorm: 'code',
     verplicht: 'nee',
     keuzes: k('01 zelfde of zwaardere hulp nodig', '02 lichtere hulp is genoeg', '03 nu niet, later misschien', '04 geen hulp meer nodig'),
@@ -91,73 +101,126 @@ const verplichtPersoon = ['bsn', 'geboortedatum', 'geslacht', 'postcode_of_gemee
  */
 export const BJ: Inhoud = {
   soort: 'bj',
-  naam: 'Beleidsinformatie jeugd',
+  naam: tekst('Beleidsinformatie jeugd', 'Youth policy information'),
   versie: '7',
   bron: 'Regeling Jeugdwet, bijlage 2 bij artikel 7',
   kolom: 'soort',
   velden: [
     {
       naam: 'leverancier',
-      uitleg: 'Wie de hulp zelf gaf of de maatregel uitvoerde: AGB, KvK of eigen code',
+      uitleg: tekst(
+        'Wie de hulp zelf gaf of de maatregel uitvoerde: AGB, KvK of eigen code',
+        'who gave the help or carried out the measure: AGB, KvK or own code',
+      ),
       vorm: 'tekst',
       verplicht: 'nee',
       lengte: 12,
     },
-    { naam: 'soort', uitleg: 'Soort record', vorm: 'tekst', verplicht: 'ja', lengte: 18 },
-    { naam: 'bsn', uitleg: 'Burgerservicenummer; 999999999 onbekend, 000000000 ongeboren', vorm: 'bsn', verplicht: 'ja', lengte: 9 },
+    { naam: 'soort', uitleg: tekst('Soort record', 'kind of record'), vorm: 'tekst', verplicht: 'ja', lengte: 18 },
+    {
+      naam: 'bsn',
+      uitleg: tekst(
+        'Burgerservicenummer; 999999999 onbekend, 000000000 ongeboren',
+        'citizen service number; 999999999 unknown, 000000000 unborn',
+      ),
+      vorm: 'bsn',
+      verplicht: 'ja',
+      lengte: 9,
+    },
     {
       naam: 'geboortedatum',
-      uitleg: 'Geboortedatum; dag of maand 00 als die onbekend is',
+      uitleg: tekst('Geboortedatum; dag of maand 00 als die onbekend is', 'birth date; day or month 00 when unknown'),
       vorm: 'geboortedatum',
       verplicht: 'ja',
       lengte: 8,
     },
-    { naam: 'geslacht', uitleg: 'V, M of O (onbekend)', vorm: 'geslacht', verplicht: 'ja', lengte: 1 },
+    {
+      naam: 'geslacht',
+      uitleg: tekst('V, M of O (onbekend)', 'sex; V female, M male, O unknown'),
+      vorm: 'geslacht',
+      verplicht: 'ja',
+      lengte: 1,
+    },
     {
       naam: 'postcode_of_gemeente',
-      uitleg: 'Postcode volgens het woonplaatsbeginsel, of de CBS-code van de gemeente',
+      uitleg: tekst(
+        'Postcode volgens het woonplaatsbeginsel, of de CBS-code van de gemeente',
+        'postcode by the residence rule, or the CBS code of the municipality',
+      ),
       vorm: 'plaats',
       verplicht: 'ja',
       lengte: 6,
     },
     {
       naam: 'gemeente',
-      uitleg: 'CBS-code van de gemeente; eigen aanvulling, want een postcode alleen zegt hier niet welke',
+      uitleg: tekst(
+        'CBS-code van de gemeente; eigen aanvulling, want een postcode alleen zegt hier niet welke',
+        'CBS code of the municipality; own addition, as a postcode alone does not tell which here',
+      ),
       vorm: 'plaats',
       verplicht: 'nee',
       lengte: 4,
     },
     {
       naam: 'meerling',
-      uitleg: 'ja: gelijke sleutel is een ander kind van een meerling; eigen aanvulling',
+      uitleg: tekst(
+        'ja: gelijke sleutel is een ander kind van een meerling; eigen aanvulling',
+        'ja (yes): a like key is another child of a multiple birth; own addition',
+      ),
       vorm: 'tekst',
       verplicht: 'nee',
       lengte: 3,
     },
-    { naam: 'verwijzer', uitleg: 'Wie verwees', vorm: 'code', verplicht: 'als', keuzes: verwijzerCodes, lengte: 2 },
-    { naam: 'hulpvorm', uitleg: 'Vorm van hulp', vorm: 'code', verplicht: 'als', keuzes: hulpvormen, lengte: 2 },
-    { naam: 'gestart_met_crisis', uitleg: 'Begon de hulp met een crisis', vorm: 'code', verplicht: 'als', keuzes: jaNee, lengte: 2 },
+    { naam: 'verwijzer', uitleg: tekst('Wie verwees', 'who referred'), vorm: 'code', verplicht: 'als', keuzes: verwijzerCodes, lengte: 2 },
+    { naam: 'hulpvorm', uitleg: tekst('Vorm van hulp', 'form of help'), vorm: 'code', verplicht: 'als', keuzes: hulpvormen, lengte: 2 },
+    {
+      naam: 'gestart_met_crisis',
+      uitleg: tekst('Begon de hulp met een crisis', 'whether help began with a crisis'),
+      vorm: 'code',
+      verplicht: 'als',
+      keuzes: jaNee,
+      lengte: 2,
+    },
     {
       naam: 'financiering',
-      uitleg: 'natura of pgb; eigen aanvulling, alleen natura wordt geleverd',
+      uitleg: tekst(
+        'natura of pgb; eigen aanvulling, alleen natura wordt geleverd',
+        'natura (in kind) or pgb (personal budget); own addition, only in kind is delivered',
+      ),
       vorm: 'tekst',
       verplicht: 'nee',
       lengte: 6,
     },
     {
       naam: 'activiteit',
-      uitleg: 'hulp, toegang, preventie of advies; eigen aanvulling, alleen hulp wordt geleverd',
+      uitleg: tekst(
+        'hulp, toegang, preventie of advies; eigen aanvulling, alleen hulp wordt geleverd',
+        'help, access (toegang), prevention or advice; own addition, only help is delivered',
+      ),
       vorm: 'tekst',
       verplicht: 'nee',
       lengte: 9,
     },
-    { naam: 'type_maatregel', uitleg: 'Maatregel', vorm: 'code', verplicht: 'als', keuzes: MAATREGELEN, lengte: 2 },
-    { naam: 'datum_aanvang', uitleg: 'Eerste dag', vorm: 'datum', verplicht: 'als', lengte: 8 },
-    { naam: 'datum_einde', uitleg: 'Laatste dag; leeg zolang het loopt', vorm: 'datum', verplicht: 'nee', lengte: 8 },
-    { naam: 'reden_beeindiging', uitleg: 'Reden of wijze van beëindiging', vorm: 'code', verplicht: 'als', keuzes: alleRedenen, lengte: 2 },
+    { naam: 'type_maatregel', uitleg: tekst('Maatregel', 'measure'), vorm: 'code', verplicht: 'als', keuzes: MAATREGELEN, lengte: 2 },
+    { naam: 'datum_aanvang', uitleg: tekst('Eerste dag', 'first day'), vorm: 'datum', verplicht: 'als', lengte: 8 },
+    {
+      naam: 'datum_einde',
+      uitleg: tekst('Laatste dag; leeg zolang het loopt', 'last day; empty while it runs'),
+      vorm: 'datum',
+      verplicht: 'nee',
+      lengte: 8,
+    },
+    {
+      naam: 'reden_beeindiging',
+      uitleg: tekst('Reden of wijze van beëindiging', 'reason or way of ending'),
+      vorm: 'code',
+      verplicht: 'als',
+      keuzes: alleRedenen,
+      lengte: 2,
+    },
     {
       naam: 'doorverwijzing',
-      uitleg: 'Jeugdreclassering: nog zorg na het einde (51 nee, 52 ja)',
+      uitleg: tekst('Jeugdreclassering: nog zorg na het einde (51 nee, 52 ja)', 'probation: care after the end (51 no, 52 yes)'),
       vorm: 'code',
       verplicht: 'als',
       keuzes: k('51 nee', '52 ja'),
@@ -165,7 +228,7 @@ export const BJ: Inhoud = {
     },
     {
       naam: 'erkende_interventie',
-      uitleg: 'Jeugdreclassering: erkende interventie ingezet',
+      uitleg: tekst('Jeugdreclassering: erkende interventie ingezet', 'probation: recognised intervention used'),
       vorm: 'code',
       verplicht: 'als',
       keuzes: jaNee,
@@ -173,23 +236,47 @@ export const BJ: Inhoud = {
     },
     {
       naam: 'type_machtiging',
-      uitleg: 'Machtiging',
+      uitleg: tekst('Machtiging', 'authorisation'),
       vorm: 'code',
       verplicht: 'nee',
       keuzes: k('71 gesloten plaatsing', '72 uithuisplaatsing'),
       lengte: 2,
     },
-    { naam: 'datum_aanvang_machtiging', uitleg: 'Eerste dag van de machtiging', vorm: 'datum', verplicht: 'als', lengte: 8 },
-    { naam: 'datum_einde_machtiging', uitleg: 'Laatste dag van de machtiging', vorm: 'datum', verplicht: 'nee', lengte: 8 },
-    { naam: 'datum_overgedragen', uitleg: 'Laatste dag bij de overdragende instelling', vorm: 'datum', verplicht: 'nee', lengte: 8 },
-    { naam: 'datum_overgedragen_gekregen', uitleg: 'Eerste dag bij de ontvangende instelling', vorm: 'datum', verplicht: 'nee', lengte: 8 },
+    {
+      naam: 'datum_aanvang_machtiging',
+      uitleg: tekst('Eerste dag van de machtiging', 'first day of the authorisation'),
+      vorm: 'datum',
+      verplicht: 'als',
+      lengte: 8,
+    },
+    {
+      naam: 'datum_einde_machtiging',
+      uitleg: tekst('Laatste dag van de machtiging', 'last day of the authorisation'),
+      vorm: 'datum',
+      verplicht: 'nee',
+      lengte: 8,
+    },
+    {
+      naam: 'datum_overgedragen',
+      uitleg: tekst('Laatste dag bij de overdragende instelling', 'last day at the institution that hands over'),
+      vorm: 'datum',
+      verplicht: 'nee',
+      lengte: 8,
+    },
+    {
+      naam: 'datum_overgedragen_gekregen',
+      uitleg: tekst('Eerste dag bij de ontvangende instelling', 'first day at the institution that receives'),
+      vorm: 'datum',
+      verplicht: 'nee',
+      lengte: 8,
+    },
     ...outcome(1),
     ...outcome(2),
   ],
   soorten: [
     {
       id: 'jeugdhulp',
-      naam: 'Jeugdhulp',
+      naam: tekst('Jeugdhulp', 'Youth help'),
       eenheid: 'traject',
       periode: 'halfjaar',
       velden: [
@@ -213,7 +300,7 @@ export const BJ: Inhoud = {
     },
     {
       id: 'jeugdbescherming',
-      naam: 'Jeugdbescherming',
+      naam: tekst('Jeugdbescherming', 'Child protection'),
       eenheid: 'maatregel',
       periode: 'halfjaar',
       velden: [...PERSOON, ...MAATREGEL, 'type_machtiging', 'datum_aanvang_machtiging', 'datum_einde_machtiging'],
@@ -221,7 +308,7 @@ export const BJ: Inhoud = {
     },
     {
       id: 'jeugdreclassering',
-      naam: 'Jeugdreclassering',
+      naam: tekst('Jeugdreclassering', 'Youth probation'),
       eenheid: 'maatregel',
       periode: 'kwartaal',
       velden: [...PERSOON, ...MAATREGEL, 'doorverwijzing', 'erkende_interventie'],
@@ -229,7 +316,7 @@ export const BJ: Inhoud = {
     },
     {
       id: 'preventief',
-      naam: 'Activiteiten in het preventief justitieel kader',
+      naam: tekst('Activiteiten in het preventief justitieel kader', 'Activities in the preventive judicial frame'),
       eenheid: 'maatregel',
       periode: 'halfjaar',
       velden: [...PERSOON, 'type_maatregel', 'datum_aanvang', 'datum_einde', 'reden_beeindiging'],
@@ -240,9 +327,21 @@ export const BJ: Inhoud = {
   ongeborenDatum: '00000000',
   correcties: 1,
   onbevestigd: [
-    'Kolomnamen, volgorde en posities zijn van ons: de berichtspecificatie van het CBS stond niet in de bronnen.',
-    'Het protocol schrijft negen nullen voor de geboortedatum van een ongeboren kind; het veld heeft er acht, en acht worden gelezen.',
-    'Codes voor wie antwoordt bij outcome (01, 02) zijn van ons; het protocol geeft er geen.',
-    'Dat preventieve activiteiten per halfjaar gaan is een aanname: het protocol noemt alleen jeugdhulp, bescherming en reclassering.',
+    tekst(
+      'Kolomnamen, volgorde en posities zijn van ons: de berichtspecificatie van het CBS stond niet in de bronnen.',
+      'Names, order and positions of columns are ours: the message specification of the statistical office (CBS) was not in the sources.',
+    ),
+    tekst(
+      'Het protocol schrijft negen nullen voor de geboortedatum van een ongeboren kind; het veld heeft er acht, en acht worden gelezen.',
+      'The protocol writes nine zeros for the birth date of an unborn child; the field has eight, and eight are read.',
+    ),
+    tekst(
+      'Codes voor wie antwoordt bij outcome (01, 02) zijn van ons; het protocol geeft er geen.',
+      'Codes for who answers about outcome (01, 02) are ours; the protocol gives none.',
+    ),
+    tekst(
+      'Dat preventieve activiteiten per halfjaar gaan is een aanname: het protocol noemt alleen jeugdhulp, bescherming en reclassering.',
+      'That preventive activities go per half year is an assumption: the protocol only names youth help, protection and probation.',
+    ),
   ],
 }

@@ -1,5 +1,7 @@
+// Over 300 lines: one entry per field and per code of the content model.
 import { bijzondereBsn } from '@draad/stelsel'
 import type { Inhoud, Keuze } from './inhoud.ts'
+import { tekst } from '../tekst.ts'
 
 /** Options get their place in the annex as code: the real codes stand in a file definition that is not public. */
 const lijst = (...namen: readonly string[]): readonly Keuze[] => namen.map((naam, i) => ({ code: String(i + 1).padStart(2, '0'), naam }))
@@ -110,51 +112,144 @@ const UITKOMST = lijst(
  */
 export const VT: Inhoud = {
   soort: 'vt',
-  naam: 'Beleidsinformatie Veilig Thuis',
+  naam: tekst('Beleidsinformatie Veilig Thuis', 'Veilig Thuis policy information'),
   versie: 'bijlage A',
   bron: 'Uitvoeringsregeling Wmo 2015, bijlage A bij artikel 7',
   kolom: 'dataset',
   velden: [
-    { naam: 'leverancier', uitleg: 'Code van de Veilig Thuis-organisatie', vorm: 'tekst', verplicht: 'nee', lengte: 12 },
-    { naam: 'dataset', uitleg: 'advies, melding of onderzoek', vorm: 'tekst', verplicht: 'ja', lengte: 9 },
+    {
+      naam: 'leverancier',
+      uitleg: tekst('Code van de Veilig Thuis-organisatie', 'code of the Veilig Thuis organisation'),
+      vorm: 'tekst',
+      verplicht: 'nee',
+      lengte: 12,
+    },
+    {
+      naam: 'dataset',
+      uitleg: tekst('advies, melding of onderzoek', 'kind of record: advice (advies), report (melding) or inquiry (onderzoek)'),
+      vorm: 'tekst',
+      verplicht: 'ja',
+      lengte: 9,
+    },
     {
       naam: 'identificatie',
-      uitleg: 'Nummer van advies of melding, uniek bij de organisatie',
+      uitleg: tekst('Nummer van advies of melding, uniek bij de organisatie', 'number of advice or report, unique in the organisation'),
       vorm: 'tekst',
       verplicht: 'als',
       lengte: 20,
     },
-    { naam: 'casusnummer', uitleg: 'Hoofdnummer van de casus, bij een volgmelding', vorm: 'tekst', verplicht: 'als', lengte: 20 },
-    { naam: 'gemeente', uitleg: 'CBS-code van de gemeente; eigen aanvulling', vorm: 'plaats', verplicht: 'nee', lengte: 4 },
+    {
+      naam: 'casusnummer',
+      uitleg: tekst('Hoofdnummer van de casus, bij een volgmelding', 'main number of the case, for a later report'),
+      vorm: 'tekst',
+      verplicht: 'als',
+      lengte: 20,
+    },
+    {
+      naam: 'gemeente',
+      uitleg: tekst('CBS-code van de gemeente; eigen aanvulling', 'CBS code of the municipality; own addition'),
+      vorm: 'plaats',
+      verplicht: 'nee',
+      lengte: 4,
+    },
     {
       naam: 'aanleiding',
-      uitleg: 'Aanleiding; meer mag, met ; ertussen',
+      uitleg: tekst('Aanleiding; meer mag, met ; ertussen', 'occasion; more allowed, with ; between'),
       vorm: 'codes',
       verplicht: 'als',
       keuzes: AANLEIDINGEN,
       lengte: 29,
     },
-    { naam: 'aard_geweld', uitleg: 'Aard van het geweld; meer mag', vorm: 'codes', verplicht: 'als', keuzes: AARD, lengte: 35 },
-    { naam: 'hoedanigheid', uitleg: 'Wie vraagt of meldt', vorm: 'code', verplicht: 'als', keuzes: HOEDANIGHEDEN, lengte: 2 },
-    { naam: 'datum_melding', uitleg: 'Datum van de melding', vorm: 'datum', verplicht: 'als', lengte: 8 },
-    { naam: 'datum_triagebesluit', uitleg: 'Datum van het triagebesluit', vorm: 'datum', verplicht: 'nee', lengte: 8 },
-    { naam: 'triagebesluit', uitleg: 'Wat er met de melding gebeurt', vorm: 'code', verplicht: 'als', keuzes: TRIAGE, lengte: 2 },
-    { naam: 'onderzoeksnummer', uitleg: 'Nummer van het onderzoek', vorm: 'tekst', verplicht: 'als', lengte: 20 },
-    { naam: 'overdracht', uitleg: 'Aan wie is overgedragen; meer mag', vorm: 'codes', verplicht: 'als', keuzes: OVERDRACHT, lengte: 50 },
     {
-      naam: 'datum_overdracht_belegd',
-      uitleg: 'Dag waarop de overdracht is belegd; eigen aanvulling',
+      naam: 'aard_geweld',
+      uitleg: tekst('Aard van het geweld; meer mag', 'kind of violence; more allowed'),
+      vorm: 'codes',
+      verplicht: 'als',
+      keuzes: AARD,
+      lengte: 35,
+    },
+    {
+      naam: 'hoedanigheid',
+      uitleg: tekst('Wie vraagt of meldt', 'who asks or reports'),
+      vorm: 'code',
+      verplicht: 'als',
+      keuzes: HOEDANIGHEDEN,
+      lengte: 2,
+    },
+    { naam: 'datum_melding', uitleg: tekst('Datum van de melding', 'date of the report'), vorm: 'datum', verplicht: 'als', lengte: 8 },
+    {
+      naam: 'datum_triagebesluit',
+      uitleg: tekst('Datum van het triagebesluit', 'date of the triage decision'),
       vorm: 'datum',
       verplicht: 'nee',
       lengte: 8,
     },
-    { naam: 'datum_start', uitleg: 'Eerste dag van het onderzoek', vorm: 'datum', verplicht: 'als', lengte: 8 },
-    { naam: 'datum_afronding', uitleg: 'Datum van het onderzoeksbesluit', vorm: 'datum', verplicht: 'nee', lengte: 8 },
-    { naam: 'uitkomst', uitleg: 'Uitkomst; meer mag', vorm: 'codes', verplicht: 'als', keuzes: UITKOMST, lengte: 26 },
-    { naam: 'vervolg', uitleg: 'Vervolg na het onderzoek; meer mag', vorm: 'codes', verplicht: 'als', keuzes: OVERDRACHT, lengte: 50 },
+    {
+      naam: 'triagebesluit',
+      uitleg: tekst('Wat er met de melding gebeurt', 'what happens with the report'),
+      vorm: 'code',
+      verplicht: 'als',
+      keuzes: TRIAGE,
+      lengte: 2,
+    },
+    {
+      naam: 'onderzoeksnummer',
+      uitleg: tekst('Nummer van het onderzoek', 'number of the inquiry'),
+      vorm: 'tekst',
+      verplicht: 'als',
+      lengte: 20,
+    },
+    {
+      naam: 'overdracht',
+      uitleg: tekst('Aan wie is overgedragen; meer mag', 'to whom it was handed over; more allowed'),
+      vorm: 'codes',
+      verplicht: 'als',
+      keuzes: OVERDRACHT,
+      lengte: 50,
+    },
+    {
+      naam: 'datum_overdracht_belegd',
+      uitleg: tekst('Dag waarop de overdracht is belegd; eigen aanvulling', 'day on which the handover was settled; own addition'),
+      vorm: 'datum',
+      verplicht: 'nee',
+      lengte: 8,
+    },
+    {
+      naam: 'datum_start',
+      uitleg: tekst('Eerste dag van het onderzoek', 'first day of the inquiry'),
+      vorm: 'datum',
+      verplicht: 'als',
+      lengte: 8,
+    },
+    {
+      naam: 'datum_afronding',
+      uitleg: tekst('Datum van het onderzoeksbesluit', 'date of the inquiry decision'),
+      vorm: 'datum',
+      verplicht: 'nee',
+      lengte: 8,
+    },
+    {
+      naam: 'uitkomst',
+      uitleg: tekst('Uitkomst; meer mag', 'outcome; more allowed'),
+      vorm: 'codes',
+      verplicht: 'als',
+      keuzes: UITKOMST,
+      lengte: 26,
+    },
+    {
+      naam: 'vervolg',
+      uitleg: tekst('Vervolg na het onderzoek; meer mag', 'what follows the inquiry; more allowed'),
+      vorm: 'codes',
+      verplicht: 'als',
+      keuzes: OVERDRACHT,
+      lengte: 50,
+    },
     {
       naam: 'personen',
-      uitleg: 'Betrokkenen als bsn|geboortedatum|geslacht, met ; ertussen; bsn 000000000 onbekend, 999999999 ongeboren',
+      uitleg: tekst(
+        'Betrokkenen als bsn|geboortedatum|geslacht, met ; ertussen; bsn 000000000 onbekend, 999999999 ongeboren',
+        'persons involved as bsn|geboortedatum|geslacht (number|birth date|sex), with ; between; bsn 000000000 unknown, 999999999 unborn',
+      ),
       vorm: 'personen',
       verplicht: 'als',
       lengte: 200,
@@ -163,7 +258,7 @@ export const VT: Inhoud = {
   soorten: [
     {
       id: 'advies',
-      naam: 'Advies',
+      naam: tekst('Advies', 'Advice'),
       eenheid: 'advies',
       periode: 'halfjaar',
       velden: ['identificatie', 'gemeente', 'aanleiding', 'aard_geweld', 'hoedanigheid'],
@@ -171,7 +266,7 @@ export const VT: Inhoud = {
     },
     {
       id: 'melding',
-      naam: 'Melding met triagebesluit',
+      naam: tekst('Melding met triagebesluit', 'Report with triage decision'),
       eenheid: 'melding',
       periode: 'halfjaar',
       velden: [
@@ -193,7 +288,7 @@ export const VT: Inhoud = {
     },
     {
       id: 'onderzoek',
-      naam: 'Onderzoek',
+      naam: tekst('Onderzoek', 'Inquiry'),
       eenheid: 'onderzoek',
       periode: 'halfjaar',
       velden: ['onderzoeksnummer', 'gemeente', 'datum_start', 'datum_afronding', 'uitkomst', 'aard_geweld', 'vervolg', 'personen'],
@@ -204,7 +299,13 @@ export const VT: Inhoud = {
   ongeborenDatum: '99999999',
   correcties: 1,
   onbevestigd: [
-    'Codes van keuzes zijn hun plaats in de bijlage; de bestandsdefinitie van het CBS met de echte codes en posities stond niet in de bronnen.',
-    'De bijlage vraagt alleen bestanden met vaste breedte; andere vormen leest Draad voor eigen gebruik, met een opmerking.',
+    tekst(
+      'Codes van keuzes zijn hun plaats in de bijlage; de bestandsdefinitie van het CBS met de echte codes en posities stond niet in de bronnen.',
+      'Codes of choices are their place in the annex; the file definition of the statistical office (CBS) with the real codes and positions was not in the sources.',
+    ),
+    tekst(
+      'De bijlage vraagt alleen bestanden met vaste breedte; andere vormen leest Draad voor eigen gebruik, met een opmerking.',
+      'The annex only asks for files of fixed width; other forms are read for own use, with a remark.',
+    ),
   ],
 }

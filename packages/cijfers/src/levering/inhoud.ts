@@ -1,5 +1,7 @@
 /** What a delivery contains: kinds of records, their fields, and what may stand in a field. */
 
+import type { Tekst } from '../tekst.ts'
+
 /** The three deliveries. `bj`: youth policy information; `vt`: Veilig Thuis; `nza`: quarterly report to the care authority. */
 export type LeveringSoort = 'bj' | 'vt' | 'nza'
 
@@ -18,7 +20,7 @@ export type Vorm =
   | 'regio'
   | 'personen'
 
-/** One value of a code list. */
+/** One value of a code list, with its official (Dutch) name; in English see {@link keuzeTekst}. */
 export interface Keuze {
   readonly code: string
   readonly naam: string
@@ -26,7 +28,7 @@ export interface Keuze {
 
 export interface Veld {
   readonly naam: string
-  readonly uitleg: string
+  readonly uitleg: Tekst
   readonly vorm: Vorm
   /** Whether it must be filled in records of a kind; `als`: a rule decides. */
   readonly verplicht: 'ja' | 'nee' | 'als'
@@ -42,7 +44,7 @@ export interface Veld {
 export interface Recordsoort {
   /** Value of the column that tells the kind. */
   readonly id: string
-  readonly naam: string
+  readonly naam: Tekst
   /** Counting unit of one record. */
   readonly eenheid: string
   readonly velden: readonly string[]
@@ -53,7 +55,7 @@ export interface Recordsoort {
 /** A content model: fields of the whole file, kinds of records, where it comes from. */
 export interface Inhoud {
   readonly soort: LeveringSoort
-  readonly naam: string
+  readonly naam: Tekst
   readonly versie: string
   readonly bron: string
   /** Column that tells the kind of record. */
@@ -66,7 +68,7 @@ export interface Inhoud {
   readonly ongeborenDatum: string
   /** Periods before the latest one that may still be corrected. */
   readonly correcties: number
-  readonly onbevestigd: readonly string[]
+  readonly onbevestigd: readonly Tekst[]
 }
 
 /** A record after reading: row in the file, kind, and its values; dates as YYYY-MM-DD, empty where nothing stood. */

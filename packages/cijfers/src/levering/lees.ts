@@ -2,8 +2,9 @@ import { elfproef, isDatum, jeugdregios, gemeenteOp } from '@draad/stelsel'
 import { bedoeldU, CijferFout, lijktOp } from '../fout.ts'
 import { bevinding, type Bevinding } from './bevinding.ts'
 import type { Rij } from './csv.ts'
+import { keuzesTekst } from './glossen.ts'
 import type { Inhoud, Ruw, Veld } from './inhoud.ts'
-import { inBeide, tekst, type Tekst } from '../tekst.ts'
+import { inBeide, samen, tekst, type Tekst } from '../tekst.ts'
 
 /** What reading a file gives: records that can be judged, what was wrong, and how many rows there were. */
 export interface Lezing {
@@ -79,7 +80,7 @@ function code(s: string, veld: Veld): Gelezen {
   const keuzes = veld.keuzes ?? []
   const t = /^\d$/.test(s) ? `0${s}` : s.toLowerCase()
   const k = keuzes.find((x) => x.code === t) ?? keuzes.find((x) => x.naam.toLowerCase() === t)
-  return k ? { w: k.code } : { toegestaan: inBeide(keuzes.map((x) => `${x.code} ${x.naam}`).join(', ')) }
+  return k ? { w: k.code } : { toegestaan: keuzesTekst(keuzes) }
 }
 
 function personen(s: string, inhoud: Inhoud): Gelezen {
@@ -165,6 +166,13 @@ export function toetsKolommen(kolommen: readonly string[], inhoud: Inhoud): void
   }
 }
 
+/** Kinds of record of a delivery; in English with what they are. */
+const soortenTekst = (inhoud: Inhoud): Tekst =>
+  samen(
+    inhoud.soorten.map((s) => tekst(s.id, `${s.id} (${s.naam.en.toLowerCase()})`)),
+    ', ',
+  )
+
 function leesRij(rij: Rij, inhoud: Inhoud, uit: Bevinding[]): Ruw | null {
   const R = inhoud.soort.toUpperCase()
   const id = (rij.cellen[inhoud.kolom] ?? '').toLowerCase()
@@ -177,7 +185,7 @@ function leesRij(rij: Rij, inhoud: Inhoud, uit: Bevinding[]): Ruw | null {
         rij.nr,
         inhoud.kolom,
         id,
-        inBeide(inhoud.soorten.map((s) => s.id).join(', ')),
+        soortenTekst(inhoud),
         tekst('Vul in welk soort record het is.', 'Say what kind of record it is.'),
       ),
     )
@@ -198,7 +206,7 @@ function leesRij(rij: Rij, inhoud: Inhoud, uit: Bevinding[]): Ruw | null {
             rij.nr,
             veld.naam,
             '',
-            tekst(`ingevuld (${veld.uitleg})`, `filled (${veld.uitleg})`),
+            tekst(`ingevuld (${veld.uitleg.nl})`, `filled (${veld.uitleg.en})`),
             tekst('Vul het in; als u het niet weet, met de code voor onbekend.', 'Fill it; when unknown use the code for unknown.'),
           ),
         )
@@ -213,7 +221,7 @@ function leesRij(rij: Rij, inhoud: Inhoud, uit: Bevinding[]): Ruw | null {
           rij.nr,
           veld.naam,
           ruw,
-          tekst(`leeg in een record van soort ${id}`, `empty in a record of kind ${id}`),
+          tekst(`leeg in een record van soort ${id}`, `empty in a record of kind ${id} (${soort.naam.en.toLowerCase()})`),
           tekst('Wij lezen dit niet.', 'It is not read.'),
         ),
       )

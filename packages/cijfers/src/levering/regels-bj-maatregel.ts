@@ -1,7 +1,8 @@
-import { inBeide, tekst } from '../tekst.ts'
+import { tekst } from '../tekst.ts'
 import { f, is, van, type Regel } from './bj-regel.ts'
 import { MAATREGELEN } from './inhoud-bj.ts'
 import { ofLater, VERBETER_DATUMS } from './zinnen.ts'
+import { keuzesTekst } from './glossen.ts'
 
 /** BJ-R9: who carries out a measure first gives its start, who receives it the day it was taken over, who ends it the end. */
 export const overdracht: Regel = (r) => {
@@ -67,7 +68,7 @@ export const maatregelBijSoort: Regel = (r) => {
         'fout',
         r,
         'type_maatregel',
-        inBeide(goed.map((m) => `${m.code} ${m.naam}`).join(', ')),
+        keuzesTekst(goed),
         tekst(`Kies een maatregel van soort ${r.soort}.`, `Use a measure of kind ${r.soort}.`),
       )
 }

@@ -16,6 +16,7 @@ import {
   uiterlijk,
   VOORBIJ,
 } from './zinnen.ts'
+import { keuzesTekst } from './glossen.ts'
 
 /** BJ-R5: dates in order, and what is reported per form: an end and its reason come together. */
 const datums: Regel = (r) =>
@@ -58,7 +59,7 @@ const redenBijEinde: Regel = (r) => {
     'fout',
     r,
     'reden_beeindiging',
-    inBeide(lijst.map((k) => `${k.code} ${k.naam}`).join(', ')),
+    keuzesTekst(lijst),
     tekst('Kies een reden die bij deze soort hoort.', 'Use a reason that goes with this kind.'),
   )
 }

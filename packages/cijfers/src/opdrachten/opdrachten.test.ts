@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { opdrachten } from '../cli.ts'
 import { alsCsv, alsVast, eigenIndeling, INHOUDEN } from '../levering/index.ts'
+import { ENGELS, NEDERLANDS } from '../levering/testhulp/twee-talen.ts'
 import { BSN, HULP, MELDING, WACHT } from '../levering/testhulp/rijen.ts'
 
 const map = mkdtempSync(join(tmpdir(), 'draad-cijfers-'))
@@ -54,7 +55,9 @@ describe('draad cijfers load', () => {
   })
   it('says its findings in the language that is asked for', async () => {
     const vraag = ['load', 'fout-2026-1.csv', '--soort', 'bj', '--alleen-toetsen', '--ontvangen', '2026-07-10'] as const
-    expect((await voer(...vraag)).uit).toMatch(/^error BJ-vorm row 3, bsn: found 1; allowed: nine digits .*\. Correct it .*Judged only/s)
+    expect((await voer(...vraag)).uit).toMatch(
+      /^error BJ-vorm row 3, bsn \(citizen service number\): found 1; allowed: nine digits .*\. Correct it .*Judged only/s,
+    )
     expect((await voer(...vraag, '--taal', 'nl')).uit).toMatch(
       /^fout BJ-vorm rij 3, bsn: gevonden 1; toegestaan: negen cijfers .*Alleen getoetst/s,
     )
@@ -128,6 +131,45 @@ describe('draad cijfers show', () => {
     const weg = await voer('show', 'R1-10-team', '--gebied', 'GM0599', '--periode', '2026H1', '--db', 'x.duckdb', '--json')
     expect([weg.code, JSON.parse(weg.uit)[0].waarde.reden]).toEqual([1, 'niet-geleverd'])
   })
+  it('in English, with a missing and a hidden one', async () => {
+    const en = async (...args: string[]): Promise<string> => (await voer('show', ...args, '--db', 'x.duckdb', '--taal', 'en')).uit
+    const een = await en('CBS-jeugdhulp', '--gebied', 'GM0599,NL', '--periode', '2026H1')
+    expect(een).toMatch(/^Youths with youth help: 3 per cent/)
+    for (const zin of [
+      'area         the Netherlands (NL)',
+      'of           residents aged 0 to 18',
+
+      '1 of 2 suppliers; not: Team',
+    ])
+      expect(een).toContain(zin)
+    const gestart = await en('CBS-begonnen', '--gebied', 'GK7', '--periode', '2026')
+    expect(gestart).toContain('beware       Nothing was delivered over 2026H2.')
+    expect(gestart).toContain('inflow from 1 January')
+    const weg = await en('R1-10-team', '--gebied', 'GM0599', '--periode', '2026H1')
+    expect(weg).toContain('missing (the local team delivers nothing)')
+    expect(await en('CBS-verblijf', '--gebied', 'GM0363', '--periode', '2026H1')).toContain('not shown (too small, to protect people)')
+    const gedrukt = (await voer('show', 'R1-10', '--gebied', 'GM0599', '--periode', '2017', '--taal', 'en')).uit
+    expect(gedrukt).toContain('14,810 started trajectories (between 14,808 and 14,812)')
+    for (const t of [een, gestart, weg]) expect(t).not.toMatch(NEDERLANDS)
+    const nl = (await voer('show', 'R1-10-team', '--gebied', 'GM0599', '--periode', '2026H1', '--db', 'x.duckdb')).uit
+    expect(nl).toContain('ontbreekt (het wijkteam levert niets)')
+    expect(nl).not.toMatch(ENGELS)
+  })
+  it('lists every indicator in the language that is asked for', async () => {
+    const regels = async (taal: string): Promise<string[]> => (await voer('show', '--lijst', '--taal', taal)).uit.split('\n')
+    const [nl, en] = [await regels('nl'), await regels('en')]
+    expect(nl.length).toBe(en.length)
+    expect(nl.filter((r, i) => r === en[i])).toEqual([])
+    expect(en.filter((r) => NEDERLANDS.test(r.replaceAll(/\([a-z]+\)/g, '')))).toEqual([])
+    expect(nl.filter((r) => ENGELS.test(r))).toEqual([])
+  })
+  it('a wrong call is told in Dutch when Dutch is asked for', async () => {
+    expect((await voer('show', 'R1-10', '--gebied', 'NL', '--taal', 'nl')).fout).toBe(
+      '--periode: gevonden niets; toegestaan: 2026, 2026H1, 2026Q1 of een dag. Zeg wanneer.',
+    )
+    expect((await voer('show', '--taal=nl')).fout).toMatch(/^INDICATOR: gevonden 0; toegestaan: één indicator/)
+    expect((await voer('show', 'R1-10', '--taal', 'fr')).fout).toMatch(/^--taal: found fr; allowed: nl or en/)
+  })
   it('lists every indicator', async () => {
     expect((await voer('show', '--lijst')).uit).toContain('OUT-3.1')
     expect(JSON.parse((await voer('show', '--lijst', '--json')).uit).nietBerekenbaar.length).toBeGreaterThan(10)
@@ -159,6 +201,20 @@ describe('draad cijfers compare', () => {
     expect(r.uit).toMatch(/Rotterdam \(GM0599\) 2026H1: 3 \(/)
     expect(r.uit).toContain('naast')
     expect(r.uit).toMatch(/plaats \d+(,5)? van \d+, kan \d+ tot \d+ zijn/)
+    expect(r.uit).toContain('naast 250.000 inwoners of meer')
+    const en = await voer('compare', ...vraag, '--gebied', 'Rotterdam,Utrecht', '--taal', 'en')
+    expect(en.uit).toMatch(/^Youths with youth help, with 95% intervals/)
+    for (const zin of [
+      'beside 250,000 residents or more',
+      'beside all areas',
+      'similar on residents',
+      'no difference that can be shown',
+      'beware: A share',
+    ])
+      expect(en.uit).toContain(zin)
+    expect(en.uit).toMatch(/place \d+(\.5)? of \d+, can be \d+ to \d+/)
+    expect(en.uit).not.toMatch(NEDERLANDS)
+    expect(r.uit).not.toMatch(ENGELS)
     const json = JSON.parse((await voer('compare', ...vraag, '--gebied', 'GM0599', '--naast', 'land', '--json')).uit)
     expect(json.gebieden[0]).toMatchObject({ gebied: 'GM0599', meting: { teller: 30, noemer: 1000 } })
   })
@@ -180,6 +236,8 @@ describe('draad cijfers deliveries', () => {
     expect(r.code).toBe(1)
     expect(r.uit).toMatch(/geleverd +Aanbieder, 60 records/)
     expect(r.uit).toMatch(/niet +Team/)
+    const en = await voer('deliveries', '--soort', 'bj', '--periode', '2026H1', '--db', 'x.duckdb', '--taal', 'en')
+    expect(en.uit).toMatch(/not +Team[^]*1 of 2 delivered/)
     expect(JSON.parse((await voer('deliveries', '--soort', 'bj', '--periode', '2026H1', '--db', 'x.duckdb', '--json')).uit)).toMatchObject({
       geleverd: 1,
       verwacht: 2,

@@ -54,6 +54,18 @@ describe('cijfers study', () => {
     expect(r.uit.split('geen beleidsconclusie').length).toBe(3)
     expect(r.uit).toContain('z = 16,')
   })
+  it('a file that is wrong, and the reports, in the language that is asked for', async () => {
+    const fout = schrijf('mis.json', { band: { van: 1, tot: 0 }, gemeenten: 'nergens' })
+    const [en, nl] = [await draad(study, fout), await draad(study, fout, '--taal', 'nl')]
+    expect(en.fout).toMatch(/gemeenten: found "nergens", which cannot be read; allowed: a list/)
+    expect(nl.fout).toMatch(/er is één ding mis[^]*gemeenten: gevonden "nergens", en dat is niet te lezen; toegestaan: een lijst/)
+    expect((await draad(study, schrijf('kapot.json', '{'), '--taal', 'nl')).fout).toMatch(/het hele bestand: gevonden geen JSON/)
+    await draad(study, schrijf('p2.json', (await draad(study, '--voorbeeld')).uit), '--taal', 'en', '--verslag', 'en.md')
+    await draad(study, 'p2.json', '--verslag', 'nl.md')
+    const lees = (naam: string): string => readFileSync(join(map, naam), 'utf8')
+    expect([lees('en.md').split('## 5. Access to child protection').length, lees('en.md').includes('Lessons from')]).toEqual([5, true])
+    expect([lees('nl.md').split('## 5. Toegang tot jeugdbescherming').length, lees('nl.md').includes('Lessen uit')]).toEqual([5, true])
+  })
   it('shares letters without the key, and keeps a study that can be read again', async () => {
     const p = JSON.parse(readFileSync(join(map, 'p.json'), 'utf8')) as {
       gemeenten: { id: string; naam: string }[]

@@ -3,7 +3,7 @@ import { AFRONDINGNAMEN, GEMISNAMEN, INSTROOMNAMEN, ONDERDRUKKINGNAMEN, STATUSWO
 import { eenheid, type Eenheid } from '../eenheid/index.ts'
 import { CijferFout, foutTekst } from '../fout.ts'
 import { gebiedNaam, zoekGebied } from '../gebied/index.ts'
-import type { Taal } from '../tekst.ts'
+import { inTaal, type Taal } from '../tekst.ts'
 
 /** A number as the reader writes it. */
 export const getalTekst = (n: number, taal: Taal, decimalen: number): string =>
@@ -101,7 +101,10 @@ export function cijferTekst(c: Cijfer, naam: string, taal: Taal): string {
     regel(z.definitie, `${c.definitie.id}, ${z.versie} ${c.definitie.versie}`),
     regel(z.afronding, `${AFRONDINGNAMEN[c.afronding][taal]}; ${z.bescherming}: ${ONDERDRUKKINGNAMEN[c.onderdrukking][taal]}`),
     regel(z.volledigheid, volledigTekst(c.volledigheid, taal)),
-    regel(z.bron, `${[c.bron.naam, c.bron.plaats, c.bron.versie].filter(Boolean).join(', ')} (${STATUSWOORDEN[c.status][taal]})`),
+    regel(
+      z.bron,
+      `${[inTaal(c.bron.naam, taal), c.bron.plaats, c.bron.versie].filter(Boolean).join(', ')} (${STATUSWOORDEN[c.status][taal]})`,
+    ),
     ...c.kanttekeningen.map((k) => regel(z.letOp, k[taal])),
   ].join('\n')
 }

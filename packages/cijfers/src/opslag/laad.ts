@@ -7,8 +7,8 @@ import { AANLEIDING_KIND } from '../levering/inhoud-vt.ts'
 import type { Rij } from '../levering/csv.ts'
 import type { Getoetst } from '../levering/toets.ts'
 import type { Opslag, Pseudoniem, Waarde } from './opslag.ts'
-import { EIGEN_TABELLEN, TABELLEN, type DbTabel } from './tabellen.ts'
-import { inBeide, tekst } from '../tekst.ts'
+import { EIGEN_TABELLEN, TABELLEN, type DbTabel, type Kolom } from './tabellen.ts'
+import { inBeide, tekst, type Tekst } from '../tekst.ts'
 
 type Record_ = Getoetst['records'][number]
 
@@ -251,7 +251,7 @@ export async function laadTabel(o: Opslag, t: DbTabel, rijen: Iterable<Rij>): Pr
           r.nr,
           fout.naam,
           r.cellen[fout.naam] ?? '',
-          inBeide(`${fout.uitleg} (${fout.type.toLowerCase()})`),
+          kolomTekst(fout),
           tekst('Verbeter het.', 'Correct it.'),
         ),
       )
@@ -261,3 +261,15 @@ export async function laadTabel(o: Opslag, t: DbTabel, rijen: Iterable<Rij>): Pr
   await o.voegToe(t, goed)
   return { rijen: goed.length, bevindingen }
 }
+
+const TYPEN: Readonly<Record<Kolom['type'], Tekst>> = {
+  VARCHAR: tekst('tekst', 'text'),
+  DATE: tekst('dag als 2026-01-31', 'day as 2026-01-31'),
+  INTEGER: tekst('heel getal', 'whole number'),
+  UBIGINT: tekst('heel getal van nul of meer', 'whole number of zero or more'),
+  DOUBLE: tekst('getal', 'number'),
+  BOOLEAN: tekst('true of false', 'true or false'),
+}
+
+/** What a column is, and how it is written. */
+const kolomTekst = (k: Kolom): Tekst => tekst(`${k.uitleg.nl} (${TYPEN[k.type].nl})`, `${k.uitleg.en} (${TYPEN[k.type].en})`)

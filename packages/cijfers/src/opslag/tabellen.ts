@@ -1,18 +1,21 @@
+// Over 300 lines: one entry per table and per column.
+import { tekst, type Tekst } from '../tekst.ts'
+
 /** Tables of the figures database. Delivered records stand in `*_levering`; what counts is made from them after each load. */
 export interface Kolom {
   readonly naam: string
   readonly type: 'VARCHAR' | 'DATE' | 'INTEGER' | 'DOUBLE' | 'UBIGINT' | 'BOOLEAN'
-  readonly uitleg: string
+  readonly uitleg: Tekst
   readonly verplicht?: boolean
 }
 
 export interface DbTabel {
   readonly naam: string
-  readonly uitleg: string
+  readonly uitleg: Tekst
   readonly kolommen: readonly Kolom[]
 }
 
-const k = (naam: string, type: Kolom['type'], uitleg: string, verplicht = false): Kolom => ({
+const k = (naam: string, type: Kolom['type'], uitleg: Tekst, verplicht = false): Kolom => ({
   naam,
   type,
   uitleg,
@@ -20,102 +23,113 @@ const k = (naam: string, type: Kolom['type'], uitleg: string, verplicht = false)
 })
 
 const wie = [
-  k('leverancier', 'VARCHAR', 'wie leverde', true),
-  k('periode', 'VARCHAR', 'periode van de levering', true),
-  k('periode_tm', 'DATE', 'laatste dag van die periode', true),
+  k('leverancier', 'VARCHAR', tekst('wie leverde', 'who delivered'), true),
+  k('periode', 'VARCHAR', tekst('periode van de levering', 'period of the delivery'), true),
+  k('periode_tm', 'DATE', tekst('laatste dag van die periode', 'last day of that period'), true),
 ]
 const persoon = [
-  k('persoon', 'UBIGINT', 'pseudoniem van de persoon; leeg als de persoon onbekend is'),
-  k('geboortedatum', 'DATE', 'geboortedatum; leeg als onbekend'),
-  k('geslacht', 'VARCHAR', 'M, V of O'),
-  k('gemeente', 'VARCHAR', 'GMxxxx; leeg als onbekend'),
+  k(
+    'persoon',
+    'UBIGINT',
+    tekst('pseudoniem van de persoon; leeg als de persoon onbekend is', 'pseudonym of the person; empty when the person is unknown'),
+  ),
+  k('geboortedatum', 'DATE', tekst('geboortedatum; leeg als onbekend', 'birth date; empty when unknown')),
+  k('geslacht', 'VARCHAR', tekst('M, V of O', 'sex: M, V or O')),
+  k('gemeente', 'VARCHAR', tekst('GMxxxx; leeg als onbekend', 'GMxxxx; empty when unknown')),
 ]
 
 /** Tables that deliveries fill. */
 export const LEVERTABELLEN: readonly DbTabel[] = [
   {
     naam: 'traject_levering',
-    uitleg: 'Trajecten zoals geleverd',
+    uitleg: tekst('Trajecten zoals geleverd', 'Trajectories as delivered'),
     kolommen: [
       ...wie,
       ...persoon,
-      k('verwijzer', 'VARCHAR', 'code van de verwijzer'),
-      k('hulpvorm', 'VARCHAR', 'code van de hulpvorm'),
-      k('crisis', 'BOOLEAN', 'gestart met crisis'),
-      k('start', 'DATE', 'eerste dag'),
-      k('einde', 'DATE', 'laatste dag'),
-      k('reden', 'VARCHAR', 'reden van beëindiging'),
+      k('verwijzer', 'VARCHAR', tekst('code van de verwijzer', 'code of the referrer')),
+      k('hulpvorm', 'VARCHAR', tekst('code van de hulpvorm', 'code of the form of help')),
+      k('crisis', 'BOOLEAN', tekst('gestart met crisis', 'started with a crisis')),
+      k('start', 'DATE', tekst('eerste dag', 'first day')),
+      k('einde', 'DATE', tekst('laatste dag', 'last day')),
+      k('reden', 'VARCHAR', tekst('reden van beëindiging', 'reason of ending')),
     ],
   },
   {
     naam: 'maatregel_levering',
-    uitleg: 'Maatregelen zoals geleverd',
+    uitleg: tekst('Maatregelen zoals geleverd', 'Measures as delivered'),
     kolommen: [
       ...wie,
       ...persoon,
-      k('type', 'VARCHAR', 'code van de maatregel'),
-      k('soort', 'VARCHAR', 'jeugdbescherming, jeugdreclassering of preventief'),
-      k('start', 'DATE', 'eerste dag; leeg bij wie overneemt'),
-      k('gekregen', 'DATE', 'dag waarop overgenomen'),
-      k('overgedragen', 'DATE', 'laatste dag bij wie overdraagt'),
-      k('einde', 'DATE', 'laatste dag'),
-      k('reden', 'VARCHAR', 'reden van beëindiging'),
-      k('machtiging', 'VARCHAR', '71 of 72'),
-      k('machtiging_start', 'DATE', 'eerste dag van de machtiging'),
-      k('machtiging_einde', 'DATE', 'laatste dag van de machtiging'),
+      k('type', 'VARCHAR', tekst('code van de maatregel', 'code of the measure')),
+      k(
+        'soort',
+        'VARCHAR',
+        tekst(
+          'jeugdbescherming, jeugdreclassering of preventief',
+          'jeugdbescherming (child protection), jeugdreclassering (probation) or preventief (preventive)',
+        ),
+      ),
+      k('start', 'DATE', tekst('eerste dag; leeg bij wie overneemt', 'first day; empty at who takes over')),
+      k('gekregen', 'DATE', tekst('dag waarop overgenomen', 'day of taking over')),
+      k('overgedragen', 'DATE', tekst('laatste dag bij wie overdraagt', 'last day at who hands over')),
+      k('einde', 'DATE', tekst('laatste dag', 'last day')),
+      k('reden', 'VARCHAR', tekst('reden van beëindiging', 'reason of ending')),
+      k('machtiging', 'VARCHAR', tekst('71 of 72', '71 or 72')),
+      k('machtiging_start', 'DATE', tekst('eerste dag van de machtiging', 'first day of the authorisation')),
+      k('machtiging_einde', 'DATE', tekst('laatste dag van de machtiging', 'last day of the authorisation')),
     ],
   },
   {
     naam: 'meting_levering',
-    uitleg: 'Metingen van outcome zoals geleverd',
+    uitleg: tekst('Metingen van outcome zoals geleverd', 'Answers about outcome as delivered'),
     kolommen: [
       ...wie,
       ...persoon,
-      k('hulpvorm', 'VARCHAR', 'code van de hulpvorm'),
-      k('einde', 'DATE', 'laatste dag van het traject'),
-      k('informant', 'VARCHAR', '01 jeugdige, 02 ouder'),
-      k('nut', 'INTEGER', '1 tot 10'),
-      k('zonder_hulp', 'VARCHAR', 'code'),
+      k('hulpvorm', 'VARCHAR', tekst('code van de hulpvorm', 'code of the form of help')),
+      k('einde', 'DATE', tekst('laatste dag van het traject', 'last day of the trajectory')),
+      k('informant', 'VARCHAR', tekst('01 jeugdige, 02 ouder', '01 youth, 02 parent')),
+      k('nut', 'INTEGER', tekst('1 tot 10', '1 to 10')),
+      k('zonder_hulp', 'VARCHAR', tekst('code', 'code')),
     ],
   },
   {
     naam: 'melding_levering',
-    uitleg: 'Meldingen en adviezen van Veilig Thuis zoals geleverd',
+    uitleg: tekst('Meldingen en adviezen van Veilig Thuis zoals geleverd', 'Reports and advice of Veilig Thuis as delivered'),
     kolommen: [
       ...wie,
-      k('soort', 'VARCHAR', 'advies of melding'),
-      k('nummer', 'VARCHAR', 'pseudoniem van het nummer'),
-      k('gemeente', 'VARCHAR', 'GMxxxx'),
-      k('aanleiding', 'VARCHAR', 'codes'),
-      k('kindermishandeling', 'BOOLEAN', 'of een aanleiding kindermishandeling is'),
-      k('hoedanigheid', 'VARCHAR', 'wie meldt'),
-      k('op', 'DATE', 'datum van de melding'),
-      k('triage_op', 'DATE', 'datum van het triagebesluit'),
-      k('triage', 'VARCHAR', 'triagebesluit'),
+      k('soort', 'VARCHAR', tekst('advies of melding', 'advies (advice) or melding (report)')),
+      k('nummer', 'VARCHAR', tekst('pseudoniem van het nummer', 'pseudonym of the number')),
+      k('gemeente', 'VARCHAR', tekst('GMxxxx', 'municipality as GMxxxx')),
+      k('aanleiding', 'VARCHAR', tekst('codes', 'codes')),
+      k('kindermishandeling', 'BOOLEAN', tekst('of een aanleiding kindermishandeling is', 'whether an occasion is child abuse')),
+      k('hoedanigheid', 'VARCHAR', tekst('wie meldt', 'who reports')),
+      k('op', 'DATE', tekst('datum van de melding', 'date of the report')),
+      k('triage_op', 'DATE', tekst('datum van het triagebesluit', 'date of the triage decision')),
+      k('triage', 'VARCHAR', tekst('triagebesluit', 'triage decision')),
     ],
   },
   {
     naam: 'onderzoek_levering',
-    uitleg: 'Onderzoeken van Veilig Thuis zoals geleverd',
+    uitleg: tekst('Onderzoeken van Veilig Thuis zoals geleverd', 'Inquiries of Veilig Thuis as delivered'),
     kolommen: [
       ...wie,
-      k('nummer', 'VARCHAR', 'pseudoniem van het nummer'),
-      k('gemeente', 'VARCHAR', 'GMxxxx'),
-      k('start', 'DATE', 'eerste dag'),
-      k('einde', 'DATE', 'datum van het besluit'),
-      k('uitkomst', 'VARCHAR', 'codes'),
+      k('nummer', 'VARCHAR', tekst('pseudoniem van het nummer', 'pseudonym of the number')),
+      k('gemeente', 'VARCHAR', tekst('GMxxxx', 'municipality as GMxxxx')),
+      k('start', 'DATE', tekst('eerste dag', 'first day')),
+      k('einde', 'DATE', tekst('datum van het besluit', 'date of the decision')),
+      k('uitkomst', 'VARCHAR', tekst('codes', 'codes')),
     ],
   },
   {
     naam: 'wacht_levering',
-    uitleg: 'Wachttijd en wachtenden per vorm en regio, zoals opgegeven',
+    uitleg: tekst('Wachttijd en wachtenden per vorm en regio, zoals opgegeven', 'Wait and those waiting per form and region, as reported'),
     kolommen: [
       ...wie,
-      k('regio', 'VARCHAR', 'jeugdregio'),
-      k('wacht_op', 'VARCHAR', 'hulp of maatregel'),
-      k('vorm', 'VARCHAR', 'code'),
-      k('weken', 'DOUBLE', 'geschatte wachttijd; leeg is onbekend'),
-      k('wachtenden', 'INTEGER', 'aantal; leeg is onbekend'),
+      k('regio', 'VARCHAR', tekst('jeugdregio', 'youth region')),
+      k('wacht_op', 'VARCHAR', tekst('hulp of maatregel', 'hulp (help) or maatregel (measure)')),
+      k('vorm', 'VARCHAR', tekst('code', 'code')),
+      k('weken', 'DOUBLE', tekst('geschatte wachttijd; leeg is onbekend', 'estimated wait; empty is unknown')),
+      k('wachtenden', 'INTEGER', tekst('aantal; leeg is onbekend', 'number; empty is unknown')),
     ],
   },
 ]
@@ -124,89 +138,120 @@ export const LEVERTABELLEN: readonly DbTabel[] = [
 export const EIGEN_TABELLEN: readonly DbTabel[] = [
   {
     naam: 'verwacht',
-    uitleg: 'Wie moet leveren',
+    uitleg: tekst('Wie moet leveren', 'Who should deliver'),
     kolommen: [
-      k('soort', 'VARCHAR', 'bj, vt of nza', true),
-      k('leverancier', 'VARCHAR', 'code', true),
-      k('naam', 'VARCHAR', 'naam'),
-      k('rol', 'VARCHAR', 'aanbieder, wijkteam, gi of veilig-thuis'),
-      k('gemeente', 'VARCHAR', 'GMxxxx van een wijkteam'),
+      k('soort', 'VARCHAR', tekst('bj, vt of nza', 'bj, vt or nza'), true),
+      k('leverancier', 'VARCHAR', tekst('code', 'code'), true),
+      k('naam', 'VARCHAR', tekst('naam', 'name')),
+      k(
+        'rol',
+        'VARCHAR',
+        tekst(
+          'aanbieder, wijkteam, gi of veilig-thuis',
+          'aanbieder (provider), wijkteam (local team), gi (certified institution) or veilig-thuis',
+        ),
+      ),
+      k('gemeente', 'VARCHAR', tekst('GMxxxx van een wijkteam', 'GMxxxx of a local team')),
     ],
   },
   {
     naam: 'bevolking',
-    uitleg: 'Inwoners naar leeftijd: de noemer van een bereik',
+    uitleg: tekst('Inwoners naar leeftijd: de noemer van een bereik', 'Residents by age: the base of a reach'),
     kolommen: [
-      k('gemeente', 'VARCHAR', 'GMxxxx', true),
-      k('peildatum', 'DATE', 'dag', true),
-      k('leeftijd', 'INTEGER', 'leeftijd in jaren', true),
-      k('aantal', 'INTEGER', 'inwoners', true),
+      k('gemeente', 'VARCHAR', tekst('GMxxxx', 'municipality as GMxxxx'), true),
+      k('peildatum', 'DATE', tekst('dag', 'day'), true),
+      k('leeftijd', 'INTEGER', tekst('leeftijd in jaren', 'age in years'), true),
+      k('aantal', 'INTEGER', tekst('inwoners', 'residents'), true),
     ],
   },
   {
     naam: 'keten',
-    uitleg: 'Wachten in de keten, per kind en vraag: van eerste signaal tot bedoelde hulp',
+    uitleg: tekst(
+      'Wachten in de keten, per kind en vraag: van eerste signaal tot bedoelde hulp',
+      'Waiting in the chain, per child and question: from first signal to intended help',
+    ),
     kolommen: [
-      k('persoon', 'UBIGINT', 'pseudoniem', true),
-      k('gemeente', 'VARCHAR', 'GMxxxx'),
-      k('aanmelding', 'DATE', 'eerste signaal', true),
-      k('start', 'DATE', 'start van de bedoelde hulp; leeg zolang gewacht wordt'),
-      k('gestopt', 'DATE', 'einde van het wachten zonder start'),
-      k('soort', 'VARCHAR', 'jeo, jggz, beperking of wijkteam'),
-      k('verwijzer', 'VARCHAR', 'code van de verwijzer'),
+      k('persoon', 'UBIGINT', tekst('pseudoniem', 'pseudonym'), true),
+      k('gemeente', 'VARCHAR', tekst('GMxxxx', 'municipality as GMxxxx')),
+      k('aanmelding', 'DATE', tekst('eerste signaal', 'first signal'), true),
+      k('start', 'DATE', tekst('start van de bedoelde hulp; leeg zolang gewacht wordt', 'start of the intended help; empty while waiting')),
+      k('gestopt', 'DATE', tekst('einde van het wachten zonder start', 'end of the wait without a start')),
+      k('soort', 'VARCHAR', tekst('jeo, jggz, beperking of wijkteam', 'jeo, jggz, beperking (disability) or wijkteam (local team)')),
+      k('verwijzer', 'VARCHAR', tekst('code van de verwijzer', 'code of the referrer')),
     ],
   },
   {
     naam: 'gi',
-    uitleg: 'Tijdigheid bij gecertificeerde instellingen, per maatregel',
+    uitleg: tekst('Tijdigheid bij gecertificeerde instellingen, per maatregel', 'Timeliness at certified institutions, per measure'),
     kolommen: [
-      k('persoon', 'UBIGINT', 'pseudoniem', true),
-      k('gemeente', 'VARCHAR', 'GMxxxx'),
-      k('instelling', 'VARCHAR', 'code'),
-      k('opgedragen', 'DATE', 'dag waarop de instelling werd belast', true),
-      k('contact_uiterlijk', 'DATE', 'laatste dag voor het eerste contact'),
-      k('contact', 'DATE', 'dag van het eerste contact met kind en ouders met gezag'),
-      k('plan_uiterlijk', 'DATE', 'laatste dag voor het plan'),
-      k('plan', 'DATE', 'dag van het plan'),
-      k('werker', 'DATE', 'dag waarop een vaste werker begon; leeg: instroomlijst'),
-      k('einde', 'DATE', 'einde van de maatregel'),
+      k('persoon', 'UBIGINT', tekst('pseudoniem', 'pseudonym'), true),
+      k('gemeente', 'VARCHAR', tekst('GMxxxx', 'municipality as GMxxxx')),
+      k('instelling', 'VARCHAR', tekst('code', 'code')),
+      k('opgedragen', 'DATE', tekst('dag waarop de instelling werd belast', 'day on which the institution was charged'), true),
+      k('contact_uiterlijk', 'DATE', tekst('laatste dag voor het eerste contact', 'last day for the first contact')),
+      k(
+        'contact',
+        'DATE',
+        tekst('dag van het eerste contact met kind en ouders met gezag', 'day of the first contact with child and parents with authority'),
+      ),
+      k('plan_uiterlijk', 'DATE', tekst('laatste dag voor het plan', 'last day for the plan')),
+      k('plan', 'DATE', tekst('dag van het plan', 'day of the plan')),
+      k(
+        'werker',
+        'DATE',
+        tekst('dag waarop een vaste werker begon; leeg: instroomlijst', 'day on which a worker began; empty: inflow list'),
+      ),
+      k('einde', 'DATE', tekst('einde van de maatregel', 'end of the measure')),
     ],
   },
   {
     naam: 'bestelling',
-    uitleg: 'Toewijzingen van hulp',
+    uitleg: tekst('Toewijzingen van hulp', 'Allocations of help'),
     kolommen: [
-      k('persoon', 'UBIGINT', 'pseudoniem'),
-      k('gemeente', 'VARCHAR', 'GMxxxx'),
-      k('besteld', 'DATE', 'dag', true),
-      k('soort', 'VARCHAR', 'jeo, jggz, beperking of overgangsrecht', true),
+      k('persoon', 'UBIGINT', tekst('pseudoniem', 'pseudonym')),
+      k('gemeente', 'VARCHAR', tekst('GMxxxx', 'municipality as GMxxxx')),
+      k('besteld', 'DATE', tekst('dag', 'day'), true),
+      k(
+        'soort',
+        'VARCHAR',
+        tekst('jeo, jggz, beperking of overgangsrecht', 'jeo, jggz, beperking (disability) or overgangsrecht (transitional law)'),
+        true,
+      ),
     ],
   },
   {
     naam: 'kosten',
-    uitleg: 'Uitgaven per gemeente en jaar',
+    uitleg: tekst('Uitgaven per gemeente en jaar', 'Spending per municipality and year'),
     kolommen: [
-      k('gemeente', 'VARCHAR', 'GMxxxx', true),
-      k('jaar', 'INTEGER', 'jaar', true),
-      k('soort', 'VARCHAR', 'wijkteam of specialistisch; budget: macrobudget', true),
-      k('bedrag', 'DOUBLE', 'euro', true),
+      k('gemeente', 'VARCHAR', tekst('GMxxxx', 'municipality as GMxxxx'), true),
+      k('jaar', 'INTEGER', tekst('jaar', 'year'), true),
+      k(
+        'soort',
+        'VARCHAR',
+        tekst(
+          'wijkteam of specialistisch; budget: macrobudget',
+          'wijkteam (local team) or specialistisch (specialist); budget: national budget',
+        ),
+        true,
+      ),
+      k('bedrag', 'DOUBLE', tekst('euro', 'euro'), true),
     ],
   },
 ]
 
 const BOEK: DbTabel = {
   naam: 'boeking',
-  uitleg: 'Wie leverde wat, wanneer',
+  uitleg: tekst('Wie leverde wat, wanneer', 'Who delivered what, when'),
   kolommen: [
-    k('soort', 'VARCHAR', 'bj, vt of nza'),
-    k('leverancier', 'VARCHAR', 'code'),
-    k('periode', 'VARCHAR', 'periode'),
-    k('ontvangen', 'VARCHAR', 'dag van ontvangst'),
-    k('records', 'INTEGER', 'records'),
-    k('geweigerd', 'INTEGER', 'rijen met een fout'),
-    k('versie', 'INTEGER', '1, of een correctie'),
-    k('bestand', 'VARCHAR', 'naam van het bestand'),
-    k('sha256', 'VARCHAR', 'vingerafdruk van het bestand'),
+    k('soort', 'VARCHAR', tekst('bj, vt of nza', 'bj, vt or nza')),
+    k('leverancier', 'VARCHAR', tekst('code', 'code')),
+    k('periode', 'VARCHAR', tekst('periode', 'period')),
+    k('ontvangen', 'VARCHAR', tekst('dag van ontvangst', 'day of receipt')),
+    k('records', 'INTEGER', tekst('records', 'records')),
+    k('geweigerd', 'INTEGER', tekst('rijen met een fout', 'rows with an error')),
+    k('versie', 'INTEGER', tekst('1, of een correctie', '1, or a correction')),
+    k('bestand', 'VARCHAR', tekst('naam van het bestand', 'name of the file')),
+    k('sha256', 'VARCHAR', tekst('vingerafdruk van het bestand', 'fingerprint of the file')),
   ],
 }
 
