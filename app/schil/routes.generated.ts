@@ -30,6 +30,7 @@ export const routes = {
   'besluit.werkvoorraad': { method: 'GET', path: '/api/besluiten/wachtend' },
   'besluit.zonderVervolg': { method: 'GET', path: '/api/besluiten/zonder-vervolg' },
   'chronologie.tijdlijn': { method: 'GET', path: '/api/dossiers/{dossierId}/tijdlijn' },
+  'cijfers.eigen': { method: 'GET', path: '/api/cijfers/eigen/{periode}' },
   'cijfers.studie': { method: 'GET', path: '/api/cijfers/studies/{studieId}' },
   'cijfers.studieBeginnen': { method: 'POST', path: '/api/cijfers/studies' },
   'cijfers.studieKiezen': { method: 'POST', path: '/api/cijfers/studies/{studieId}/keuze' },

@@ -30,6 +30,7 @@ export const titels = {
   'besluit.werkvoorraad': { nl: 'Besluiten die wachten', en: 'Decisions that wait' },
   'besluit.zonderVervolg': { nl: 'Besluiten zonder vervolg', en: 'Decisions without follow-up' },
   'chronologie.tijdlijn': { nl: 'Tijdlijn lezen', en: 'Read the timeline' },
+  'cijfers.eigen': { nl: 'Cijfers van de eigen registratie', en: 'Figures of one’s own registration' },
   'cijfers.studie': { nl: 'Een verschillenanalyse lezen', en: 'Read a difference study' },
   'cijfers.studieBeginnen': { nl: 'Een verschillenanalyse beginnen', en: 'Begin a difference study' },
   'cijfers.studieKiezen': { nl: 'Gemeenten kiezen voor een verschillenanalyse', en: 'Choose municipalities for a difference study' },

@@ -118,6 +118,7 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       cijfers: '/sturing/cijfers',
       'cijfers-indicator': '/sturing/cijfers/indicator/jeugdhulp?gm=GM0599,GM0197',
       'cijfers-gepubliceerd': '/sturing/cijfers/gepubliceerd',
+      'cijfers-eigen': '/sturing/cijfers/eigen',
       'cijfers-studies': '/sturing/cijfers/studies',
       ...Object.fromEntries(
         ['trechter', 'kiezen', 'meelezen', 'verslag'].map((d) => [`cijfers-studie-${d}`, `/sturing/cijfers/studies/${studie}?deel=${d}`]),

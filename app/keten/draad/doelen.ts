@@ -23,6 +23,7 @@ export const DOELEN: Readonly<Record<string, Tekst>> = {
   'bezwaar-behandelen': tekst('een bezwaar behandelen', 'handling an objection'),
   'eigen-werk-overzien': tekst('het eigen werk overzien', 'overseeing one’s own work'),
   'declareren-van-jeugdhulp': tekst('de gemeente om betaling vragen', 'asking the municipality to pay'),
+  'eigen-registratie-tellen': tekst('tellen zonder namen, voor het beleid', 'counting without names, for policy'),
   'evalueren-van-hulp': tekst('samen kijken of de hulp werkt', 'looking together whether help works'),
   feitenonderzoek: tekst('uitzoeken wat er klopt', 'finding out what is true'),
   'hulp-en-regie': tekst('de draad vasthouden en hulp regelen', 'keeping the thread and arranging help'),

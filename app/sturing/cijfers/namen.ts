@@ -4,3 +4,5 @@ import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
 export const namen = maakTeksten({ titel: { nl: 'Cijfers', en: 'Figures' }, gepubliceerd: { nl: 'Gepubliceerd', en: 'Published' } })
 
 export const studienamen = maakTeksten({ titel: { nl: 'Verschillenanalyse', en: 'Difference study' } })
+
+export const eigennamen = maakTeksten({ titel: { nl: 'Eigen registratie', en: 'Own registration' } })

@@ -1,6 +1,7 @@
 import { metTeksten, type Studie } from '@draad/cijfers/web'
-import type { ColumnType } from 'kysely'
+import { sql, type ColumnType } from 'kysely'
 import type { Tx } from '../../kern/db/transactie.ts'
+import type { EigenKeten, EigenTraject } from './eigen.ts'
 
 declare module '../../kern/db/tabellen.ts' {
   interface Tabellen {
@@ -77,4 +78,17 @@ export async function studierijen(tx: Tx) {
     .orderBy('gewijzigd_op', 'desc')
     .limit(500)
     .execute()
+}
+
+/** Help of one's own municipality, for counting only. */
+export async function eigenTrajecten(tx: Tx): Promise<EigenTraject[]> {
+  const r =
+    await sql<EigenTraject>`select persoon, geboren, geslacht, leverancier, team, categorie, product_code as "productCode", verwijzer,
+    begin, laatste_begin as "laatsteBegin", stop, stopreden from eigen_trajecten()`.execute(tx.db)
+  return r.rows
+}
+
+/** The chain clock of each thread of one's own municipality, for counting only. */
+export async function eigenKeten(tx: Tx): Promise<EigenKeten[]> {
+  return (await sql<EigenKeten>`select persoon, aanmelding, start, gestopt from eigen_keten()`.execute(tx.db)).rows
 }

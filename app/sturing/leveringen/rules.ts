@@ -17,7 +17,7 @@ import type { Aanvulling, Leverbaar, Leverregel, Onvolledig, Opgesteld } from '.
 const tijdelijk = new Set<string>(redenenBeeindiging.filter((r) => !r.definitief).map((r) => r.code))
 
 /** The form of help: as added, of the product, or of a category that stands for one form only; null: the records do not tell. */
-export function hulpvormVan(r: Leverbaar, a: Aanvulling | undefined): string | null {
+export function hulpvormVan(r: Pick<Leverbaar, 'soort' | 'productCode' | 'categorie'>, a?: Aanvulling): string | null {
   if (r.soort === 'team') return '01'
   if (a?.hulpvorm) return a.hulpvorm
   if (r.productCode !== null) return product(r.productCode)?.hulpvorm ?? null
@@ -26,13 +26,16 @@ export function hulpvormVan(r: Leverbaar, a: Aanvulling | undefined): string | n
 }
 
 /** Code of the measure an allocation is for; null when it is youth help. */
-export const maatregelVan = (r: Leverbaar): string | null => {
+export const maatregelVan = (r: Pick<Leverbaar, 'productCode'>): string | null => {
   const m = r.productCode === null ? null : (product(r.productCode)?.maatregel ?? null)
   return MAATREGELEN.some((x) => x.code === m) ? m : null
 }
 
 /** The last day of help, with its reason (JZ588). An interruption is no end, and neither is an allocation that ran out. */
-export function eindeVan(r: Leverbaar, a: Aanvulling | undefined): { einde: string | null; reden: string | null } {
+export function eindeVan(
+  r: Pick<Leverbaar, 'stop' | 'stopreden' | 'laatsteBegin'>,
+  a?: Aanvulling,
+): { einde: string | null; reden: string | null } {
   const gestopt = r.stop !== null && r.stop >= r.laatsteBegin && !tijdelijk.has(r.stopreden ?? '')
   const einde = gestopt ? r.stop : (a?.einde ?? null)
   return { einde, reden: einde === null ? null : (a?.reden ?? (gestopt ? r.stopreden : null)) }

@@ -226,6 +226,7 @@ describe('waiting and certified institutions', () => {
     expect(await getal(o, 'KETEN-mediaan')).toBe(20)
     expect(await getal(o, 'R1-31')).toBeCloseTo(20 / 7)
     expect(await getal(o, 'KETEN-wachtenden')).toBe(2)
+    expect(await getal(o, 'KETEN-wachtduur')).toBe(19.5)
     expect(await getal(o, 'R1-34')).toBe(1)
     expect(await getal(o, 'R1-35')).toBe(1)
     expect(await getal(o, 'R1-32-vier')).toBe(50)

@@ -56,13 +56,15 @@ function moment(m: Maat, t: Telwijze): string {
 
 /** The condition of a measure apart from its moment; null: every row of the moment counts. */
 function waarde(m: Maat, t: Telwijze): string | null {
-  // Ages become plain dates: comparing a date with a moment would turn every row into a moment first.
-  const waar = m.waar
-    ?.replace(/\$peil - interval (\d+) year/g, (_, n: string) => datum(plusJaren(t.periode.tm, -Number(n))))
+  return m.waar === undefined ? null : `(${metDagen(m.waar, t)})`
+}
+
+/** The first and last day filled in. Ages become plain dates: comparing a date with a moment would turn every row into a moment first. */
+const metDagen = (s: string, t: Telwijze): string =>
+  s
+    .replace(/\$peil - interval (\d+) year/g, (_, n: string) => datum(plusJaren(t.periode.tm, -Number(n))))
     .replaceAll('$peil', datum(t.periode.tm))
     .replaceAll('$van', datum(t.periode.van))
-  return waar === undefined ? null : `(${waar})`
-}
 
 /** The condition under which a row counts. */
 export const voorwaarde = (m: Maat, t: Telwijze): string =>
@@ -74,8 +76,9 @@ function kolommen(m: Maat, t: Telwijze, k: number): string[] {
   const filter = w === null ? '' : ` filter (where ${w})`
   if (m.tel === 'rijen') return [`count(*)${filter} as m${k}`]
   if (m.tel === 'personen') return [`count(distinct persoon)${filter} as m${k}`]
-  if ('som' in m.tel) return [`sum(${m.tel.som})${filter} as m${k}`]
-  const [hoe, wat] = 'gemiddelde' in m.tel ? ['avg', m.tel.gemiddelde] : ['median', m.tel.mediaan]
+  if ('som' in m.tel) return [`sum(${metDagen(m.tel.som, t)})${filter} as m${k}`]
+  const [hoe, uit] = 'gemiddelde' in m.tel ? ['avg', m.tel.gemiddelde] : ['median', m.tel.mediaan]
+  const wat = metDagen(uit, t)
   return [`${hoe}(${wat})${filter} as m${k}`, `count(${wat})${filter} as n${k}`]
 }
 

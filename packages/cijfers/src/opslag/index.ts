@@ -1,6 +1,6 @@
 export type { DbTabel, Kolom } from './tabellen.ts'
 export { EIGEN_TABELLEN, TABELLEN } from './tabellen.ts'
-export type { Opslag, Pseudoniem } from './opslag.ts'
+export type { Opslag, Pseudoniem, Waarde as OpslagWaarde } from './opslag.ts'
 export { openOpslag, pseudoniem, sleutelBij } from './opslag.ts'
 export type { Geladen } from './laad.ts'
 export { boekingen, eigenTabel, laadLevering, laadTabel, verwachtingen } from './laad.ts'

@@ -1,0 +1,55 @@
+import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { eigennamen } from './namen.ts'
+
+export const teksten = maakTeksten({
+  ...eigennamen,
+  uitleg: {
+    nl: 'Geteld uit de dossiers van {gemeente} in Draad, zonder namen. Aantallen zijn op vijven afgerond. Kleine aantallen staan er niet, en soms een groter ook niet, zodat een klein niet is uit te rekenen. Dit is iets anders dan wat het CBS publiceert: hulp buiten Draad ontbreekt.',
+    en: 'Counted from the dossiers of {gemeente} in Draad, without names. Counts are rounded to fives. Small ones are not shown, and sometimes a larger one neither, so that a small one cannot be computed. This is something else than what Statistics Netherlands publishes: help outside Draad is missing.',
+  },
+  naast: {
+    nl: 'Zet deze cijfers niet naast het verzonnen land: dat zegt niets over uw gemeente.',
+    en: 'Do not put these figures beside the made-up nation: that says nothing about your municipality.',
+  },
+  periode: { nl: 'Periode', en: 'Period' },
+  loopt: { nl: '{p}, loopt nog', en: '{p}, still running' },
+  'loopt.let': { nl: 'Deze periode loopt nog: de cijfers groeien nog.', en: 'This period is still running: the figures still grow.' },
+  cijfers: { nl: 'Cijfers over {p}', en: 'Figures for {p}' },
+  indicator: { nl: 'Indicator', en: 'Indicator' },
+  cijfer: { nl: 'Cijfer', en: 'Figure' },
+  eenheid: { nl: 'Eenheid', en: 'Unit' },
+  teller: { nl: 'Teller', en: 'Numerator' },
+  noemer: { nl: 'Noemer', en: 'Base' },
+  wie: { nl: 'Over wie', en: 'About whom' },
+  klein: { nl: 'niet getoond', en: 'not shown' },
+  'alles.klein': { nl: 'Te weinig om te verdelen', en: 'Too few to divide' },
+  'alles.klein.tekst': {
+    nl: 'Elk deel zou iets over een enkel kind kunnen zeggen. Kies een langere periode.',
+    en: 'Every part might tell something of a single child. Choose a longer period.',
+  },
+  verwijzer: { nl: 'Verwijzer', en: 'Referrer' },
+  hulpvorm: { nl: 'Hulpvorm', en: 'Form of help' },
+  aantal: { nl: 'Aantal', en: 'Count' },
+  aandeel: { nl: 'Aandeel', en: 'Share' },
+  totaal: { nl: 'Totaal', en: 'Total' },
+  'van.totaal': { nl: 'van alle {wat}', en: 'of all {wat}' },
+  compleet: { nl: 'Wat de registratie niet vertelt', en: 'What the registration does not tell' },
+  'compleet.uitleg': {
+    nl: 'Van de trajecten die de periode raken. Hoeveel hulp buiten Draad om gaat, weet Draad niet.',
+    en: 'Of the trajectories that touch the period. Draad does not know how much help goes around it.',
+  },
+  'o.verwijzer': { nl: 'Verwijzer niet bekend', en: 'Referrer not known' },
+  'o.hulpvorm': { nl: 'Hulpvorm niet bekend', en: 'Form of help not known' },
+  'o.reden': { nl: 'Geëindigd zonder reden die iets zegt', en: 'Ended without a reason that tells' },
+  'o.leveranciers': { nl: 'Organisaties die hulp gaven', en: 'Organisations that gave help' },
+  definities: { nl: 'Wat elk cijfer is', en: 'What each figure is' },
+  definitie: { nl: 'Definitie', en: 'Definition' },
+  let: { nl: 'Pas op', en: 'Beware' },
+  niet: { nl: 'Wat hier niet staat', en: 'What is not here' },
+  'niet.tekst': {
+    nl: 'Aandelen van alle jeugdigen (daarvoor zijn inwoners per leeftijd nodig), kosten, outcome en maatregelen: die staan niet in de registratie van Draad.',
+    en: 'Shares of all youths (which need residents by age), costs, outcome and measures: those are not in Draad’s registration.',
+  },
+  bron: { nl: 'Bron', en: 'Source' },
+  afgerond: { nl: 'aantallen op vijven, kleine verborgen', en: 'counts in fives, small ones hidden' },
+})

@@ -1,0 +1,316 @@
+import { randomBytes } from 'node:crypto'
+import {
+  bereken,
+  beveiligTabel,
+  CBS_ONTHULLING,
+  indicator,
+  onderdrukt,
+  openOpslag,
+  pseudoniem,
+  quotient,
+  TABELLEN,
+  tekst,
+  type Cijfer,
+  type CijferPeriode,
+  type Indicator,
+  type Opslag,
+  type OpslagWaarde,
+  type Tekst,
+  type Waarde,
+} from '@draad/cijfers'
+import { hulpvormen, redenenBeeindiging, verwijzerCodes } from '@draad/stelsel'
+import { eindeVan, hulpvormVan, maatregelVan } from '../leveringen/public.ts'
+
+/** Help of one's own municipality as the extract gives it. */
+export interface EigenTraject {
+  readonly persoon: string
+  /** First day of the month of birth. */
+  readonly geboren: string | null
+  readonly geslacht: string
+  readonly leverancier: string
+  readonly team: boolean
+  readonly categorie: string | null
+  readonly productCode: string | null
+  readonly verwijzer: string | null
+  readonly begin: string
+  readonly laatsteBegin: string
+  readonly stop: string | null
+  readonly stopreden: string | null
+}
+
+/** Waiting in the chain of one thread. */
+export interface EigenKeten {
+  readonly persoon: string
+  readonly aanmelding: string
+  readonly start: string | null
+  readonly gestopt: string | null
+}
+
+/** A count divided over what it consists of, protected together so that no hidden part follows from the rest. */
+export interface EigenTabel {
+  readonly id: 'verwijzer' | 'hulpvorm'
+  readonly naam: Tekst
+  readonly van: Tekst
+  readonly rijen: readonly { readonly code: string; readonly naam: Tekst; readonly aantal: Waarde; readonly aandeel: Waarde }[]
+  readonly totaal: Waarde
+}
+
+export interface EigenUitkomst {
+  readonly cijfers: readonly { readonly naam: Tekst; readonly thema: Tekst; readonly periodeRegel: Tekst; readonly cijfer: Cijfer }[]
+  readonly tabellen: readonly EigenTabel[]
+  /** What the records did not tell, of the trajectories that touch the period; protected as everything else. */
+  readonly onbekend: { readonly verwijzer: Waarde; readonly hulpvorm: Waarde; readonly reden: Waarde }
+  readonly leveranciers: number
+}
+
+const LET_OP = tekst(
+  'Geteld uit de dossiers in Draad; hulp die niet via Draad is toegewezen of begonnen ontbreekt.',
+  'Counted from the dossiers in Draad; help that was not allocated or begun through Draad is missing.',
+)
+
+/** Youths with help, as a number: the share needs residents by age, which Draad does not hold. */
+const JONGEREN: Indicator = {
+  ...indicator('CBS-trajecten'),
+  id: 'DRAAD-jongeren',
+  naam: tekst('Jongeren met jeugdhulp', 'Youths with youth help'),
+  uitkomst: 'jongere',
+  populatie: tekst('jongeren met jeugdhulp in natura', 'youths with youth help in kind'),
+  bron: 'Draad',
+  teller: { eenheid: 'jongere', tabel: 'traject', tel: 'personen', moment: 'lopend' },
+}
+
+/** Indicators that the own registration can give. What needs residents by age, costs or outcome is not among them. */
+export const EIGEN: readonly Indicator[] = [
+  JONGEREN,
+  ...[
+    'CBS-trajecten',
+    'CBS-trajecten-per-jongere',
+    'CBS-begonnen',
+    'CBS-beeindigd',
+    'OUT-1',
+    'OUT-1-voortijdig',
+    'KETEN-wachtenden',
+    'KETEN-wachtduur',
+    'KETEN-mediaan',
+    'KETEN-lang',
+    'KETEN-zonder',
+  ].map(indicator),
+]
+
+const GESLACHT: Readonly<Record<string, string>> = { M: 'M', V: 'V' }
+const cbsReden = new Map<string, string | null>(redenenBeeindiging.map((r) => [r.code, r.cbs]))
+
+interface Geteld {
+  readonly vorm: string | null
+  readonly einde: string | null
+  readonly reden: string | null
+  readonly r: EigenTraject
+}
+
+/** Trajectories of youth help: measures are counted elsewhere, and of a product without a form the form stays unknown. */
+const alsTrajecten = (rijen: readonly EigenTraject[]): Geteld[] =>
+  rijen
+    .filter((r) => maatregelVan(r) === null)
+    .map((r) => {
+      const { einde, reden } = eindeVan(r)
+      const soort = r.team ? ('team' as const) : ('toewijzing' as const)
+      return { r, einde, reden: reden === null ? null : (cbsReden.get(reden) ?? null), vorm: hulpvormVan({ ...r, soort }) }
+    })
+
+const tabel = (naam: string) => TABELLEN.find((t) => t.naam === naam)!
+
+async function vul(
+  o: Opslag,
+  trajecten: readonly Geteld[],
+  keten: readonly EigenKeten[],
+  p: CijferPeriode,
+  vandaag: string,
+): Promise<void> {
+  // A key for this question alone: two answers cannot be laid beside each other person by person.
+  const ps = pseudoniem(randomBytes(32))
+  const tot = vandaag > p.tm ? vandaag : p.tm
+  await o.voegToe(
+    tabel('traject_levering'),
+    trajecten.map(({ r, vorm, einde, reden }): OpslagWaarde[] => [
+      r.leverancier,
+      p.code,
+      tot,
+      ps(r.persoon),
+      r.geboren,
+      GESLACHT[r.geslacht] ?? 'O',
+      null,
+      r.verwijzer,
+      vorm,
+      null,
+      r.begin,
+      einde,
+      reden,
+    ]),
+  )
+  await o.voegToe(
+    tabel('keten'),
+    keten.map((k): OpslagWaarde[] => [ps(k.persoon), null, k.aanmelding, k.start, k.gestopt, null, null]),
+  )
+  // The registration holds the whole period: each organisation in it is in every part of it.
+  const wie = [...new Set(trajecten.map((t) => t.r.leverancier))]
+  const delen = ['H1', 'H2'].map((h) => `${p.code.slice(0, 4)}${h}`)
+  await o.voegToe(
+    tabel('boeking'),
+    delen.flatMap((d) => (wie.length === 0 ? ['draad'] : wie).map((l): OpslagWaarde[] => ['bj', l, d, vandaag, 1, 0, 1, 'draad', ''])),
+  )
+  await o.voegToe(
+    tabel('verwacht'),
+    wie.map((l): OpslagWaarde[] => ['bj', l, l, 'aanbieder', '']),
+  )
+  await o.ververs()
+}
+
+const binnen = (dag: string | null, p: CijferPeriode): boolean => dag !== null && dag >= p.van && dag <= p.tm
+
+/** Stands for what the records do not tell; no code of a list. */
+const ONBEKEND = 'onbekend'
+
+function verdeel(
+  id: EigenTabel['id'],
+  naam: Tekst,
+  codes: readonly { readonly code: string; readonly naam: Tekst }[],
+  begonnen: readonly Geteld[],
+  codeVan: (g: Geteld) => string | null,
+): EigenTabel {
+  const alle = [...codes, { code: ONBEKEND, naam: tekst('niet bekend', 'not known') }]
+  const cellen = alle.map((c) => begonnen.filter((g) => (codeVan(g) ?? ONBEKEND) === c.code).length)
+  const veilig = beveiligTabel({ rijen: ['begonnen'], kolommen: alle.map((c) => c.code), cellen: [cellen] })
+  const totaal = veilig.get('begonnen|')!
+  return {
+    id,
+    naam,
+    van: tekst('begonnen trajecten', 'started trajectories'),
+    rijen: alle.map((c) => {
+      const aantal = veilig.get(`begonnen|${c.code}`)!
+      return { ...c, aantal, aandeel: quotient(aantal, totaal, 100) }
+    }),
+    totaal,
+  }
+}
+
+const verberg = (c: Cijfer | undefined, w: Waarde): Cijfer | undefined =>
+  c && { ...c, waarde: w, ...(c.teller ? { teller: { ...c.teller, waarde: w } } : {}) }
+
+/** One count on its own, protected. */
+const los = (n: number): Waarde => beveiligTabel({ rijen: ['a'], kolommen: ['b'], cellen: [[n]] }).get('|')!
+
+const veilig = (w: Waarde): Waarde => (w.staat === 'exact' ? los(w.waarde) : w)
+
+/** Of a mean or median: the figure that says of how many. */
+const VAN_HOEVEEL: Readonly<Record<string, string>> = { 'KETEN-mediaan': 'KETEN-lang', 'KETEN-wachtduur': 'KETEN-wachtenden' }
+
+/** A figure as it may leave: counts in fives and hidden when small, a share of protected counts, a median of enough people only. */
+function bescherm(c: Cijfer, i: Indicator | undefined, alle: readonly Cijfer[]): Cijfer {
+  const kop = { ...c, afronding: 'op-5' as const, onderdrukking: 'klein-en-tweede' as const }
+  if (c.teller && c.noemer) {
+    const [t, n] = [veilig(c.teller.waarde), veilig(c.noemer.waarde)]
+    const waarde = quotient(t, n, c.eenheid === 'procent' ? 100 : 1)
+    return { ...kop, waarde, teller: { ...c.teller, waarde: t }, noemer: { ...c.noemer, waarde: n } }
+  }
+  const hoeveel = alle.find((x) => x.definitie.id === VAN_HOEVEEL[i?.id ?? ''])
+  if (hoeveel) {
+    const n = (hoeveel.noemer ?? hoeveel).waarde
+    const genoeg = n.staat === 'exact' && n.waarde > CBS_ONTHULLING.kleinTm
+    return { ...kop, afronding: 'geen', waarde: c.waarde.staat === 'ontbreekt' || genoeg ? c.waarde : onderdrukt(0, Infinity) }
+  }
+  const waarde = veilig(c.waarde)
+  return { ...kop, waarde, ...(c.teller ? { teller: { ...c.teller, waarde } } : {}) }
+}
+
+/**
+ * Counts one's own registration for a period: rows go into a database in memory under pseudonyms, and only protected counts
+ * come out of it.
+ */
+export async function telEigen(
+  rijen: readonly EigenTraject[],
+  keten: readonly EigenKeten[],
+  p: CijferPeriode,
+  vandaag: string,
+  gemeente: string,
+): Promise<EigenUitkomst> {
+  const trajecten = alsTrajecten(rijen)
+  const o = await openOpslag(':memory:')
+  try {
+    await vul(o, trajecten, keten, p, vandaag)
+    // Everything in it is of this municipality, so the whole is the municipality. Exact within these walls; protected below.
+    const exact = await bereken(o, { indicatoren: EIGEN, periode: p, gebieden: ['NL'], onthulling: null })
+    const cijfers = exact.map((c, n) => bescherm(c, EIGEN[n], exact))
+    const raakt = trajecten.filter((t) => t.r.begin <= p.tm && (t.einde === null || t.einde >= p.van))
+    const begonnen = trajecten.filter((t) => binnen(t.r.begin, p))
+    const tabellen = [
+      verdeel(
+        'verwijzer',
+        tekst('Begonnen trajecten naar verwijzer', 'Started trajectories by referrer'),
+        verwijzerCodes.map((v) => ({ code: v.code, naam: VERWIJZERS[v.code] ?? tekst(v.naam, v.naam) })),
+        begonnen,
+        (g) => g.r.verwijzer,
+      ),
+      verdeel(
+        'hulpvorm',
+        tekst('Begonnen trajecten naar hulpvorm', 'Started trajectories by form of help'),
+        hulpvormen.map((v) => ({ code: v.code, naam: VORMEN[v.code] ?? tekst(v.naam, v.naam) })),
+        begonnen,
+        (g) => g.vorm,
+      ),
+    ]
+    // A total that a table hides must not be read from the list of figures.
+    const verborgen = tabellen.find((t) => t.totaal.staat === 'onderdrukt')?.totaal
+    return {
+      cijfers: EIGEN.flatMap((i, n) => {
+        const c = verborgen && i.id === 'CBS-begonnen' ? verberg(cijfers[n], verborgen) : cijfers[n]
+        return c === undefined
+          ? []
+          : [
+              {
+                naam: i.naam,
+                thema: i.thema,
+                periodeRegel: i.periodeRegel,
+                cijfer: {
+                  ...c,
+                  gebied: gemeente,
+                  bron: { id: 'draad-eigen', naam: 'Draad, eigen registratie' },
+                  // Who works outside Draad is not known here, so neither is how much of the whole this is.
+                  volledigheid: { geleverd: null, verwacht: null },
+                  kanttekeningen: [LET_OP, ...c.kanttekeningen],
+                },
+              },
+            ]
+      }),
+      tabellen,
+      onbekend: {
+        verwijzer: los(raakt.filter((t) => t.r.verwijzer === null).length),
+        hulpvorm: los(raakt.filter((t) => t.vorm === null).length),
+        reden: los(raakt.filter((t) => binnen(t.einde, p) && t.reden === null).length),
+      },
+      leveranciers: new Set(raakt.map((t) => t.r.leverancier)).size,
+    }
+  } finally {
+    o.sluit()
+  }
+}
+
+const VERWIJZERS: Readonly<Record<string, Tekst>> = {
+  '01': tekst('gemeentelijke toegang', 'municipal access'),
+  '02': tekst('huisarts', 'GP'),
+  '03': tekst('jeugdarts', 'youth doctor'),
+  '04': tekst('gecertificeerde instelling', 'certified institution'),
+  '05': tekst('medisch specialist', 'medical specialist'),
+  '06': tekst('geen verwijzer', 'no referrer'),
+  '08': tekst('rechter of officier', 'judge or prosecutor'),
+}
+
+const VORMEN: Readonly<Record<string, Tekst>> = {
+  '01': tekst('door het wijkteam', 'by the local team'),
+  '02': tekst('ambulant bij de aanbieder', 'outpatient at the provider'),
+  '03': tekst('daghulp bij de aanbieder', 'day help at the provider'),
+  '04': tekst('in het netwerk van de jeugdige', 'in the youth’s network'),
+  '11': tekst('pleegzorg', 'foster care'),
+  '12': tekst('gezinsgericht verblijf', 'family-type stay'),
+  '13': tekst('gesloten plaatsing', 'closed placement'),
+  '14': tekst('ander verblijf', 'other stay'),
+}

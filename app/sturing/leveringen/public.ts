@@ -1,0 +1,1 @@
+export { eindeVan, hulpvormVan, maatregelVan } from './rules.ts'
