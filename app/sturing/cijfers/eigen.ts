@@ -20,6 +20,7 @@ import {
 } from '@draad/cijfers'
 import { hulpvormen, redenenBeeindiging, verwijzerCodes } from '@draad/stelsel'
 import { eindeVan, hulpvormVan, maatregelVan } from '../leveringen/public.ts'
+import { VERWIJZERS, VORMEN } from './eigen-woorden.ts'
 
 /** Help of one's own municipality as the extract gives it. */
 export interface EigenTraject {
@@ -292,25 +293,4 @@ export async function telEigen(
   } finally {
     o.sluit()
   }
-}
-
-const VERWIJZERS: Readonly<Record<string, Tekst>> = {
-  '01': tekst('gemeentelijke toegang', 'municipal access'),
-  '02': tekst('huisarts', 'GP'),
-  '03': tekst('jeugdarts', 'youth doctor'),
-  '04': tekst('gecertificeerde instelling', 'certified institution'),
-  '05': tekst('medisch specialist', 'medical specialist'),
-  '06': tekst('geen verwijzer', 'no referrer'),
-  '08': tekst('rechter of officier', 'judge or prosecutor'),
-}
-
-const VORMEN: Readonly<Record<string, Tekst>> = {
-  '01': tekst('door het wijkteam', 'by the local team'),
-  '02': tekst('ambulant bij de aanbieder', 'outpatient at the provider'),
-  '03': tekst('daghulp bij de aanbieder', 'day help at the provider'),
-  '04': tekst('in het netwerk van de jeugdige', 'in the youth’s network'),
-  '11': tekst('pleegzorg', 'foster care'),
-  '12': tekst('gezinsgericht verblijf', 'family-type stay'),
-  '13': tekst('gesloten plaatsing', 'closed placement'),
-  '14': tekst('ander verblijf', 'other stay'),
 }
