@@ -16,6 +16,7 @@ export {
   medewerkers,
   partijVan,
   partijen,
+  persoonMetBsn,
   persoonVan,
   zetGezag,
 } from './store.ts'

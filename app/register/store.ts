@@ -228,6 +228,17 @@ export async function bsnsVan(tx: Tx, persoonIds: readonly string[]): Promise<Ma
   return new Map(rijen.flatMap((r) => (r.bsn ? [[r.id, bsnSleutels().ontsleutel(r.bsn)] as const] : [])))
 }
 
+/** The person with this BSN, when the asker may see that person. */
+export async function persoonMetBsn(tx: Tx, bsn: string): Promise<Persoon | null> {
+  const r = await tx.db
+    .selectFrom('persoon')
+    .select('id')
+    .where('regio', '=', tx.regio)
+    .where('bsn_hash', '=', bsnHash(bsn))
+    .executeTakeFirst()
+  return r ? persoonVan(tx, r.id) : null
+}
+
 /** Keyed hash with which a BSN is looked up. */
 export function bsnHash(bsn: string): Buffer {
   return bsnSleutels().zoeksleutel(bsn)

@@ -134,6 +134,22 @@ export async function dossierVan(tx: Tx, dossierId: string): Promise<Dossier | n
   )
 }
 
+/** The open dossier of a child in a case of this municipality, when the asker may see it. */
+export async function dossierVanKindBij(tx: Tx, kindId: string, gemeenteId: string): Promise<Dossier | null> {
+  const r = await tx.db
+    .selectFrom('dossier')
+    .innerJoin('gezinszaak', (j) => j.onRef('gezinszaak.regio', '=', 'dossier.regio').onRef('gezinszaak.id', '=', 'dossier.zaak_id'))
+    .select('dossier.id')
+    .where('dossier.regio', '=', tx.regio)
+    .where('dossier.kind_id', '=', kindId)
+    .where('dossier.gesloten_op', 'is', null)
+    .where('gezinszaak.gemeente_id', '=', gemeenteId)
+    .orderBy('dossier.geopend_op', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return r ? dossierVan(tx, r.id) : null
+}
+
 /** All dossiers of a case, oldest first: what concerns the family concerns each of these. */
 export async function dossiersVan(tx: Tx, zaakId: string): Promise<Dossier[]> {
   return tx.db

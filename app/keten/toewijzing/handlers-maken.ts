@@ -26,7 +26,20 @@ export interface MakenInvoer {
   readonly nummer: number | null
 }
 
-async function besloten(tx: HandlerTx, input: MakenInvoer): Promise<BeslotenHulp> {
+/** Help that is allocated: an item of a decision, or what was asked where the law needs no decision. */
+export type TeGevenHulp = Pick<
+  BeslotenHulp,
+  'id' | 'product' | 'volume' | 'eenheid' | 'frequentie' | 'van' | 'totEnMet' | 'bepaaldDoorGi' | 'grondslag' | 'bekostiging'
+> & { readonly besluitId: string | null }
+
+/** The request that an allocation grants. */
+export interface OpVerzoek {
+  readonly verzoekId: string
+  readonly referentie: string
+}
+
+/** The item of a taken decision, when help of it may still be allocated. */
+export async function besloten(tx: HandlerTx, input: Pick<MakenInvoer, 'voorzieningId' | 'dossierId'>): Promise<BeslotenHulp> {
   const v = await voorzieningVan(tx, input.voorzieningId)
   if (!v || v.dossierId !== input.dossierId)
     throw nietGevonden('Deze hulp staat niet in een genomen besluit voor dit kind.', 'This help is not in a decision taken for this child.')
@@ -47,7 +60,7 @@ async function besloten(tx: HandlerTx, input: MakenInvoer): Promise<BeslotenHulp
   return v
 }
 
-function fouten(input: MakenInvoer, v: BeslotenHulp): VeldFout[] {
+function fouten(input: Omit<MakenInvoer, 'voorzieningId'>, v: TeGevenHulp): VeldFout[] {
   const anders = afwijkingen(v, { ...input, eersteKeusAanbiederId: input.eersteKeus.aanbiederId })
   const uit = [
     productKlopt(input.product),
@@ -67,7 +80,7 @@ function fouten(input: MakenInvoer, v: BeslotenHulp): VeldFout[] {
   return uit.filter((f) => f !== null)
 }
 
-async function partijenVan(tx: HandlerTx, input: MakenInvoer, zaakId: string) {
+async function partijenVan(tx: HandlerTx, input: Pick<MakenInvoer, 'aanbiederId'>, zaakId: string) {
   const aanbieder = await partijVan(tx, input.aanbiederId)
   if (aanbieder?.soort !== 'aanbieder')
     throw ongeldig(veld('aanbiederId', 'Kies een aanbieder uit de lijst.', 'Choose a provider from the list.'))
@@ -106,7 +119,11 @@ function berichtFouten(bevindingen: readonly { regel: string; tekst: string; tex
 
 /** Allocates help that was decided to a provider; the message follows from the outbox. */
 export async function maak(tx: HandlerTx, input: MakenInvoer) {
-  const v = await besloten(tx, input)
+  return maakVan(tx, input, await besloten(tx, input), null)
+}
+
+/** Allocates help of a decision or of a request; with a request the message carries its reference. */
+export async function maakVan(tx: HandlerTx, input: Omit<MakenInvoer, 'voorzieningId'>, v: TeGevenHulp, op: OpVerzoek | null) {
   const dossier = await dossierVan(tx, input.dossierId)
   if (!dossier) throw nietGevonden()
   const wrong = fouten(input, v)
@@ -133,6 +150,8 @@ export async function maak(tx: HandlerTx, input: MakenInvoer) {
     ingangsdatum: input.ingangsdatum,
     einddatum: input.einddatum,
     giBepaald: v.bepaaldDoorGi,
+    verzoekId: op?.verzoekId ?? null,
+    referentieAanbieder: op?.referentie ?? null,
     eersteKeus: input.eersteKeus.wat,
     eersteKeusVan: input.eersteKeus.van,
     eersteKeusAanbiederId: input.eersteKeus.aanbiederId,

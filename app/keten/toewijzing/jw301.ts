@@ -141,11 +141,13 @@ const tijd = new Intl.DateTimeFormat('nl-NL', {
   hourCycle: 'h23',
 })
 
-/** One allocation as the message says it. */
+/** One allocation as the message says it. @bron iJw 3.2 TR379, IV097 */
 export function toegewezenProduct(t: Toewijzing): JW301ToegewezenProduct {
   const op = Date.parse(t.toegewezenOp)
   return {
     ToewijzingNummer: t.nummer,
+    // Only in the message that grants the request; a later full state leaves it out.
+    ...(t.teMelden && t.referentieAanbieder !== null ? { ReferentieAanbieder: t.referentieAanbieder } : {}),
     Product: { Categorie: t.categorie, ...(t.productCode === null ? {} : { Code: t.productCode }) },
     Toewijzingsdatum: datumVan(op),
     Toewijzingstijd: tijd.format(op),

@@ -74,7 +74,8 @@ export interface Toewijzing {
   readonly zaakId: string
   readonly dossierId: string
   readonly kindId: string
-  readonly besluitId: string
+  /** Null when no decision comes before it: a direct referral, or help that a GI or judge determined. */
+  readonly besluitId: string | null
   readonly voorzieningId: string
   /** 0 to 999999999, once per region; start, stop and declaration refer to it. */
   readonly nummer: number
@@ -95,6 +96,10 @@ export interface Toewijzing {
   readonly redenWijziging: RedenWijziging | null
   readonly stand: ToewijzingStand
   readonly giBepaald: boolean
+  /** The provider's request that this grants; null when nobody asked. */
+  readonly verzoekId: string | null
+  /** The provider's own reference of that request, until the message with it was made. */
+  readonly referentieAanbieder: string | null
   readonly eersteKeus: string
   readonly eersteKeusVan: 'gezin' | 'kind' | 'professional'
   readonly eersteKeusAanbiederId: string | null

@@ -1,5 +1,10 @@
 export type { BerichtRegel, BerichtStatus, BewaardeBevinding, Toewijzing, ToewijzingStand } from './model.ts'
-export { klokNu, merkLevering, plaatsenVan, toewijzingenMetNummer, toewijzingenVan, toewijzingVan } from './store.ts'
+export { besloten, maakVan, vraagOpdracht } from './handlers-maken.ts'
+export type { TeGevenHulp } from './handlers-maken.ts'
+export { wijzigAlles } from './handlers-verzoek.ts'
+export { geboortedatum, voorletters } from './jw301.ts'
+export { toeTeWijzen } from './besluiten.ts'
+export { klokNu, merkLevering, plaatsenVan, toewijzingenBij, toewijzingenMetNummer, toewijzingenVan, toewijzingVan } from './store.ts'
 export {
   berichtVan,
   bewaarBericht,
@@ -7,6 +12,7 @@ export {
   hashVan,
   inhoudVan,
   nieuweIdentificatie,
+  noemNummers,
   verzondenMet,
   wachtendeBerichten,
   werkBerichtBij,
@@ -14,5 +20,6 @@ export {
 export type { NieuwBericht } from './store-berichten.ts'
 export { isAfgekeurd, verwerkRetour } from './handlers-retour.ts'
 export { clientVan } from './jw301.ts'
-export { standNamen, statusNamen, wijzigNamen } from './teksten-codes.ts'
+export type { Omvang } from './model.ts'
+export { eenheidNamen, frequentieNamen, standNamen, statusNamen, wijzigNamen } from './teksten-codes.ts'
 export { verzonden } from './dienst.ts'

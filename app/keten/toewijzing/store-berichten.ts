@@ -275,6 +275,17 @@ export async function verzondenMet(tx: Tx, soort: string, identificatie: string)
   return r ? vanRij(r) : null
 }
 
+/** Puts a message in the threads of these allocations: a request names none before it was granted. */
+export async function noemNummers(tx: Tx, ids: readonly string[], nummers: readonly number[]): Promise<void> {
+  if (ids.length === 0 || nummers.length === 0) return
+  await tx.db
+    .updateTable('bericht')
+    .set({ nummers: sql<number[]>`array(select distinct n from unnest(nummers || ${[...nummers]}::integer[]) n order by n)` })
+    .where('regio', '=', tx.regio)
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
 /** Uploads that wait to be read, oldest first. */
 export async function wachtendeBerichten(tx: Tx): Promise<{ id: string; bestandsnaam: string }[]> {
   return tx.db

@@ -13,7 +13,7 @@ declare module '../../kern/db/tabellen.ts' {
       zaak_id: string
       dossier_id: string
       kind_id: string
-      besluit_id: string
+      besluit_id: string | null
       voorziening_id: string
       nummer: number
       gemeente_id: string
@@ -33,6 +33,8 @@ declare module '../../kern/db/tabellen.ts' {
       reden_wijziging: RedenWijziging | null
       stand: ToewijzingStand
       gi_bepaald: boolean
+      verzoek_id: string | null
+      referentie_aanbieder: string | null
       eerste_keus: string
       eerste_keus_van: 'gezin' | 'kind' | 'professional'
       eerste_keus_aanbieder_id: string | null
@@ -110,6 +112,8 @@ function vanRij(r: Rij): Toewijzing {
     redenWijziging: r.reden_wijziging,
     stand: r.stand,
     giBepaald: r.gi_bepaald,
+    verzoekId: r.verzoek_id,
+    referentieAanbieder: r.referentie_aanbieder,
     eersteKeus: r.eerste_keus,
     eersteKeusVan: r.eerste_keus_van,
     eersteKeusAanbiederId: r.eerste_keus_aanbieder_id,
@@ -151,6 +155,7 @@ export async function nieuwNummer(tx: Tx, gegeven: number | null): Promise<numbe
   return vrij ? gegeven : null
 }
 
+/** Keeps a new allocation. One that grants the provider's own request needs no answer any more: it was asked for. */
 export async function bewaarToewijzing(tx: Tx, t: NieuweToewijzing, nummer: number): Promise<Toewijzing> {
   const rij: Rij = {
     regio: tx.regio,
@@ -176,8 +181,10 @@ export async function bewaarToewijzing(tx: Tx, t: NieuweToewijzing, nummer: numb
     einddatum: t.einddatum,
     toegewezen_op: tx.nu,
     reden_wijziging: null,
-    stand: 'wacht-op-antwoord',
+    stand: t.verzoekId === null ? 'wacht-op-antwoord' : 'aangenomen',
     gi_bepaald: t.giBepaald,
+    verzoek_id: t.verzoekId,
+    referentie_aanbieder: t.referentieAanbieder,
     eerste_keus: t.eersteKeus,
     eerste_keus_van: t.eersteKeusVan,
     eerste_keus_aanbieder_id: t.eersteKeusAanbiederId,
@@ -185,7 +192,7 @@ export async function bewaarToewijzing(tx: Tx, t: NieuweToewijzing, nummer: numb
     afwijking_reden: t.afwijkingReden,
     afwijking_toelichting: t.afwijkingToelichting,
     verteld_op: t.verteldOp,
-    start_verwacht_op: null,
+    start_verwacht_op: t.verzoekId === null ? null : t.ingangsdatum,
     gestart_op: null,
     gestopt_op: null,
     te_melden: t.buitenBerichten === null,
@@ -276,7 +283,40 @@ export async function wijzig(
 ): Promise<boolean> {
   const r = await tx.db
     .updateTable('toewijzing')
-    .set({ ...velden, versie: t.versie + 1, ...(melden ? { toegewezen_op: tx.nu, te_melden: t.buitenBerichten === null } : {}) })
+    .set({
+      ...velden,
+      versie: t.versie + 1,
+      ...(melden ? { toegewezen_op: tx.nu, te_melden: t.buitenBerichten === null } : {}),
+      // On the municipality's own initiative no message refers to a request any more; sending the same anew still does.
+      ...(melden && Object.keys(velden).length > 0 ? { referentie_aanbieder: null } : {}),
+    })
+    .where('regio', '=', tx.regio)
+    .where('id', '=', t.id)
+    .where('versie', '=', t.versie)
+    .executeTakeFirst()
+  return r.numUpdatedRows > 0n
+}
+
+/**
+ * Settles an allocation as a request for change asked it, or as it was: all of them carry the reference of the request.
+ *
+ * @bron iJw 3.2 IV093, IV097
+ */
+export async function wijzigOpVerzoek(
+  tx: Tx,
+  t: Pick<Toewijzing, 'id' | 'versie' | 'buitenBerichten'>,
+  referentie: string,
+  velden: Pick<Velden, 'volume' | 'budget' | 'einddatum' | 'reden_wijziging'> | null,
+): Promise<boolean> {
+  const r = await tx.db
+    .updateTable('toewijzing')
+    .set({
+      ...velden,
+      ...(velden === null ? {} : { toegewezen_op: tx.nu }),
+      versie: t.versie + 1,
+      te_melden: t.buitenBerichten === null,
+      referentie_aanbieder: referentie,
+    })
     .where('regio', '=', tx.regio)
     .where('id', '=', t.id)
     .where('versie', '=', t.versie)
