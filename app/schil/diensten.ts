@@ -8,6 +8,8 @@ import { verwerkInbox, type Ontvangers } from '../keten/levering/dienst.ts'
 import { antwoordOntvangen, opdrachtOntvangen } from '../keten/transport/commands.ts'
 import { andereWeg, postUitvoerders } from '../keten/transport/dienst.ts'
 import { uitvoerders } from '../keten/toewijzing/dienst.ts'
+import { ontvangen as verzoekOntvangen } from '../keten/verzoek/commands.ts'
+import { verzoekUitvoerders } from '../keten/verzoek/dienst.ts'
 import type { Instellingen } from './instellingen.ts'
 import { logFout } from './log.ts'
 
@@ -57,9 +59,12 @@ export const ONTVANGERS: Ontvangers = {
   JW301: opdrachtOntvangen,
   JW306: antwoordOntvangen,
   JW308: antwoordOntvangen,
+  JW315: verzoekOntvangen,
   JW316: antwoordOntvangen,
+  JW317: verzoekOntvangen,
   JW318: antwoordOntvangen,
   JW319: opdrachtOntvangen,
+  JW320: antwoordOntvangen,
   JW323: declaratieOntvangen,
   JW325: antwoordOntvangen,
 }
@@ -67,7 +72,12 @@ export const ONTVANGERS: Ontvangers = {
 /** One round of the message service: in first, then out, so that an answer to what was just read leaves in the same round. */
 export async function werkBerichtenAf(o: Omgeving, inst: Pick<Instellingen, 'regio' | 'postbus' | 'post'>): Promise<void> {
   const dienst = berichtendienst(inst.regio)
-  const uit = { ...uitvoerders(inst.postbus, andereWeg(inst.post)), ...declaratieUitvoerders, ...postUitvoerders(inst.post) }
+  const uit = {
+    ...uitvoerders(inst.postbus, andereWeg(inst.post)),
+    ...declaratieUitvoerders,
+    ...verzoekUitvoerders,
+    ...postUitvoerders(inst.post),
+  }
   await verwerkInbox(o, dienst, inst.postbus, logFout, ONTVANGERS)
   while ((await werkUitgaandAf(o, dienst, uit)) > 0);
 }

@@ -17,6 +17,7 @@ const ALLE = [
   'keten/besluit',
   'keten/toewijzing',
   'keten/levering',
+  'keten/verzoek',
   'keten/declaratie',
   'keten/transport',
   'keten/nazorg',

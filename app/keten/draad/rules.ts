@@ -113,6 +113,16 @@ const SIGNALEN: Partial<Record<TermijnId, Signaal>> = {
     doe: tekst('Naar de hulp', 'Go to the help'),
     deel: 'hulp',
   },
+  'ijw-antwoord-verzoek': {
+    wat: tekst('Verzoek van een aanbieder', 'Request of a provider'),
+    doe: tekst('Beantwoord het verzoek', 'Answer the request'),
+    deel: 'verzoeken',
+  },
+  'ijw-onderzoek-verzoek': {
+    wat: tekst('Verzoek in onderzoek', 'Request being looked into'),
+    doe: tekst('Geef het eindantwoord', 'Give the final answer'),
+    deel: 'verzoeken',
+  },
   'beslissing-op-bezwaar': BEZWAAR,
   'beslissing-op-bezwaar-commissie': BEZWAAR,
   herindicatie: {

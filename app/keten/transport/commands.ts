@@ -64,7 +64,7 @@ export const opdrachtOntvangen = command({
   input: Bestand,
   may: [dienst('berichtendienst')],
   purpose: 'berichten-verwerken',
-  raakt: ['toewijzing', 'register', 'uitgaand'],
+  raakt: ['toewijzing', 'register', 'uitgaand', 'verzoek'],
   handle: ontvangOpdracht,
   chronicle: () => [],
 })

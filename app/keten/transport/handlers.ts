@@ -7,6 +7,7 @@ import {
   berichten,
   controleer,
   isGeldig,
+  isSoort,
   leesBericht,
   schrijfBericht,
   type Bericht,
@@ -33,6 +34,7 @@ import {
   type BewaardeBevinding,
   type NieuwBericht,
 } from '../toewijzing/public.ts'
+import { GELEZEN, verzoekPoort } from '../verzoek/public.ts'
 import { HEEN } from './rules.ts'
 
 export interface Afloop {
@@ -115,7 +117,10 @@ export async function ontvangOpdracht(tx: HandlerTx, i: BestandInvoer): Promise<
     return weiger(tx, i, inhoud, l, 'andere-ontvanger', 'De ontvanger is hier niet bekend.', 'The receiver is not known here.')
   const eerder = await eerderOntvangen(tx, l.soort, h.Afzender, h.BerichtIdentificatie.Identificatie)
   const bevindingen = controleer(l.bericht, {
-    voorgeschiedenis: { eerderBericht: () => eerder },
+    voorgeschiedenis: {
+      eerderBericht: () => eerder,
+      ...(isSoort(l.bericht, 'JW319') ? await verzoekPoort(tx, h.Ontvanger, l.bericht.Antwoord.ReferentieAanbieder) : {}),
+    },
     extern: {
       vandaag: () => tx.vandaag,
       productPast: (categorie, code) => {
@@ -139,6 +144,8 @@ export async function ontvangOpdracht(tx: HandlerTx, i: BestandInvoer): Promise<
     antwoordVoor: termijn('ijw-retourbericht', tx.vandaag).laatsteDag,
     telt: !eerder,
   })
+  // It may answer a request of a provider here.
+  if (goed) await zetUit(tx, GELEZEN, { berichtId })
   const identificatie = await nieuweIdentificatie(tx)
   const retour = beantwoord(l as never, { identificatie, dagtekening: tx.vandaag, bevindingen })
   const soort = berichten[l.soort].antwoord
@@ -219,6 +226,7 @@ export async function ontvangAntwoord(tx: HandlerTx, i: BestandInvoer): Promise<
     bevindingen: [],
     telt: false,
   })
+  if (l.soort === 'JW316' || l.soort === 'JW318') await zetUit(tx, GELEZEN, { berichtId, opId: op.id })
   return { berichtId, status: 'verwerkt', reden: null, redenTekst: null, codes }
 }
 

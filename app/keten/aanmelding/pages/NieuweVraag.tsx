@@ -9,6 +9,9 @@ import {
   Rij,
   Stapel,
   Stappen,
+  kijkZoekvraag,
+  leesZoekvraag,
+  neemZoekvraag,
   useClient,
   useNavigatie,
   useOpdracht,
@@ -32,6 +35,9 @@ export default function NieuweVraag(_p: PaginaProps) {
   const t = useT(teksten)
   const [begin, zetBegin] = useState<Waarden | null>(null)
   const [concept, zetConcept] = useState(false)
+  // Who somebody was asked about elsewhere is searched for here; it comes through memory, never through the address.
+  const [gevraagd] = useState(() => leesZoekvraag(kijkZoekvraag() ?? ''))
+  useEffect(() => void neemZoekvraag(), [])
   const client = useClient()
   useEffect(() => {
     let weg = false
@@ -55,6 +61,8 @@ export default function NieuweVraag(_p: PaginaProps) {
               <Melding titel={t('nieuw.concept')} actie={<Knop onClick={() => zetBegin(LEEG)}>{t('nieuw.concept.knop')}</Knop>} />
             )}
             <ZoekDeel
+              begin={gevraagd.soort === 'bsn' ? { bsn: gevraagd.bsn } : {}}
+              meteen
               acties={(x) => <TrefferActies treffer={x} />}
               daarna={(g) => (
                 <Rij>

@@ -30,6 +30,7 @@ import {
   type Kolom,
   type PaginaProps,
 } from '../../../kern/ui/index.ts'
+import { VerzoekPost } from '../../verzoek/pages/public.tsx'
 import type { signalenTonen, werkvoorraadTonen } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 import { leeftijd } from './leeftijd.ts'
@@ -64,6 +65,7 @@ export default function Werkvoorraad(_p: PaginaProps) {
       }
     >
       <Stapel>
+        <VerzoekPost />
         <Toon vraag={signalen} leeg={(s) => s.length === 0 && <p className="meta">{t('werk.rustig')}</p>}>
           {(s) => <Signalen signalen={s} />}
         </Toon>

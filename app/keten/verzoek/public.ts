@@ -1,0 +1,2 @@
+export { verzoekPoort } from './kennis.ts'
+export { GELEZEN } from './dienst.ts'
