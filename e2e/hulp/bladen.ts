@@ -21,6 +21,7 @@ const DELEN = [
   'besluiten',
   'plan',
   'hulp',
+  'verzoeken',
   'nazorg',
   'overdracht',
   'berichten',
@@ -67,6 +68,27 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
     geheel: await declaratie('afgekeurd', 'Vuurvlieg Jeugd'),
     toegekend: await declaratie('beantwoord', 'Jeugdhuis De Linde'),
   }
+  const verzoek = async (waar: string) => {
+    const r = await c.query<{ id: string; dossier_id: string | null }>(
+      `select v.id, v.dossier_id from verzoek v join verzoekdeel d on d.regio = v.regio and d.verzoek_id = v.id
+       left join regisseur r on r.regio = v.regio and r.zaak_id = v.zaak_id and r.tot is null left join medewerker m on m.regio = v.regio and m.id = r.medewerker_id
+       where ${waar} order by (m.naam = 'Meryem Aydin') desc nulls last, v.id limit 1`,
+    )
+    const v = r.rows[0]
+    if (!v) throw new Error(`the demo has no request where ${waar}`)
+    return { id: v.id, pad: `/verzoeken/een/${v.id}${v.dossier_id ? `?dossier=${v.dossier_id}` : ''}` }
+  }
+  const open = `besloten_op is null and v.zending = 'verwerkt'`
+  const verzoeken = {
+    onbekend: await verzoek(`${open} and v.dossier_id is null`),
+    bepaald: await verzoek(`${open} and v.soort = 'vot' and v.aanbieder_naam = 'Jeugdhuis De Linde' and v.dossier_id is not null`),
+    wijziging: await verzoek(`${open} and v.soort = 'vow'`),
+    onderzoek: await verzoek(`onderzoek_op is not null`),
+    toegewezen: await verzoek(`v.soort = 'vot' and 'JW301' = any(gebeurtenissen)`),
+    afgewezen: await verzoek(`'JW319 afgewezen' = any(gebeurtenissen)`),
+    elders: await verzoek(`andere_gemeente is not null`),
+    terug: await verzoek(`v.zending = 'niet verzonden'`),
+  }
   const studie = (await c.query<{ id: string }>('select id from studie order by begonnen_op limit 1')).rows[0]?.id
   const eenDeclaratie = (id: string | undefined) => `/declaraties/een/${id}`
   const van = (wie: string, paden: Readonly<Record<string, string>>) => Object.entries(paden).map(([naam, pad]) => ({ naam, wie, pad }))
@@ -84,6 +106,14 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       'bericht-draad': `/dossiers/${opdracht?.dossier_id}/berichten`,
       'dossier-berichten-loopt': `/dossiers/${lina}/berichten`,
       register: '/register',
+      verzoeken: '/verzoeken',
+      'verzoeken-alles': '/verzoeken?toon=alles',
+      'verzoek-onbekend': verzoeken.onbekend.pad,
+      'verzoek-bepaald': verzoeken.bepaald.pad,
+      'verzoek-wijziging': verzoeken.wijziging.pad,
+      'verzoek-onderzoek': verzoeken.onderzoek.pad,
+      'verzoek-toegewezen': verzoeken.toegewezen.pad,
+      'verzoek-afgewezen': verzoeken.afgewezen.pad,
       ...Object.fromEntries(DELEN.map((d) => [`dossier-${d}`, `/dossiers/${sem}/${d}`])),
       'dossier-hulp-loopt': `/dossiers/${lina}/hulp`,
       'dossier-stem-afgeschermd': `/dossiers/${lina}/stem`,
@@ -107,10 +137,15 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       'declaraties-aanbieder': '/declaraties',
       'declaratie-nieuw': '/declaraties/nieuw',
       'declaratie-toegekend': eenDeclaratie(declaraties.toegekend),
+      'verzoeken-aanbieder': '/verzoeken?toon=alles',
+      'verzoek-nieuw': '/verzoeken/nieuw',
+      'verzoek-wijzigen': '/verzoeken/wijziging',
       plaatsen: '/plaatsen',
       'plaatsen-wacht': '/plaatsen?toon=wacht',
       'dossier-aanbieder': `/dossiers/${sem}/hulp`,
     }),
+    ...van('Omar Said', { 'verzoek-elders': verzoeken.elders.pad }),
+    ...van('Eva Ruiter', { 'verzoek-terug': verzoeken.terug.pad, 'verzoek-herstel': `/verzoeken/nieuw?herstel=${verzoeken.terug.id}` }),
     ...van('Lotte Smit', { noodtoegang: `/dossiers/${sem}` }),
     ...van('Petra Kok', { inzage: '/inzage' }),
     ...van('Joris Peeters', {

@@ -14,6 +14,7 @@ import { leesKop, leesRegel, type Regel } from './opdrachten.ts'
 import { speelAf, type Beheer, type Deel } from './speel.ts'
 import { leesStroom, schrijfStroom } from './stroom.ts'
 import { rolverdeling, schrijfAlles, type Rol } from './vullen.ts'
+import { vertelVerzoeken } from './verzoeken.ts'
 
 let w: Wereld
 let zaakVan: ReadonlyMap<Rol, string>
@@ -165,6 +166,23 @@ test('an order waits to be repaired, a start was corrected and a stop removed, e
     ),
   ).toBe(0)
 }, 60_000)
+test('requests stand in each state: granted, looked into, rejected, elsewhere, late, unknown child, and one that came back', async () => {
+  await vertelVerzoeken(w.o.db, w.beheer as unknown as Beheer, 99, vandaag)
+  const n = (waar: string) => aantal(`select count(*) as n from verzoekdeel d join verzoek v on v.id = d.verzoek_id where ${waar}`)
+  expect(await n(`v.soort = 'vot' and 'JW301' = any(gebeurtenissen)`)).toBeGreaterThan(0)
+  expect(await n(`'JW319 in onderzoek' = any(gebeurtenissen) and besloten_op is null`)).toBe(1)
+  expect(await n(`'JW319 afgewezen' = any(gebeurtenissen)`)).toBe(1)
+  expect(await n(`'JW319 andere gemeente' = any(gebeurtenissen) and andere_gemeente = '0344'`)).toBe(1)
+  expect(await n(`v.zending = 'niet verzonden' and v.bevindingen::text like '%9374%'`)).toBe(1)
+  expect(await n(`v.dossier_id is null and besloten_op is null and v.zending = 'verwerkt'`)).toBe(1)
+  expect(await n(`v.soort = 'vow' and besloten_op is null`)).toBe(1)
+  expect(
+    await aantal(
+      `select count(*) as n from termijn where regel = 'ijw-antwoord-verzoek' and stand = 'loopt' and laatste_dag < $1::date`,
+      vandaag,
+    ),
+  ).toBeGreaterThan(0)
+})
 
 test('declarations stand in each state, by the same rules as in real life, and the money adds up', async () => {
   await vertelDeclaraties(w.o.db, 99, vandaag)

@@ -22,6 +22,7 @@ import { REGIO, speelAf, type Beheer, type Deel } from './speel.ts'
 import { vertelStudie } from './studie.ts'
 import { bijzondereGezinnen } from './uitgelicht.ts'
 import { beginVerhaal, naar, sluitAf } from './verhaal.ts'
+import { vertelVerzoeken } from './verzoeken.ts'
 
 const SLEUTEL = 'demo'
 const SEED = 20_26
@@ -148,6 +149,7 @@ export async function vulDemo(
     await verzendOud(db, pool as Beheer, inst)
     await vertelBerichten({ db, beheer: pool as Beheer, regio: inst.regio, vandaag, uit: inst.postbus.uit })
     await vertelDeclaraties(db, inst.regio, vandaag)
+    await vertelVerzoeken(db, pool as Beheer, inst.regio, vandaag)
     await vertelStudie(db, vandaag)
     await vertelLeveringen(db, vandaag)
     // One file that is no message, so that a refused one can be seen; the service finds it when it starts.

@@ -101,6 +101,9 @@ begin
     execute format('grant select, insert on %I to draad_app', t);
   end loop;
 end $$;
+-- What was not received (yet), or came back, is the provider's own.
+create policy ontvangen on verzoek as restrictive for select
+  using (zending = 'verwerkt' or (select dienst_mag('verzoek', false)) or aanbieder_id = any((select verzoek_aanbieder(false))::uuid[]));
 grant update (zaak_id, dossier_id, client, bericht_id, zending, ontvangen_op, bevindingen, versie) on verzoek to draad_app;
 grant update (dossier_id, gebeurtenissen, onderzoek_op, besloten_op, besloten_door, reden, andere_gemeente, toelichting, toewijzingen, berichten, versie)
   on verzoekdeel to draad_app;
