@@ -185,6 +185,18 @@ export const titels = {
   'veiligheid.openstaand': { nl: 'Crises en controles bekijken', en: 'See crises and checks' },
   'veiligheid.tonen': { nl: 'Veiligheid van dit kind bekijken', en: 'See the safety of this child' },
   'veiligheid.zichtVastleggen': { nl: 'Vastleggen wie het kind zag', en: 'Record who saw the child' },
+  'verzoek.aanvragen': { nl: 'Hulp aanvragen bij een gemeente', en: 'Ask a municipality for an allocation' },
+  'verzoek.afwijzen': { nl: 'Verzoek afwijzen', en: 'Reject a request' },
+  'verzoek.keuzes': { nl: 'Zien waarover een verzoek kan gaan', en: 'See what a request can be about' },
+  'verzoek.koppelen': { nl: 'Verzoek in een dossier leggen', en: 'Lay a request in a dossier' },
+  'verzoek.lijst': { nl: 'Verzoeken bekijken', en: 'See requests' },
+  'verzoek.onderzoeken': { nl: 'Verzoek in onderzoek nemen', en: 'Look into a request' },
+  'verzoek.ontvangen': { nl: 'Verzoek van een aanbieder lezen', en: 'Read a request of a provider' },
+  'verzoek.toekennen': { nl: 'Gevraagde hulp toewijzen', en: 'Allocate the help that was asked' },
+  'verzoek.tonen': { nl: 'Een verzoek bekijken', en: 'See a request' },
+  'verzoek.vanDossier': { nl: 'Verzoeken over een kind bekijken', en: 'See requests about a child' },
+  'verzoek.wijzigingAanvragen': { nl: 'Wijziging van hulp aanvragen', en: 'Ask for a change of help' },
+  'verzoek.wijzigingToekennen': { nl: 'Gevraagde wijziging toewijzen', en: 'Grant the change that was asked' },
 } as const
 
 /** Who, within a dossier, may ask what: so that no tab is shown that could only refuse. The server decides. */
@@ -218,4 +230,5 @@ export const lezers = {
   'toewijzing.keuzes': ['regisseur', 'toegangsmedewerker'],
   'toewijzing.lijst': ['regisseur', 'toegangsmedewerker', 'gedragswetenschapper', 'beslisser', 'aanbieder'],
   'veiligheid.tonen': ['toegangsmedewerker', 'regisseur', 'gedragswetenschapper', 'meekijker'],
+  'verzoek.vanDossier': ['regisseur', 'toegangsmedewerker', 'beslisser', 'aanbieder'],
 } as const

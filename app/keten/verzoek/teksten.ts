@@ -1,8 +1,9 @@
 import { maakTeksten } from '../../kern/ui/tekst/teksten.ts'
+import { namen } from './namen.ts'
 
 /** What the pages about requests say. */
 export const teksten = maakTeksten({
-  'v.titel': { nl: 'Verzoeken', en: 'Requests' },
+  ...namen,
   'v.aanhef.gemeente': {
     nl: 'Wat aanbieders vragen: hulp te mogen geven, of wat loopt te wijzigen. U antwoordt binnen vijf werkdagen.',
     en: 'What providers ask: to be allowed to help, or to change what runs. You answer within five working days.',
@@ -189,7 +190,6 @@ export const teksten = maakTeksten({
     en: 'Did the family ask for this help itself? Then a decision with a letter belongs to it, open to objection.',
   },
 
-  'n.titel': { nl: 'Hulp aanvragen', en: 'Ask for an allocation' },
   'n.aanhef': {
     nl: 'Voor een kind dat naar u verwezen is. U hoort meteen wat niet klopt; de gemeente antwoordt binnen vijf werkdagen.',
     en: 'For a child that was referred to you. You hear at once what is wrong; the municipality answers within five working days.',
@@ -240,7 +240,6 @@ export const teksten = maakTeksten({
   'n.knop': { nl: 'Stuur naar de gemeente', en: 'Send to the municipality' },
   'n.gelukt': { nl: 'Verstuurd.', en: 'Sent.' },
 
-  'w.titel': { nl: 'Wijziging aanvragen', en: 'Ask for a change' },
   'w.aanhef': {
     nl: 'U beschrijft de hele situatie zoals die moet worden: wat blijft, wat anders wordt en wat erbij komt. De gemeente wijst het als geheel toe of af.',
     en: 'You describe the whole situation as it should become: what stays, what changes and what is new. The municipality grants or rejects it as a whole.',

@@ -1,3 +1,4 @@
+// Over 300 lines: one story after another, each a request in its own state.
 import { leesBericht, schrijfBericht } from '@draad/berichten'
 import { elfproef, plusDagen } from '@draad/stelsel'
 import { voerUit, vraag, type Omgeving } from '../../kern/command/uitvoeren.ts'
@@ -20,8 +21,7 @@ import {
 import { verzoekUitvoerders } from '../../keten/verzoek/dienst.ts'
 import { keuzes, tonen } from '../../keten/verzoek/queries.ts'
 import { berichtendienst } from '../diensten.ts'
-import { actor } from './declaraties.ts'
-import type { Beheer } from './speel.ts'
+import { actor, type Beheer } from './speel.ts'
 import { werkdagTot, werkdagVanaf } from './verhaal.ts'
 
 interface Kring {

@@ -20,16 +20,16 @@ import {
   useTekst,
   useVandaag,
   useVraag,
-  Verwijzing,
   zetZoekvraag,
   type PaginaProps,
 } from '../../../kern/ui/index.ts'
 import type { koppelen } from '../commands.ts'
 import type { tonen } from '../queries.ts'
-import { afwijsNamen, redenNamen, soortNamen, toestandNamen, verwijzerNamen } from '../teksten-codes.ts'
+import { redenNamen, soortNamen, toestandNamen, verwijzerNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
 import { Antwoord } from './Antwoord.tsx'
 import { Dagen, StandChip, useHoeveel } from './Delen.tsx'
+import { Uitkomst } from './Uitkomst.tsx'
 import { Vergelijking } from './Vergelijking.tsx'
 
 export type Alles = NonNullable<(typeof tonen)['_uit']>
@@ -234,50 +234,6 @@ function Gevraagd({ deel }: { deel: DeelUit }) {
         [t('e.referentie'), deel.referentie],
       ]}
     />
-  )
-}
-
-/** What was answered so far. */
-function Uitkomst({ a, deel }: { a: Alles; deel: DeelUit }) {
-  const t = useT(teksten)
-  const tekst = useTekst()
-  const d = useDatums()
-  if (deel.staat === 'in onderzoek')
-    return (
-      <Melding titel={t('e.inOnderzoek', { dag: deel.onderzoekOp ? d.datum(deel.onderzoekOp) : '' })}>
-        {a.gemeente ? deel.toelichting : null}
-      </Melding>
-    )
-  if (deel.staat === 'toegewezen')
-    return (
-      <Melding
-        soort="goed"
-        titel={t('e.toegewezen', { n: deel.toewijzingen.length, nummers: deel.toewijzingen.join(', ') })}
-        actie={
-          a.verzoek.inDossier && a.verzoek.dossierId ? (
-            <Verwijzing naar={`/dossiers/${a.verzoek.dossierId}/hulp`}>{t('e.dossier')}</Verwijzing>
-          ) : null
-        }
-      >
-        {deel.toelichting} <Door deel={deel} />
-      </Melding>
-    )
-  if (deel.afwijsreden === null) return null
-  const g = deel.andereGemeente
-  return (
-    <Melding soort="let-op" titel={t('e.afgewezen', { reden: tekst(afwijsNamen[deel.afwijsreden]) })}>
-      {g && <p>{t(a.gemeente ? 'e.anders.gemeente' : 'e.anders', { gemeente: g.naam ?? g.code, code: g.code })}</p>}
-      {deel.toelichting} <Door deel={deel} />
-    </Melding>
-  )
-}
-
-function Door({ deel }: { deel: DeelUit }) {
-  const t = useT(teksten)
-  return (
-    <span className="meta">
-      {deel.beslotenOp && <DatumTekst op={deel.beslotenOp} />} {deel.beslotenDoor && t('e.door', { naam: deel.beslotenDoor })}
-    </span>
   )
 }
 
