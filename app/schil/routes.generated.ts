@@ -44,6 +44,7 @@ export const routes = {
   'cijfers.studies': { method: 'GET', path: '/api/cijfers/studies' },
   'declaratie.beantwoorden': { method: 'POST', path: '/api/declaraties/{declaratieId}/antwoord' },
   'declaratie.geld': { method: 'GET', path: '/api/declaraties/geld' },
+  'declaratie.herstellen': { method: 'POST', path: '/api/declaraties/{declaratieId}/herstellen' },
   'declaratie.indienen': { method: 'POST', path: '/api/declaraties' },
   'declaratie.lijst': { method: 'GET', path: '/api/declaraties' },
   'declaratie.ontvangen': { method: 'POST', path: '/api/declaraties/ontvangen' },

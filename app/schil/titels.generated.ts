@@ -44,6 +44,7 @@ export const titels = {
   'cijfers.studies': { nl: 'Verschillenanalyses', en: 'Difference studies' },
   'declaratie.beantwoorden': { nl: 'Declaratie beantwoorden', en: 'Answer a declaration' },
   'declaratie.geld': { nl: 'Toegewezen en gedeclareerd geld bekijken', en: 'See money allocated and declared' },
+  'declaratie.herstellen': { nl: 'Declaratie aan een gemeente elders herstellen', en: 'Correct a declaration to a municipality elsewhere' },
   'declaratie.indienen': { nl: 'Declaratie indienen', en: 'Submit a declaration' },
   'declaratie.lijst': { nl: 'Declaraties bekijken', en: 'See declarations' },
   'declaratie.ontvangen': { nl: 'Declaratie van een aanbieder lezen', en: 'Read a declaration of a provider' },

@@ -7,6 +7,7 @@ import { zetUit } from '../../kern/outbox/uitgaand.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { partijVan } from '../../register/public.ts'
 import { besluit, CONTROLE } from './handlers-antwoord.ts'
+import { herstelElders } from './handlers-elders.ts'
 import { dienIn } from './handlers-indienen.ts'
 import { ontvang } from './handlers-ontvangen.ts'
 import { REDEN_BIJ_KEUZE } from './rules.ts'
@@ -49,6 +50,22 @@ export const indienen = command({
   raakt: ['toewijzing', 'register'],
   handle: dienIn,
   // Money is between provider and municipality: it does not belong in a family's thread.
+  chronicle: () => [],
+})
+
+/** Lines that were declared to a municipality elsewhere are put right: taken back and declared anew, in one message. */
+export const herstellen = command({
+  naam: 'declaratie.herstellen',
+  titel: tekst('Declaratie aan een gemeente elders herstellen', 'Correct a declaration to a municipality elsewhere'),
+  http: { method: 'POST', path: '/api/declaraties/{declaratieId}/herstellen' },
+  input: z.object({
+    declaratieId: z.uuid(),
+    regels: z.array(z.object({ regelId: z.uuid(), volume: z.number().int().min(0).max(99_999_999).nullable() })).max(2000),
+  }),
+  may: [functie('aanbieder')],
+  purpose: 'declareren-van-jeugdhulp',
+  raakt: ['toewijzing', 'register', 'transport'],
+  handle: herstelElders,
   chronicle: () => [],
 })
 

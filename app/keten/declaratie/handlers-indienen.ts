@@ -39,7 +39,8 @@ export interface IndienInvoer {
   readonly credits: readonly string[]
 }
 
-interface Deel {
+/** One line of a declaration to be made. */
+export interface Deel {
   readonly bsn: string
   readonly p: JW323Prestatie
   /** Field of the form that a finding on this line belongs to. */
@@ -165,7 +166,7 @@ async function creditten(tx: HandlerTx, input: IndienInvoer, nummer: (i: number)
 }
 
 /** The message: one client per citizen number, credits before debits because they are processed first. @bron iJw 3.2 OP366 */
-function bouw(
+export function bouw(
   delen: readonly Deel[],
   o: { agb: string; cbs: string; identificatie: string; nummer: string; maand: string; dag: string },
 ): JW323 {

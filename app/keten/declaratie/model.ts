@@ -22,14 +22,16 @@ export interface Declaratie {
   readonly aanbiederId: string
   readonly aanbiederNaam: string
   readonly agbCode: string
-  readonly gemeenteId: string
+  /** Null for a municipality elsewhere that does not stand in the register. */
+  readonly gemeenteId: string | null
   readonly gemeenteCode: string
   readonly nummer: string
   readonly periodeBegin: Datum
   readonly periodeEind: Datum
   readonly dagtekening: Datum
   readonly stand: DeclaratieStand
-  readonly bron: 'werkplek' | 'bericht'
+  /** Made here, read from a message, or sent from here to a municipality elsewhere. */
+  readonly bron: 'werkplek' | 'bericht' | 'verstuurd'
   readonly berichtId: string
   readonly antwoordId: string | null
   /** Below zero when more is given back than asked. */

@@ -1,1 +1,2 @@
 export { gedeclareerd, type Gedeclareerd } from './gedeclareerd.ts'
+export { bewaarVerstuurd, verwerkAntwoord } from './elders.ts'

@@ -1,4 +1,4 @@
-import { product } from '@draad/stelsel'
+import { gemeenteOp, product } from '@draad/stelsel'
 import { z } from 'zod'
 import { functie } from '../../kern/access/mag.ts'
 import { query } from '../../kern/command/declare.ts'
@@ -7,8 +7,8 @@ import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { partijen, persoonVan, volledigeNaam } from '../../register/public.ts'
 import { plaatsenVan, type Toewijzing } from '../toewijzing/public.ts'
-import { STANDEN, type GeldToewijzing, type Regel } from './model.ts'
-import { geldstand, magCrediteren, maandVan, maximumInMaand, productNaam, tariefOp, voorstelVan } from './rules.ts'
+import { STANDEN, type Declaratie, type GeldToewijzing, type Regel } from './model.ts'
+import { geldstand, herstelbaar, magCrediteren, maandVan, maximumInMaand, productNaam, tariefOp, voorstelVan } from './rules.ts'
 import {
   declaraties as zoekDeclaraties,
   declaratieVan,
@@ -23,6 +23,12 @@ import {
 
 const Dag = z.iso.date()
 const geenLog = { nee: 'amounts per allocation number; nobody is named' } as const
+
+/** A municipality by its name in the register, or in the national list when it is elsewhere. */
+function gemeenteNaam(d: Pick<Declaratie, 'gemeenteId' | 'gemeenteCode' | 'dagtekening'>, namen: ReadonlyMap<string, string>): string {
+  const eigen = d.gemeenteId === null ? undefined : namen.get(d.gemeenteId)
+  return eigen ?? gemeenteOp(d.gemeenteCode, d.dagtekening).naam ?? d.gemeenteCode
+}
 
 /** Declarations of one's own organisation or municipality, newest first. */
 export const lijst = query({
@@ -40,7 +46,7 @@ export const lijst = query({
     const gemeenten = new Map((await partijen(tx, 'gemeente')).map((g) => [g.id, g.naam]))
     return alle.map((d) => ({
       ...d,
-      gemeenteNaam: gemeenten.get(d.gemeenteId) ?? d.gemeenteCode,
+      gemeenteNaam: gemeenteNaam(d, gemeenten),
       ...(tellingen.get(d.id) ?? { regels: 0, fout: 0, kiezen: 0 }),
     }))
   },
@@ -77,13 +83,17 @@ export const tonen = query({
     const alle = await regelsOp(tx, [...nummers])
     const gemeenten = await partijen(tx, 'gemeente')
     return {
-      declaratie: { ...d, gemeenteNaam: gemeenten.find((g) => g.id === d.gemeenteId)?.naam ?? d.gemeenteCode },
+      declaratie: { ...d, gemeenteNaam: gemeenteNaam(d, new Map(gemeenten.map((g) => [g.id, g.naam]))) },
       regels: regels.map((r) => ({
         ...r,
         kind: kinderen.get(r.toewijzingNummer) ?? null,
         productNaam: productNaam(r.productCode),
         voorstel: voorstelVan(r),
-        magTerug: magCrediteren(r, alle),
+        magTerug: d.bron !== 'verstuurd' && magCrediteren(r, alle),
+        /** Sent to a municipality elsewhere, which is the one that checks it. */
+        elders: d.bron === 'verstuurd',
+        /** Of a declaration to a municipality elsewhere: may it be put right from here? */
+        herstelbaar: d.bron === 'verstuurd' && d.stand === 'beantwoord' && herstelbaar(r, alle),
       })),
     }
   },

@@ -86,6 +86,21 @@ export function magCrediteren(r: Regel, alle: readonly Regel[]): boolean {
   )
 }
 
+/** The same delivery: one allocation, product and product period. */
+const zelfdeLevering = (a: Regel, b: Regel) =>
+  a.toewijzingNummer === b.toewijzingNummer && a.productCode === b.productCode && a.begin === b.begin && a.eind === b.eind
+
+/**
+ * May this line be put right? What was granted can be taken back; what was refused can be declared anew, unless that was
+ * done already. @bron iJw 3.2 OP303, OP360, OP366, TR389
+ */
+export function herstelbaar(r: Regel, alle: readonly Regel[]): boolean {
+  if (magCrediteren(r, alle)) return true
+  if (r.debetCredit !== 'D' || r.stand !== 'afgewezen') return false
+  const terug = new Set(alle.filter((x) => x.debetCredit === 'C' && x.stand !== 'afgewezen').map((x) => x.vorigeReferentie))
+  return !alle.some((x) => x.debetCredit === 'D' && x.stand !== 'afgewezen' && !terug.has(x.referentie) && zelfdeLevering(x, r))
+}
+
 export function alsPrestatie(r: Regel): EerderePrestatie {
   return {
     referentie: r.referentie,

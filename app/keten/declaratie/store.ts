@@ -13,14 +13,14 @@ declare module '../../kern/db/tabellen.ts' {
       aanbieder_id: string
       aanbieder_naam: string
       agb_code: string
-      gemeente_id: string
+      gemeente_id: string | null
       gemeente_code: string
       nummer: string
       periode_begin: string
       periode_eind: string
       dagtekening: string
       stand: DeclaratieStand
-      bron: 'werkplek' | 'bericht'
+      bron: Declaratie['bron']
       bericht_id: string
       antwoord_id: string | null
       /** bigint: text of a whole number when read. */
@@ -41,7 +41,7 @@ declare module '../../kern/db/tabellen.ts' {
       id: string
       declaratie_id: string
       aanbieder_id: string
-      gemeente_id: string
+      gemeente_id: string | null
       client: number
       plaats: number
       toewijzing_id: string | null

@@ -20,6 +20,7 @@ export const teksten = maakTeksten({
   'd.alles': { nl: 'Alles', en: 'All' },
   'stand.ingestuurd': { nl: 'Wordt gelezen', en: 'Being read' },
   'stand.te-beoordelen': { nl: 'Wacht op antwoord', en: 'Awaits an answer' },
+  'stand.verstuurd': { nl: 'Verstuurd, wacht op antwoord', en: 'Sent, awaits an answer' },
   'stand.antwoord-klaar': { nl: 'Antwoord gaat weg', en: 'Answer is leaving' },
   'stand.beantwoord': { nl: 'Beantwoord', en: 'Answered' },
   'stand.afgekeurd': { nl: 'Als geheel afgekeurd', en: 'Refused as a whole' },
@@ -79,6 +80,7 @@ export const teksten = maakTeksten({
   'e.filter.alles': { nl: 'Alle regels', en: 'All lines' },
   'e.filter.fout': { nl: 'Niet goed', en: 'Not right' },
   'e.filter.kiezen': { nl: 'Te kiezen', en: 'To choose' },
+  'e.filter.wacht': { nl: 'Wacht op antwoord', en: 'Awaiting an answer' },
   'e.filter.goed': { nl: 'Goed', en: 'Right' },
   'u.toekennen': { nl: 'Klopt', en: 'Right' },
   'u.afwijzen': { nl: 'Klopt niet', en: 'Not right' },
@@ -91,6 +93,29 @@ export const teksten = maakTeksten({
   'u.TR341': { nl: 'de toewijzing noemt geen eenheid', en: 'the allocation names no unit' },
   'u.herstel': { nl: 'Herstel dit en declareer de regel opnieuw.', en: 'Repair this and declare the line again.' },
   'e.terugdraaien': { nl: 'Draai terug', en: 'Take back' },
+  'u.verstuurd': { nl: 'Wacht op antwoord', en: 'Awaits an answer' },
+  'l.som': {
+    nl: 'De gemeente noemt {antwoord}, de toegekende regels zijn samen {regels}',
+    en: 'The municipality says {antwoord}, the granted lines add up to {regels}',
+  },
+  'l.som.tekst': {
+    nl: 'Bel de gemeente: het antwoord klopt niet met zichzelf.',
+    en: 'Call the municipality: the answer does not agree with itself.',
+  },
+  'l.knop': { nl: 'Regels herstellen', en: 'Correct lines' },
+  'l.tekst': {
+    nl: 'Vul in wat u echt leverde. Wat was toegekend, wordt eerst in zijn geheel teruggedraaid; 0 draait alleen terug. Laat leeg wat klopt.',
+    en: 'Fill in what you really delivered. What was granted is first taken back as a whole; 0 only takes back. Leave empty what is right.',
+  },
+  'l.regel': {
+    nl: '{product}, toewijzing {nummer}, {van} (nu {volume} {eenheid}, {stand})',
+    en: '{product}, allocation {nummer}, {van} (now {volume} {eenheid}, {stand})',
+  },
+  'l.stuur': { nl: 'Stuur de verbetering', en: 'Send the correction' },
+  'l.gelukt': {
+    nl: 'De verbetering gaat als nieuwe declaratie naar de gemeente',
+    en: 'The correction goes to the municipality as a new declaration',
+  },
   'a.titel': { nl: 'Antwoord geven', en: 'Give the answer' },
   'a.goed': {
     nl: '{n} {n:regel klopt|regels kloppen} en {n:wordt|worden} toegekend.',

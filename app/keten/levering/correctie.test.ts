@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { leesBericht, type RedenBeeindiging } from '@draad/berichten'
+import { kop as berichtKop, leesBericht, schrijfBericht, type JW307, type RedenBeeindiging } from '@draad/berichten'
 import { elfproef } from '@draad/stelsel'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -14,10 +14,22 @@ import { dienst, kop, metBesluit, metBronnen, schemaFouten, termijnen, verzend, 
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'
 
 import { indienen, tariefVastleggen } from '../declaratie/commands.ts'
+import { bsnVan } from '../../register/public.ts'
+import { inTransactie } from '../../kern/db/transactie.ts'
 import { aannemen } from '../toewijzing/commands.ts'
-import { startCorrigeren, starten, startVerwijderen, stopCorrigeren, stoppen, stopVerwijderen } from './commands.ts'
+import { inhoudVan } from '../toewijzing/public.ts'
+import {
+  berichtAanleveren,
+  meldingOpnieuw,
+  startCorrigeren,
+  starten,
+  startVerwijderen,
+  stopCorrigeren,
+  stoppen,
+  stopVerwijderen,
+} from './commands.ts'
 import { verwerkInbox } from './dienst.ts'
-import { gedeclareerd, stand } from './queries.ts'
+import { bijBericht, gedeclareerd, stand } from './queries.ts'
 
 let w: Wereld
 let mappen: { in: string; uit: string }
@@ -99,6 +111,43 @@ async function berichten(k: Kind) {
   return rijen.map((r) => `${r.soort} ${r.status}`)
 }
 
+/** A stop from the provider's own package, uploaded and read; gives its id. */
+async function bericht(k: Kind, begindatum: string, einddatum: string): Promise<string> {
+  const bsn = (await inTransactie(w.o.db, dienst, 'berichten-verwerken', w.o.klok, async (tx) => bsnVan(tx, await kindVan(k)))) ?? ''
+  const m: JW307 = {
+    Header: berichtKop('JW307', { afzender: '99000001', ontvanger: '9901', identificatie: `EIGEN${++eigen}`, dagtekening: '2026-07-01' }),
+    Client: {
+      Bsn: bsn,
+      Geboortedatum: { Datum: '2015-03-02' },
+      Geslacht: '1',
+      Naam: { Geslachtsnaam: { Achternaam: 'Proef' } },
+      StopProducten: {
+        StopProduct: [
+          {
+            ToewijzingNummer: k.nummer,
+            Product: { Categorie: '45', Code: '45A04' },
+            ToewijzingIngangsdatum: '2026-04-01',
+            Begindatum: begindatum,
+            RedenBeeindiging: '31',
+            Einddatum: einddatum,
+            StatusAanlevering: '1',
+          },
+        ],
+      },
+    },
+  }
+  const uit = await w.doe(
+    berichtAanleveren,
+    { naam: `stop${eigen}.xml`, inhoud: Buffer.from(schrijfBericht(m)).toString('base64') },
+    w.mensen.aanbieder,
+  )
+  await verwerk()
+  return uit.berichtId
+}
+let eigen = 0
+const kindVan = async (k: Kind) =>
+  (await w.beheer.query('select kind_id from dossier where id = $1', [k.dossierId])).rows[0].kind_id as string
+
 const START = { declaratieGezien: false, waarom: 'De intake was de eerste dag niet.' }
 
 test('a start corrected to another day: one message that removes the old and brings the new, read, answered, and the clock is right', async () => {
@@ -142,8 +191,6 @@ test('the message holds the logical key of the old report first, with status 3, 
     },
     w.mensen.aanbieder,
   )
-  const { inhoudVan } = await import('../toewijzing/public.ts')
-  const { inTransactie } = await import('../../kern/db/transactie.ts')
   const bytes = await inTransactie(w.o.db, dienst, 'berichten-verwerken', w.o.klok, (tx) => inhoudVan(tx, uit.berichtId ?? ''))
   if (metBronnen) expect(await schemaFouten('JW307', bytes!)).toEqual([])
   const l = leesBericht(bytes!)
@@ -462,6 +509,58 @@ test('[R2-57] [R2-101] in every order of start, stop, correction and removal the
   await db.destroy()
   expect(breuken).toEqual([])
 }, 120_000)
+
+test('what can be done with one message follows from it: accepted is corrected, rejected is repaired and sent anew, never unchanged', async () => {
+  const k = await kind()
+  const { leveringId } = await begin(k, '2026-04-10')
+  const goed = await w.doe(startCorrigeren, { dossierId: k.dossierId, leveringId, begindatum: '2026-04-12', ...START }, w.mensen.aanbieder)
+  const bij = (berichtId: string | null, wie = w.mensen.aanbieder) =>
+    w.vraag(bijBericht, { dossierId: k.dossierId, berichtId: berichtId ?? '' }, wie)
+  await verwerk()
+  expect(await bij(goed.berichtId)).toMatchObject({
+    toestand: 'verwerkt',
+    magOpnieuw: false,
+    meldingen: [{ soort: 'start', dag: '2026-04-12', weg: { mag: true } }],
+    opnieuw: [],
+  })
+  const opnieuw = (berichtId: string, meer: object, wie = w.mensen.aanbieder) =>
+    w.doe(
+      meldingOpnieuw,
+      { dossierId: k.dossierId, toewijzingId: k.toewijzingId, begindatum: '2026-04-12', waarom: 'Hersteld.', berichtId, ...meer },
+      wie,
+    )
+  expect((await w.weigert(opnieuw(goed.berichtId ?? '', {}))).code).toBe('geweigerd')
+
+  // A stop of the provider's own package that lies before the start is rejected; its dates come back to be mended.
+  const stop = await bericht(k, '2026-04-12', '2026-04-11')
+  expect((await w.beheer.query('select status from bericht where id = $1', [stop])).rows).toEqual([{ status: 'afgekeurd' }])
+  expect(await bij(stop)).toMatchObject({
+    toestand: 'niet verzonden',
+    magOpnieuw: true,
+    meldingen: [],
+    opnieuw: [{ soort: 'stop', nummer: k.nummer, begindatum: '2026-04-12', einddatum: '2026-04-11', reden: '31' }],
+  })
+  expect((await w.weigert(bij(stop, w.mensen.aanbieder2))).code).toBe('geweigerd')
+  for (const [meer, pad] of [
+    [{ einddatum: '2026-04-11', reden: '31' }, 'einddatum'],
+    [{ einddatum: '2026-05-11' }, 'reden'],
+    [{ reden: '31' }, 'einddatum'],
+  ] as const)
+    expect(await w.weigert(opnieuw(stop, meer))).toMatchObject({ code: 'ongeldig', velden: [{ pad }] })
+  expect((await w.weigert(opnieuw(stop, { einddatum: '2026-05-11', reden: '31' }, w.mensen.toegang))).code).toBe('geweigerd')
+  const uit = await opnieuw(stop, { einddatum: '2026-05-11', reden: '31' })
+  expect(uit).toMatchObject({ soort: 'opnieuw', melding: 'stop' })
+  expect(await verwerk()).toEqual({ verwerkt: 1, geweigerd: 0 })
+  expect((await nu(k)).stromen).toMatchObject([{ toestand: 'gestopt', mag: ['JW305'] }])
+  expect((await berichten(k)).toSorted()).toEqual([
+    'JW305 verwerkt',
+    'JW306 verzonden',
+    'JW307 afgekeurd',
+    'JW307 verwerkt',
+    'JW308 verzonden',
+    'JW308 verzonden',
+  ])
+})
 
 test('a file that removes a stop which a new start follows comes back, and both stand', async () => {
   const k = await kind()

@@ -1,8 +1,9 @@
-import { berichtSoorten, berichtTekst, genereer } from '@draad/berichten'
+import { berichten, berichtSoorten, berichtTekst, genereer, type Element } from '@draad/berichten'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { herstel, isEigenBericht } from './herstel.ts'
 import { inWoorden, leesbaar } from './leesbaar.ts'
+import { veldnaam, veldnaamVanPad } from './veldnamen.ts'
 import { nummersIn } from './store-berichten.ts'
 
 const bytes = (s: string) => Buffer.from(s)
@@ -74,4 +75,18 @@ test('who did not make the message is told to wait for the other, who made it is
   expect(herstel(f('Client/Bsn'), { richting: 'uit' }, true).doen.en).toContain('The municipality repairs')
   expect(herstel(f('Client/Bsn'), { richting: 'in' }, false).doen.en).toContain('The provider repairs')
   expect(herstel(f('Header', 'TR056'), { richting: 'in' }, true).doen.en).toContain('sent before')
+})
+
+test('every field of every message has an English name beside its official one, and a path gives that of its last field', () => {
+  const loop = (xs: readonly Element[]): string[] => xs.flatMap((e) => [e.naam, ...(e.soort === 'veld' ? [] : loop(e.inhoud))])
+  const zonder = new Set(
+    Object.values(berichten)
+      .flatMap((b) => loop(b.inhoud))
+      .filter((n) => veldnaam(n) === null),
+  )
+  expect([...zonder]).toEqual([])
+  expect(veldnaamVanPad('Client/StartProducten/StartProduct[1]/Begindatum')).toBe('first day')
+  expect(veldnaamVanPad('Client/StopProducten/StopProduct[2]')).toBe('ended product')
+  expect(veldnaamVanPad('Onzin')).toBe(null)
+  expect(veldnaam('toString')).toBe(null)
 })

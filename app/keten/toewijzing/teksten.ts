@@ -148,6 +148,10 @@ export const teksten = maakTeksten({
     nl: 'Herstel eerst wat hieronder staat. Daarna stuurt u de opdracht opnieuw; het nummer blijft hetzelfde.',
     en: 'First repair what is named below. Then send the order anew; the number stays the same.',
   },
+  'n.herstel': {
+    nl: 'Herstel eerst wat niet klopt. Daarna stuurt u de opdracht opnieuw; het nummer blijft hetzelfde.',
+    en: 'First repair what is wrong. Then send the order anew; the number stays the same.',
+  },
   'o.fouten': { nl: 'Wat er niet klopte', en: 'What was wrong' },
   'n.titel2': { nl: 'Wat u hiermee kunt doen', en: 'What you can do with this' },
   'n.bevestigd': {

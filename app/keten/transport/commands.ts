@@ -77,7 +77,7 @@ export const antwoordOntvangen = command({
   input: Bestand,
   may: [dienst('berichtendienst')],
   purpose: 'berichten-verwerken',
-  raakt: ['toewijzing', 'register'],
+  raakt: ['toewijzing', 'register', 'declaratie'],
   handle: ontvangAntwoord,
   chronicle: () => [],
 })
@@ -90,7 +90,7 @@ export const versturen = command({
   input: z.object({ naam: Naam, inhoud: z.base64().max(35_000_000) }),
   may: [functie('aanbieder')],
   purpose: 'uitvoeren-jeugdhulp',
-  raakt: ['toewijzing', 'register'],
+  raakt: ['toewijzing', 'register', 'declaratie'],
   handle: verstuur,
   chronicle: () => [],
 })

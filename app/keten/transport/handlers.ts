@@ -12,6 +12,8 @@ import {
   schrijfBericht,
   type Bericht,
   type Bevinding,
+  type JW323,
+  type JW325,
   type Lezing,
 } from '@draad/berichten'
 import { product, termijn } from '@draad/stelsel'
@@ -35,6 +37,7 @@ import {
   type NieuwBericht,
 } from '../toewijzing/public.ts'
 import { GELEZEN, verzoekPoort } from '../verzoek/public.ts'
+import { bewaarVerstuurd, verwerkAntwoord } from '../declaratie/public.ts'
 import { HEEN } from './rules.ts'
 
 export interface Afloop {
@@ -227,6 +230,7 @@ export async function ontvangAntwoord(tx: HandlerTx, i: BestandInvoer): Promise<
     telt: false,
   })
   if (l.soort === 'JW316' || l.soort === 'JW318') await zetUit(tx, GELEZEN, { berichtId, opId: op.id })
+  if (l.soort === 'JW325') await verwerkAntwoord(tx, op.id, berichtId, l.bericht as JW325)
   return { berichtId, status: 'verwerkt', reden: null, redenTekst: null, codes }
 }
 
@@ -268,6 +272,7 @@ export async function verstuur(tx: HandlerTx, i: { readonly naam: string; readon
     antwoordVoor: termijn(wacht, tx.vandaag).laatsteDag,
     telt: true,
   })
+  if (l.soort === 'JW323') await bewaarVerstuurd(tx, l.bericht as JW323, { berichtId, aanbieder: eigen })
   await zetUit(tx, 'bericht-klaarzetten', { berichtId })
   return { berichtId, soort: l.soort }
 }

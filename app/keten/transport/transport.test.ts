@@ -4,16 +4,27 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve, type ServerType } from '@hono/node-server'
-import { schrijfBericht, schrijfEnvelop, voorbeeld, voorbeeldDeclaratie, type Bericht, type JW305, type JW323 } from '@draad/berichten'
+import {
+  schrijfBericht,
+  schrijfEnvelop,
+  voorbeeld,
+  voorbeeldDeclaratie,
+  type Bericht,
+  type JW305,
+  type JW323,
+  type JW325,
+} from '@draad/berichten'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { maakSleutelpaar, onderteken, priveSleutel, publiekeSleutel } from '../../kern/post/ondertekend.ts'
 import { werkBerichtenAf } from '../../schil/diensten.ts'
 import { leesInstellingen, type Instellingen } from '../../schil/instellingen.ts'
-import { metBesluit, wijsToe, kop } from '../../schil/proef/toewijzing.ts'
+import { dienst, kop, metBesluit, metBronnen, schemaFouten, wijsToe } from '../../schil/proef/toewijzing.ts'
+import { inTransactie } from '../../kern/db/transactie.ts'
+import { inhoudVan } from '../toewijzing/public.ts'
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'
 import { maakServer } from '../../schil/server.ts'
-import { beantwoorden, tariefVastleggen } from '../declaratie/commands.ts'
-import { lijst } from '../declaratie/queries.ts'
+import { beantwoorden, herstellen, tariefVastleggen } from '../declaratie/commands.ts'
+import { lijst, tonen } from '../declaratie/queries.ts'
 import { versturen } from './commands.ts'
 import { leesPostinstelling } from './instelling.ts'
 import { stand } from './queries.ts'
@@ -207,6 +218,165 @@ test('a declaration goes the same way, and what was granted comes back', async (
   await ronde(A, B)
   expect((await A.w.vraag(lijst, {}, A.w.mensen.controller))[0]).toMatchObject({ stand: 'beantwoord', toegekend: 144_000 })
   expect((await rijen(B)).filter((r) => /JW32/.test(r))).toEqual(['uit JW323 bevestigd', 'in JW325 verwerkt'])
+  // At the provider: the lines, what was granted, and nobody else's business.
+  const [hier] = await B.w.vraag(lijst, {}, B.w.mensen.aanbieder)
+  expect(hier).toMatchObject({ stand: 'beantwoord', bron: 'verstuurd', ingediend: 144_000, toegekend: 144_000, regels: 1 })
+  const toon = await B.w.vraag(tonen, { declaratieId: hier?.id ?? '' }, B.w.mensen.aanbieder)
+  expect(toon.regels).toMatchObject([{ stand: 'toegekend', bedrag: 144_000, retourcodes: [], herstelbaar: true, magTerug: false }])
+  expect((await B.w.weigert(B.w.vraag(tonen, { declaratieId: hier?.id ?? '' }, B.w.mensen.aanbieder2))).code).toBe('nietGevonden')
+})
+
+/** Sends a declaration with these lines of February, lets it be answered, and gives what stands at the provider. */
+async function declareer(
+  id: string,
+  regels: { volume: number; tarief: number; nummer?: number }[],
+  maand = { begin: '2026-02-01', eind: '2026-02-28' },
+  bericht = id,
+) {
+  const m: JW323 = voorbeeldDeclaratie(1, 1)
+  const som = regels.reduce((n, r) => n + r.volume * r.tarief, 0)
+  // Two of one instant have no order.
+  for (const d of [A, B]) d.w.klok.verstrijk(60_000)
+  Object.assign(m.Header, {
+    Afzender: '99000001',
+    Ontvanger: '9901',
+    BerichtIdentificatie: { Identificatie: bericht, Dagtekening: '2026-03-03' },
+  })
+  const [client] = m.Declaratie.Clienten.Client
+  const [regel] = client?.Prestaties.Prestatie ?? []
+  if (!client || !regel) throw new Error('no line')
+  Object.assign(m.Declaratie, {
+    DeclaratieNummer: id,
+    DeclaratiePeriode: { Begindatum: maand.begin, Einddatum: maand.eind },
+    DeclaratieDagtekening: '2026-03-03',
+    TotaalIngediendBedrag: { TotaalBedrag: som, DebetCredit: 'D' },
+  })
+  client.Bsn = bsn
+  client.Prestaties.Prestatie = regels.map((r, i) => ({
+    ...regel,
+    ProductReferentie: { ReferentieNummer: `${bericht}-${i + 1}` },
+    ToewijzingNummer: r.nummer ?? nummer,
+    ProductCategorie: '45',
+    ProductCode: '45A04',
+    ProductPeriode: { Begindatum: maand.begin === '2026-02-01' ? '2026-02-02' : maand.begin, Einddatum: maand.eind },
+    GeleverdVolume: r.volume,
+    Eenheid: '04',
+    ProductTarief: r.tarief,
+    IngediendBedrag: { Bedrag: r.volume * r.tarief, DebetCredit: 'D' as const },
+  }))
+  await B.w.doe(versturen, { naam: `${id}.xml`, inhoud: b64(m) }, B.w.mensen.aanbieder)
+}
+const bijB = async () => {
+  const [d] = await B.w.vraag(lijst, {}, B.w.mensen.aanbieder)
+  return B.w.vraag(tonen, { declaratieId: d?.id ?? '' }, B.w.mensen.aanbieder)
+}
+const antwoordA = async () => {
+  const d = (await A.w.vraag(lijst, {}, A.w.mensen.controller)).find((x) => x.stand === 'te-beoordelen')
+  if (d) await A.w.doe(beantwoorden, { declaratieId: d.id, versie: d.versie }, A.w.mensen.controller)
+}
+
+test('lines that a municipality elsewhere refuses stand at the provider with their codes and the money; a number counts once', async () => {
+  await declareer('DECL2', [
+    { volume: 3, tarief: 9_000, nummer: 999_000_777 },
+    { volume: 2, tarief: 9_000 },
+  ])
+  expect(await bijB()).toMatchObject({
+    declaratie: { stand: 'ingestuurd', bron: 'verstuurd', toegekend: null },
+    regels: [{ stand: 'open', elders: true }, {}],
+  })
+  expect((await B.w.weigert(declareer('DECL2', [{ volume: 1, tarief: 9_000 }]))).code).toBe('conflict')
+  await ronde(B, A)
+  await antwoordA()
+  await ronde(A, B)
+  const { declaratie, regels } = await bijB()
+  expect(declaratie).toMatchObject({ stand: 'beantwoord', ingediend: 45_000, toegekend: 0 })
+  // One names an allocation nobody knows, the other was declared before.
+  expect(regels.map((r) => [r.stand, r.retourcodes.length > 0, r.bevindingen[0]?.nl !== undefined])).toEqual([
+    ['afgewezen', true, true],
+    ['afgewezen', true, true],
+  ])
+  expect(regels[0]?.retourcodes).toContain('9338')
+})
+
+test('refused as a whole: every line says so with the code, nothing is granted, and the number may be used again', async () => {
+  // A month before the one that was declared already.
+  const januari = { begin: '2026-01-01', eind: '2026-01-31' }
+  await declareer('DECL3', [{ volume: 2, tarief: 9_000 }], januari)
+  await ronde(B, A, B)
+  const { declaratie, regels } = await bijB()
+  expect(declaratie).toMatchObject({ nummer: 'DECL3', stand: 'afgekeurd', toegekend: 0, bevindingen: [{ retourcode: '8214' }] })
+  expect(regels).toMatchObject([{ stand: 'afgewezen', retourcodes: ['8214'], herstelbaar: false }])
+  await expect(declareer('DECL3', [{ volume: 2, tarief: 9_000 }], januari, 'DECL3B')).resolves.toBeUndefined()
+  await ronde(B, A, B)
+})
+
+test('an answer is read line by line: what is wrong with a client is wrong with each of its lines, and a line without a fault is granted', async () => {
+  const { oordeelIn } = await import('../declaratie/elders.ts')
+  const kopje = { Header: { RetourCodes: { RetourCode: ['0001'] } } } as unknown as JW325
+  expect(oordeelIn(kopje)).toEqual({ geheel: ['0001'], perReferentie: new Map() })
+  const antwoord = {
+    Header: { RetourCodes: { RetourCode: ['0200'] } },
+    DeclaratieAntwoord: {
+      RetourCodes: { RetourCode: ['0200'] },
+      Clienten: {
+        Client: [
+          {
+            RetourCodes: { RetourCode: ['8187'] },
+            Prestaties: { Prestatie: [{ ProductReferentie: { ReferentieNummer: 'A' }, RetourCodes: { RetourCode: ['0200'] } }] },
+          },
+          {
+            RetourCodes: { RetourCode: ['0200'] },
+            Prestaties: {
+              Prestatie: [
+                { ProductReferentie: { ReferentieNummer: 'B' }, RetourCodes: { RetourCode: ['9321', '0611'] } },
+                { ProductReferentie: { ReferentieNummer: 'C' }, RetourCodes: { RetourCode: ['0200'] } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  } as unknown as JW325
+  expect(oordeelIn(antwoord)).toEqual({
+    geheel: [],
+    perReferentie: new Map([
+      ['A', ['8187']],
+      ['B', ['9321', '0611']],
+    ]),
+  })
+})
+
+test('the provider corrects from its own workspace: the granted line is taken back and declared anew, and that is answered too', async () => {
+  const eerst = (await B.w.vraag(lijst, {}, B.w.mensen.aanbieder)).find((d) => d.nummer === 'D1')
+  const { regels } = await B.w.vraag(tonen, { declaratieId: eerst?.id ?? '' }, B.w.mensen.aanbieder)
+  const regelId = regels[0]?.id ?? ''
+  const doe = (volume: number, wie = B.w.mensen.aanbieder) =>
+    B.w.doe(herstellen, { declaratieId: eerst?.id ?? '', regels: [{ regelId, volume }] }, wie)
+  expect(await B.w.weigert(doe(16))).toMatchObject({ code: 'ongeldig', velden: [{ pad: 'regels.0.volume' }] })
+  expect((await B.w.weigert(doe(12, B.w.mensen.aanbieder2))).code).toBe('nietGevonden')
+  for (const d of [A, B]) d.w.klok.verstrijk(60_000)
+  const uit = await doe(12)
+  expect(uit.regels).toBe(2)
+  if (metBronnen) {
+    const { rows } = await B.w.beheer.query('select bericht_id as id from declaratie where id = $1', [uit.declaratieId])
+    const bytes = await inTransactie(B.w.o.db, dienst, 'berichten-verwerken', B.w.o.klok, (tx) => inhoudVan(tx, rows[0].id))
+    expect(await schemaFouten('JW323', bytes!)).toEqual([])
+  }
+  // Until that is answered the line cannot be corrected again.
+  expect((await B.w.weigert(doe(10))).code).toBe('ongeldig')
+  await ronde(B, A)
+  await antwoordA()
+  await ronde(A, B)
+  const na = await B.w.vraag(tonen, { declaratieId: uit.declaratieId }, B.w.mensen.aanbieder)
+  expect(na.declaratie).toMatchObject({ stand: 'beantwoord', bron: 'verstuurd', ingediend: -36_000, toegekend: -36_000 })
+  expect(na.regels.map((r) => [r.debetCredit, r.volume, r.stand])).toEqual([
+    ['C', 16, 'toegekend'],
+    ['D', 12, 'toegekend'],
+  ])
+  expect((await A.w.vraag(lijst, {}, A.w.mensen.controller)).find((d) => d.ingediend === -36_000)).toMatchObject({
+    stand: 'beantwoord',
+    toegekend: -36_000,
+  })
 })
 
 /** A post as another system would make it. */

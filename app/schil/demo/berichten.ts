@@ -44,6 +44,11 @@ async function leesIn(
   )
 }
 
+/** What waits in the outbox leaves. */
+async function verstuur(k: Kring, klok: ZetKlok): Promise<void> {
+  while ((await werkUitgaandAf({ db: k.db, klok }, berichtendienst(k.regio), uitvoerders({ uit: k.uit }))) > 0) klok.verstrijk(60_000)
+}
+
 /** An order of some weeks ago for help that must still begin: its message is written on its day, and comes back rejected. */
 async function afgekeurdeOpdracht(k: Kring): Promise<void> {
   const { rows } = await k.beheer.query<{ id: string; dossier_id: string; dag: string }>(
@@ -57,18 +62,11 @@ async function afgekeurdeOpdracht(k: Kring): Promise<void> {
   )
   const t = rows[0]
   if (!t) return
-  // Only this order: what else waits is the running service's.
-  await k.beheer.query(`update uitgaand set klaar_op = null where soort = 'jw301' and verwijzing->>'toewijzingId' = $1`, [t.id])
-  const doe = uitvoerders({ uit: k.uit })
-  const anders = await k.beheer.query<{ id: string }>(
-    `update uitgaand set niet_voor = niet_voor + interval '100 years' where klaar_op is null and verwijzing->>'toewijzingId' is distinct from $1 returning id`,
+  await k.beheer.query(
+    `update uitgaand set klaar_op = null, niet_voor = gemaakt_op where soort = 'jw301' and verwijzing->>'toewijzingId' = $1`,
     [t.id],
   )
-  const klok = new ZetKlok(t.dag, '17:10:00')
-  while ((await werkUitgaandAf({ db: k.db, klok }, berichtendienst(k.regio), doe)) > 0) klok.verstrijk(60_000)
-  await k.beheer.query(`update uitgaand set niet_voor = niet_voor - interval '100 years' where id = any($1)`, [
-    anders.rows.map((r) => r.id),
-  ])
+  await verstuur(k, new ZetKlok(t.dag, '17:10:00'))
   const bericht = (
     await k.beheer.query<{ id: string }>(
       `select id from bericht where soort = 'JW301' and dossier_id = $1 order by identificatie desc limit 1`,
@@ -112,9 +110,24 @@ async function lopend(k: Kring, sinds: string): Promise<Loopt[]> {
   return rows
 }
 
-/** Tells all three; what a small region has nobody for is left out. */
+/** Tells all three; what a small region has nobody for is left out. What else waits is the running service's, and is held meanwhile. */
 export async function vertelBerichten(k: Kring): Promise<void> {
-  await afgekeurdeOpdracht(k)
+  const { rows } = await k.beheer.query<{ id: string }>(
+    `update uitgaand set niet_voor = niet_voor + interval '100 years' where klaar_op is null returning id`,
+    [],
+  )
+  try {
+    await afgekeurdeOpdracht(k)
+    await hersteldeMeldingen(k)
+  } finally {
+    await k.beheer.query(
+      `update uitgaand set niet_voor = niet_voor - interval '100 years' where id = any($1) and niet_voor > now() + interval '50 years'`,
+      [rows.map((r) => r.id)],
+    )
+  }
+}
+
+async function hersteldeMeldingen(k: Kring): Promise<void> {
   const dag = werkdagTot(plusDagen(k.vandaag, -9))
   const [een, twee] = await lopend(k, dag)
   if (een) {
@@ -131,6 +144,7 @@ export async function vertelBerichten(k: Kring): Promise<void> {
       await actor(k.db, MELDT[een.agb_code] ?? ''),
     )
     await leesIn(k, op(k, dag, '10:06:00'), een.dossier_id, uit.berichtId, 'JW305.xml')
+    await verstuur(k, new ZetKlok(dag, '10:10:00'))
   }
   if (twee) {
     const { dossier_id: dossierId, id: leveringId } = twee
@@ -157,5 +171,6 @@ export async function vertelBerichten(k: Kring): Promise<void> {
       melder,
     )
     await leesIn(k, op(k, later, '09:41:00'), dossierId, uit.berichtId, 'JW307.xml')
+    await verstuur(k, new ZetKlok(later, '09:45:00'))
   }
 }

@@ -158,7 +158,7 @@ test('an order waits to be repaired, a start was corrected and a stop removed, e
     { soort: 'corrigeren', bericht: 'JW305', status: 'verwerkt' },
     { soort: 'verwijderen', bericht: 'JW307', status: 'verwerkt' },
   ])
-  expect(await aantal("select count(*) as n from bericht where soort in ('JW306', 'JW308') and status = 'klaar'")).toBe(2)
+  expect(await aantal("select count(*) as n from bericht where soort in ('JW306', 'JW308') and status = 'verzonden'")).toBe(2)
   // Help of both runs, and the clock of both says so.
   expect(
     await aantal(

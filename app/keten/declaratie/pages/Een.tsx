@@ -23,9 +23,10 @@ import {
 import type { beantwoorden } from '../commands.ts'
 import type { tonen } from '../queries.ts'
 import { teksten } from '../teksten.ts'
+import { Herstel } from './Herstel.tsx'
 import { Delen } from './Delen.tsx'
 import { useGeld } from './euro.ts'
-import { STANDTOON } from './Lijst.tsx'
+import { STANDTOON, standWoord } from './Lijst.tsx'
 import { metTeken, Regels, type Alles } from './Regels.tsx'
 
 /** One declaration: what was asked, the outcome of the check per line, and the answer. */
@@ -55,12 +56,18 @@ function Inhoud({ a }: { a: Alles }) {
   const { euro } = useGeld()
   const { declaratie: d, regels } = a
   const afgewezen = regels.filter((r) => r.stand === 'afgewezen').reduce((n, r) => n + metTeken(r), 0)
+  const toegekend = regels.filter((r) => r.stand === 'toegekend').reduce((n, r) => n + metTeken(r), 0)
   const controller = ik.functies.includes('controller')
   return (
     <>
       {d.veranderd > 0 && d.stand === 'te-beoordelen' && (
         <Melding soort="let-op" titel={t('e.veranderd', { n: d.veranderd })}>
           {t('e.veranderd.tekst')}
+        </Melding>
+      )}
+      {d.bron === 'verstuurd' && d.stand === 'beantwoord' && d.toegekend !== toegekend && (
+        <Melding soort="let-op" titel={t('l.som', { antwoord: euro(d.toegekend ?? 0), regels: euro(toegekend) })}>
+          {t('l.som.tekst')}
         </Melding>
       )}
       {d.bevindingen.length > 0 && (
@@ -90,7 +97,7 @@ function Inhoud({ a }: { a: Alles }) {
               [
                 t('k.stand'),
                 <Chip key="stand" toon={STANDTOON[d.stand]}>
-                  {t(`stand.${d.stand}`)}
+                  {t(standWoord(d))}
                 </Chip>,
               ],
               ...(d.beantwoordOp
@@ -117,6 +124,7 @@ function Inhoud({ a }: { a: Alles }) {
         </Stapel>
       </Kaart>
       <Regels a={a} />
+      {regels.some((r) => r.herstelbaar) && <Herstel a={a} />}
       {controller && d.stand === 'te-beoordelen' && <Antwoord a={a} />}
     </>
   )

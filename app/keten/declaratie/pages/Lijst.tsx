@@ -35,6 +35,10 @@ export const STANDTOON: Readonly<Record<DeclaratieStand, ChipToon>> = {
   afgekeurd: 'te-laat',
 }
 
+/** What the state is called; one that was sent elsewhere is not being read here. */
+export const standWoord = (d: { readonly stand: DeclaratieStand; readonly bron: string }) =>
+  d.bron === 'verstuurd' && d.stand === 'ingestuurd' ? ('stand.verstuurd' as const) : (`stand.${d.stand}` as const)
+
 /** Declarations of one's own organisation or municipality, with what was asked and what was granted. */
 export default function Lijst({ zoek }: PaginaProps) {
   const t = useT(teksten)
@@ -115,8 +119,8 @@ export default function Lijst({ zoek }: PaginaProps) {
             {
               id: 'stand',
               kop: t('k.stand'),
-              sorteer: (d) => t(`stand.${d.stand}`),
-              cel: (d) => <Chip toon={STANDTOON[d.stand]}>{t(`stand.${d.stand}`)}</Chip>,
+              sorteer: (d) => t(standWoord(d)),
+              cel: (d) => <Chip toon={STANDTOON[d.stand]}>{t(standWoord(d))}</Chip>,
             },
             {
               id: 'antwoord',
@@ -140,7 +144,7 @@ export default function Lijst({ zoek }: PaginaProps) {
                 { kop: t('k.regels'), waarde: (d) => d.regels },
                 { kop: `${t('k.gevraagd')} (cent)`, waarde: (d) => d.ingediend },
                 { kop: `${t('k.toegekend')} (cent)`, waarde: (d) => d.toegekend },
-                { kop: t('k.stand'), waarde: (d) => t(`stand.${d.stand}`) },
+                { kop: t('k.stand'), waarde: (d) => t(standWoord(d)) },
                 { kop: t('e.uiterlijk'), waarde: (d) => d.antwoordVoor },
                 { kop: t('e.beantwoord'), waarde: (d) => d.beantwoordOp },
               ]}

@@ -23,12 +23,14 @@ import { useGeld } from './euro.ts'
 export type Alles = NonNullable<(typeof tonen)['_uit']>
 type Regel = Alles['regels'][number]
 
-const DELEN = ['alles', 'fout', 'kiezen', 'goed'] as const
+const DELEN = ['alles', 'fout', 'kiezen', 'wacht', 'goed'] as const
 type Deel = (typeof DELEN)[number]
 
 /** Where a line belongs: what the check says as long as it waits, what was answered after. */
 function deelVan(r: Regel): Exclude<Deel, 'alles'> {
   if (r.stand !== 'open') return r.stand === 'toegekend' ? 'goed' : 'fout'
+  // Another municipality checks what is sent there: until it answers nothing is known.
+  if (r.elders) return 'wacht'
   return r.voorstel === 'toekennen' ? 'goed' : r.voorstel === 'afwijzen' ? 'fout' : 'kiezen'
 }
 
@@ -125,11 +127,11 @@ function Uitkomst({ r, a }: { r: Regel; a: Alles }) {
   const ik = useIk()
   const aanbieder = ik.functies.includes('aanbieder')
   const deel = deelVan(r)
-  const woord = r.stand === 'open' ? t(`u.${r.voorstel}`) : t(`u.${r.stand}`)
+  const woord = r.stand !== 'open' ? t(`u.${r.stand}`) : r.elders ? t('u.verstuurd') : t(`u.${r.voorstel}`)
   const wat = r.onbeoordeeld.map((x) => (x === 'TR341' || x === 'TR346' ? t(`u.${x}`) : t('u.TR418'))).join(', ')
   return (
     <>
-      <Chip toon={deel === 'goed' ? 'goed' : deel === 'fout' ? 'te-laat' : 'let-op'}>{woord}</Chip>
+      <Chip toon={deel === 'goed' ? 'goed' : deel === 'fout' ? 'te-laat' : deel === 'wacht' ? 'weten' : 'let-op'}>{woord}</Chip>
       {r.bevindingen.map((b) => (
         <p key={b.regel} className="meta">
           <code>{b.retourcode}</code> {tekst(b)}
@@ -139,7 +141,7 @@ function Uitkomst({ r, a }: { r: Regel; a: Alles }) {
         <p className="meta">{t(r.keuze === '9346' ? 'a.9346' : r.keuze === '9341' ? 'a.9341' : 'a.0611')}</p>
       )}
       {deel === 'kiezen' && <p className="meta">{t('u.onbeoordeeld', { wat })}</p>}
-      {aanbieder && r.stand === 'afgewezen' && <p className="meta">{t('u.herstel')}</p>}
+      {aanbieder && r.stand === 'afgewezen' && (!r.elders || r.herstelbaar) && <p className="meta">{t('u.herstel')}</p>}
       {aanbieder && r.magTerug && (
         <p>
           <Verwijzing

@@ -44,7 +44,7 @@ export function EenMelding(p: {
   const mag = !p.onderweg && (p.aanbieder || (p.magHand && bron === 'handmatig'))
   const deel = { dossierId: p.dossierId, nummer: p.nummer, aanbieder: p.aanbieder, l }
   return (
-    <li className="melding-regel">
+    <li>
       <p>
         <strong>
           {t(NAAM[m.gebeurtenis])} <DatumTekst op={m.dag} />
@@ -124,32 +124,34 @@ function Hersteld({ correcties, dossierId, s }: { correcties: Stand['correcties'
   const tekst = useTekst()
   return (
     <Uitklap label={t('c.hersteld', { n: correcties.length })} open={correcties.some((c) => c.bericht === 'afgekeurd')}>
-      <ul>
+      <ul className="meldingen">
         {correcties.map((c) => {
           const stop = c.stopId !== null
           const dag = s.stops.find((x) => x.id === c.stopId)?.einddatum ?? s.leveringen.find((x) => x.id === c.leveringId)?.begindatum
           return (
             <li key={c.id}>
-              <DatumTekst op={c.gevraagdOp} /> · {t(`c.${c.soort}.${stop ? 'stop' : 'start'}`)}
-              {dag && (
-                <>
-                  {' '}
-                  (<DatumTekst op={dag} />)
-                </>
-              )}
-              , {c.doorNaam}. {c.reden}{' '}
-              {c.bericht && c.berichtId && (
-                <>
-                  <Chip
-                    toon={c.bericht === 'afgekeurd' || c.bericht === 'geweigerd' ? 'te-laat' : c.bericht === 'wacht' ? 'weten' : 'goed'}
-                  >
-                    {tekst(statusNamen[c.bericht])}
-                  </Chip>{' '}
-                  {c.bericht !== 'wacht' && (
-                    <Verwijzing naar={`/dossiers/${dossierId}/berichten?bericht=${c.berichtId}`}>{t('c.bericht')}</Verwijzing>
-                  )}
-                </>
-              )}
+              <p>
+                <DatumTekst op={c.gevraagdOp} /> · {t(`c.${c.soort}.${stop ? 'stop' : 'start'}`)}
+                {dag && (
+                  <>
+                    {' '}
+                    (<DatumTekst op={dag} />)
+                  </>
+                )}
+                , {c.doorNaam}. {c.reden}{' '}
+                {c.bericht && c.berichtId && (
+                  <>
+                    <Chip
+                      toon={c.bericht === 'afgekeurd' || c.bericht === 'geweigerd' ? 'te-laat' : c.bericht === 'wacht' ? 'weten' : 'goed'}
+                    >
+                      {tekst(statusNamen[c.bericht])}
+                    </Chip>{' '}
+                    {c.bericht !== 'wacht' && (
+                      <Verwijzing naar={`/dossiers/${dossierId}/berichten?bericht=${c.berichtId}`}>{t('c.bericht')}</Verwijzing>
+                    )}
+                  </>
+                )}
+              </p>
             </li>
           )
         })}

@@ -1,8 +1,9 @@
-import { Uitklap, useIk, useT, useTekst, Verwijzing, type ChipToon } from '../../../kern/ui/index.ts'
+import { Uitklap, useIk, useT, useTaal, useTekst, Verwijzing, type ChipToon } from '../../../kern/ui/index.ts'
 import { herstel } from '../herstel.ts'
 import type { BerichtRegel, BewaardeBevinding } from '../model.ts'
 import { berichtNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
+import { veldnaamVanPad, zegtHetzelfde } from '../veldnamen.ts'
 
 export const STATUSTOON: Readonly<Record<BerichtRegel['status'], ChipToon>> = {
   wacht: 'weten',
@@ -34,6 +35,18 @@ export function Wat({ b }: { b: BerichtRegel }) {
   )
 }
 
+/** Where in the message; who reads English also gets the name of the field. */
+function Plek({ pad }: { pad: string }) {
+  const { taal } = useTaal()
+  const engels = taal === 'en' ? veldnaamVanPad(pad) : null
+  return (
+    <span className="meta">
+      <span lang="nl">{pad}</span>
+      {engels !== null && !zegtHetzelfde(pad.split('/').at(-1) ?? '', engels) && <> ({engels})</>}
+    </span>
+  )
+}
+
 /** Each finding with its rule, place, value where it is known, what to do next, and the record to mend. */
 export function Bevindingen({ b, waarde }: { b: BerichtRegel; waarde?: (f: BewaardeBevinding) => string | null }) {
   const t = useT(teksten)
@@ -46,7 +59,7 @@ export function Bevindingen({ b, waarde }: { b: BerichtRegel; waarde?: (f: Bewaa
         const w = waarde?.(f) ?? null
         return (
           <li key={i}>
-            <code>{[f.retourcode, f.regel].filter(Boolean).join(' ')}</code> {tekst(f)} {f.pad && <span className="meta">{f.pad}</span>}
+            <code>{[f.retourcode, f.regel].filter(Boolean).join(' ')}</code> {tekst(f)} {f.pad && <Plek pad={f.pad} />}
             {w !== null && <> · {t('b.gevonden', { waarde: w })}</>}
             {f.retourcode !== '0200' && f.retourcode !== '0233' && (
               <p>

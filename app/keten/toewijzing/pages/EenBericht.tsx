@@ -23,6 +23,7 @@ import type { BewaardeBevinding } from '../model.ts'
 import type { bericht, berichtenVan } from '../queries.ts'
 import { berichtNamen, statusNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
+import { veldnaamVanPad, zegtHetzelfde } from '../veldnamen.ts'
 import { Bevindingen, STATUSTOON } from './BerichtDelen.tsx'
 import { WatNu } from './Opnieuw.tsx'
 
@@ -50,8 +51,15 @@ function Waarde({ v }: { v: LeesbaarVeld }) {
   return <>{v.waarde}</>
 }
 
+/** The official name, and behind it what it means for who reads English. */
+function naamVan(v: LeesbaarVeld, taal: string): string {
+  const engels = taal === 'en' ? veldnaamVanPad(v.pad) : null
+  return engels === null || zegtHetzelfde(v.naam, engels) ? v.naam : `${v.naam} (${engels})`
+}
+
 /** The message as a form that was filled in: headings with their fields, each marked when something is wrong with it. */
 function Leesbaar({ velden, fout }: { velden: readonly LeesbaarVeld[]; fout: ReadonlySet<string> }) {
+  const { taal } = useTaal()
   const groepen: { kop: LeesbaarVeld | null; velden: LeesbaarVeld[] }[] = []
   for (const v of velden) {
     if (v.waarde === null) groepen.push({ kop: v, velden: [] })
@@ -64,11 +72,11 @@ function Leesbaar({ velden, fout }: { velden: readonly LeesbaarVeld[]; fout: Rea
     <div className="bericht">
       {groepen.map((g, i) => (
         <section key={g.kop?.pad ?? i} className={`bericht__groep bericht__groep--${Math.min(g.kop?.diepte ?? 0, 4)}`}>
-          {g.kop && <h3 className="bericht__kop">{g.kop.naam}</h3>}
+          {g.kop && <h3 className="bericht__kop">{naamVan(g.kop, taal)}</h3>}
           {g.velden.length > 0 && (
             <Gegevens
               rijen={g.velden.map((v) => [
-                v.naam,
+                naamVan(v, taal),
                 fout.has(v.pad) ? (
                   <mark key={v.pad} className="bericht__fout">
                     <Waarde v={v} />

@@ -66,7 +66,7 @@ export function WatNu({ b, dossierId, draad }: { b: BerichtRegel; dossierId: str
         <p>{t('n.vervangen')}</p>
       ) : (
         <>
-          <p>{t('o.tekst')}</p>
+          <p>{t('n.herstel')}</p>
           {/* One is enough: each order tells the full state of the child at this provider. */}
           {open.slice(0, 1).map((x) => (
             <Opnieuw
