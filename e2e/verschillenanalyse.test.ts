@@ -17,6 +17,16 @@ afterAll(async () => {
   await draad?.sluit()
 })
 
+/** Pictures of what stands there now, at both widths. */
+async function beeld(p: Page, naam: string) {
+  const map = process.env['DRAAD_PLAATJES']
+  if (!map) return
+  for (const breed of [360, 1280]) {
+    await p.setViewportSize({ width: breed, height: 900 })
+    await p.screenshot({ path: `${map}/studie-${naam}-${breed}.png`, fullPage: true })
+  }
+}
+
 /** Pictures for looking at, when a folder is named; in both languages and widths. */
 async function plaatje(p: Page, naam: string) {
   expect(await axe(p)).toEqual([])
@@ -41,20 +51,30 @@ describe.skipIf(!CHROMIUM)('a difference study in the browser', () => {
     await logIn(p, draad.adres, /^Joris Peeters/, '/')
     await p.goto(`${draad.adres}/sturing/cijfers/studies`)
     await p.getByRole('link', { name: 'Toegang tot jeugdhulp, eerste kwartaal 2015' }).waitFor()
-    await p.getByLabel('Met een eigen bestand').check()
-    await p
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'PARAMS.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('{"gemeenten":[],"band":{"van":1,"tot":"veel"}}'),
-      })
-    await p.getByRole('button', { name: 'Begin', exact: true }).click()
-    await p
-      .getByRole('alert')
-      .getByText(/band\.tot: gevonden "veel"; toegestaan/)
-      .waitFor()
+    const slecht = async (eigen: string, zin: RegExp) => {
+      await p.getByLabel(eigen).check()
+      await p
+        .locator('input[type=file]')
+        .setInputFiles({
+          name: 'PARAMS.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from('{"gemeenten":[],"bnad":3,"band":{"van":1,"tot":"veel"}}'),
+        })
+      await p.getByRole('button', { name: 'Begin', exact: true }).click()
+      await p.getByRole('alert').getByText(zin).waitFor()
+    }
+    await slecht('Met een eigen bestand', /band\.tot: gevonden "veel"; toegestaan: een getal van 0 of meer/)
+    expect(await p.getByRole('alert').innerText()).toContain('bnad: gevonden onbekend veld "bnad". Bedoelt u band of naam of name?')
     expect(await p.getByLabel('Of plak de inhoud hier').inputValue()).toContain('"veel"')
+    await beeld(p, 'fout-nl')
+    await zetTaal(p, draad.adres, 'en')
+    await p.reload()
+    await slecht('With a file of your own', /band\.tot: found "veel"; allowed: a number of 0 or more/)
+    expect(await p.getByRole('alert').innerText()).not.toMatch(/gevonden|toegestaan|Bedoelt/)
+    await beeld(p, 'fout-en')
+    await zetTaal(p, draad.adres, 'nl')
+    await p.reload()
+    await staat(p)
     await plaatje(p, 'begin')
 
     await p.getByLabel('Met het voorbeeld').check()
@@ -121,6 +141,14 @@ describe.skipIf(!CHROMIUM)('a difference study in the browser', () => {
     await verslag.getByText('Alle teams leverden.').first().waitFor()
     expect(await verslag.innerText()).not.toMatch(/Gemeente B\b|regio van/)
     await plaatje(p, 'verslag')
+    await zetTaal(p, draad.adres, 'en')
+    await p.reload()
+    await verslag.getByRole('heading', { name: '5. Access to child protection' }).waitFor()
+    expect(await verslag.getByText('Alle teams leverden.').first().getAttribute('lang')).toBe('nl')
+    expect(await verslag.getByRole('columnheader', { name: 'Outcome' }).count()).toBeGreaterThan(0)
+    const [bestand] = await Promise.all([p.waitForEvent('download'), p.getByRole('button', { name: 'Download the report' }).click()])
+    expect(bestand.suggestedFilename()).toBe('report-A-en.md')
+    await zetTaal(p, draad.adres, 'nl')
     await p.goto(`${draad.adres}/sturing/cijfers/studies`)
     await p.getByRole('link', { name: 'Toegang in vier gemeenten' }).waitFor()
     await plaatje(p, 'lijst')

@@ -59,11 +59,14 @@ const PLEKKEN: Readonly<Record<string, Tekst>> = {
 }
 
 /** What is wrong in one line, for a page or a terminal. */
-export const veldfoutTekst = (f: Veldfout): Tekst =>
-  tekst(
-    `${plekTekst(f.veld).nl}: gevonden ${f.gevonden.nl}; toegestaan: ${f.toegestaan.nl}`,
-    `${plekTekst(f.veld).en}: found ${f.gevonden.en}; allowed: ${f.toegestaan.en}`,
+export function veldfoutTekst(f: Veldfout): Tekst {
+  const plek = plekTekst(f.veld)
+  const vraag = f.toegestaan.nl.endsWith('?')
+  return tekst(
+    `${plek.nl}: gevonden ${f.gevonden.nl}${vraag ? '. ' : '; toegestaan: '}${f.toegestaan.nl}`,
+    `${plek.en}: found ${f.gevonden.en}${vraag ? '. ' : '; allowed: '}${f.toegestaan.en}`,
   )
+}
 
 /** What was likely meant, or what there is. */
 export function bedoeldOf(woord: string, woorden: readonly string[], anders: readonly string[] = woorden): Tekst {
@@ -85,7 +88,7 @@ function mag(s: Schema): Tekst {
     case 'janee':
       return tekst('true of false', 'true or false')
     case 'keuze':
-      return tekst(`een van ${s.uit.join(', ')}`, `one of ${s.uit.join(', ')}`)
+      return s.uit.length === 1 ? inBeide(`"${s.uit[0]}"`) : tekst(`een van ${s.uit.join(', ')}`, `one of ${s.uit.join(', ')}`)
     case 'lijst':
       return s.minstens === undefined
         ? tekst('een lijst', 'a list')

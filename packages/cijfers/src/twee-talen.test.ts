@@ -34,6 +34,7 @@ const ZELFDE = new Set([
   'null',
   'nvt',
   'natura',
+  '"som"',
   'hulp',
 ])
 
@@ -100,6 +101,7 @@ describe('every kind of fault in a file', () => {
     ['no whole number', getal({ geheel: true, van: 1 }), 1.5],
     ['no yes or no', { soort: 'janee', uitleg: 'x' }, 'x'],
     ['none of a list', { soort: 'keuze', uitleg: 'x', uit: ['a', 'b'] }, 'c'],
+    ['not the one word', { soort: 'of', uitleg: 'x', een: [getal({}), { soort: 'keuze', uitleg: 'x', uit: ['som'] }] }, 'x'],
     ['no list', { soort: 'lijst', uitleg: 'x', van: woord }, 3],
     ['a list too short', { soort: 'lijst', uitleg: 'x', van: woord, minstens: 2 }, ['a']],
     ['no table', { soort: 'tabel', uitleg: 'x', van: woord }, 3],
