@@ -1,4 +1,4 @@
-import { verslag, verslagblokken, werkboek, zonderSleutel, type Paragraaf } from '@draad/cijfers/web'
+import { cijfernaam, inTaal as naamInTaal, verslag, verslagblokken, werkboek, zonderSleutel, type Paragraaf } from '@draad/cijfers/web'
 import {
   DatumTekst,
   DatumVeld,
@@ -132,6 +132,7 @@ function Schrijven({ rij, letter }: { rij: Studierij; letter: string }) {
 
 function Lessen({ rij, letter }: { rij: Studierij; letter: string }) {
   const t = useT(teksten)
+  const { taal } = useTaal()
   const s = rij.inhoud
   const opdracht = useOpdracht<typeof voegLesToe>('cijfers.studieLes')
   return (
@@ -148,11 +149,7 @@ function Lessen({ rij, letter }: { rij: Studierij; letter: string }) {
             { id: 'actie', kop: t('les.actie'), cel: (l) => l.actie },
             { id: 'wie', kop: t('door'), cel: (l) => l.eigenaar },
             { id: 'vanaf', kop: t('les.vanaf'), cel: (l) => <DatumTekst op={l.vanaf} />, sorteer: (l) => l.vanaf },
-            {
-              id: 'cijfer',
-              kop: t('cijfer'),
-              cel: (l) => `${s.parameters.indicatoren.find((i) => i.id === l.indicator)?.naam ?? l.indicator}: ${t(l.bedoeld)}`,
-            },
+            { id: 'cijfer', kop: t('cijfer'), cel: (l) => `${naamInTaal(cijfernaam(s, l.indicator), taal)}: ${t(l.bedoeld)}` },
           ]}
         />
         <Uitklap label={t('les')}>
@@ -171,7 +168,7 @@ function Lessen({ rij, letter }: { rij: Studierij; letter: string }) {
               naam="indicator"
               label={t('les.cijfer')}
               verplicht
-              opties={s.parameters.indicatoren.map((i) => ({ waarde: i.id, label: i.naam }))}
+              opties={s.parameters.indicatoren.map((i) => ({ waarde: i.id, label: naamInTaal(i.naam, taal) }))}
             />
             <Keuze
               naam="bedoeld"

@@ -1,4 +1,4 @@
-import { teVerklaren, zonderSleutel, type Studie, type Vlag } from '@draad/cijfers/web'
+import { cijfernaam, inTaal, teVerklaren, zonderSleutel, type Studie, type Vlag } from '@draad/cijfers/web'
 import { getal, useT, useTaal } from '../../../kern/ui/index.ts'
 import { teksten } from '../studie-teksten.ts'
 
@@ -33,7 +33,7 @@ export function useVlagwoorden(s: Studie) {
   const pct = (x: number | null) => (x === null ? t('verborgen') : `${rond(x)}%`)
   return {
     pct,
-    naam: (v: Pick<Vlag, 'indicator'>) => s.parameters.indicatoren.find((i) => i.id === v.indicator)?.naam ?? v.indicator,
+    naam: (v: Pick<Vlag, 'indicator'>) => inTaal(cijfernaam(s, v.indicator), taal),
     keer: (v: Vlag) => (v.verhouding === null ? '–' : rond(v.verhouding, 2)),
     z: (v: Vlag) => (v.z === null ? '–' : rond(v.z)),
     n: (v: Vlag) => getal(v.n, taal),

@@ -22,7 +22,8 @@ export type Celinvoer =
 /** What is screened. */
 export interface Studieindicator {
   readonly id: string
-  readonly naam: string
+  /** What somebody called it, or its name in both languages. */
+  readonly naam: string | Tekst
   readonly eenheid: Eenheid
   readonly noemer: Eenheid
   readonly instroom: Instroom

@@ -73,6 +73,12 @@ const CEL: Schema = {
     LEEG,
   ],
 }
+/** A name as somebody gives it, or in both languages. */
+const NAAM: Schema = {
+  soort: 'of',
+  uitleg: 'name, or {"nl", "en"}',
+  een: [woorden('name'), object('name in both languages', { nl: { schema: woorden('in Dutch') }, en: { schema: woorden('in English') } })],
+}
 const SES = tabel('factor: value, or null when unknown', { soort: 'of', uitleg: 'value', een: [getal('value'), LEEG] })
 const CIJFERS = tabel('indicator: figure', CEL)
 
@@ -178,7 +184,7 @@ export const PARAMETERS = object('parameters of a difference study', {
       'what is screened',
       object('an indicator', {
         id: { schema: woorden('id used in the figures') },
-        naam: { schema: woorden('name'), magWeg: true, ook: ['name'] },
+        naam: { schema: NAAM, magWeg: true, ook: ['name'] },
         eenheid: { schema: EENHEID, ook: ['unit'] },
         noemer: { schema: EENHEID, ook: ['denominator'] },
         instroom: { schema: INSTROOM, standaard: 'nvt', ook: ['inflow'] },

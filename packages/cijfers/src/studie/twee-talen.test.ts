@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ENGELS, NEDERLANDS, taalfouten, zinnen } from '../levering/testhulp/twee-talen.ts'
-import { tekst, type Tekst } from '../tekst.ts'
+import { inTaal, tekst, type Tekst } from '../tekst.ts'
 import { herhaaltHetzelfde, leesStudie } from './bewaard.ts'
 import {
   beginStudie,
@@ -100,7 +100,7 @@ describe('a study is told in two languages', () => {
     for (const v of s.vlaggen) {
       expect(vlagInWoorden(s, v, 'nl')).toMatch(/(landelijk|afgesproken) \d+,\d%/)
       expect(vlagInWoorden(s, v, 'en')).toMatch(/(national|agreed) \d+\.\d%/)
-      const naam = s.parameters.indicatoren.find((i) => i.id === v.indicator)?.naam ?? ''
+      const naam = inTaal(s.parameters.indicatoren.find((i) => i.id === v.indicator)?.naam ?? '', 'en')
       expect(vlagInWoorden(s, v, 'en').replace(naam, '')).not.toMatch(NEDERLANDS)
     }
   })

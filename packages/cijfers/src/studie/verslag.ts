@@ -9,7 +9,7 @@ import { openTreden } from './studie.ts'
 import type { Paragraaf, Studie, Tegenlezing } from './staat.ts'
 import { praktijken } from './verzamelen.ts'
 import { cijfernaam, vlagWaarden } from './vlag-woorden.ts'
-import { dagTekst, samen, tekst, type Taal, type Tekst } from '../tekst.ts'
+import { dagTekst, inTaal, samen, tekst, type Taal, type Tekst } from '../tekst.ts'
 
 /** The fixed template: the same paragraphs in the same order for every municipality. @bron R3-68 */
 const PARAGRAFEN: readonly { readonly id: Paragraaf; readonly kop: Tekst; readonly vragen: Tekst }[] = [
@@ -127,6 +127,8 @@ const slotblok = (slot: Slot, taal: Taal): Blok => ({
 })
 
 const kop = (diepte: 1 | 2 | 3, ...in_: readonly Stuk[]): Blok => ({ soort: 'kop', diepte, in: in_ })
+/** A name in both languages is in that of the reader; one that somebody gave is theirs. */
+const naamstuk = (naam: string | Tekst, taal: Taal): Stuk => (typeof naam === 'string' ? woorden(naam) : gewoon(naam[taal]))
 const alinea = (...in_: readonly Stuk[]): Blok => ({ soort: 'alinea', in: in_ })
 const alsEr = (er: boolean, ...b: readonly Blok[]): readonly Blok[] => (er ? b : [])
 
@@ -170,7 +172,7 @@ function ladderblokken(s: Studie, v: Vlag, taal: Taal): readonly Blok[] {
   })
   const verklaringen = s.hypothesen.filter((h) => h.vlag === v.id).map((h) => verklaring(h, taal))
   return [
-    kop(3, woorden(cijfernaam(s, v.indicator)), gewoon(vlagWaarden(v, taal))),
+    kop(3, naamstuk(cijfernaam(s, v.indicator), taal), gewoon(vlagWaarden(v, taal))),
     ...alsEr(v.waarschuwingen.length > 0, alinea(gewoon(`${w.letOp}: ${samen(v.waarschuwingen)[taal]}.`))),
     { soort: 'raster', kop: w.ladder, rijen },
     ...praktijkblok(s, v.id, taal),
@@ -248,7 +250,7 @@ export function werkboek(studie: Studie, taal: Taal): string {
     woorden(l.actie),
     woorden(l.eigenaar),
     gewoon(dagTekst(l.vanaf)[taal]),
-    gewoon(`${cijfernaam(s, l.indicator)} ${BEDOELD[l.bedoeld][taal]}`),
+    gewoon(`${inTaal(cijfernaam(s, l.indicator), taal)} ${BEDOELD[l.bedoeld][taal]}`),
   ]
   return alsMarkdown([
     kop(1, gewoon(`${w.lessenUit} `), woorden(s.parameters.naam)),

@@ -1,13 +1,14 @@
 import type { Vlag } from './model.ts'
 import type { Studie } from './staat.ts'
-import { komma, tekst, type Taal } from '../tekst.ts'
+import { inTaal, komma, tekst, type Taal, type Tekst } from '../tekst.ts'
 
-/** What the study calls a figure: words of whoever wrote the parameters. */
-export const cijfernaam = (s: Studie, indicator: string): string =>
+/** What the study calls a figure: words of whoever wrote the parameters, or a name in both languages. */
+export const cijfernaam = (s: Studie, indicator: string): string | Tekst =>
   s.parameters.indicatoren.find((x) => x.id === indicator)?.naam ?? indicator
 
 /** A flagged figure in one sentence, with everything that belongs to it. */
-export const vlagInWoorden = (s: Studie, v: Vlag, taal: Taal): string => `${cijfernaam(s, v.indicator)}${vlagWaarden(v, taal)}`
+export const vlagInWoorden = (s: Studie, v: Vlag, taal: Taal): string =>
+  `${inTaal(cijfernaam(s, v.indicator), taal)}${vlagWaarden(v, taal)}`
 
 /** The same without its name. */
 export function vlagWaarden(v: Vlag, taal: Taal): string {
@@ -22,7 +23,7 @@ export function vlagWaarden(v: Vlag, taal: Taal): string {
       : `; ${w.per1000} ${getal(v.per1000.waarde)}${v.per1000.land === null ? '' : ` (${w.land} ${getal(v.per1000.land)})`}`
   const na = v.naCorrectie === false ? `; ${w.toeval}` : ''
   const keer = v.z === null || v.verhouding === null ? '' : `, ${getal(v.verhouding, 2)} ${w.keer}, z = ${getal(v.z)}`
-  return `: ${pct(v.waarde)} (${wat} ${pct(v.referentie)}${keer}, n = ${v.n}${tussen})${tarief}${na}`
+  return `: ${pct(v.waarde)} (${wat} ${pct(v.referentie)}${keer}, n = ${v.n.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB')}${tussen})${tarief}${na}`
 }
 
 const WOORDEN = {

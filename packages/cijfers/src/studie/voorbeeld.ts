@@ -1,4 +1,5 @@
-import { cel, type BronTabel } from '../bron/model.ts'
+import { cel, rijTekst, type BronTabel } from '../bron/model.ts'
+import { tekst } from '../tekst.ts'
 import {
   AMBULANT_2015,
   GEBRUIK_2015,
@@ -86,17 +87,30 @@ const ses = (g: string): Ruw => Object.fromEntries(Object.keys(SES_2015.rijen).m
 function indicatoren(): Ruw[] {
   const instroom = 'vanaf-1-januari'
   const uit: Ruw[] = [
-    { id: 'gebruik', naam: 'Jongeren met jeugdhulp', eenheid: 'jongere', noemer: 'inwoner', bron: '82972NED' },
-    { id: 'verblijf', naam: 'Jongeren met jeugdhulp met verblijf', eenheid: 'jongere', noemer: 'inwoner', bron: '82972NED' },
+    {
+      id: 'gebruik',
+      naam: tekst('Jongeren met jeugdhulp', 'Youths with youth help'),
+      eenheid: 'jongere',
+      noemer: 'inwoner',
+      bron: '82972NED',
+    },
+    {
+      id: 'verblijf',
+      naam: tekst('Jongeren met jeugdhulp met verblijf', 'Youths with youth help with stay'),
+      eenheid: 'jongere',
+      noemer: 'inwoner',
+      bron: '82972NED',
+    },
   ]
-  for (const [rij, [naam]] of Object.entries(VERLOOP_2015.rijen)) {
+  for (const rij of Object.keys(VERLOOP_2015.rijen)) {
     const eenheid = rij.startsWith('begonnen') ? 'traject-gestart' : rij.startsWith('beeindigd') ? 'traject-beeindigd' : 'traject-lopend'
-    uit.push({ id: rij, naam, eenheid, noemer: 'traject-lopend', instroom, bron: '82971NED' })
+    uit.push({ id: rij, naam: rijTekst(VERLOOP_2015, rij), eenheid, noemer: 'traject-lopend', instroom, bron: '82971NED' })
   }
-  for (const [rij, [naam]] of Object.entries(VERWIJZERS_2015.rijen)) {
+  for (const rij of Object.keys(VERWIJZERS_2015.rijen)) {
+    const naam = rijTekst(VERWIJZERS_2015, rij)
     uit.push({
       id: `verwijzer-${rij}`,
-      naam: `Verwijzer: ${naam.toLowerCase()}`,
+      naam: tekst(`Verwijzer: ${naam.nl.toLowerCase()}`, `Referrer: ${naam.en.toLowerCase()}`),
       eenheid: 'traject-gestart',
       noemer: 'traject-gestart',
       instroom,
@@ -105,13 +119,37 @@ function indicatoren(): Ruw[] {
   }
   return [
     ...uit,
-    { id: 'jb', naam: 'Jongeren met jeugdbescherming', eenheid: 'jongere', noemer: 'inwoner', bron: '82972NED' },
-    { id: 'jbVerblijf', naam: 'Jongeren met jeugdbescherming en verblijf', eenheid: 'jongere', noemer: 'jongere', bron: '82972NED' },
-    { id: 'jr', naam: 'Jongeren met jeugdreclassering', eenheid: 'jongere', noemer: 'inwoner', bron: '82972NED' },
-    { id: 'jbInstroom', naam: 'Instroom jeugdbescherming', eenheid: 'maatregel-gestart', noemer: 'maatregel', bron: '82975NED' },
+    {
+      id: 'jb',
+      naam: tekst('Jongeren met jeugdbescherming', 'Youths with child protection'),
+      eenheid: 'jongere',
+      noemer: 'inwoner',
+      bron: '82972NED',
+    },
+    {
+      id: 'jbVerblijf',
+      naam: tekst('Jongeren met jeugdbescherming en verblijf', 'Youths with child protection and stay'),
+      eenheid: 'jongere',
+      noemer: 'jongere',
+      bron: '82972NED',
+    },
+    {
+      id: 'jr',
+      naam: tekst('Jongeren met jeugdreclassering', 'Youths with probation'),
+      eenheid: 'jongere',
+      noemer: 'inwoner',
+      bron: '82972NED',
+    },
+    {
+      id: 'jbInstroom',
+      naam: tekst('Instroom jeugdbescherming', 'Inflow of child protection'),
+      eenheid: 'maatregel-gestart',
+      noemer: 'maatregel',
+      bron: '82975NED',
+    },
     {
       id: 'teamaandeel',
-      naam: 'Ambulante hulp door het wijkteam',
+      naam: tekst('Ambulante hulp door het wijkteam', 'Outpatient help by the local team'),
       eenheid: 'traject-lopend',
       noemer: 'traject-lopend',
       periode: '2015-03-31',
