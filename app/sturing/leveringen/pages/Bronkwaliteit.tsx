@@ -1,4 +1,4 @@
-import { inTaal, type Bevinding, type Uitkomst } from '@draad/cijfers/keuring'
+import { inTaal, KWALITEITSREGELS, type Bevinding, type Uitkomst } from '@draad/cijfers/keuring'
 import { useState } from 'react'
 import { Chip, CsvKnop, Kaart, Stapel, Tabel, useT, useTaal } from '../../../kern/ui/index.ts'
 import { bronbevindingen, ERNST } from '../model.ts'
@@ -33,7 +33,7 @@ export function Bronkwaliteit() {
           kolommen={[
             { kop: t('cijfer'), waarde: (b) => inTaal(b.cijfer, taal) },
             { kop: t('uitkomst'), waarde: (b) => t(b.uitkomst) },
-            { kop: t('regel'), waarde: (b) => b.regel },
+            { kop: t('regel'), waarde: (b) => KWALITEITSREGELS[b.regel].naam[taal] },
             { kop: t('effect'), waarde: (b) => b.effect.zin[taal] },
             { kop: t('herkomst'), waarde: (b) => b.bron },
           ]}
@@ -61,7 +61,12 @@ export function Bronkwaliteit() {
           kolommen={[
             { id: 'cijfer', kop: t('cijfer'), cel: (b) => inTaal(b.cijfer, taal), sorteer: (b) => inTaal(b.cijfer, taal) },
             { id: 'uitkomst', kop: t('uitkomst'), cel: (b) => <Chip toon={TOON[b.uitkomst]}>{t(b.uitkomst)}</Chip> },
-            { id: 'regel', kop: t('regel'), cel: (b) => b.regel, sorteer: (b) => b.regel },
+            {
+              id: 'regel',
+              kop: t('regel'),
+              cel: (b) => KWALITEITSREGELS[b.regel].naam[taal],
+              sorteer: (b) => KWALITEITSREGELS[b.regel].naam[taal],
+            },
             { id: 'effect', kop: t('effect'), cel: (b) => b.effect.zin[taal], sorteer: (b) => b.effect.zin[taal] },
             { id: 'bron', kop: t('herkomst'), cel: (b) => <span className="meta">{b.bron}</span> },
           ]}

@@ -1,4 +1,5 @@
-import { eigen, komma, samen, tekst, type Tekst } from '../tekst.ts'
+import { eenheid, isEenheid } from '../eenheid/index.ts'
+import { eigen, inBeide, komma, samen, tekst, type Tekst } from '../tekst.ts'
 import type { Regel } from './model.ts'
 import { effect, net, netNl, PROCENT, PUNTEN } from './rekenen.ts'
 
@@ -136,6 +137,9 @@ export const team: Regel<'team'> = {
   },
 }
 
+/** A unit by its name; what somebody else counts is called as they called it. */
+const eenheidTekst = (e: string): Tekst => (isEenheid(e) ? eenheid(e).meervoud : inBeide(e))
+
 /** @bron R3 DQ22, CR8; R1 9 items 1-9 */
 export const eenheden: Regel<'eenheden'> = {
   id: 'eenheden',
@@ -146,10 +150,11 @@ export const eenheden: Regel<'eenheden'> = {
   ),
   bron: 'DQ22',
   toets: ({ a, b }) => {
+    const naast = (x: Tekst, y: Tekst): Tekst => samen([x, y], ' / ')
     const anders = [
-      a.eenheid === b.eenheid ? '' : `${a.eenheid} / ${b.eenheid}`,
-      a.periode === b.periode ? '' : `${a.periode} / ${b.periode}`,
-    ].filter((x) => x !== '')
+      ...(a.eenheid === b.eenheid ? [] : [naast(eenheidTekst(a.eenheid), eenheidTekst(b.eenheid))]),
+      ...(a.periode === b.periode ? [] : [naast(inBeide(a.periode), inBeide(b.periode))]),
+    ]
     const verschil = b.waarde === 0 ? null : (a.waarde / b.waarde - 1) * 100
     return {
       uitkomst: anders.length > 0 ? 'gebroken' : a.waarde === b.waarde ? 'klopt' : 'signaal',
@@ -159,7 +164,7 @@ export const eenheden: Regel<'eenheden'> = {
         verschil,
         PROCENT,
         anders.length > 0
-          ? tekst(`niet te vergelijken: ${anders.join('; ')}`, `not comparable: ${anders.join('; ')}`)
+          ? samen([tekst('niet te vergelijken', 'not comparable'), samen(anders)], ': ')
           : tekst(
               `dezelfde eenheid en periode, ${netNl(a.waarde)} en ${netNl(b.waarde)}`,
               `the same unit and period, ${net(a.waarde)} and ${net(b.waarde)}`,

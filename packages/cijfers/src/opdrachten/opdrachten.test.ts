@@ -208,7 +208,7 @@ describe('draad cijfers compare', () => {
       'beside 250,000 residents or more',
       'beside all areas',
       'similar on residents',
-      'no difference that can be shown',
+      'no demonstrable difference',
       'beware: A share',
     ])
       expect(en.uit).toContain(zin)

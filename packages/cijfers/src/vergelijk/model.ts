@@ -58,5 +58,5 @@ export interface Verschil {
 export const OORDEELNAMEN: Readonly<Record<Verschil['oordeel'], Tekst>> = {
   hoger: tekst('hoger', 'higher'),
   lager: tekst('lager', 'lower'),
-  'geen aantoonbaar verschil': tekst('geen aantoonbaar verschil', 'no difference that can be shown'),
+  'geen aantoonbaar verschil': tekst('geen aantoonbaar verschil', 'no demonstrable difference'),
 }
