@@ -162,6 +162,8 @@ export const berichtenVan = query({
         wat: t.productCode ? (product(t.productCode)?.naam ?? t.productCode) : t.categorie,
         aanbiederNaam: t.aanbiederNaam,
         stand: t.stand,
+        /** Changed since the last order: the next one is being written. */
+        teMelden: t.teMelden && t.buitenBerichten === null,
       })),
     }
   },

@@ -71,7 +71,7 @@ export default function BerichtenDeel({ dossierId }: DossierdeelProps) {
   const [zoek] = useZoek()
   const vraag = useVraag<typeof berichtenVan>('toewijzing.berichtenVan', { dossierId })
   const een = zoek.get('bericht')
-  if (een) return <EenBericht dossierId={dossierId} berichtId={een} draad={vraag.data} />
+  if (een) return <EenBericht dossierId={dossierId} berichtId={een} draad={vraag.data} verversen={vraag.opnieuw} />
   if (vraag.fout) return <Fout fout={vraag.fout} />
   if (!vraag.data) return <Laden regels={6} />
   const { berichten, toewijzingen } = vraag.data
@@ -97,7 +97,7 @@ export default function BerichtenDeel({ dossierId }: DossierdeelProps) {
             </>
           }
         >
-          <Opnieuw toewijzing={x} dossierId={dossierId} berichten={van(x.nummer)} uitleg />
+          <Opnieuw toewijzing={x} dossierId={dossierId} berichten={van(x.nummer)} verversen={vraag.opnieuw} uitleg />
           {van(x.nummer).length === 0 ? <p>{t('b.draad.leeg')}</p> : <Draad berichten={van(x.nummer)} />}
         </Kaart>
       ))}

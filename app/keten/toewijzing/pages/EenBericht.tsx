@@ -98,10 +98,12 @@ export function EenBericht({
   dossierId,
   berichtId,
   draad,
+  verversen,
 }: {
   dossierId: string
   berichtId: string
   draad: NonNullable<(typeof berichtenVan)['_uit']> | undefined
+  verversen: () => void
 }) {
   const t = useT(teksten)
   const tekst = useTekst()
@@ -163,7 +165,7 @@ export function EenBericht({
           <Bevindingen b={b} waarde={(f: BewaardeBevinding) => paden.get(f.pad) ?? null} />
         </Kaart>
       )}
-      <WatNu b={b} dossierId={dossierId} draad={draad} />
+      <WatNu b={b} dossierId={dossierId} draad={draad} verversen={verversen} />
       <Kaart titel={t('b.leesbaar')}>
         {xml === null ? (
           <Melding soort="info">{t('b.nietbewaard')}</Melding>

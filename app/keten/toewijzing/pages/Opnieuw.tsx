@@ -1,19 +1,21 @@
-import { Formulier, Kaart, Melding, useIk, useOpdracht, useT, Verwijzing } from '../../../kern/ui/index.ts'
+import { useEffect } from 'react'
+import { Formulier, Kaart, Melding, useIk, useOpdracht, useT, useVraag, Verwijzing } from '../../../kern/ui/index.ts'
 import { BijBericht } from '../../levering/pages/public.ts'
 import type { opnieuw } from '../commands.ts'
 import { isEigenBericht } from '../herstel.ts'
 import type { BerichtRegel } from '../model.ts'
-import type { berichtenVan } from '../queries.ts'
+import type { berichten, berichtenVan } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 
 type Draad = NonNullable<(typeof berichtenVan)['_uit']>
 
 /** When the newest order was rejected: send it anew, once the record was mended. */
 export function Opnieuw(p: {
-  toewijzing: { id: string; versie: number }
+  toewijzing: { id: string; nummer: number; versie: number; teMelden: boolean }
   dossierId: string
   berichten: readonly BerichtRegel[]
   uitleg?: boolean
+  verversen: () => void
 }) {
   const t = useT(teksten)
   const functies = useIk().functies
@@ -21,6 +23,7 @@ export function Opnieuw(p: {
   const laatste = p.berichten.findLast((b) => b.soort === 'JW301')
   const mag = functies.includes('regisseur') || functies.includes('toegangsmedewerker')
   if (!mag || laatste?.status !== 'afgekeurd') return null
+  if (p.toewijzing.teMelden) return <WordtVerstuurd nummer={p.toewijzing.nummer} na={laatste.id} klaar={p.verversen} />
   const knop = (
     <Formulier
       opdracht={stuur}
@@ -44,8 +47,29 @@ export function Opnieuw(p: {
   )
 }
 
+/** The new order is being written; tells when it is there, so that the page shows it. */
+function WordtVerstuurd({ nummer, na, klaar }: { nummer: number; na: string; klaar: () => void }) {
+  const t = useT(teksten)
+  const vraag = useVraag<typeof berichten>('toewijzing.berichten', { nummer, soort: 'JW301' }, { elkeSeconden: 2 })
+  const nieuwste = vraag.data?.[0]?.id
+  useEffect(() => {
+    if (nieuwste !== undefined && nieuwste !== na) klaar()
+  }, [nieuwste, na, klaar])
+  return <Melding soort="info">{t('o.gelukt')}</Melding>
+}
+
 /** What the reader can do with this message, in one place: repair and resend, correct, remove, or one sentence why not. */
-export function WatNu({ b, dossierId, draad }: { b: BerichtRegel; dossierId: string; draad: Draad | undefined }) {
+export function WatNu({
+  b,
+  dossierId,
+  draad,
+  verversen,
+}: {
+  b: BerichtRegel
+  dossierId: string
+  draad: Draad | undefined
+  verversen: () => void
+}) {
   const t = useT(teksten)
   const functies = useIk().functies
   const aanbieder = functies.includes('aanbieder')
@@ -71,6 +95,7 @@ export function WatNu({ b, dossierId, draad }: { b: BerichtRegel; dossierId: str
           {open.slice(0, 1).map((x) => (
             <Opnieuw
               key={x.id}
+              verversen={verversen}
               toewijzing={x}
               dossierId={dossierId}
               berichten={draad.berichten.filter((y) => y.nummers.includes(x.nummer))}
