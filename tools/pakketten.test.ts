@@ -31,7 +31,7 @@ import { gezinnen } from '@draad/proef'
 import { cijfer, exact, telOp } from '@draad/cijfers'
 const bericht = voorbeeld('JW301', 1)
 const lezing = leesBericht(schrijfBericht(bericht))
-const kop = { definitie: { id: 'x', versie: '1' }, populatie: '0 tot 18', periode: '2025', instroom: 'nvt', bron: { id: 'x', naam: 'x' } }
+const kop = { definitie: { id: 'x', versie: '1' }, populatie: { nl: '0 tot 18', en: '0 to 18' }, periode: '2025', instroom: 'nvt', bron: { id: 'x', naam: 'x' } }
 const jongeren = ['GM0599', 'GM0344'].map((gebied) => cijfer('jongere', exact(5), { ...kop, gebied }))
 const [gezin] = gezinnen({ jeugdigen: 1, seed: 1, peildatum: '2026-11-21' })
 console.log(JSON.stringify({ dag: termijn('bezwaartermijn', '2026-01-05').laatsteDag, elf: elfproef('999900006'), functies: [gezag, rechten, woonplaats].every((f) => typeof f === 'function'), recht: rechten({ geboren: '2010-05-07', oordeelsbekwaam: null }, 'ouder', '2026-05-07', true, { naam: 'vrijwillig' }).lijst.find((x) => x.handeling === 'dossier-inzien').antwoord, geldig: lezing.geldig, soort: lezing.soort, gezin: gezin.personen.length > 0, samen: telOp('gebied', ...jongeren).waarde.waarde }))

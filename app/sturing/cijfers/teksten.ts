@@ -19,6 +19,7 @@ export const teksten = maakTeksten({
   indicator: { nl: 'Indicator', en: 'Indicator' },
   eenheid: { nl: 'Wat wordt geteld', en: 'What is counted' },
   per: { nl: '{eenheid} per {noemer}', en: '{eenheid} per {noemer}' },
+  'land.naam': { nl: 'Nederland', en: 'The Netherlands' },
   land: { nl: 'Nederland {jaar}', en: 'The Netherlands {jaar}' },
   verloop: { nl: 'Verloop', en: 'Course' },
   geleverd: { nl: '{n} van de {van} gemeenten', en: '{n} of {van} municipalities' },

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BRONTABELLEN, rijTekst } from './bron/index.ts'
 import { AFRONDINGNAMEN, GEMISNAMEN, INSTROOMNAMEN, ONDERDRUKKINGNAMEN, PERIODESOORTEN, STATUSWOORDEN } from './cijfer/index.ts'
@@ -155,6 +156,25 @@ describe('every kind of fault in a file', () => {
     if (g.ok) throw new Error('read')
     expect(g.fouten.map(veldfoutTekst).flatMap((t) => fouten('line', t))).toEqual([])
   })
+})
+
+it('whatever is in a file, its faults are told in both, and nothing is thrown', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (x, y) => {
+      for (const g of [
+        leesParameters(x),
+        leesParameters({ band: x, gemeenten: y, land: x, indicatoren: [y] }),
+        leesStellingen([x, { regel: 'som', vraag: y }]),
+      ]) {
+        if (g.ok) continue
+        for (const f of g.fouten) {
+          const t = veldfoutTekst(f)
+          expect([typeof f.veld, t.nl !== t.en, /gevonden /.test(t.nl), /found /.test(t.en)]).toEqual(['string', true, true, true])
+          expect([f.toegestaan.nl, f.toegestaan.en, f.gevonden.nl, f.gevonden.en].every((z) => z.length > 0)).toBe(true)
+        }
+      }
+    }),
+  )
 })
 
 describe('every error of the library', () => {

@@ -85,7 +85,7 @@ export function Verloop({ v, i, gemeenten, namen }: P & { gemeenten: readonly st
   const { waarde } = useWaarde(i)
   const land = landelijk(i)
   const rijen = [
-    { naam: 'Nederland', punten: JAREN.map((j) => land.find((x) => x.jaar === j)?.waarde ?? null) },
+    { naam: t('land.naam'), punten: JAREN.map((j) => land.find((x) => x.jaar === j)?.waarde ?? null) },
     ...gemeenten.map((c) => ({
       naam: namen.get(c) ?? c,
       punten: JAREN.map((j) => v.gebieden.find((g) => g.gebied === c && g.periode === j)?.meting?.waarde ?? null),

@@ -99,6 +99,12 @@ describe('a sum that would count twice', () => {
   })
 })
 
+it('a population given as plain text is told in both, and another one is still another', () => {
+  const los = (p: string): Cijfer<'jongere'> => maak('jongere', exact(1), { populatie: p, gebied: p })
+  expect(los('0-18').populatie).toEqual({ nl: '0-18', en: '0-18' })
+  expect(() => telOp('gebied', los('0-18'), los('0-23'))).toThrow(/population: 0-18 \/ 0-23/)
+})
+
 describe('values', () => {
   it('R3-3.6 a figure rounded to five is an interval', () => {
     expect(afgerond(5, 5, true)).toMatchObject({ laag: 3, hoog: 7 })
@@ -136,11 +142,11 @@ describe('values', () => {
 
 describe('shares and rates', () => {
   const def = { id: 'bereik', versie: '1' }
-  const inwoners = maak('inwoner', exact(1000), { periode: '2025-01-01', populatie: 'inwoners 0 tot 18' })
+  const inwoners = maak('inwoner', exact(1000), { periode: '2025-01-01', populatie: { nl: 'inwoners 0 tot 18', en: 'residents 0 to 18' } })
   it('a reach is per cent of residents and keeps both sides', () => {
     expect(deel('procent', maak('jongere', exact(85)), inwoners, def)).toMatchObject({
       eenheid: 'procent',
-      populatie: 'inwoners 0 tot 18',
+      populatie: { nl: 'inwoners 0 tot 18', en: 'residents 0 to 18' },
       waarde: { waarde: 8.5 },
       teller: { eenheid: 'jongere' },
       noemer: { eenheid: 'inwoner' },

@@ -1,7 +1,7 @@
 import type { Eenheid, Over, Teleenheid } from '../eenheid/index.ts'
 import { eenheid, optelbaar, OVERNAMEN } from '../eenheid/index.ts'
 import { CijferFout } from '../fout.ts'
-import { elkEen, inBeide, samen, tekst, zelfdeTekst, type Tekst } from '../tekst.ts'
+import { eigen, elkEen, inBeide, samen, tekst, zelfdeTekst, type Tekst } from '../tekst.ts'
 import { INSTROOMNAMEN } from './namen.ts'
 import { periode, PERIODESOORTEN, type CijferPeriode } from './periode.ts'
 import { quotient, som, type Waarde } from './waarde.ts'
@@ -82,7 +82,8 @@ export function cijfer<E extends Eenheid>(eenheid: E, waarde: Waarde, kop: Cijfe
     eenheid,
     waarde,
     definitie: kop.definitie,
-    populatie: kop.populatie,
+    // Who writes plain JavaScript may give a text: two of those must still differ.
+    populatie: eigen(kop.populatie),
     gebied: kop.gebied,
     periode: typeof kop.periode === 'string' ? periode(kop.periode) : kop.periode,
     instroom: kop.instroom,
@@ -91,7 +92,7 @@ export function cijfer<E extends Eenheid>(eenheid: E, waarde: Waarde, kop: Cijfe
     bron: kop.bron,
     volledigheid: kop.volledigheid ?? { geleverd: null, verwacht: null },
     status: kop.status ?? 'berekend',
-    kanttekeningen: kop.kanttekeningen ?? [],
+    kanttekeningen: (kop.kanttekeningen ?? []).map(eigen),
   }
 }
 

@@ -32,7 +32,7 @@ const VERWIJZERS_EN: Readonly<Record<string, string>> = {
   '03': 'youth doctor',
   '04': 'certified institution',
   '05': 'medical specialist',
-  '06': 'no referrer (came themselves)',
+  '06': 'no referrer, came themselves',
   '08': 'judge, prosecutor or youth detention centre',
 }
 

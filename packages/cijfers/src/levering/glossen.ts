@@ -60,7 +60,7 @@ const GLOSSEN: Readonly<Record<string, string>> = {
   Jeugdarts: 'youth doctor',
   'Gecertificeerde instelling': 'certified institution',
   'Medisch specialist': 'medical specialist',
-  'Geen verwijzer (zelf gekomen)': 'no referrer (came themselves)',
+  'Geen verwijzer (zelf gekomen)': 'no referrer, came themselves',
   'Rechter, officier van justitie of justitiële jeugdinrichting': 'judge, prosecutor or youth detention centre',
   '(ex-)partnergeweld': 'violence by a (former) partner',
   'eergerelateerd geweld': 'honour-related violence',
@@ -147,4 +147,4 @@ export function keuzeTekst(k: Pick<Keuze, 'code' | 'naam'>): Tekst {
 }
 
 /** A list of codes to choose from. */
-export const keuzesTekst = (keuzes: readonly Pick<Keuze, 'code' | 'naam'>[]): Tekst => samen(keuzes.map(keuzeTekst), ', ')
+export const keuzesTekst = (keuzes: readonly Pick<Keuze, 'code' | 'naam'>[]): Tekst => samen(keuzes.map(keuzeTekst))

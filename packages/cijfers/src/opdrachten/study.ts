@@ -44,7 +44,7 @@ municipalities of that study under parameters of your own.
   --bewaar     write the study, to go on with later
   --verslag    write the reports of the chosen municipalities and the workbook of lessons (Markdown), in the language of --taal
   --op         the day written in the log (default: today)
-  --door       who, for the log (default: command line)
+  --door       who, for the log (default: the command line)
   --taal       nl or en: the language of the funnel in words and of the reports (default: nl)
 
 Without a decision of people in "keuze.besluit" there is a proposal and nothing is chosen.
@@ -121,7 +121,7 @@ function uitvoer(s: Studie, anoniem: boolean): Record<string, unknown> {
     slot: x.slot,
     naam: parameters.naam,
     kenmerk: x.kenmerk,
-    parameters: { ...parameters, gemeenten: anoniem ? 'not shared' : gemeenten.map((g) => g.id) },
+    parameters: { ...parameters, gemeenten: anoniem ? tekst('niet gedeeld', 'not shared') : gemeenten.map((g) => g.id) },
     stappen: x.stappen,
     telling,
     vlaggen: x.vlaggen,
@@ -213,7 +213,7 @@ async function draai(
   if (!p.ok) return toonFouten(io, pad, p.fouten, json, fout)
   let s: Studie
   try {
-    s = beginStudie(p.waarde, w.op ?? vandaag(), w.door ?? 'command line')
+    s = beginStudie(p.waarde, w.op ?? vandaag(), w.door ?? tekst('opdrachtregel', 'command line')[taal])
   } catch (e) {
     if (!(e instanceof CijferFout)) throw e
     return toonFouten(

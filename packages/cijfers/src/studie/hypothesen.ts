@@ -43,7 +43,8 @@ export interface Hypothese {
     readonly door: string
     readonly van: Hypothesestatus | null
     readonly naar: Hypothesestatus
-    readonly reden: string
+    /** Words of who changed it, or of the register itself. */
+    readonly reden: string | Tekst
   }[]
 }
 
@@ -76,7 +77,7 @@ export function stelHypothese(h: Pick<Hypothese, 'id' | 'vlag' | 'trede' | 'teks
     status: 'mogelijk',
     concurrenten: [],
     bewijs: [],
-    verloop: [{ op, door: h.voorgesteldDoor, van: null, naar: 'mogelijk', reden: 'proposed' }],
+    verloop: [{ op, door: h.voorgesteldDoor, van: null, naar: 'mogelijk', reden: tekst('voorgesteld', 'proposed') }],
   }
 }
 

@@ -136,6 +136,17 @@ describe('a study is told in two languages', () => {
   })
 })
 
+it('a municipality that was not chosen is another one, in the language of the sentence', () => {
+  const s = studie()
+  const ongenoemd = s.parameters.gemeenten.map((g) => g.naam).find((n) => !n.endsWith('A')) ?? ''
+  const zonder = {
+    ...s,
+    sleutel: { A: 'A' },
+    stappen: s.stappen.map((x) => ({ ...x, opmerkingen: [tekst(`zoals ${ongenoemd}`, `like ${ongenoemd}`)] })),
+  }
+  expect(zonderSleutel(zonder).stappen[0]?.opmerkingen).toEqual([tekst('zoals andere gemeente', 'like another municipality')])
+})
+
 describe('a study that was kept before there were two languages', () => {
   it('is read as it was, and comes out the same when it is run again', () => {
     const nu = studie()
