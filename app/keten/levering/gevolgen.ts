@@ -254,7 +254,11 @@ function kopje(g: Gevolg): readonly [soort: string, nl: string, en: string] {
 export function verhaal(g: Gevolg): GebeurtenisInvoer[] {
   const naam = g.soort === 'stop' && g.reden ? stopNamen[g.reden] : null
   const bron = bronTekst(g)
-  const waarom = g.waarom ? tekst(` Reden: ${g.waarom}`, ` Reason: ${g.waarom}`) : tekst('', '')
+  // Why belongs to what is taken back; what comes in its place speaks for itself.
+  const waarom =
+    g.waarom && (g.soort === 'start-terug' || g.soort === 'stop-terug')
+      ? tekst(` Reden: ${g.waarom}`, ` Reason: ${g.waarom}`)
+      : tekst('', '')
   const [soort, nl, en] = kopje(g)
   const eigen = g.stappen.find((s) => s.op === g.op)
   return [

@@ -124,6 +124,10 @@ export const teksten = maakTeksten({
     nl: 'Dit bericht haalde alleen iets weg en is afgekeurd; wat gemeld was, staat er nog. Vraag het bij de hulp opnieuw.',
     en: 'This message only removed something and was rejected; what was reported still stands. Ask for it again at the help.',
   },
+  'c.deels': {
+    nl: 'Een deel van dit bericht is afgekeurd en telt als niet gestuurd. Herstel dat deel en meld het opnieuw.',
+    en: 'A part of this message was rejected and counts as not sent. Repair that part and report it anew.',
+  },
   'c.alWeg': {
     nl: 'Wat dit bericht meldde, is intussen weggehaald of vervangen. Wat nu geldt, staat bij de hulp.',
     en: 'What this message reported was removed or replaced since. What holds now stands at the help.',

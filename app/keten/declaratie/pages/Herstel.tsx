@@ -10,7 +10,7 @@ export function Herstel({ a }: { a: Alles }) {
   const t = useT(teksten)
   if (!useIk().functies.includes('aanbieder')) return null
   return (
-    <Kaart titel={t('l.knop')}>
+    <Kaart>
       <DoenEronder knop={t('l.knop')}>{(klaar) => <HerstelFormulier a={a} klaar={klaar} />}</DoenEronder>
     </Kaart>
   )
@@ -39,7 +39,7 @@ function HerstelFormulier({ a, klaar }: { a: Alles; klaar: () => void }) {
           naam={`regels.${i}.volume`}
           label={t('l.regel', {
             product: r.productNaam,
-            nummer: r.toewijzingNummer,
+            nummer: String(r.toewijzingNummer),
             van: maand(r.begin),
             volume: r.eenheid === '83' ? euro(r.volume) : r.volume,
             eenheid: r.eenheid === '83' ? '' : tekst(eenheidNamen[r.eenheid]),

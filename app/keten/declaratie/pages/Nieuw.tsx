@@ -144,7 +144,7 @@ function Invullen(p: { regels: readonly Regel[]; terug: readonly string[]; maand
             <ul className="kaal">
               {dicht.map((r) => (
                 <li key={r.nummer}>
-                  {r.kind ?? t('n.onbekend', { nummer: r.nummer })}, {r.productNaam ?? r.categorie}{' '}
+                  {r.kind ?? t('n.onbekend', { nummer: String(r.nummer) })}, {r.productNaam ?? r.categorie}{' '}
                   <Chip toon={r.al === 'toegekend' ? 'goed' : 'weten'}>{t(r.al === 'toegekend' ? 'n.al.toegekend' : 'n.al.open')}</Chip>
                 </li>
               ))}
@@ -165,7 +165,7 @@ function Lijn({ r, i, w }: { r: Regel; i: number; w: Waarden['regels'][number] |
   const tekst = useTekst()
   const { euro } = useGeld()
   const eenheid = eenheidVan(r, w)
-  const kind = r.kind ?? t('n.onbekend', { nummer: r.nummer })
+  const kind = r.kind ?? t('n.onbekend', { nummer: String(r.nummer) })
   const naam = eenheid ? tekst(eenheidNamen[eenheid]) : '…'
   const bedrag = r.tarief ?? w?.tarief ?? null
   const kost = w?.volume && eenheid ? prijs(w.volume, eenheid, bedrag === null ? null : { bedrag, eenheid }) : null
@@ -173,7 +173,7 @@ function Lijn({ r, i, w }: { r: Regel; i: number; w: Waarden['regels'][number] |
     <Kaart titel={`${kind}: ${r.productNaam ?? r.categorie}`}>
       <Stapel gat={3}>
         <p className="meta">
-          {t('e.toewijzing', { nummer: r.nummer })}, <Periode van={r.periode.begin} tot={r.periode.eind} />
+          {t('e.toewijzing', { nummer: String(r.nummer) })}, <Periode van={r.periode.begin} tot={r.periode.eind} />
           {r.tarief !== null && `, ${euro(r.tarief)}`}
         </p>
         {r.eenheid === null && (

@@ -73,7 +73,7 @@ export function Regels({ a }: { a: Alles }) {
               cel: (r) => (
                 <>
                   {r.kind && <strong>{r.kind} </strong>}
-                  {r.productNaam} <span className="meta">{t('e.toewijzing', { nummer: r.toewijzingNummer })}</span>
+                  {r.productNaam} <span className="meta">{t('e.toewijzing', { nummer: String(r.toewijzingNummer) })}</span>
                   {r.vorigeReferentie && <div className="meta">{t('e.credit', { referentie: r.vorigeReferentie })}</div>}
                 </>
               ),

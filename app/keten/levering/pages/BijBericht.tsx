@@ -51,7 +51,7 @@ function Inhoud(p: {
       <Stapel>
         <p>{t('c.opnieuw.tekst')}</p>
         {w.opnieuw.map((m) => (
-          <DoenEronder key={m.toewijzingId} knop={t('c.opnieuw', { nummer: m.nummer })} soort="eerste">
+          <DoenEronder key={m.toewijzingId} knop={t('c.opnieuw', { nummer: String(m.nummer) })} soort="eerste">
             {(klaar) => <OpnieuwFormulier m={m} dossierId={p.dossierId} berichtId={p.berichtId} klaar={klaar} />}
           </DoenEronder>
         ))}
@@ -72,20 +72,27 @@ function Inhoud(p: {
       </p>
     )
   return (
-    <ul className="meldingen">
-      {w.meldingen.map((m) => (
-        <EenMelding
-          key={m.id}
-          dossierId={p.dossierId}
-          nummer={l.toewijzingen.find((x) => x.id === m.toewijzingId)?.nummer ?? 0}
-          m={m}
-          s={s}
-          onderweg={s.stromen.some((x) => x.toewijzingId === m.toewijzingId && x.onderweg)}
-          aanbieder
-          magHand={false}
-        />
-      ))}
-    </ul>
+    <Stapel gat={3}>
+      {w.deels && (
+        <p>
+          {t('c.deels')} {naarHulp}
+        </p>
+      )}
+      <ul className="meldingen">
+        {w.meldingen.map((m) => (
+          <EenMelding
+            key={m.id}
+            dossierId={p.dossierId}
+            nummer={l.toewijzingen.find((x) => x.id === m.toewijzingId)?.nummer ?? 0}
+            m={m}
+            s={s}
+            onderweg={s.stromen.some((x) => x.toewijzingId === m.toewijzingId && x.onderweg)}
+            aanbieder
+            magHand={false}
+          />
+        ))}
+      </ul>
+    </Stapel>
   )
 }
 

@@ -90,7 +90,7 @@ export default function BerichtenDeel({ dossierId }: DossierdeelProps) {
       {toewijzingen.map((x) => (
         <Kaart
           key={x.id}
-          titel={t('b.toewijzing', { nummer: x.nummer })}
+          titel={t('b.toewijzing', { nummer: String(x.nummer) })}
           onder={
             <>
               {x.wat} · {x.aanbiederNaam} · {tekst(standNamen[x.stand])}
