@@ -30,7 +30,19 @@ export {
   type WachtKlasse,
 } from './proef/draai.ts'
 export { UITKOMSTEN, type UitkomstSoort } from './proef/uitkomsten.ts'
-export { kalibreer, toets, type DoelUitslag, type Kalibratie, type KalibratieOpties } from './proef/kalibreer.ts'
+export {
+  kalibreer,
+  randen,
+  toets,
+  type DoelUitslag,
+  type Kalibratie,
+  type KalibratieOpties,
+  type Randgeval,
+  type Strijdpunt,
+} from './proef/kalibreer.ts'
+export { ijking, type Ijking } from './proef/ijking.ts'
+export { doelNaam, opDeRand, telling, waarom } from './proef/zeg-ijking.ts'
+export { vtRecords, VT_KOP, type VtRecord } from './proef/vt.ts'
 export { eenTegelijk, variantieDelen, type EenTegelijk, type VariantieDeel } from './proef/gevoelig.ts'
 export { sporen, type Spoor } from './proef/spoor.ts'
 export { getal, naastElkaar, onbedoeld, tabel, valkuilen, watHetNietZegt } from './proef/zeg.ts'

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Chip, Leeg, Stapel, Tabel, Uitklap, useT, useTaal } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
 import { teksten } from '../teksten.ts'
+import { Ijking } from './Ijking.tsx'
 
 /** Every number of the model with what it means, how sure it is and where it comes from; searchable; and what is left out. */
 export function Aannames({ scenario }: { scenario: Scenario }) {
@@ -52,6 +53,7 @@ export function Aannames({ scenario }: { scenario: Scenario }) {
           ]}
         />
       </Uitklap>
+      <Ijking />
       <Uitklap label={t('niet')}>
         <ul>
           {STANDAARDMODEL.nietInModel.map((x) => (

@@ -1,29 +1,65 @@
 import { parseArgs } from 'node:util'
 import { STANDAARDMODEL } from '../keten/standaard.ts'
+import type { Soort } from '../motor/model.ts'
 import { draai } from '../proef/draai.ts'
-import { kalibreer, toets, type DoelUitslag } from '../proef/kalibreer.ts'
+import { kalibreer, randen, toets, type DoelUitslag, type Kalibratie } from '../proef/kalibreer.ts'
 import { maakScenario } from '../proef/scenario.ts'
-import { getal } from '../proef/zeg.ts'
+import { getal, type Taal } from '../proef/zeg.ts'
+import { doelNaam, opDeRand, telling, waarom } from '../proef/zeg-ijking.ts'
 import { haalScenario, heel, type CliOpdracht } from './opdracht.ts'
 
 const GEBRUIK = `
-draad proef calibrate [SCENARIO] [--rondes N] [--replicaties N] [--strijd] [--json]
+draad proef calibrate [SCENARIO] [--rondes N] [--replicaties N] [--strijd] [--taal nl|en] [--stil] [--json]
 
-Fits the assumptions that nobody measured to what was measured, and reports per target: source, kind, found, met or not.
-Claims are shown beside, never used. --rondes 0 (default) only holds the model as it is against the targets.
+Fits the assumptions that nobody measured to what was measured, and reports per target: met (+) or not (-), found with
+its 95 % interval, range, weight, kind, source. Claims are shown beside, never used. --rondes 0 (default) only holds the model as it is against the
+targets. No assumption ever leaves its range; those at the end of theirs are named.
 
-  --rondes        rounds of the search; each takes some thirty runs (6 takes minutes)
+  --rondes        rounds of the search; each takes forty to a hundred runs (3 take minutes)
   --replicaties   replications per run (default 4)
-  --strijd        for each target that was missed: which met targets are lost when it is pushed
-  --json          one JSON object
+  --strijd        for each target that was missed: how far it gets when it is pushed alone, which assumptions are at the end
+                  of their range then, and which met targets that costs
+  --taal          language of the words: nl (default) or en
+  --stil          no progress (it goes to stderr)
+  --json          one JSON object; its "woorden" says the same in nl and en
 
 Exit codes: 0 all measured targets met, 1 some not, 2 bad call.
 
-Example: draad proef calibrate --rondes 4 --strijd
+Example: draad proef calibrate --rondes 2 --strijd
 `
 
-const regel = (u: DoelUitslag): string =>
-  `  ${u.gehaald === null ? '?' : u.gehaald ? '+' : '-'} ${u.doel.naam.padEnd(38)}${getal(u.gevonden).padEnd(12)}${`${getal(u.doel.laag)} - ${getal(u.doel.hoog)}`.padEnd(20)}${u.doel.soort.padEnd(9)}${u.doel.bron}`
+const KOP = {
+  nl: ['doel', 'gevonden', 'bereik', 'gewicht', 'soort', 'bron'],
+  en: ['target', 'found', 'range', 'weight', 'kind', 'source'],
+} as const
+const SOORT: Readonly<Record<Taal, Readonly<Record<Soort, string>>>> = {
+  nl: { norm: 'norm', gemeten: 'gemeten', claim: 'claim', aanname: 'aanname' },
+  en: { norm: 'norm', gemeten: 'measured', claim: 'claim', aanname: 'assumption' },
+}
+const BREED = [38, 20, 20, 9, 10] as const
+
+const kolommen = (cellen: readonly string[]): string => cellen.map((c, i) => (BREED[i] === undefined ? c : c.padEnd(BREED[i]))).join('')
+
+function regel({ doel: d, gehaald, gevonden, marge }: DoelUitslag, taal: Taal): string {
+  const teken = gehaald === null ? '?' : gehaald ? '+' : '-'
+  const bereik = `${getal(d.laag, taal)} - ${getal(d.hoog, taal)}`
+  return `  ${teken} ${kolommen([doelNaam(d, taal), `${getal(gevonden, taal)}${marge === null ? '' : ` ± ${getal(marge, taal)}`}`, bereik, getal(d.gewicht, taal), SOORT[taal][d.soort], d.bron])}`
+}
+
+/** What is said about a calibration, beside its table. */
+function woorden(k: Pick<Kalibratie, 'doelen' | 'rand' | 'strijdig'>, taal: Taal): string[] {
+  return [
+    telling(k.doelen, taal),
+    opDeRand(k.rand, taal),
+    ...k.strijdig.map((s) =>
+      waarom(
+        s,
+        k.doelen.map((u) => u.doel),
+        taal,
+      ),
+    ),
+  ].filter(Boolean)
+}
 
 export const calibrate: CliOpdracht = {
   naam: 'proef calibrate',
@@ -37,6 +73,8 @@ export const calibrate: CliOpdracht = {
         rondes: { type: 'string' },
         replicaties: { type: 'string' },
         strijd: { type: 'boolean', default: false },
+        taal: { type: 'string', default: 'nl' },
+        stil: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     })
@@ -46,25 +84,35 @@ export const calibrate: CliOpdracht = {
       io.fout('Give whole numbers: --rondes from 0, --replicaties from 1; and at most one scenario.')
       return 2
     }
+    if (values.taal !== 'nl' && values.taal !== 'en') {
+      io.fout(`--taal: found ${values.taal}; allowed: nl or en`)
+      return 2
+    }
+    const taal: Taal = values.taal
     const basis = positionals[0] === undefined ? maakScenario() : haalScenario(positionals[0], io)
     if (!basis) return 2
     const scenario = { ...basis, replicaties }
-    const meld = values.json ? {} : { meld: (s: string) => io.fout(s) }
+    const meld = values.json || values.stil ? {} : { meld: (s: string) => io.fout(s) }
     const k =
       rondes === 0 && !values.strijd
-        ? { parameters: {}, verlies: null, doelen: toets(draai(STANDAARDMODEL, scenario)), strijdig: [] }
+        ? {
+            parameters: {},
+            verlies: null,
+            doelen: toets(draai(STANDAARDMODEL, scenario)),
+            rand: randen(STANDAARDMODEL, scenario),
+            strijdig: [],
+          }
         : kalibreer(STANDAARDMODEL, scenario, { rondes, strijd: values.strijd, ...meld })
     const gemist = k.doelen.some((u) => u.doel.soort === 'gemeten' && u.gehaald !== true)
     if (values.json) {
-      io.uit(JSON.stringify(k))
+      io.uit(JSON.stringify({ ...k, woorden: { nl: woorden(k, 'nl'), en: woorden(k, 'en') } }))
       return gemist ? 1 : 0
     }
-    for (const u of k.doelen) io.uit(regel(u))
+    io.uit(`    ${kolommen(KOP[taal])}`)
+    for (const u of k.doelen) io.uit(regel(u, taal))
     for (const [id, w] of Object.entries(k.parameters)) io.uit(`  ${id} = ${w}`)
-    for (const s of k.strijdig) {
-      const wat = s.tegen.length === 0 ? 'kost geen ander doel' : `kost: ${s.tegen.join('; ')}`
-      io.uit(`  niet samen: ${s.doel} (${s.haalbaar ? 'alleen wel haalbaar' : 'ook alleen niet haalbaar'}) ${wat}`)
-    }
+    io.uit('')
+    for (const w of woorden(k, taal)) io.uit(w)
     return gemist ? 1 : 0
   },
 }

@@ -352,12 +352,16 @@ export class Motor {
     this.#plan(this.t + duur, KLAAR, e, k.merk[e]!)
   }
 
-  /** Days of intake after the turn has come; a fifth of it for who is acute. */
+  /**
+   * Days of intake after the turn has come; a fifth of it for who is acute. Nine in ten take half the mean, one in ten more
+   * than five times: in the survey of 2016 a third is spoken to within two weeks and one in fourteen after five months,
+   * which no bell around a mean gives.
+   */
   #aanloop(s: StationStaat, e: number): number {
     const a = s.p.aanloop
     if (a === 0) return 0
     const k = this.k
-    return -0.5 * a * (k.ernst[e] === 3 ? 0.2 : 1) * (lnBits(k.bits(e, U_AANLOOP)) + lnBits(k.bits(e, U_TERMIJN)))
+    return -a * (k.ernst[e] === 3 ? 0.2 : 1) * (k.u(e, U_TERMIJN) < 0.9 ? 0.5 : 5.5) * lnBits(k.bits(e, U_AANLOOP))
   }
 
   #toonStart(s: StationStaat, e: number): void {

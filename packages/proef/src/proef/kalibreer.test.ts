@@ -30,6 +30,7 @@ describe('calibration and sensitivity', () => {
   const doel = (d: Partial<Doel>): Doel => ({
     id: d.uitkomst ?? '',
     naam: 'n',
+    naamEn: 'n',
     uitkomst: 'wacht.gemiddeld',
     laag: 0,
     hoog: 0,
@@ -67,8 +68,22 @@ describe('calibration and sensitivity', () => {
       rondes: 12,
       strijd: true,
     })
-    expect(k.strijdig.map((s) => s.doel)).toContain('lang wachten')
-    expect(k.strijdig.find((s) => s.doel === 'lang wachten')?.tegen).toContain('kort wachten')
+    const lang = k.strijdig.find((s) => s.doel === 'lang')
+    expect(lang).toMatchObject({ haalbaar: true, tegen: ['kort'] })
+    // It says how far it got, and never left the range to get there.
+    expect(lang!.alleen).toBeGreaterThan(lang!.gevonden!)
+    expect(k.strijdig.find((s) => s.doel === 'kort')).toBeUndefined()
+  })
+
+  it('names what is at the end of its range, and never goes beyond it', () => {
+    const k = kalibreer(klein(), kleinScenario, {
+      doelen: [doel({ id: 'ver', laag: 90, hoog: 99 })],
+      parameters: ['x.duur'],
+      rondes: 8,
+      strijd: true,
+    })
+    expect(k.rand).toEqual([{ parameter: 'x.duur', waarde: 1.9, kant: 'hoog' }])
+    expect(k.strijdig).toMatchObject([{ doel: 'ver', haalbaar: false, tegen: [], rand: [{ parameter: 'x.duur', kant: 'hoog' }] }])
   })
 
   it('sees which parameter matters', () => {

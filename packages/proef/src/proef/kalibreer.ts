@@ -9,7 +9,30 @@ export interface DoelUitslag {
   doel: Doel
   /** In the unit of the target (national numbers brought back to the country); null: nothing counted. */
   gevonden: number | null
+  /** Half of the 95 % interval of what was found; null with one replication. */
+  marge: number | null
   gehaald: boolean | null
+}
+
+/** A parameter that stands at the end of its range. */
+export interface Randgeval {
+  parameter: string
+  waarde: number
+  kant: 'laag' | 'hoog'
+}
+
+/** A measured target that was missed, and what happens when the search cares for it alone. */
+export interface Strijdpunt {
+  /** Id of the target. */
+  doel: string
+  gevonden: number | null
+  /** How far it gets when it is pushed alone; null: nothing counted. */
+  alleen: number | null
+  haalbaar: boolean
+  /** Ids of targets that were met and are lost then. */
+  tegen: string[]
+  /** Parameters that are at the end of their range then. */
+  rand: Randgeval[]
 }
 
 export interface Kalibratie {
@@ -18,8 +41,10 @@ export interface Kalibratie {
   verlies: number
   verliesBegin: number
   doelen: DoelUitslag[]
-  /** Pushing the first met target costs the others: they cannot be met together within the ranges. */
-  strijdig: { doel: string; tegen: string[]; haalbaar: boolean }[]
+  /** Fitted parameters at the end of their range. */
+  rand: Randgeval[]
+  /** Missed targets; what is lost when one is pushed cannot be met together with it within the ranges. */
+  strijdig: Strijdpunt[]
   keren: number
 }
 
@@ -36,10 +61,16 @@ export interface KalibratieOpties {
 /** Holds a result against the targets. */
 export function toets(resultaat: Resultaat, doelen: readonly Doel[] = DOELEN): DoelUitslag[] {
   return doelen.map((doel) => {
-    const u = resultaat.uitkomsten.find((x) => x.id === doel.uitkomst)?.gemiddeld ?? null
-    const gevonden = u === null ? null : doel.landelijk ? u / resultaat.scenario.aandeel : u
-    return { doel, gevonden, gehaald: gevonden === null ? null : gevonden >= doel.laag && gevonden <= doel.hoog }
+    const u = resultaat.uitkomsten.find((x) => x.id === doel.uitkomst)
+    const inHetLand = (x: number | null | undefined): number | null =>
+      x == null ? null : doel.landelijk ? x / resultaat.scenario.aandeel : x
+    return beoordeel(doel, inHetLand(u?.gemiddeld), inHetLand(u?.marge))
   })
+}
+
+/** Is a target met by what was found? Null when nothing was counted. */
+export function beoordeel(doel: Doel, gevonden: number | null, marge: number | null): DoelUitslag {
+  return { doel, gevonden, marge, gehaald: gevonden === null ? null : gevonden >= doel.laag && gevonden <= doel.hoog }
 }
 
 /** Weighted squared relative distance to the ranges; what was not counted counts as far away. Claims weigh nothing. */
@@ -59,8 +90,9 @@ function verlies(uitslagen: readonly DoelUitslag[], extra: ReadonlyMap<string, n
 }
 
 /**
- * Pattern search with common random numbers: each parameter is moved up and down within its range, what helps is kept,
- * steps shrink. The same input gives the same fit everywhere.
+ * Search with common random numbers. A round moves every parameter a little to see which figures follow, takes the step that
+ * would bring all targets nearest if figures kept following so, and keeps what really helped; when nothing did, each
+ * parameter is tried by itself. Never outside a parameter's range. The same input gives the same fit everywhere.
  */
 export function kalibreer(model: Ketenmodel, scenario: Scenario, o: KalibratieOpties = {}): Kalibratie {
   const zoek = new Zoektocht(model, scenario, o.doelen ?? DOELEN, o.parameters ?? TE_FITTEN)
@@ -69,13 +101,27 @@ export function kalibreer(model: Ketenmodel, scenario: Scenario, o: KalibratieOp
   zoek.zoek(rondes, new Map(), o.meld)
   const best = zoek.beste
   const strijdig = o.strijd ? strijd(zoek, Math.max(2, Math.ceil(rondes / 2)), o.meld) : []
-  return { parameters: best.x, verlies: best.verlies, verliesBegin, doelen: best.uitslag, strijdig, keren: zoek.keren }
+  return {
+    parameters: best.x,
+    verlies: best.verlies,
+    verliesBegin,
+    doelen: best.uitslag,
+    rand: randVan(zoek, best.x),
+    strijdig,
+    keren: zoek.keren,
+  }
 }
 
 interface Punt {
   x: Record<string, number>
   verlies: number
   uitslag: DoelUitslag[]
+}
+
+function grenzenVan(model: Ketenmodel, naam: string): readonly [number, number] {
+  const p = model.parameters.find((q) => q.id === naam)!
+  const [laag, hoog] = grens(p.id, p.eenheid, p.laag, p.hoog)
+  return [Math.max(p.laag, laag), Math.min(p.hoog, hoog)]
 }
 
 class Zoektocht {
@@ -106,19 +152,55 @@ class Zoektocht {
     const stap = new Map(this.namen.map((n) => [n, 0.15]))
     this.beste = { ...this.beste, verlies: verlies(this.beste.uitslag, extra) }
     for (let ronde = 1; ronde <= rondes; ronde++) {
-      for (const naam of this.namen) this.#beweeg(naam, stap, extra)
-      meld?.(`ronde ${ronde}: afstand ${this.beste.verlies.toFixed(4)} na ${this.keren} keer`)
+      const was = this.beste.verlies
+      this.#daal(0.08 / Math.sqrt(ronde), extra)
+      if (this.beste.verlies > was * 0.7) for (const naam of this.namen) this.#beweeg(naam, stap, extra)
+      const binnen = this.beste.uitslag.filter((u) => u.doel.soort === 'gemeten' && u.gehaald === true).length
+      meld?.(`ronde ${ronde}: afstand ${this.beste.verlies.toFixed(4)}, ${binnen} doelen gehaald, na ${this.keren} keer`)
+    }
+  }
+
+  /** Range of a parameter within what its unit allows. */
+  grenzen(naam: string): readonly [number, number] {
+    return grenzenVan(this.model, naam)
+  }
+
+  /** One step down the slope of all figures together; `deel` is how much of its range each parameter is moved to feel it. */
+  #daal(deel: number, extra: ReadonlyMap<string, number>): void {
+    const van = this.beste
+    const hellingen: { naam: string; breed: number; laag: number; hoog: number; helling: (number | null)[] }[] = []
+    for (const naam of this.namen) {
+      const [laag, hoog] = this.grenzen(naam)
+      const nu = van.x[naam]!
+      const op = nu + deel * (hoog - laag) <= hoog ? 1 : -1
+      const nieuw = rond(Math.min(hoog, Math.max(laag, nu + op * deel * (hoog - laag))))
+      if (nieuw === nu) continue
+      const punt = this.probeer({ ...van.x, [naam]: nieuw }, extra)
+      if (punt.verlies < this.beste.verlies) this.beste = punt
+      const helling = punt.uitslag.map((u, i) => {
+        const was = van.uitslag[i]!.gevonden
+        return u.gevonden === null || was === null ? null : (u.gevonden - was) / (nieuw - nu)
+      })
+      hellingen.push({ naam, breed: hoog - laag, laag, hoog, helling })
+    }
+    const x = besteStap(van, hellingen, this.doelen, extra)
+    for (const fractie of [1, 0.5, 0.25, 0.1]) {
+      const naar = Object.fromEntries(this.namen.map((n) => [n, rond(van.x[n]! + fractie * ((x[n] ?? van.x[n]!) - van.x[n]!))]))
+      const punt = this.probeer(naar, extra)
+      if (punt.verlies < this.beste.verlies) {
+        this.beste = punt
+        return
+      }
     }
   }
 
   #beweeg(naam: string, stap: Map<string, number>, extra: ReadonlyMap<string, number>): void {
-    const p = this.model.parameters.find((q) => q.id === naam)!
-    const [laag, hoog] = grens(p.id, p.eenheid, p.laag, p.hoog)
+    const [laag, hoog] = this.grenzen(naam)
     const s = stap.get(naam)!
     for (const richting of [1, -1]) {
-      const nieuw = Math.min(Math.min(p.hoog, hoog), Math.max(Math.max(p.laag, laag), this.beste.x[naam]! * (1 + richting * s)))
+      const nieuw = rond(Math.min(hoog, Math.max(laag, this.beste.x[naam]! * (1 + richting * s))))
       if (nieuw === this.beste.x[naam]) continue
-      const punt = this.probeer({ ...this.beste.x, [naam]: rond(nieuw) }, extra)
+      const punt = this.probeer({ ...this.beste.x, [naam]: nieuw }, extra)
       if (punt.verlies < this.beste.verlies) {
         this.beste = punt
         stap.set(naam, Math.min(0.4, s * 1.3))
@@ -129,26 +211,87 @@ class Zoektocht {
   }
 }
 
+/** Where all targets would be nearest if every figure kept following its slope; moves that bring little are not made. */
+function besteStap(
+  van: Punt,
+  hellingen: readonly { naam: string; breed: number; laag: number; hoog: number; helling: (number | null)[] }[],
+  doelen: readonly Doel[],
+  extra: ReadonlyMap<string, number>,
+): Record<string, number> {
+  const x = { ...van.x }
+  const verwacht = van.uitslag.map((u) => u.gevonden ?? 0)
+  const gewicht = doelen.map((d) => (d.soort === 'gemeten' ? d.gewicht * (extra.get(d.id) ?? 1) : 0))
+  // A little inside the range counts as there, so that noise does not push it out again.
+  const marge = doelen.map((d) => 0.1 * (d.hoog - d.laag))
+  for (let keer = 0; keer < 60; keer++)
+    for (const h of hellingen) {
+      let [teller, noemer] = [0, 0]
+      for (const [i, d] of doelen.entries()) {
+        const g = h.helling[i] ?? 0
+        if (gewicht[i] === 0 || g === 0) continue
+        const te = Math.max(0, d.laag + marge[i]! - verwacht[i]!) - Math.max(0, verwacht[i]! - d.hoog + marge[i]!)
+        const schaal = ((d.laag + d.hoog) / 2) ** 2
+        teller += (gewicht[i]! * g * te) / schaal
+        if (te !== 0) noemer += (gewicht[i]! * g * g) / schaal
+      }
+      const anker = 0.002 / h.breed ** 2
+      const nu = x[h.naam]!
+      const naar = Math.min(h.hoog, Math.max(h.laag, nu + (teller - anker * (nu - van.x[h.naam]!)) / (noemer + anker)))
+      for (const i of verwacht.keys()) verwacht[i]! += (h.helling[i] ?? 0) * (naar - nu)
+      x[h.naam] = naar
+    }
+  return x
+}
+
 /** Four figures are enough; more would suggest knowledge. */
 function rond(x: number): number {
   return Number(x.toPrecision(4))
 }
 
-/** For each measured target that was missed: push it alone, and see which others that were met are lost. */
-function strijd(zoek: Zoektocht, rondes: number, meld?: (regel: string) => void): Kalibratie['strijdig'] {
+/** Parameters at the end of their range: within a two-hundredth part of it. */
+function randVan(zoek: Pick<Zoektocht, 'namen' | 'grenzen'>, x: Readonly<Record<string, number>>): Randgeval[] {
+  return zoek.namen.flatMap((parameter): Randgeval[] => {
+    const [laag, hoog] = zoek.grenzen(parameter)
+    const waarde = x[parameter]!
+    const marge = (hoog - laag) / 200
+    return waarde - laag <= marge
+      ? [{ parameter, waarde, kant: 'laag' }]
+      : hoog - waarde <= marge
+        ? [{ parameter, waarde, kant: 'hoog' }]
+        : []
+  })
+}
+
+/** The parameters that may be fitted and stand, as the model is, at the end of their range. */
+export function randen(model: Ketenmodel, scenario: Scenario, parameters: readonly string[] = TE_FITTEN): Randgeval[] {
+  const nu = waarden(model, scenario)
+  const namen = parameters.filter((n) => nu.has(n))
+  return randVan({ namen, grenzen: (n: string) => grenzenVan(model, n) }, Object.fromEntries(namen.map((n) => [n, nu.get(n)!])))
+}
+
+/** For each measured target that was missed: push it alone, and see how far it gets, at what end and at whose cost. */
+function strijd(zoek: Zoektocht, rondes: number, meld?: (regel: string) => void): Strijdpunt[] {
   const best = zoek.beste
-  const gemist = best.uitslag.filter((u) => u.doel.soort === 'gemeten' && u.gehaald === false)
-  const uit: Kalibratie['strijdig'] = []
+  const gemist = best.uitslag.filter((u) => u.doel.soort === 'gemeten' && u.gehaald !== true)
+  const uit: Strijdpunt[] = []
   for (const g of gemist) {
     zoek.beste = best
     meld?.(`strijd: ${g.doel.naam}`)
-    zoek.zoek(rondes, new Map([[g.doel.id, 400]]))
+    // However little it counts among the others, now it is all that counts.
+    zoek.zoek(rondes, new Map([[g.doel.id, 400 / g.doel.gewicht]]))
     const na = zoek.beste.uitslag
-    const haalbaar = na.find((u) => u.doel.id === g.doel.id)?.gehaald === true
+    const zelf = na.find((u) => u.doel.id === g.doel.id)
     const tegen = best.uitslag
       .filter((u, i) => u.doel.soort === 'gemeten' && u.gehaald === true && na[i]!.gehaald !== true)
-      .map((u) => u.doel.naam)
-    uit.push({ doel: g.doel.naam, tegen, haalbaar })
+      .map((u) => u.doel.id)
+    uit.push({
+      doel: g.doel.id,
+      gevonden: g.gevonden,
+      alleen: zelf?.gevonden ?? null,
+      haalbaar: zelf?.gehaald === true,
+      tegen,
+      rand: randVan(zoek, zoek.beste.x),
+    })
   }
   zoek.beste = best
   return uit

@@ -162,8 +162,8 @@ describe('runs', () => {
   it('gives these numbers on every machine', () => {
     expect([STANDAARD.gebeurtenissen, STANDAARD.uitkomsten[0]!.reeks[0]]).toMatchInlineSnapshot(`
       [
-        176427,
-        19.040221234697995,
+        174646,
+        18.52504512613795,
       ]
     `)
   })
@@ -202,7 +202,7 @@ describe('runs', () => {
     const proef = (deel: Partial<Scenario>, id: string): number =>
       vergelijk(a, draai(STANDAARDMODEL, { ...basis, ...deel }))!.find((v) => v.id === id)!.verschil.gemiddeld!
     expect(proef({ parameters: { 'verblijf.plaatsen': 20000 } }, 'verblijf.wacht')).toBeLessThan(0)
-    expect(proef({ parameters: { 'gi.fte': 2000 } }, 'gi.zonder-werker')).toBeLessThan(0)
+    expect(proef({ parameters: { 'gi.fte': 1000 } }, 'gi.zonder-werker')).toBeGreaterThan(0)
     expect(proef({ ingrepen: [{ soort: 'stop', station: 'jggz', van: '11-01', tot: '01-01' }] }, 'jggz.wacht')).toBeGreaterThan(0)
     expect(
       proef({ ingrepen: [{ soort: 'capaciteit', station: 'verblijf', van: '06-01', tot: '12-01', factor: 0.5 }] }, 'verblijf.wacht'),
