@@ -22,7 +22,7 @@ export const bewaarVraag = command({
       throw ongeldig(
         veld('adres', `Dit kan niet gedraaid worden: ${fout.veld}.`, `This cannot be run: ${fout.veld}.`, {
           gevonden: fout.gevonden,
-          toegestaan: fout.toegestaan,
+          toegestaan: fout.toegestaan.nl,
         }),
       )
     return { id: await bewaarProefvraag(tx, input) }

@@ -26,7 +26,8 @@ describe('a question in an address', () => {
     const { vraag, fouten } = leesAdres(new URLSearchParams(adres))
     expect(vraag).toBeNull()
     expect(fouten[0]).toMatchObject({ veld })
-    expect(fouten[0]?.toegestaan).not.toBe('')
+    expect(fouten[0]?.toegestaan.nl).not.toBe('')
+    expect(fouten[0]?.toegestaan.en).not.toBe('')
   })
 
   test('writing and reading gives the same question (property)', () => {

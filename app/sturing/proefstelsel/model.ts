@@ -24,6 +24,9 @@ export const KNOPPEN: readonly Knop[] = [
   { id: 'toegang.besluit', nl: 'Dagen van onderzoek tot besluit', en: 'Days from inquiry to decision' },
 ]
 
+/** What is the same in both languages: names of the model. */
+const inBeide = (s: string) => ({ nl: s, en: s })
+
 const GETAL = { jaren: 'jaren', herhalingen: 'replicaties', zaad: 'seed' } as const
 
 const paren = (tekst: string | null): [string, string][] =>
@@ -43,7 +46,9 @@ function leesEen(
   if (begin === null)
     return {
       scenario: null,
-      fouten: [{ code: 'onbekende-naam', veld: wie, gevonden: id.slice(0, 60), toegestaan: VOORBEELDEN.map((v) => v.id).join(', ') }],
+      fouten: [
+        { code: 'onbekende-naam', veld: wie, gevonden: id.slice(0, 60), toegestaan: inBeide(VOORBEELDEN.map((v) => v.id).join(', ')) },
+      ],
     }
   const parameters = Object.fromEntries(paren(zoek.get(`${wie}.p`)).map(([k, w]) => [k, Number(w)]))
   const lussen = Object.fromEntries(paren(zoek.get(`${wie}.l`)).map(([k, w]) => [k, w === '1' ? true : w === '0' ? false : w]))

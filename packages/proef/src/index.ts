@@ -17,7 +17,7 @@ export type * from './bevolking/model.ts'
 export type * from './motor/model.ts'
 export { STANDAARDMODEL } from './keten/standaard.ts'
 export { DOELEN, type Doel as IJkdoel } from './keten/doelen.ts'
-export { leesScenario, leesScenarioTekst, maakScenario, type Gelezen, type ScenarioFout } from './proef/scenario.ts'
+export { leesScenario, leesScenarioTekst, maakScenario, type Gelezen, type ScenarioFout, type Woorden } from './proef/scenario.ts'
 export {
   draai,
   draaiInStukken,
@@ -47,3 +47,4 @@ export { eenTegelijk, variantieDelen, type EenTegelijk, type VariantieDeel } fro
 export { sporen, type Spoor } from './proef/spoor.ts'
 export { getal, naastElkaar, onbedoeld, tabel, valkuilen, watHetNietZegt } from './proef/zeg.ts'
 export { VOORBEELDEN, voorbeeld, type Voorbeeld } from './scenarios/index.ts'
+export { eenheid } from './proef/eenheid.ts'

@@ -1,4 +1,4 @@
-import { STANDAARDMODEL, type Parameter, type Scenario } from '@draad/proef'
+import { eenheid, STANDAARDMODEL, type Parameter, type Scenario } from '@draad/proef'
 import { useState } from 'react'
 import { Chip, Leeg, Stapel, Tabel, Uitklap, useT, useTaal } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
@@ -41,7 +41,7 @@ export function Aannames({ scenario }: { scenario: Scenario }) {
                 </>
               ),
             },
-            { id: 'waarde', kop: t('waarde'), getal: true, sorteer: nu, cel: (p) => `${cijfer(nu(p))} ${p.eenheid}` },
+            { id: 'waarde', kop: t('waarde'), getal: true, sorteer: nu, cel: (p) => `${cijfer(nu(p))} ${eenheid(p.eenheid, taal)}` },
             { id: 'marge', kop: t('marge'), getal: true, cel: (p) => `${cijfer(p.laag)} – ${cijfer(p.hoog)}` },
             {
               id: 'soort',

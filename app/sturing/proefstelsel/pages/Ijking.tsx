@@ -1,4 +1,4 @@
-import { doelNaam, ijking, opDeRand, telling, waarom, type DoelUitslag } from '@draad/proef'
+import { doelNaam, eenheid, ijking, opDeRand, telling, UITKOMSTEN, waarom, type DoelUitslag } from '@draad/proef'
 import { Chip, Stapel, Tabel, Uitklap, useT, useTaal } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
 import { teksten } from '../teksten.ts'
@@ -12,13 +12,14 @@ export function Ijking() {
   const cijfer = (n: number | null) =>
     n === null ? t('onbekend') : getal(Math.abs(n) >= 100 ? Math.round(n) : Number(n.toPrecision(3)), taal)
   const doelen = IJKING.doelen.map((u) => u.doel)
+  const maat = (u: DoelUitslag) => eenheid(UITKOMSTEN.find((x) => x.id === u.doel.uitkomst)?.eenheid ?? '', taal)
   const oordeel = ({ doel, gehaald }: DoelUitslag) =>
     gehaald === null ? (
       <Chip>{t('onbekend')}</Chip>
     ) : gehaald ? (
       <Chip toon="goed">{t('gehaald')}</Chip>
     ) : (
-      <Chip toon={doel.soort === 'gemeten' ? 'let-op' : 'gewoon'}>{t('gemist')}</Chip>
+      <Chip toon={doel.soort === 'gemeten' ? 'let-op' : 'gewoon'}>{t(doel.soort === 'gemeten' ? 'gemist' : 'anders')}</Chip>
     )
   return (
     <Uitklap label={t('ijking')}>
@@ -49,6 +50,7 @@ export function Ijking() {
               cel: (u) => `${cijfer(u.gevonden)}${u.marge === null ? '' : ` ± ${cijfer(u.marge)}`}`,
             },
             { id: 'bereik', kop: t('bereik'), getal: true, cel: (u) => `${cijfer(u.doel.laag)} – ${cijfer(u.doel.hoog)}` },
+            { id: 'eenheid', kop: t('eenheid'), cel: maat },
             { id: 'gehaald', kop: t('uitslag'), sorteer: (u) => String(u.gehaald), cel: oordeel },
             { id: 'soort', kop: t('soort'), sorteer: (u) => u.doel.soort, cel: (u) => t(u.doel.soort) },
             { id: 'gewicht', kop: t('gewicht'), getal: true, sorteer: (u) => u.doel.gewicht, cel: (u) => cijfer(u.doel.gewicht) },
@@ -57,7 +59,7 @@ export function Ijking() {
               kop: t('bron'),
               cel: (u) => (
                 <span className="meta">
-                  {u.doel.bron}. {u.doel.letOp}.
+                  {u.doel.bron}; {u.doel.letOp}
                 </span>
               ),
             },

@@ -1,4 +1,4 @@
-import { STANDAARDMODEL, type Scenario } from '@draad/proef'
+import { eenheid, STANDAARDMODEL, type Scenario } from '@draad/proef'
 import { useId } from 'react'
 import { Stapel, useT, useTaal } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
@@ -39,7 +39,7 @@ function Draaiknop({ id, scenario, zet }: P & { id: string }) {
   const [laag, hoog] = [Math.min(p.laag, nu), Math.max(p.hoog, nu)]
   const stap = (hoog - laag) / 100
   const procent = p.waarde === 0 ? null : Math.round(100 * (nu / p.waarde - 1))
-  const zeg = `${getal(Number(nu.toPrecision(4)), taal)} ${p.eenheid}${nu === p.waarde ? `, ${t('zoals')}` : procent === null ? '' : ` (${procent > 0 ? '+' : ''}${procent}%)`}`
+  const zeg = `${getal(Number(nu.toPrecision(4)), taal)} ${eenheid(p.eenheid, taal)}${nu === p.waarde ? `, ${t('zoals')}` : procent === null ? '' : ` (${procent > 0 ? '+' : ''}${procent}%)`}`
   return (
     <div className="proef-knop">
       <label htmlFor={veld}>{knop[taal]}</label>

@@ -146,11 +146,12 @@ function Keus(p: { id: string; label: string; waarde: string; leeg?: string; bij
 
 function Fouten({ fouten }: { fouten: ReturnType<typeof leesAdres>['fouten'] }) {
   const t = useT(teksten)
+  const { taal } = useTaal()
   return (
     <Melding soort="te-laat" titel={t('fout')}>
       <ul>
         {fouten.map((f, i) => (
-          <li key={i}>{t('fout.regel', { veld: f.veld || '–', gevonden: f.gevonden, toegestaan: f.toegestaan })}</li>
+          <li key={i}>{t('fout.regel', { veld: f.veld || '–', gevonden: f.gevonden, toegestaan: f.toegestaan[taal] })}</li>
         ))}
       </ul>
     </Melding>

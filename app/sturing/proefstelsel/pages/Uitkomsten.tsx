@@ -1,4 +1,4 @@
-import { UITKOMSTEN, valkuilen, type Vergelijking } from '@draad/proef'
+import { eenheid, UITKOMSTEN, valkuilen, type Vergelijking } from '@draad/proef'
 import type { WerkerAntwoord } from '@draad/proef/werker'
 import { Chip, CsvKnop, Kaart, Melding, Stapel, Tabel, useT, useTaal, type Kolom } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
@@ -46,7 +46,7 @@ export function Uitkomsten({ uit }: { uit: Klaar }) {
           { id: 'oordeel', kop: t('oordeel'), cel: (r) => <Oordeel r={r} />, sorteer: (r) => r.oordeel ?? null },
         ] satisfies Kolom<Regel>[])
       : []),
-    { id: 'eenheid', kop: t('eenheid'), cel: (r) => r.eenheid },
+    { id: 'eenheid', kop: t('eenheid'), cel: (r) => eenheid(r.eenheid, taal) },
   ]
   return (
     <Kaart
@@ -58,7 +58,7 @@ export function Uitkomsten({ uit }: { uit: Klaar }) {
           rijen={regels}
           kolommen={[
             { kop: t('wat'), waarde: naam },
-            { kop: t('eenheid'), waarde: (r) => r.eenheid },
+            { kop: t('eenheid'), waarde: (r) => eenheid(r.eenheid, taal) },
             { kop: uit.b?.scenario.naam ?? uit.a.scenario.naam, waarde: (r) => r.b.gemiddeld },
             { kop: '±', waarde: (r) => r.b.marge },
             ...(naast

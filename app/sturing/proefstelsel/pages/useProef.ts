@@ -34,7 +34,14 @@ export function useProef() {
       w.addEventListener('error', () => {
         zet({
           soort: 'fout',
-          fouten: [{ code: 'verkeerde-soort', veld: '', gevonden: 'de rekenhulp stopte', toegestaan: 'probeer het opnieuw' }],
+          fouten: [
+            {
+              code: 'verkeerde-soort',
+              veld: '',
+              gevonden: 'worker',
+              toegestaan: { nl: 'de rekenhulp stopte; probeer het opnieuw', en: 'the worker stopped; try again' },
+            },
+          ],
         })
         ruim()
       })

@@ -42,7 +42,7 @@ export function haalScenario(wat: string, io: Uitvoer): Scenario | null {
   const gelezen = leesScenarioTekst(readFileSync(pad, 'utf8'), STANDAARDMODEL)
   if (gelezen.ok) return gelezen.scenario
   io.fout(`${wat}: ${gelezen.fouten.length} ${gelezen.fouten.length === 1 ? 'error' : 'errors'}`)
-  for (const f of gelezen.fouten) io.fout(`  ${f.veld || '(whole file)'}: found ${f.gevonden}; allowed: ${f.toegestaan}`)
+  for (const f of gelezen.fouten) io.fout(`  ${f.veld || '(whole file)'}: found ${f.gevonden}; allowed: ${f.toegestaan.en}`)
   return null
 }
 

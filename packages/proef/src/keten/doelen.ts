@@ -31,9 +31,9 @@ Jongeren met hulp op een dag | Youths with help on a day | stand.hulp | 292000 |
 Begonnen hulp per jaar | Help begun in a year | geholpen | 255000 | 320000 | ja | gemeten | 0.5 | StatLine 85097NED 2023 1e halfjaar: 159.715 begonnen trajecten | trajecten, het model telt draden
 Herhaald beroep | Help asked for again | terugval | 22 | 27 | - | gemeten | 1 | StatLine 85097NED 2023 1e halfjaar: 39.105 van 159.715 | begrip in de statistiek: opnieuw hulp na afsluiten
 Gesprek binnen twee weken | A talk within two weeks | gesprek.twee-weken | 31 | 41 | - | gemeten | 0.5 | R0 N74: 36 procent, enquete 2016 | wie meedeed aan de enquete is geen steekproef
-Gesprek na vijf maanden of meer | A talk after five months or more | gesprek.vijf-maanden | 4 | 10 | - | gemeten | 0.5 | R0 N75: 7 procent, enquete 2016 | als boven
-Hulp binnen twee weken na gesprek | Help within two weeks of the talk | start.twee-weken | 28 | 38 | - | gemeten | 0.5 | R0 N77: een derde, enquete 2016 | als boven
-Hulp na meer dan drie maanden | Help after more than three months | start.drie-maanden | 18 | 26 | - | gemeten | 0.5 | R0 N78: 22 procent, enquete 2016 | als boven
+Gesprek na vijf maanden of meer | A talk after five months or more | gesprek.vijf-maanden | 4 | 10 | - | gemeten | 0.5 | R0 N75: 7 procent, enquete 2016 | wie meedeed aan de enquete is geen steekproef
+Hulp binnen twee weken na gesprek | Help within two weeks of the talk | start.twee-weken | 28 | 38 | - | gemeten | 0.5 | R0 N77: een derde, enquete 2016 | wie meedeed aan de enquete is geen steekproef
+Hulp na meer dan drie maanden | Help after more than three months | start.drie-maanden | 18 | 26 | - | gemeten | 0.5 | R0 N78: 22 procent, enquete 2016 | wie meedeed aan de enquete is geen steekproef
 Van maatregel tot hulp | From measure to help | maatregel.tot-hulp | 150 | 210 | - | gemeten | 0.7 | R4a 5 nr 32: zes maanden bij twee instellingen | gemiddelde van twee instellingen
 Wachten op jeugd-ggz | Waiting for youth mental health care | jggz.wacht | 37 | 50 | - | gemeten | 0.5 | R0 N17: 5,3 weken intake 2016; R1 tabel 12: 7,1 weken Rotterdam 2017 | landelijk en een stad
 Wachten op jeugd- en opvoedhulp | Waiting for youth and family help | ambulant.wacht | 15 | 24 | - | gemeten | 0.5 | R1 tabel 12: 2,7 weken Rotterdam 2017 | een stad; in het model alle ambulante hulp

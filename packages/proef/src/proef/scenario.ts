@@ -1,5 +1,6 @@
 /** Scenario files: reading them, with an error that names the field and what is allowed. */
 import { isDatum } from '../datum.ts'
+import { eenheid } from './eenheid.ts'
 import type { Ingreep, Ketenmodel, LusId, Scenario } from '../motor/model.ts'
 
 /** What is wrong with a scenario, where, and what would be right. */
@@ -8,8 +9,17 @@ export interface ScenarioFout {
   /** Path of the field, such as `parameters.gi.fte`. */
   veld: string
   gevonden: string
-  toegestaan: string
+  toegestaan: Woorden
 }
+
+/** The same in Dutch and in English. */
+export interface Woorden {
+  readonly nl: string
+  readonly en: string
+}
+const tekst = (nl: string, en: string): Woorden => ({ nl, en })
+const bedoelde = (wat: Woorden, naam: string): Woorden => tekst(`${wat.nl} (bedoelde u ${naam}?)`, `${wat.en} (did you mean ${naam}?)`)
+const eenVan = (lijst: readonly string[]): Woorden => tekst(`een van: ${lijst.join(', ')}`, `one of: ${lijst.join(', ')}`)
 
 export type Gelezen = { ok: true; scenario: Scenario } | { ok: false; fouten: ScenarioFout[] }
 
@@ -41,7 +51,7 @@ const GETALLEN: Record<'aandeel' | 'jaren' | 'inloop' | 'replicaties' | 'seed', 
 }
 const VELDEN = ['naam', 'uitleg', 'begin', 'parameters', 'lussen', 'ingrepen', ...Object.keys(GETALLEN)]
 
-const toon = (x: unknown): string => (x === undefined ? 'niets' : (JSON.stringify(x) ?? String(x)).slice(0, 80))
+const toon = (x: unknown): string => (x === undefined ? '-' : (JSON.stringify(x) ?? String(x)).slice(0, 80))
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x)
 
 /** The name in the list that looks most like what was written, to help with typing errors. */
@@ -61,13 +71,18 @@ export function lijktOp(woord: string, lijst: readonly string[]): string {
 }
 
 /** Reads a scenario from text. All errors are reported, not only the first. */
-export function leesScenarioTekst(tekst: string, model: Ketenmodel): Gelezen {
+export function leesScenarioTekst(inhoud: string, model: Ketenmodel): Gelezen {
   let json: unknown
   try {
-    json = JSON.parse(tekst)
+    json = JSON.parse(inhoud)
   } catch (fout) {
-    const gevonden = fout instanceof Error ? fout.message : 'onleesbaar'
-    return { ok: false, fouten: [{ code: 'geen-json', veld: '', gevonden, toegestaan: 'een JSON-bestand met een scenario' }] }
+    const gevonden = fout instanceof Error ? fout.message : 'JSON'
+    return {
+      ok: false,
+      fouten: [
+        { code: 'geen-json', veld: '', gevonden, toegestaan: tekst('een JSON-bestand met een scenario', 'a JSON file with a scenario') },
+      ],
+    }
   }
   return leesScenario(json, model)
 }
@@ -75,29 +90,40 @@ export function leesScenarioTekst(tekst: string, model: Ketenmodel): Gelezen {
 /** Checks a scenario against a model. */
 export function leesScenario(json: unknown, model: Ketenmodel): Gelezen {
   const fouten: ScenarioFout[] = []
-  const meld = (code: ScenarioFout['code'], veld: string, x: unknown, toegestaan: string): void => {
+  const meld = (code: ScenarioFout['code'], veld: string, x: unknown, toegestaan: Woorden): void => {
     fouten.push({ code, veld, gevonden: toon(x), toegestaan })
   }
   if (!isObject(json)) {
-    meld('verkeerde-soort', '', json, 'een object met onder meer naam en parameters')
+    meld(
+      'verkeerde-soort',
+      '',
+      json,
+      tekst('een object met onder meer naam en parameters', 'an object with naam and parameters among others'),
+    )
     return { ok: false, fouten }
   }
   for (const veld of Object.keys(json)) {
-    if (!VELDEN.includes(veld))
-      meld('onbekend-veld', veld, json[veld], `een van: ${VELDEN.join(', ')} (bedoelde u ${lijktOp(veld, VELDEN)}?)`)
+    if (!VELDEN.includes(veld)) meld('onbekend-veld', veld, json[veld], bedoelde(eenVan(VELDEN), lijktOp(veld, VELDEN)))
   }
-  if (typeof json['naam'] !== 'string' || json['naam'] === '') meld('ontbreekt', 'naam', json['naam'], 'een korte naam')
-  if (json['uitleg'] !== undefined && typeof json['uitleg'] !== 'string') meld('verkeerde-soort', 'uitleg', json['uitleg'], 'tekst')
+  if (typeof json['naam'] !== 'string' || json['naam'] === '')
+    meld('ontbreekt', 'naam', json['naam'], tekst('een korte naam', 'a short name'))
+  if (json['uitleg'] !== undefined && typeof json['uitleg'] !== 'string')
+    meld('verkeerde-soort', 'uitleg', json['uitleg'], tekst('tekst', 'text'))
   for (const [veld, [laag, hoog, heel]] of Object.entries(GETALLEN)) {
     const x = json[veld]
     if (x === undefined) continue
     if (typeof x !== 'number' || !Number.isFinite(x) || (heel && !Number.isInteger(x)))
-      meld('verkeerde-soort', veld, x, heel ? 'een heel getal' : 'een getal')
-    else if (x < laag || x > hoog) meld('buiten-bereik', veld, x, `van ${laag} tot en met ${hoog}`)
+      meld('verkeerde-soort', veld, x, heel ? tekst('een heel getal', 'a whole number') : tekst('een getal', 'a number'))
+    else if (x < laag || x > hoog) meld('buiten-bereik', veld, x, vanTot(laag, hoog))
   }
   const begin = json['begin']
   if (begin !== undefined && (typeof begin !== 'string' || !isDatum(begin) || begin < '2015-01-01' || begin > '2100-01-01'))
-    meld('verkeerde-soort', 'begin', begin, 'een bestaande dag als 2017-01-01, vanaf 2015')
+    meld(
+      'verkeerde-soort',
+      'begin',
+      begin,
+      tekst('een bestaande dag als 2017-01-01, vanaf 2015', 'an existing day as 2017-01-01, from 2015'),
+    )
   keurParameters(json['parameters'], model, meld)
   keurLussen(json['lussen'], model, meld)
   keurIngrepen(json['ingrepen'], model, meld)
@@ -105,19 +131,38 @@ export function leesScenario(json: unknown, model: Ketenmodel): Gelezen {
   return { ok: true, scenario: maakScenario(json as Partial<Scenario>) }
 }
 
-type Meld = (code: ScenarioFout['code'], veld: string, x: unknown, toegestaan: string) => void
+const vanTot = (laag: number, hoog: number, in_?: string): Woorden =>
+  tekst(
+    `van ${laag} tot en met ${hoog}${in_ === undefined ? '' : ` (${in_})`}`,
+    `from ${laag} to ${hoog}${in_ === undefined ? '' : ` (${eenheid(in_, 'en')})`}`,
+  )
+
+type Meld = (code: ScenarioFout['code'], veld: string, x: unknown, toegestaan: Woorden) => void
 
 function keurParameters(x: unknown, model: Ketenmodel, meld: Meld): void {
   if (x === undefined) return
-  if (!isObject(x)) return meld('verkeerde-soort', 'parameters', x, 'een object: naam van een aanname en haar waarde')
+  if (!isObject(x))
+    return meld(
+      'verkeerde-soort',
+      'parameters',
+      x,
+      tekst('een object: naam van een aanname en haar waarde', 'an object: name of an assumption and its value'),
+    )
   const namen = model.parameters.map((p) => p.id)
   for (const [id, w] of Object.entries(x)) {
     const p = model.parameters.find((q) => q.id === id)
-    if (!p) meld('onbekende-naam', `parameters.${id}`, w, `een aanname van het model (bedoelde u ${lijktOp(id, namen)}?)`)
-    else if (typeof w !== 'number' || !Number.isFinite(w)) meld('verkeerde-soort', `parameters.${id}`, w, `een getal in ${p.eenheid}`)
+    if (!p)
+      meld(
+        'onbekende-naam',
+        `parameters.${id}`,
+        w,
+        bedoelde(tekst('een aanname van het model', 'an assumption of the model'), lijktOp(id, namen)),
+      )
+    else if (typeof w !== 'number' || !Number.isFinite(w))
+      meld('verkeerde-soort', `parameters.${id}`, w, tekst(`een getal in ${p.eenheid}`, `a number in ${eenheid(p.eenheid, 'en')}`))
     else {
       const [laag, hoog] = grens(p.id, p.eenheid, p.laag, p.hoog)
-      if (w < laag || w > hoog) meld('buiten-bereik', `parameters.${id}`, w, `van ${laag} tot en met ${hoog} (${p.eenheid})`)
+      if (w < laag || w > hoog) meld('buiten-bereik', `parameters.${id}`, w, vanTot(laag, hoog, p.eenheid))
     }
   }
 }
@@ -132,11 +177,17 @@ export function grens(id: string, eenheid: string, laag: number, hoog: number): 
 
 function keurLussen(x: unknown, model: Ketenmodel, meld: Meld): void {
   if (x === undefined) return
-  if (!isObject(x)) return meld('verkeerde-soort', 'lussen', x, 'een object: naam van een lus en true of false')
+  if (!isObject(x))
+    return meld(
+      'verkeerde-soort',
+      'lussen',
+      x,
+      tekst('een object: naam van een lus en true of false', 'an object: name of a loop and true or false'),
+    )
   const namen = model.lussen.map((l) => l.id)
   for (const [id, aan] of Object.entries(x)) {
-    if (!namen.includes(id as LusId)) meld('onbekende-naam', `lussen.${id}`, aan, `een van: ${namen.join(', ')}`)
-    else if (typeof aan !== 'boolean') meld('verkeerde-soort', `lussen.${id}`, aan, 'true of false')
+    if (!namen.includes(id as LusId)) meld('onbekende-naam', `lussen.${id}`, aan, eenVan(namen))
+    else if (typeof aan !== 'boolean') meld('verkeerde-soort', `lussen.${id}`, aan, tekst('true of false', 'true or false'))
   }
 }
 
@@ -145,20 +196,38 @@ const isDag = (x: unknown): x is string =>
 
 function keurIngrepen(x: unknown, model: Ketenmodel, meld: Meld): void {
   if (x === undefined) return
-  if (!Array.isArray(x)) return meld('verkeerde-soort', 'ingrepen', x, 'een lijst')
+  if (!Array.isArray(x)) return meld('verkeerde-soort', 'ingrepen', x, tekst('een lijst', 'a list'))
   const stations = model.stations.map((s) => s.id)
   x.forEach((g: unknown, i) => {
     const veld = `ingrepen[${i}]`
-    if (!isObject(g)) return meld('verkeerde-soort', veld, g, 'een object met soort, station, van en tot')
+    if (!isObject(g))
+      return meld(
+        'verkeerde-soort',
+        veld,
+        g,
+        tekst('een object met soort, station, van en tot', 'an object with soort, station, van and tot'),
+      )
     const { soort, station, van, tot, factor } = g as Partial<Record<keyof Ingreep, unknown>>
-    if (soort !== 'stop' && soort !== 'capaciteit') meld('onbekende-naam', `${veld}.soort`, soort, 'stop of capaciteit')
-    if (typeof station !== 'string' || !stations.includes(station))
-      meld('onbekende-naam', `${veld}.station`, station, `een van: ${stations.join(', ')}`)
-    if (!isDag(van)) meld('verkeerde-soort', `${veld}.van`, van, 'een dag als 11-01 (elk jaar) of 2026-11-01')
-    if (!isDag(tot)) meld('verkeerde-soort', `${veld}.tot`, tot, 'een dag als 01-01 (elk jaar) of 2027-01-01')
+    if (soort !== 'stop' && soort !== 'capaciteit')
+      meld('onbekende-naam', `${veld}.soort`, soort, tekst('stop of capaciteit', 'stop or capaciteit'))
+    if (typeof station !== 'string' || !stations.includes(station)) meld('onbekende-naam', `${veld}.station`, station, eenVan(stations))
+    if (!isDag(van))
+      meld(
+        'verkeerde-soort',
+        `${veld}.van`,
+        van,
+        tekst('een dag als 11-01 (elk jaar) of 2026-11-01', 'a day as 11-01 (every year) or 2026-11-01'),
+      )
+    if (!isDag(tot))
+      meld(
+        'verkeerde-soort',
+        `${veld}.tot`,
+        tot,
+        tekst('een dag als 01-01 (elk jaar) of 2027-01-01', 'a day as 01-01 (every year) or 2027-01-01'),
+      )
     if (isDag(van) && isDag(tot) && (van.length !== tot.length || (van.length === 10 && tot <= van)))
-      meld('buiten-bereik', `${veld}.tot`, tot, 'dezelfde vorm als van, en later')
+      meld('buiten-bereik', `${veld}.tot`, tot, tekst('dezelfde vorm als van, en later', 'the same form as van, and later'))
     if (soort === 'capaciteit' && (typeof factor !== 'number' || !(factor > 0 && factor <= 10)))
-      meld('buiten-bereik', `${veld}.factor`, factor, 'een getal boven 0 en tot en met 10')
+      meld('buiten-bereik', `${veld}.factor`, factor, tekst('een getal boven 0 en tot en met 10', 'a number above 0 and up to 10'))
   })
 }

@@ -1,6 +1,7 @@
 /** Words about results: what stands out, what went worse, and what the model cannot say. Dutch first, English second. */
 import type { Ketenmodel } from '../motor/model.ts'
 import type { Resultaat, Vergelijking } from './draai.ts'
+import { eenheid } from './eenheid.ts'
 import { UITKOMSTEN } from './uitkomsten.ts'
 
 export type Taal = 'nl' | 'en'
@@ -8,8 +9,10 @@ export type Taal = 'nl' | 'en'
 /** A number as people write it; four significant figures at most. `onbekend` when nothing was counted. */
 export function getal(x: number | null, taal: Taal = 'nl'): string {
   if (x === null) return taal === 'nl' ? 'onbekend' : 'unknown'
-  const stellen = Math.abs(x) >= 100 ? 0 : Math.abs(x) >= 10 ? 1 : 2
-  return x.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB', { minimumFractionDigits: 0, maximumFractionDigits: stellen })
+  const groot = Math.abs(x)
+  const stellen = groot >= 100 ? 0 : groot >= 10 ? 1 : groot >= 0.1 ? 2 : 4
+  const tekst = x.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB', { minimumFractionDigits: 0, maximumFractionDigits: stellen })
+  return tekst === '-0' ? '0' : tekst
 }
 
 /** The sentence that stands under every result. */
@@ -60,6 +63,45 @@ export function onbedoeld(lijst: readonly Vergelijking[]): Vergelijking[] {
 const kolom = (s: string, n: number): string => (s.length >= n ? s : s + ' '.repeat(n - s.length))
 const marge = (g: number | null, m: number | null, taal: Taal): string => `${getal(g, taal)}${m === null ? '' : ` ± ${getal(m, taal)}`}`
 
+const WACHT = {
+  nl: {
+    kop: 'Wie wacht hoe lang tot de hulp begint, kinderen per jaar',
+    ernst: ['licht', 'matig', 'zwaar', 'acuut'],
+    dagen: 'dagen',
+    meer: 'of meer dagen',
+  },
+  en: {
+    kop: 'Who waits how long until help begins, children per year',
+    ernst: ['light', 'moderate', 'serious', 'acute'],
+    dagen: 'days',
+    meer: 'or more days',
+  },
+} as const
+
+/** The total wait over the chain, by how long and for whom. */
+function wieWacht(r: Resultaat, taal: Taal): string[] {
+  const t = WACHT[taal]
+  return [
+    t.kop,
+    `  ${kolom('', 22)}${t.ernst.map((e) => kolom(e, 12)).join('')}`,
+    ...r.verdeling.map((k) => {
+      const klasse =
+        k.tot === null ? `${k.vanaf} ${t.meer}` : k.tot === k.vanaf ? `${k.vanaf} ${t.dagen}` : `${k.vanaf}-${k.tot} ${t.dagen}`
+      return `  ${kolom(klasse, 22)}${k.perErnst.map((n) => kolom(getal(n, taal), 12)).join('')}`
+    }),
+  ]
+}
+
+/** The unintended effects in one sentence; also when there are none, so that silence is never taken for it. */
+function onbedoeldInWoorden(lijst: readonly Vergelijking[], taal: Taal): string {
+  const namen = onbedoeld(lijst).map((v) => {
+    const u = UITKOMSTEN.find((x) => x.id === v.id)!
+    return `${(taal === 'nl' ? u.naam : u.naamEn).toLowerCase()} (${getal(v.a.gemiddeld, taal)} > ${getal(v.b.gemiddeld, taal)} ${eenheid(u.eenheid, taal)})`
+  })
+  if (namen.length === 0) return taal === 'nl' ? 'Niets werd duidelijk slechter.' : 'Nothing clearly got worse.'
+  return `${taal === 'nl' ? 'Onbedoeld: duidelijk slechter werd' : 'Unintended: what clearly got worse is'} ${namen.join('; ')}.`
+}
+
 /** The result of one scenario as lines of text. */
 export function tabel(r: Resultaat, model: Ketenmodel, taal: Taal = 'nl'): string[] {
   const deel = getal(100 * r.scenario.aandeel, taal)
@@ -69,9 +111,9 @@ export function tabel(r: Resultaat, model: Ketenmodel, taal: Taal = 'nl'): strin
       : `${r.scenario.naam}: ${deel} percent of the country, ${getal(r.scenario.jaren, 'en')} years after ${getal(r.scenario.inloop, 'en')} years of warm-up, ${r.scenario.replicaties} replications, seed ${r.scenario.seed}`
   const regels = r.uitkomsten.map(
     (u, i) =>
-      `  ${kolom(taal === 'nl' ? UITKOMSTEN[i]!.naam : UITKOMSTEN[i]!.naamEn, 46)}${kolom(marge(u.gemiddeld, u.marge, taal), 22)}${u.eenheid}`,
+      `  ${kolom(taal === 'nl' ? UITKOMSTEN[i]!.naam : UITKOMSTEN[i]!.naamEn, 46)}${kolom(marge(u.gemiddeld, u.marge, taal), 22)}${eenheid(u.eenheid, taal)}`,
   )
-  return [kop, '', ...regels, '', watHetNietZegt(model, taal)]
+  return [kop, '', ...regels, '', ...wieWacht(r, taal), '', watHetNietZegt(model, taal)]
 }
 
 /** Two variants side by side as lines of text. */
@@ -87,7 +129,7 @@ export function naastElkaar(a: Resultaat, b: Resultaat, lijst: readonly Vergelij
           ? 'geen verschil'
           : 'no difference'
         : marge(x.verschil.gemiddeld, x.verschil.marge, taal)
-    return `  ${naam}${kolom(getal(x.a.gemiddeld, taal), 12)}${kolom(getal(x.b.gemiddeld, taal), 12)}${kolom(v, 22)}${kolom(x.duidelijk ? woord[x.oordeel] : '~', 10)}${x.eenheid}`
+    return `  ${naam}${kolom(getal(x.a.gemiddeld, taal), 12)}${kolom(getal(x.b.gemiddeld, taal), 12)}${kolom(v, 22)}${kolom(x.duidelijk ? woord[x.oordeel] : '~', 10)}${eenheid(x.eenheid, taal)}`
   })
   const uit = [
     `A: ${a.scenario.naam}`,
@@ -98,5 +140,6 @@ export function naastElkaar(a: Resultaat, b: Resultaat, lijst: readonly Vergelij
     '',
   ]
   for (const w of valkuilen(lijst, taal)) uit.push(`! ${w}`)
+  uit.push(onbedoeldInWoorden(lijst, taal), '')
   return [...uit, watHetNietZegt(model, taal)]
 }
