@@ -9,6 +9,7 @@ import { TOEGANG_2015 } from './toegang-2015.ts'
 export { cel, cijfersVan, cijferUit, getal, rijTekst, type BronTabel, type Cel, type Rij } from './model.ts'
 export { CBS_STATLINE } from './statline.ts'
 export { TOEGANG_2015 } from './toegang-2015.ts'
+export { VERGELIJKBAAR, vergelijkbaar, vergelijkGepubliceerd, type Vergelijkbaar } from './vergelijkbaar.ts'
 
 /** Every table about Rotterdam. */
 export const ROTTERDAM: readonly BronTabel[] = [...ROTTERDAM_2018, ...ROTTERDAM_2018_MENSEN]

@@ -9,6 +9,7 @@ import { CBS_ONTHULLING } from '../onthulling/index.ts'
 import { openOpslag } from '../opslag/index.ts'
 import { OORDEELNAMEN, type Meting, type Referentie, type Vergelijking } from '../vergelijk/index.ts'
 import { inBeide, samen, tekst, type Taal } from '../tekst.ts'
+import { vergelijkBron, zegVergelijkbaar } from './compare-bron.ts'
 import type { CliOpdracht } from './opdracht.ts'
 import { fouttaal, TAALOPTIE, welkeTaal } from './taal.ts'
 import { getalTekst, metFout } from './zeg.ts'
@@ -16,18 +17,23 @@ import { getalTekst, metFout } from './zeg.ts'
 const REFERENTIES: readonly Referentie[] = ['regio', 'grootteklasse', 'gelijkend', 'land']
 
 const GEBRUIK = `
-draad cijfers compare INDICATOR --gebied GM0599[,GM0344] --periode 2025H2[,2026H1] --db FILE.duckdb
+draad cijfers compare INDICATOR --gebied GM0599[,GM0344] --periode 2025H2[,2026H1] [--db FILE.duckdb]
                       [--naast regio,grootteklasse,gelijkend,land] [--taal nl|en] [--json]
+draad cijfers compare --lijst [--taal nl|en] [--json]
 
-Sets municipalities beside their youth region, size class, similar municipalities and the country, with intervals, over
-time, and as a share and per 1,000 youths. A ranking comes with the places it can truly have.
+With --db: sets municipalities beside their youth region, size class, similar municipalities and the country, with
+intervals, over time, and as a share and per 1,000 youths. A ranking comes with the places it can truly have. Counts are
+rounded to five and small ones hidden, as in show; a hidden figure is not ranked.
 
-Counts are rounded to five and small ones hidden, as in show; a hidden figure is not ranked. --taal: nl or en (default:
-nl; JSON has both).
+Without --db: the same on the published figures that this package holds, for the areas of their source (--lijst tells
+which). Where a source prints shares only, they are set beside the nation without an interval. The answer names its source.
 
-Exit codes: 0 compared, 1 none of the municipalities has a figure, 2 wrong call.
+--taal: nl or en (default: nl; JSON has both).
 
-Example: draad cijfers compare CBS-jeugdhulp --gebied Rotterdam,Utrecht --periode 2026H1 --db cijfers.duckdb
+Exit codes: 0 compared, 1 none of the areas has a figure, 2 wrong call.
+
+Examples: draad cijfers compare CBS-jeugdhulp --gebied Rotterdam,Utrecht --periode 2026H1 --db cijfers.duckdb
+          draad cijfers compare R1-08 --gebied Limburg,Utrecht --periode 2020
 `
 
 const WOORDEN = {
@@ -44,6 +50,7 @@ const WOORDEN = {
     plaats: (rang: number, alle: number, van: number, tot: number) => `plaats ${rang} van ${alle}, kan ${van} tot ${tot} zijn`,
     intervallen: (n: number) => `met ${n}%-intervallen`,
     letOp: 'let op',
+    bron: 'bron',
   },
   en: {
     geenCijfer: 'no figure',
@@ -58,10 +65,11 @@ const WOORDEN = {
     plaats: (rang: number, alle: number, van: number, tot: number) => `place ${rang} of ${alle}, can be ${van} to ${tot}`,
     intervallen: (n: number) => `with ${n}% intervals`,
     letOp: 'beware',
+    bron: 'source',
   },
 } as const
 
-function inWoorden(v: Vergelijking, taal: Taal): string {
+function inWoorden(v: Vergelijking, bron: string, taal: Taal): string {
   const w = WOORDEN[taal]
   const n = (x: number): string => getalTekst(x, taal, 1)
   const aandeel = v.indicator.soort === 'aandeel'
@@ -91,6 +99,7 @@ function inWoorden(v: Vergelijking, taal: Taal): string {
     ...veranderd,
     ...plaats,
     ...v.grenzen.map((g) => `${w.letOp}: ${g[taal]}`),
+    `${w.bron}: ${bron}`,
   ].join('\n')
 }
 
@@ -108,11 +117,13 @@ export const compare: CliOpdracht = {
           periode: { type: 'string' },
           db: { type: 'string' },
           naast: { type: 'string' },
-          json: { type: 'boolean' },
+          json: { type: 'boolean', default: false },
+          lijst: { type: 'boolean' },
           ...TAALOPTIE,
         },
       })
       const taal = welkeTaal(values.taal, 'nl')
+      if (values.lijst) return zegVergelijkbaar(io, taal, values.json)
       const [id] = positionals
       if (id === undefined || positionals.length > 1)
         throw new CijferFout(
@@ -120,23 +131,14 @@ export const compare: CliOpdracht = {
           'INDICATOR',
           positionals.length,
           tekst('één indicator', 'one indicator'),
-          tekst('Toon ze met: draad cijfers show --lijst', 'List them with: draad cijfers show --lijst'),
-        )
-      const i = indicator(id)
-      if (i.noemer === undefined && typeof i.teller.tel !== 'string')
-        throw new CijferFout(
-          'aanroep',
-          'INDICATOR',
-          id,
-          tekst('een aantal of een aandeel', 'a count or a share'),
-          tekst('Gemiddelden en medianen hebben hier geen interval; gebruik show.', 'Means and medians have no interval here; use show.'),
+          tekst('Toon ze met: draad cijfers compare --lijst', 'List them with: draad cijfers compare --lijst'),
         )
       if (values.gebied === undefined)
         throw new CijferFout(
           'aanroep',
           '--gebied',
           tekst('niets', 'nothing'),
-          tekst('gemeenten: GM0599 of een naam', 'municipalities: GM0599 or a name'),
+          tekst('gebieden: GM0599 of een naam', 'areas: GM0599 or a name'),
           tekst('Zeg welke.', 'Say which.'),
         )
       if (values.periode === undefined)
@@ -147,13 +149,29 @@ export const compare: CliOpdracht = {
           tekst('2026, 2026H1, 2026Q1 of een dag', '2026, 2026H1, 2026Q1 or a day'),
           tekst('Zeg wanneer.', 'Say when.'),
         )
-      if (values.db === undefined)
+      if (values.db === undefined) {
+        if (values.naast !== undefined)
+          throw new CijferFout(
+            'naast',
+            '--naast',
+            values.naast,
+            tekst('alleen samen met --db', 'only together with --db'),
+            tekst(
+              'Gepubliceerde cijfers staan naast alle gebieden van hun bron.',
+              'Published figures stand beside all areas of their source.',
+            ),
+          )
+        const vraag = { id, gebieden: values.gebied.split(','), perioden: values.periode.split(','), json: values.json, taal }
+        return vergelijkBron(vraag, io, inWoorden)
+      }
+      const i = indicator(id)
+      if (i.noemer === undefined && typeof i.teller.tel !== 'string')
         throw new CijferFout(
           'aanroep',
-          '--db',
-          tekst('niets', 'nothing'),
-          tekst('een cijferbestand', 'a figures database'),
-          tekst('Maak er een met: draad cijfers load', 'Make one with: draad cijfers load'),
+          'INDICATOR',
+          id,
+          tekst('een aantal of een aandeel', 'a count or a share'),
+          tekst('Gemiddelden en medianen hebben hier geen interval; gebruik show.', 'Means and medians have no interval here; use show.'),
         )
       const doelen = values.gebied.split(',').map((s) => gebied(s))
       const geen = doelen.find((g) => g.soort !== 'gemeente')
@@ -186,7 +204,8 @@ export const compare: CliOpdracht = {
           referenties: naast,
           onthulling: CBS_ONTHULLING,
         })
-        io.uit(values.json ? JSON.stringify(v, null, 2) : inWoorden(v, taal))
+        const bron = { id: 'draad', naam: tekst(`leveringen in ${values.db}`, `deliveries in ${values.db}`) }
+        io.uit(values.json ? JSON.stringify({ ...v, bron }, null, 2) : inWoorden(v, bron.naam[taal], taal))
         return v.gebieden.some((g) => g.meting !== null) ? 0 : 1
       } finally {
         o.sluit()

@@ -222,11 +222,46 @@ describe('draad cijfers compare', () => {
     [['CBS-jeugdhulp', '--gebied', 'JZ29', '--periode', '2026H1', '--db', 'x.duckdb'], 'municipalities'],
     [['OUT-2', '--gebied', 'GM0599', '--periode', '2026H1', '--db', 'x.duckdb'], 'use show'],
     [['CBS-jeugdhulp', '--gebied', 'GM0599', '--periode', '2026H1'], '--db'],
+    [['CBS-jeugdhulp', '--gebied', 'GM0599', '--periode', '2015Q1'], 'A, B, C, D'],
+    [['R1-31', '--gebied', 'GM0599', '--periode', '2015Q1'], 'CBS-verwijzer-02'],
+    [['R1-08', '--gebied', 'Limburg', '--periode', '2020', '--naast', 'land'], '--naast'],
     [['CBS-jeugdhulp', '--gebied', 'GM0599', '--periode', '2026H1', '--db', 'x.duckdb', '--naast', 'buren'], 'regio, grootteklasse'],
   ])('refuses %j and says why', async (args, woord) => {
     const r = await voer('compare', ...args)
     expect(r.code).toBe(2)
     expect(r.fout).toContain(woord)
+  })
+})
+
+describe('draad cijfers compare without a database', () => {
+  it('compares what was published, with intervals, and names its source', async () => {
+    const r = await voer('compare', 'R1-08', '--gebied', 'Limburg,PV26', '--periode', '2020')
+    expect(r.code).toBe(0)
+    expect(r.uit).toMatch(/Limburg \(PV31\) 2020: 11,4 \(11,3 - 11,5\) procent/)
+    expect(r.uit).toContain('naast alle provincies samen')
+    expect(r.uit).toMatch(/bron: CBS StatLine, 84134NED$/)
+    expect(r.uit).not.toMatch(ENGELS)
+    const en = await voer('compare', 'R1-08', '--gebied', 'Limburg', '--periode', '2020', '--taal', 'en')
+    expect(en.uit).toContain('beside all provinces together')
+    expect(en.uit).not.toMatch(NEDERLANDS)
+    const json = JSON.parse((await voer('compare', 'R1-08', '--gebied', 'Limburg', '--periode', '2020', '--json')).uit)
+    expect(json).toMatchObject({ bron: { plaats: '84134NED' }, gebieden: [{ gebied: 'PV31', meting: { teller: 28010 } }] })
+  })
+  it('shares only: beside the nation, without an interval, and what is not there is said', async () => {
+    const r = await voer('compare', 'CBS-verblijf', '--gebied', 'A,Limburg', '--periode', '2023')
+    expect(r.code).toBe(0)
+    expect(r.uit).toMatch(/PV31 2023: 10,1; naast Nederland 8,2 \(\+1,9\); bron: CBS StatLine, 85098NED/)
+    expect(r.uit).toContain('A 2023: geen cijfer in deze bron')
+    expect(r.uit).toContain('geen interval')
+  })
+  it('lists what there is', async () => {
+    const r = await voer('compare', '--lijst')
+    expect(r.uit).toMatch(/^pub-almere +.*71 wijken/m)
+    expect(JSON.parse((await voer('compare', '--lijst', '--json')).uit).length).toBeGreaterThan(5)
+  })
+  it('with a database it says which', async () => {
+    const r = await voer('compare', 'CBS-jeugdhulp', '--periode', '2026H1', '--db', 'x.duckdb', '--gebied', 'GM0599')
+    expect(r.uit).toMatch(/bron: leveringen in x\.duckdb$/)
   })
 })
 
