@@ -152,6 +152,8 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       proefstelsel: '/sturing/proefstelsel',
       cijfers: '/sturing/cijfers',
       'cijfers-indicator': '/sturing/cijfers/indicator/jeugdhulp?gm=GM0599,GM0197',
+      'cijfers-almere': '/sturing/cijfers/indicator/pub-almere?gm=WK003418,WK003457',
+      'cijfers-provincies': '/sturing/cijfers/indicator/pub-provincies?gm=PV31',
       'cijfers-gepubliceerd': '/sturing/cijfers/gepubliceerd',
       'cijfers-eigen': '/sturing/cijfers/eigen',
       'cijfers-studies': '/sturing/cijfers/studies',

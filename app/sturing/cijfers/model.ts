@@ -1,9 +1,13 @@
 import {
   grootteklasse,
+  inTaal,
   inwonersVan,
+  VERGELIJKBAAR,
   vergelijk,
-  type Eenheid,
+  vergelijkGepubliceerd,
+  type Vergelijkbaar,
   type Tekst,
+  type Eenheid,
   type VergelijkGebied,
   type VergelijkIndicator,
   type Vergelijking,
@@ -13,7 +17,6 @@ import { gemeentecijfers, GEMEENTEN, PROEFINDICATOREN } from '@draad/proef'
 
 /** The years of the made-up nation. */
 export const JAREN = ['2019', '2020', '2021', '2022', '2023', '2024', '2025'] as const
-const LAATSTE = '2025'
 
 /** An indicator as the pages show it: with what it means in words, and what it is not. */
 export interface PaginaIndicator extends VergelijkIndicator {
@@ -76,6 +79,31 @@ export const INDICATOREN: readonly PaginaIndicator[] = PROEFINDICATOREN.flatMap(
   return w ? [{ id: i.id, soort: i.soort, eenheid: i.eenheid as Eenheid, noemer: i.noemer as Eenheid, ...w }] : []
 })
 
+/** What a page of one indicator is drawn from: figures of areas over periods, whose they are, and what the whole is called. */
+export interface Blad {
+  readonly i: PaginaIndicator
+  readonly verzonnen: boolean
+  readonly gebieden: readonly VergelijkGebied[]
+  readonly jaren: readonly string[]
+  /** What the areas are, in the plural, and the first word of the column. */
+  readonly soort: Tekst
+  /** The whole: a nation, a municipality. */
+  readonly geheel: Tekst
+  readonly bron: Tekst
+  readonly kanttekeningen: readonly Tekst[]
+  /** Areas that belong together (region, size class, similar ones) exist in the made-up nation only. */
+  readonly vergelijk: (doelen: readonly string[], jaar: string) => Vergelijking
+  readonly landelijk: () => readonly Landjaar[]
+}
+
+/** The whole in one period, and how many areas have a figure. */
+export interface Landjaar {
+  readonly jaar: string
+  readonly waarde: number | null
+  readonly geleverd: number
+  readonly van: number
+}
+
 let rijen: readonly (Waarneming & { readonly indicator: string })[] | null = null
 /** The made-up nation, made once and only when somebody looks. */
 function allesVan(indicator: string): readonly Waarneming[] {
@@ -96,29 +124,15 @@ export const GEBIEDEN: readonly VergelijkGebied[] = GEMEENTEN.map((g) => {
   }
 })
 
-/** What an address asks for: at most four municipalities and a year; what does not exist is left out and named. */
-export function leesKeuze(zoek: URLSearchParams): { gemeenten: readonly string[]; jaar: string; onbekend: readonly string[] } {
-  const gevraagd = (zoek.get('gm') ?? '').split(',').filter(Boolean)
-  const bekend = gevraagd.filter((c) => GEBIEDEN.some((g) => g.code === c))
-  const jaar = zoek.get('jaar') ?? LAATSTE
-  const goedJaar = (JAREN as readonly string[]).includes(jaar)
-  return {
-    gemeenten: [...new Set(bekend)].slice(0, 4),
-    jaar: goedJaar ? jaar : LAATSTE,
-    onbekend: [...gevraagd.filter((c) => !bekend.includes(c)), ...(goedJaar ? [] : [jaar])],
-  }
+const VERZONNEN_BRON: Tekst = {
+  nl: 'Nagemaakt land, zaad 2026; aantallen op vijven afgerond, minder dan tien niet getoond.',
+  en: 'Made-up nation, seed 2026; counts rounded to fives, fewer than ten not shown.',
 }
 
-/** One indicator for a year and some municipalities: beside region, size class, similar ones and the nation, over time, ranked. */
-export function bekijk(indicator: PaginaIndicator, gemeenten: readonly string[], jaar: string): Vergelijking {
-  const waarnemingen = allesVan(indicator.id).filter((w) => w.periode <= jaar)
-  return vergelijk({ indicator, waarnemingen, gebieden: GEBIEDEN, doelen: gemeenten })
-}
-
-/** The nation as a whole per year: sum over sum of whoever delivered, and how many did. */
-export function landelijk(indicator: PaginaIndicator): readonly { jaar: string; waarde: number | null; geleverd: number; van: number }[] {
-  return JAREN.map((jaar) => {
-    const jaarrijen = allesVan(indicator.id).filter((w) => w.periode === jaar)
+/** The nation as a whole per period: sum over sum of whoever delivered, and how many did. */
+function opgeteld(waarnemingen: readonly Waarneming[], jaren: readonly string[]): readonly Landjaar[] {
+  return jaren.map((jaar) => {
+    const jaarrijen = waarnemingen.filter((w) => w.periode === jaar)
     const met = jaarrijen.filter((w) => w.teller !== null && w.noemer !== null)
     const noemer = met.reduce((s, w) => s + (w.noemer ?? 0), 0)
     return {
@@ -128,4 +142,73 @@ export function landelijk(indicator: PaginaIndicator): readonly { jaar: string; 
       van: jaarrijen.length,
     }
   })
+}
+
+const nagemaakt = (i: PaginaIndicator): Blad => ({
+  i,
+  verzonnen: true,
+  gebieden: GEBIEDEN,
+  jaren: JAREN,
+  soort: { nl: 'gemeenten', en: 'municipalities' },
+  geheel: { nl: 'Nederland', en: 'the Netherlands' },
+  bron: VERZONNEN_BRON,
+  kanttekeningen: [],
+  vergelijk: (doelen, jaar) =>
+    vergelijk({ indicator: i, waarnemingen: allesVan(i.id).filter((w) => w.periode <= jaar), gebieden: GEBIEDEN, doelen }),
+  landelijk: () => opgeteld(allesVan(i.id), JAREN),
+})
+
+const bronNaam = (b: Vergelijkbaar['bron'], taal: 'nl' | 'en'): string =>
+  [inTaal(b.naam, taal), b.plaats, b.versie].filter(Boolean).join(', ')
+
+/** Of a published set the whole is what its source prints; where it prints none there is none, and nothing is added up. */
+const gedrukt = (v: Vergelijkbaar): Blad => ({
+  i: v.indicator,
+  verzonnen: false,
+  gebieden: v.gebieden,
+  jaren: v.perioden,
+  soort: v.soort,
+  geheel: v.geheel.naam,
+  bron: { nl: bronNaam(v.bron, 'nl'), en: bronNaam(v.bron, 'en') },
+  kanttekeningen: v.kanttekeningen,
+  vergelijk: (doelen, jaar) =>
+    vergelijkGepubliceerd(
+      v,
+      doelen,
+      v.perioden.filter((p) => p <= jaar),
+    ),
+  landelijk: () => {
+    // The whole may be printed for more periods than its parts.
+    const jaren = [...new Set([...Object.keys(v.geheel.waarden), ...v.perioden])].sort()
+    return jaren.map((jaar) => {
+      const hier = v.waarnemingen.filter((w) => w.periode === jaar)
+      return {
+        jaar,
+        waarde: v.geheel.waarden[jaar] ?? null,
+        geleverd: hier.filter((w) => w.teller !== null && w.noemer !== null).length,
+        van: hier.length,
+      }
+    })
+  },
+})
+
+/** Published figures, with their source. */
+export const GEPUBLICEERD: readonly Blad[] = VERGELIJKBAAR.map(gedrukt)
+/** The made-up nation. */
+export const NAGEMAAKT: readonly Blad[] = INDICATOREN.map(nagemaakt)
+
+export const zoekBlad = (id: string | undefined): Blad | undefined => [...GEPUBLICEERD, ...NAGEMAAKT].find((b) => b.i.id === id)
+
+/** What an address asks for: at most four areas and a period; what does not exist is left out and named. */
+export function leesKeuze(b: Blad, zoek: URLSearchParams): { gebieden: readonly string[]; jaar: string; onbekend: readonly string[] } {
+  const gevraagd = (zoek.get('gm') ?? '').split(',').filter(Boolean)
+  const bekend = gevraagd.filter((c) => b.gebieden.some((g) => g.code === c))
+  const laatste = b.jaren.at(-1) ?? ''
+  const jaar = zoek.get('jaar') ?? laatste
+  const goedJaar = b.jaren.includes(jaar)
+  return {
+    gebieden: [...new Set(bekend)].slice(0, 4),
+    jaar: goedJaar ? jaar : laatste,
+    onbekend: [...gevraagd.filter((c) => !bekend.includes(c)), ...(goedJaar ? [] : [jaar])],
+  }
 }

@@ -49,10 +49,11 @@ interface StripProps {
   readonly land: number | null
   readonly namen: ReadonlyMap<string, string>
   readonly zeg: (w: number) => string
+  readonly verzonnen: boolean
 }
 
 /** All municipalities on one line, dots that would cover each other beside each other; those chosen by name. */
-export function StripBeeld({ strip, land, namen, zeg }: StripProps) {
+export function StripBeeld({ strip, land, namen, zeg, verzonnen }: StripProps) {
   const { van, tot } = strip.bereik
   const x = (w: number) => 20 + ((BREED - 40) * (w - van)) / Math.max(1e-9, tot - van)
   const banen = Math.max(1, ...strip.punten.map((p) => Math.abs(p.baan)))
@@ -85,7 +86,7 @@ export function StripBeeld({ strip, land, namen, zeg }: StripProps) {
             {namen.get(p.gebied) ?? p.gebied}
           </text>
         ))}
-      <Verzonnen x={BREED - 20} y={hoog - 34} />
+      {verzonnen && <Verzonnen x={BREED - 20} y={hoog - 34} />}
       <line x1={20} x2={BREED - 20} y1={hoog - 26} y2={hoog - 26} className="cijfer-as" />
       {[0, 0.25, 0.5, 0.75, 1].map((d) => (
         <text key={d} x={x(van + d * (tot - van))} y={hoog - 8} textAnchor="middle" className="cijfer-meta">
@@ -103,10 +104,11 @@ interface TrechterProps {
   readonly zeg: (w: number) => string
   readonly as: string
   readonly telling: (n: number) => string
+  readonly verzonnen: boolean
 }
 
 /** Municipalities by size, with the limits that chance draws around the nation. */
-export function TrechterBeeld({ trechter: t, gekozen, namen, zeg, as, telling }: TrechterProps) {
+export function TrechterBeeld({ trechter: t, gekozen, namen, zeg, as, telling, verzonnen }: TrechterProps) {
   const noemers = t.punten.map((p) => p.noemer)
   const [nLaag, nHoog] = [Math.log(Math.max(1, Math.min(...noemers))), Math.log(Math.max(2, ...noemers))]
   const waarden = [...t.punten.map((p) => p.waarde), ...t.actie.flatMap((g) => [g.onder, g.boven])]
@@ -156,7 +158,7 @@ export function TrechterBeeld({ trechter: t, gekozen, namen, zeg, as, telling }:
           </text>
         )
       })}
-      <Verzonnen x={BREED - 20} y={14} />
+      {verzonnen && <Verzonnen x={BREED - 20} y={14} />}
       <text x={(BREED + 58) / 2} y={292} textAnchor="middle" className="cijfer-meta">
         {as}
       </text>

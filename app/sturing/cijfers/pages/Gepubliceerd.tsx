@@ -117,7 +117,7 @@ function Een({ b }: { b: BronTabel }) {
             rijen={[
               [t('eenheid'), `${zeg(eenheid(b.eenheid).meervoud)}${b.noemer ? ` / ${zeg(b.noemer)}` : ''}`],
               [t('pub.populatie'), zeg(b.populatie)],
-              [b.as === 'periode' ? t('gemeente') : t('jaar'), b.vast],
+              [b.as === 'periode' ? t('gemeente') : t('pub.periode'), b.vast],
               [
                 t('pub.bron'),
                 <span key="bron" lang="nl">

@@ -13,72 +13,77 @@ import {
   type PaginaProps,
 } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
-import { bekijk, GEBIEDEN, INDICATOREN, JAREN, landelijk, leesKeuze, type PaginaIndicator } from '../model.ts'
+import { leesKeuze, zoekBlad, type Blad } from '../model.ts'
 import { teksten } from '../teksten.ts'
 import { Schuif, StripBeeld, TrechterBeeld } from './Beelden.tsx'
 import { Raam } from './Raam.tsx'
-import { AlleGemeenten, Naast, Verloop } from './Tabellen.tsx'
+import { AlleGebieden, Naast, Verloop } from './Tabellen.tsx'
 import { eenheidWoord, useWaarde } from './woorden.ts'
 
-const NAMEN = new Map(GEBIEDEN.map((g) => [g.code, g.naam]))
-
-/** One indicator: all municipalities, what chance would give, the course, and the chosen ones beside their yardsticks. */
+/** One indicator: all areas, what chance would give, the course, and the chosen ones beside their yardsticks. */
 export default function Indicator({ params, zoek }: PaginaProps) {
   const t = useT(teksten)
   const { taal } = useTaal()
-  const indicator = INDICATOREN.find((i) => i.id === params['id'])
-  if (!indicator)
+  const blad = zoekBlad(params['id'])
+  if (!blad)
     return (
       <Raam titel={t('titel')} deel="overzicht">
         <Leeg titel={t('pub.geen')} />
       </Raam>
     )
   return (
-    <Raam titel={indicator.naam[taal]} deel="overzicht" verzonnen>
-      <Inhoud i={indicator} zoek={zoek} />
+    <Raam titel={blad.i.naam[taal]} deel="overzicht" verzonnen={blad.verzonnen}>
+      {!blad.verzonnen && (
+        <Melding titel={`${t('pub.bron')}: ${blad.bron[taal]}.`}>{blad.kanttekeningen.map((k) => k[taal]).join(' ')}</Melding>
+      )}
+      <Inhoud b={blad} zoek={zoek} />
     </Raam>
   )
 }
 
-function Inhoud({ i, zoek }: { i: PaginaIndicator; zoek: URLSearchParams }) {
+function Inhoud({ b, zoek }: { b: Blad; zoek: URLSearchParams }) {
   const t = useT(teksten)
   const { taal } = useTaal()
+  const { i } = b
   const { waarde, kaal, achter } = useWaarde(i)
-  const keuze = leesKeuze(zoek)
-  const sleutel = keuze.gemeenten.join(',')
-  const v = useMemo(() => bekijk(i, sleutel === '' ? [] : sleutel.split(','), keuze.jaar), [i, sleutel, keuze.jaar])
-  const land = landelijk(i).find((j) => j.jaar === keuze.jaar)?.waarde ?? null
+  const keuze = leesKeuze(b, zoek)
+  const sleutel = keuze.gebieden.join(',')
+  const namen = useMemo(() => new Map(b.gebieden.map((g) => [g.code, g.naam])), [b])
+  const v = useMemo(() => b.vergelijk(sleutel === '' ? [] : sleutel.split(','), keuze.jaar), [b, sleutel, keuze.jaar])
+  const land = b.landelijk().find((j) => j.jaar === keuze.jaar)?.waarde ?? null
   const zeg = (w: number) => `${kaal(w)}${achter}`
+  const wat = b.soort[taal]
   const stripMet = useMemo(
-    () => ({ ...v.strip, punten: v.strip.punten.map((p) => ({ ...p, gemarkeerd: keuze.gemeenten.includes(p.gebied) })) }),
-    [v, keuze.gemeenten],
+    () => ({ ...v.strip, punten: v.strip.punten.map((p) => ({ ...p, gemarkeerd: keuze.gebieden.includes(p.gebied) })) }),
+    [v, keuze.gebieden],
   )
   return (
     <>
-      <Kiezer zoek={zoek} keuze={keuze} />
-      <Kaart titel={t('strip', { jaar: keuze.jaar })} onder={t('strip.uitleg')}>
+      <Kiezer b={b} zoek={zoek} keuze={keuze} namen={namen} />
+      <Kaart titel={t('strip', { wat, jaar: keuze.jaar })} onder={t('strip.uitleg', { wat, geheel: b.geheel[taal] })}>
         <Schuif naam={t('beeld')}>
-          <StripBeeld strip={stripMet} land={land} namen={NAMEN} zeg={zeg} />
+          <StripBeeld strip={stripMet} land={land} namen={namen} zeg={zeg} verzonnen={b.verzonnen} />
         </Schuif>
         <p className="meta">
-          {t('land', { jaar: keuze.jaar })}: {waarde(land)}.{' '}
-          {v.strip.nietGetekend.length > 0 && t('strip.niet', { n: v.strip.nietGetekend.length })}
+          {t('strip.geheel', { geheel: b.geheel[taal], jaar: keuze.jaar, w: waarde(land) })}{' '}
+          {v.strip.nietGetekend.length > 0 && t('strip.niet', { n: v.strip.nietGetekend.length, wat })}
         </p>
       </Kaart>
       <Kaart titel={t('trechter')} onder={t('trechter.uitleg')}>
         <Schuif naam={t('beeld')}>
           <TrechterBeeld
             trechter={v.trechter}
-            gekozen={keuze.gemeenten}
-            namen={NAMEN}
+            gekozen={keuze.gebieden}
+            namen={namen}
             zeg={zeg}
             as={`${t('trechter.as')}: ${eenheidWoord(i.noemer, taal)}`}
             telling={(n) => getal(n, taal)}
+            verzonnen={b.verzonnen}
           />
         </Schuif>
       </Kaart>
-      <Naast v={v} i={i} jaar={keuze.jaar} />
-      <Verloop v={v} i={i} gemeenten={keuze.gemeenten} namen={NAMEN} />
+      <Naast v={v} b={b} jaar={keuze.jaar} />
+      <Verloop v={v} b={b} gekozen={keuze.gebieden} namen={namen} />
       <Kaart titel={t('definitie')}>
         <Stapel>
           <Gegevens
@@ -86,47 +91,57 @@ function Inhoud({ i, zoek }: { i: PaginaIndicator; zoek: URLSearchParams }) {
               [t('definitie'), i.definitie[taal]],
               [t('eenheid'), t('per', { eenheid: eenheidWoord(i.eenheid, taal), noemer: eenheidWoord(i.noemer, taal) })],
               [t('let'), i.valkuil[taal]],
+              [t('pub.bron'), b.bron[taal]],
             ]}
           />
-          <p className="meta">{t('bron')}</p>
         </Stapel>
       </Kaart>
-      <AlleGemeenten v={v} i={i} jaar={keuze.jaar} />
+      <AlleGebieden v={v} b={b} jaar={keuze.jaar} />
     </>
   )
 }
 
-function Kiezer({ zoek, keuze }: { zoek: URLSearchParams; keuze: ReturnType<typeof leesKeuze> }) {
+interface KiezerProps {
+  readonly b: Blad
+  readonly zoek: URLSearchParams
+  readonly keuze: ReturnType<typeof leesKeuze>
+  readonly namen: ReadonlyMap<string, string>
+}
+
+function Kiezer({ b, zoek, keuze, namen }: KiezerProps) {
   const t = useT(teksten)
   const { ga, pad } = useNavigatie()
   const naar = (w: Record<string, string | null>) => ga(metZoek(pad, zoek, w), { vervang: true })
-  const vol = keuze.gemeenten.length >= 4
+  const { taal } = useTaal()
+  const vol = keuze.gebieden.length >= 4
   return (
-    <Kaart titel={t('kies')}>
+    <Kaart titel={t('kies', { wat: b.soort[taal] })}>
       <Stapel>
         <div className="cijfer-keuze">
           <div>
-            <label htmlFor="cijfer-gm">{t('erbij')}</label>
-            <select id="cijfer-gm" value="" disabled={vol} onChange={(e) => naar({ gm: [...keuze.gemeenten, e.target.value].join(',') })}>
-              <option value="">{t('kies')}</option>
-              {GEBIEDEN.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')).map((g) => (
-                <option key={g.code} value={g.code}>
-                  {g.naam}
-                </option>
-              ))}
+            <label htmlFor="cijfer-gm">{t('erbij', { wat: b.soort[taal] })}</label>
+            <select id="cijfer-gm" value="" disabled={vol} onChange={(e) => naar({ gm: [...keuze.gebieden, e.target.value].join(',') })}>
+              <option value="">{t('kies', { wat: b.soort[taal] })}</option>
+              {b.gebieden
+                .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+                .map((g) => (
+                  <option key={g.code} value={g.code}>
+                    {g.naam}
+                  </option>
+                ))}
             </select>
           </div>
           <div>
-            <label htmlFor="cijfer-jaar">{t('jaar')}</label>
+            <label htmlFor="cijfer-jaar">{t('pub.periode')}</label>
             <select id="cijfer-jaar" value={keuze.jaar} onChange={(e) => naar({ jaar: e.target.value })}>
-              {JAREN.map((j) => (
+              {b.jaren.map((j) => (
                 <option key={j}>{j}</option>
               ))}
             </select>
           </div>
-          {keuze.gemeenten.map((c) => (
-            <Knop key={c} soort="stil" onClick={() => naar({ gm: keuze.gemeenten.filter((x) => x !== c).join(',') })}>
-              {t('weg', { naam: NAMEN.get(c) ?? c })}
+          {keuze.gebieden.map((c) => (
+            <Knop key={c} soort="stil" onClick={() => naar({ gm: keuze.gebieden.filter((x) => x !== c).join(',') })}>
+              {t('weg', { naam: namen.get(c) ?? c })}
             </Knop>
           ))}
         </div>

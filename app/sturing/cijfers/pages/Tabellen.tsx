@@ -1,14 +1,14 @@
 import type { Vergelijking } from '@draad/cijfers/web'
-import { Chip, CsvKnop, Kaart, Leeg, Tabel, useT, useTaal } from '../../../kern/ui/index.ts'
+import { Chip, CsvKnop, Kaart, Leeg, Tabel, useT, useTaal, type Kolom } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
-import { GEBIEDEN, JAREN, landelijk, type PaginaIndicator } from '../model.ts'
+import type { Blad } from '../model.ts'
 import { teksten } from '../teksten.ts'
 import { Lijntje } from './Beelden.tsx'
 import { useWaarde } from './woorden.ts'
 
 interface P {
   readonly v: Vergelijking
-  readonly i: PaginaIndicator
+  readonly b: Blad
 }
 
 interface NaastRegel {
@@ -17,13 +17,14 @@ interface NaastRegel {
   readonly sleutel: string
 }
 
-/** The chosen municipalities beside each yardstick, with intervals and whether the difference can be shown. */
-export function Naast({ v, i, jaar }: P & { jaar: string }) {
+/** The chosen areas beside each yardstick, with intervals and whether the difference can be shown. */
+export function Naast({ v, b, jaar }: P & { jaar: string }) {
   const t = useT(teksten)
   const { taal } = useTaal()
-  const { waarde } = useWaarde(i)
+  const { waarde } = useWaarde(b.i)
   /** The yardstick in words; the library names groups by code. */
   const groep = (n: NonNullable<NaastRegel['n']>) => {
+    if (!b.verzonnen) return n.naam[taal]
     if (n.referentie === 'gelijkend') return t('ref.gelijkend', { n: n.aantal - 1 })
     if (n.referentie === 'land') return `${t('ref.land')} (${n.aantal})`
     if (n.referentie === 'grootteklasse') return `${t('ref.grootteklasse', { naam: n.naam[taal] })} (${n.aantal})`
@@ -34,8 +35,15 @@ export function Naast({ v, i, jaar }: P & { jaar: string }) {
     .flatMap((g): NaastRegel[] =>
       g.naast.length === 0 ? [{ g, n: null, sleutel: g.gebied }] : g.naast.map((n) => ({ g, n, sleutel: `${g.gebied} ${n.referentie}` })),
     )
+  // Only where the source tells how many children live there.
+  const per1000: Kolom<NaastRegel> = {
+    id: 'per1000',
+    kop: t('per1000'),
+    getal: true,
+    cel: (r) => (r.g.per1000 ? getal(Number(r.g.per1000.waarde.toPrecision(3)), taal) : '–'),
+  }
   return (
-    <Kaart titel={t('naast')} onder={t('naast.uitleg')}>
+    <Kaart titel={b.verzonnen ? t('naast') : t('naast.samen')} onder={t('naast.uitleg')}>
       <Tabel
         bijschrift={t('naast')}
         bijschriftVerborgen
@@ -56,12 +64,7 @@ export function Naast({ v, i, jaar }: P & { jaar: string }) {
             getal: true,
             cel: (r) => (r.g.meting ? `${waarde(r.g.meting.interval.onder)} – ${waarde(r.g.meting.interval.boven)}` : '–'),
           },
-          {
-            id: 'per1000',
-            kop: t('per1000'),
-            getal: true,
-            cel: (r) => (r.g.per1000 ? getal(Number(r.g.per1000.waarde.toPrecision(3)), taal) : '–'),
-          },
+          ...(rijen.some((r) => r.g.per1000) ? [per1000] : []),
           { id: 'referentie', kop: t('referentie'), cel: (r) => (r.n ? `${groep(r.n)}: ${waarde(r.n.groep?.waarde ?? null)}` : '–') },
           {
             id: 'oordeel',
@@ -79,16 +82,20 @@ export function Naast({ v, i, jaar }: P & { jaar: string }) {
   )
 }
 
-/** The course of the nation and of the chosen municipalities; a year without a figure is a gap, not a zero. */
-export function Verloop({ v, i, gemeenten, namen }: P & { gemeenten: readonly string[]; namen: ReadonlyMap<string, string> }) {
+/** The course of the whole and of the chosen areas; a year without a figure is a gap, not a zero. */
+export function Verloop({ v, b, gekozen, namen }: P & { gekozen: readonly string[]; namen: ReadonlyMap<string, string> }) {
   const t = useT(teksten)
-  const { waarde } = useWaarde(i)
-  const land = landelijk(i)
+  const { waarde } = useWaarde(b.i)
+  const { taal } = useTaal()
+  const land = b.landelijk()
+  const jaren = land.map((j) => j.jaar)
+  // One period is no course.
+  if (jaren.length < 2) return null
   const rijen = [
-    { naam: t('land.naam'), punten: JAREN.map((j) => land.find((x) => x.jaar === j)?.waarde ?? null) },
-    ...gemeenten.map((c) => ({
+    { naam: b.geheel[taal], punten: jaren.map((j) => land.find((x) => x.jaar === j)?.waarde ?? null) },
+    ...gekozen.map((c) => ({
       naam: namen.get(c) ?? c,
-      punten: JAREN.map((j) => v.gebieden.find((g) => g.gebied === c && g.periode === j)?.meting?.waarde ?? null),
+      punten: jaren.map((j) => v.gebieden.find((g) => g.gebied === c && g.periode === j)?.meting?.waarde ?? null),
     })),
   ]
   return (
@@ -102,44 +109,44 @@ export function Verloop({ v, i, gemeenten, namen }: P & { gemeenten: readonly st
         kolommen={[
           { id: 'naam', kop: t('gemeente'), cel: (r) => r.naam },
           { id: 'lijn', kop: t('verloop'), cel: (r) => <Lijntje punten={r.punten} /> },
-          ...JAREN.map((j, n) => ({ id: j, kop: j, getal: true, cel: (r: (typeof rijen)[number]) => waarde(r.punten[n] ?? null) })),
+          ...jaren.map((j, n) => ({ id: j, kop: j, getal: true, cel: (r: (typeof rijen)[number]) => waarde(r.punten[n] ?? null) })),
         ]}
       />
     </Kaart>
   )
 }
 
-/** Every municipality with its figure, its place with the places it may truly have, and what chance says. */
-export function AlleGemeenten({ v, i, jaar }: P & { jaar: string }) {
+/** Every area with its figure, its place with the places it may truly have, and what chance says. */
+export function AlleGebieden({ v, b, jaar }: P & { jaar: string }) {
   const t = useT(teksten)
   const { taal } = useTaal()
-  const { waarde } = useWaarde(i)
+  const { waarde } = useWaarde(b.i)
   const heel = (n: number) => getal(n, taal)
   const rang = new Map(v.rangorde.rijen.map((r) => [r.gebied, r]))
   const ligging = new Map(v.trechter.punten.map((p) => [p.gebied, p.ligging]))
   return (
     <Kaart
-      titel={`${t('alle')}, ${jaar}`}
+      titel={`${t('alle', { wat: b.soort[taal] })}, ${jaar}`}
       acties={
         <CsvKnop
-          naam={`${i.id}-${jaar}-verzonnen`}
-          rijen={GEBIEDEN}
+          naam={`${b.i.id}-${jaar}${b.verzonnen ? '-verzonnen' : ''}`}
+          rijen={b.gebieden}
           kolommen={[
             { kop: t('gemeente'), waarde: (g) => g.naam },
             { kop: 'code', waarde: (g) => g.code },
             { kop: t('teller'), waarde: (g) => rang.get(g.code)?.meting.teller },
             { kop: t('noemer'), waarde: (g) => rang.get(g.code)?.meting.noemer },
             { kop: t('cijfer'), waarde: (g) => rang.get(g.code)?.meting.waarde },
-            { kop: t('jaar'), waarde: () => Number(jaar) },
-            { kop: t('pub.bron'), waarde: () => t('bron') },
+            { kop: t('pub.periode'), waarde: () => jaar },
+            { kop: t('pub.bron'), waarde: () => b.bron[taal] },
           ]}
         />
       }
     >
       <Tabel
-        bijschrift={t('alle')}
+        bijschrift={t('alle', { wat: b.soort[taal] })}
         bijschriftVerborgen
-        rijen={GEBIEDEN}
+        rijen={b.gebieden}
         sleutel={(g) => g.code}
         dicht
         begin={{ kolom: 'gemeente', richting: 'op' }}
