@@ -140,6 +140,16 @@ describe('what goes into the file', () => {
     else expect(rijVan((await maak()).csv, h)?.['verwijzer']).toBe(code)
   })
 
+  test('help allocated on a request has a direct referrer, and not the municipality: it is asked for', async () => {
+    const h = await hulp()
+    await w.beheer.query('update toewijzing set besluit_id = null, verzoek_id = $2 where id = $1', [h.toewijzingId, nieuwId()])
+    julidag()
+    await vul(h)
+    expect((await regelVan(h))?.bevindingen.map((b) => b.regel)).toEqual(['UIT-verwijzer'])
+    await vul(h, { verwijzer: '02' })
+    expect(rijVan((await maak()).csv, h)?.['verwijzer']).toBe('02')
+  })
+
   test('an end with its reason; an interruption is none; "elsewhere" (38) says no reason and is asked for', async () => {
     const [klaar, pauze, elders] = [
       await hulp({ stop: { op: '2026-05-20', reden: '31' } }),

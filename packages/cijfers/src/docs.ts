@@ -129,7 +129,7 @@ dit voor jeugdhulp (en voor maatregelen die als product zijn toegewezen) uit toe
 | bsn, geboortedatum, geslacht | het register; zonder bsn 999999999 |
 | postcode | het adres waar het kind woont als dat er een is; bij verblijf, een geheim adres of twee adressen de gemeente |
 | hulpvorm | het product; team: 01 |
-| verwijzer | de weg van de vraag als die rechtstreeks mag verwijzen; bepaald door de instelling: 04; anders 01, want de gemeente besloot; team: 06 |
+| verwijzer | de weg van de vraag als die rechtstreeks mag verwijzen; bepaald door de instelling: 04; anders 01, want de gemeente besloot; op verzoek zonder besluit: wat de aanbieder zegt; team: 06 |
 | gestart_met_crisis | product van categorie 46: ja; anders wat de aanbieder zegt |
 | aanvang, einde, reden | eerste start en laatste stop van de toewijzing; een onderbreking (20) is geen einde |
 | outcome | staat niet in Draad en blijft leeg |
