@@ -75,7 +75,8 @@ describe.skipIf(!CHROMIUM)('every page, in both languages, at 360 and 1280 px', 
   })
   test('municipality, provider, other team and privacy officer', async () => {
     const uit = []
-    for (const wie of ['Wim Prins', 'Sanne Dijk', 'Lotte Smit', 'Petra Kok', 'Joris Peeters']) uit.push(...(await alles(wie)))
+    for (const wie of ['Wim Prins', 'Sanne Dijk', 'Omar Said', 'Eva Ruiter', 'Lotte Smit', 'Petra Kok', 'Joris Peeters'])
+      uit.push(...(await alles(wie)))
     expect(uit).toEqual([])
   })
   test('parents and youths', async () => {

@@ -143,6 +143,7 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       plaatsen: '/plaatsen',
       'plaatsen-wacht': '/plaatsen?toon=wacht',
       'dossier-aanbieder': `/dossiers/${sem}/hulp`,
+      'dossier-verzoeken-aanbieder': `/dossiers/${sem}/verzoeken`,
     }),
     ...van('Omar Said', { 'verzoek-elders': verzoeken.elders.pad }),
     ...van('Eva Ruiter', { 'verzoek-terug': verzoeken.terug.pad, 'verzoek-herstel': `/verzoeken/nieuw?herstel=${verzoeken.terug.id}` }),

@@ -246,6 +246,7 @@ export const keuzes = query({
       if (!kind || kind.zonderBsn !== null) continue
       kinderen.push({
         nummer: eerste.nummer,
+        dossierId: eerste.dossierId,
         naam: volledigeNaam(kind),
         gemeenteId: eerste.gemeenteId,
         gemeenteNaam: lijstGemeenten.find((g) => g.id === eerste.gemeenteId)?.naam ?? eerste.gemeenteCode,

@@ -124,6 +124,10 @@ export const teksten = maakTeksten({
     nl: 'Zonder verwijzing van een arts, GI of rechter beslist de gemeente eerst over de hulp.',
     en: 'Without a referral by a doctor, GI or judge the municipality decides on the help first.',
   },
+  'g.wijziging': {
+    nl: 'Binnen het besluit kunt u dit meteen toewijzen. Meer of langer dan besloten kan pas na een nieuw besluit.',
+    en: 'Within the decision you can grant this at once. More or longer than was decided is possible only after a new decision.',
+  },
   'g.verwijzing': {
     nl: 'Een arts heeft verwezen. De gemeente neemt geen besluit over de toegang, en wijst toe.',
     en: 'A doctor referred. The municipality takes no decision on access, and allocates.',

@@ -170,6 +170,12 @@ test('requests stand in each state: granted, looked into, rejected, elsewhere, l
   await vertelVerzoeken(w.o.db, w.beheer as unknown as Beheer, 99, vandaag)
   const n = (waar: string) => aantal(`select count(*) as n from verzoekdeel d join verzoek v on v.id = d.verzoek_id where ${waar}`)
   expect(await n(`v.soort = 'vot' and 'JW301' = any(gebeurtenissen)`)).toBeGreaterThan(0)
+  // The order that granted one carried its reference, and was confirmed.
+  expect(
+    await aantal(
+      `select count(*) as n from bericht b join toewijzing t on t.nummer = any(b.nummers) where b.soort = 'JW301' and b.status = 'bevestigd' and t.verzoek_id is not null and t.besluit_id is null`,
+    ),
+  ).toBe(1)
   expect(await n(`'JW319 in onderzoek' = any(gebeurtenissen) and besloten_op is null`)).toBe(1)
   expect(await n(`'JW319 afgewezen' = any(gebeurtenissen)`)).toBe(1)
   expect(await n(`'JW319 andere gemeente' = any(gebeurtenissen) and andere_gemeente = '0344'`)).toBe(1)

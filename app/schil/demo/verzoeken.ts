@@ -1,5 +1,5 @@
 // Over 300 lines: one story after another, each a request in its own state.
-import { leesBericht, schrijfBericht } from '@draad/berichten'
+import { beantwoord, leesBericht, schrijfBericht, type GelezenBericht } from '@draad/berichten'
 import { elfproef, plusDagen } from '@draad/stelsel'
 import { voerUit, vraag, type Omgeving } from '../../kern/command/uitvoeren.ts'
 import { inTransactie } from '../../kern/db/transactie.ts'
@@ -7,6 +7,8 @@ import type { Db } from '../../kern/db/verbinding.ts'
 import type { Actor } from '../../kern/identity/actor.ts'
 import { werkUitgaandAf } from '../../kern/outbox/uitgaand.ts'
 import { ZetKlok } from '../../kern/time/klok.ts'
+import { berichtOntvangen } from '../../keten/levering/commands.ts'
+import { uitvoerders } from '../../keten/toewijzing/dienst.ts'
 import { inhoudVan } from '../../keten/toewijzing/public.ts'
 import { bsnHash, bsnVan } from '../../register/public.ts'
 import {
@@ -181,6 +183,22 @@ async function wijsToe(k: Kring, verzoekId: string, kind: Bekend, dag: string): 
   )
 }
 
+/** The order that granted a request leaves on a day, and the provider's own system confirms it. */
+async function bevestigd(k: Kring, beheer: Beheer, dossierId: string, dag: string): Promise<void> {
+  const dienst = berichtendienst(k.regio)
+  const o = op(k, dag, '08:50:00')
+  const { jw301 } = uitvoerders({ uit: '' })
+  if (!jw301) return
+  while ((await werkUitgaandAf(o, dienst, { jw301 })) > 0);
+  const { rows } = await beheer.query<{ id: string }>(`select id from bericht where soort = 'JW301' and dossier_id = $1`, [dossierId])
+  const inhoud = await inTransactie(k.db, dienst, 'berichten-verwerken', o.klok, (tx) => inhoudVan(tx, rows[0]?.id ?? ''))
+  const antwoord = beantwoord(leesBericht(inhoud ?? '') as GelezenBericht<'JW301'>, { identificatie: 'V00000000001', dagtekening: dag })
+  if (!antwoord) return
+  const bytes = Buffer.from(schrijfBericht(antwoord))
+  const bestand = { naam: 'JW302_V00000000001.xml', inhoud: bytes.toString('base64'), grootte: bytes.length }
+  await voerUit(op(k, dag, '13:30:00'), berichtOntvangen, { dossierId, berichtId: null, ...bestand }, dienst)
+}
+
 /** Running help of a provider in this municipality whose decision leaves room for a longer period. */
 async function lopend(k: Kring, beheer: Beheer, wie: Actor) {
   const ruim = await beheer.query<{ nummer: number; dossierId: string; wie: string; langer: string }>(
@@ -240,6 +258,7 @@ export async function vertelVerzoeken(db: Db, beheer: Beheer, regio: number, van
     vertel(async () => {
       const v = await vraagAan(k, anker, eerste, terug(k, 24), [{ van, type: '02', naam: 'Huisartsenpraktijk De Wal' }])
       await wijsToe(k, v.verzoekId, eerste, terug(k, 21))
+      await bevestigd(k, beheer, eerste.dossierId, terug(k, 20))
     })
   if (tweede)
     vertel(async () => {

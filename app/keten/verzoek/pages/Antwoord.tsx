@@ -33,7 +33,7 @@ export function Antwoord({ a, deel, opnieuw }: Props) {
   const soort = a.verzoek.soort
   return (
     <Stapel gat={3}>
-      <Alinea>{t(`g.${deel.grond}`)}</Alinea>
+      <Alinea>{t(soort === 'vow' && deel.grond === 'besluit' ? 'g.wijziging' : `g.${deel.grond}`)}</Alinea>
       {!inDossier && <Alinea>{t('a.dossierEerst')}</Alinea>}
       <Rij gat={3}>
         {mag('JW301') && inDossier && (

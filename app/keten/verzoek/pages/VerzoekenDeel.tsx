@@ -1,4 +1,4 @@
-import { Kaart, Leeg, Tabel, useT, useTekst, useVandaag, useVraag, type DossierdeelProps } from '../../../kern/ui/index.ts'
+import { Kaart, KnopLink, Leeg, Tabel, useIk, useT, useTekst, useVandaag, useVraag, type DossierdeelProps } from '../../../kern/ui/index.ts'
 import type { vanDossier } from '../queries.ts'
 import { soortNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
@@ -11,9 +11,13 @@ export default function VerzoekenDeel({ dossierId }: DossierdeelProps) {
   const t = useT(teksten)
   const tekst = useTekst()
   const vandaag = useVandaag()
+  const aanbieder = useIk().functies.includes('aanbieder')
   const vraag = useVraag<typeof vanDossier>('verzoek.vanDossier', { dossierId })
   return (
-    <Kaart titel={t('v.titel')}>
+    <Kaart
+      titel={t('v.titel')}
+      acties={aanbieder ? <KnopLink naar={`/verzoeken/wijziging?dossier=${dossierId}`}>{t('v.wijziging')}</KnopLink> : null}
+    >
       <Tabel<Regel>
         bijschrift={t('v.titel')}
         bijschriftVerborgen

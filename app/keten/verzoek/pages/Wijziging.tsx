@@ -135,7 +135,7 @@ function KiesKind({ k, zoek }: { k: Keuzes; zoek: URLSearchParams }) {
   const t = useT(teksten)
   const id = useId()
   const [, zetZoek] = useZoek()
-  const kind = k.kinderen.find((x) => String(x.nummer) === zoek.get('nummer'))
+  const kind = k.kinderen.find((x) => String(x.nummer) === zoek.get('nummer') || x.dossierId === zoek.get('dossier'))
   return (
     <Stapel>
       <Kaart>
@@ -146,7 +146,7 @@ function KiesKind({ k, zoek }: { k: Keuzes; zoek: URLSearchParams }) {
           id={id}
           className="invoer"
           value={kind ? String(kind.nummer) : ''}
-          onChange={(e) => zetZoek({ nummer: e.target.value || null })}
+          onChange={(e) => zetZoek({ nummer: e.target.value || null, dossier: null })}
         >
           <option value="">{t('w.kies')}</option>
           {k.kinderen.map((x) => (
