@@ -1,5 +1,5 @@
 /** A calibration in words: which targets are met, why one is not, and what stands at the end of its range. */
-import type { Doel } from '../keten/doelen.ts'
+import { TE_FITTEN, type Doel } from '../keten/doelen.ts'
 import type { DoelUitslag, Randgeval, Strijdpunt } from './kalibreer.ts'
 import { getal, type Taal } from './zeg.ts'
 
@@ -13,7 +13,10 @@ const rand = (r: Randgeval, taal: Taal): string => `${r.parameter} (${getal(r.wa
 const opsomming = (delen: readonly string[], taal: Taal): string =>
   delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} ${taal === 'nl' ? 'en' : 'and'} ${delen.at(-1)}`
 
-/** How many measured targets are met, of how many, and of how many chance alone would not change that. */
+/**
+ * How many measured targets are met, of how many, and of how many chance alone would not change that; and with how many
+ * numbers they were met: more of those than targets can meet anything, and prove little.
+ */
 export function telling(uitslagen: readonly Pick<DoelUitslag, 'doel' | 'gehaald' | 'gevonden' | 'marge'>[], taal: Taal = 'nl'): string {
   const gemeten = uitslagen.filter((u) => u.doel.soort === 'gemeten')
   const gehaald = gemeten.filter((u) => u.gehaald === true)
@@ -21,9 +24,10 @@ export function telling(uitslagen: readonly Pick<DoelUitslag, 'doel' | 'gehaald'
     ({ doel, gevonden, marge }) => gevonden !== null && marge !== null && gevonden - marge >= doel.laag && gevonden + marge <= doel.hoog,
   ).length
   const claims = uitslagen.length - gemeten.length
+  const vrij = TE_FITTEN.length
   return taal === 'nl'
-    ? `${gehaald.length} van de ${gemeten.length} gemeten doelen gehaald; van ${ruim} ligt ook de hele marge (±) binnen het doel. ${claims} claims staan erbij en tellen niet mee.`
-    : `${gehaald.length} of ${gemeten.length} measured targets met; of ${ruim} the whole margin (±) lies within the target. ${claims} claims are shown beside and do not count.`
+    ? `${gehaald.length} van de ${gemeten.length} gemeten doelen gehaald; van ${ruim} ligt ook de hele marge (±) binnen het doel. ${claims} claims staan erbij en tellen niet mee. Daarvoor is aan ${vrij} getallen gedraaid die niemand mat, elk binnen zijn bereik: dat de doelen zijn gehaald, bewijst het model niet.`
+    : `${gehaald.length} of ${gemeten.length} measured targets met; of ${ruim} the whole margin (±) lies within the target. ${claims} claims are shown beside and do not count. For that ${vrij} numbers that nobody measured were turned, each within its range: targets that are met do not prove the model.`
 }
 
 /** Which fitted parameters stand at the end of their range: there the model is strained. Empty when none does. */
