@@ -2,6 +2,9 @@
  * Messages that went wrong and were put right: an order that its provider rejected and that waits to be repaired, a start
  * that was corrected and a stop that was removed. All by the same commands and files as in real life, on days of the past.
  */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beantwoord, gebroken, leesBericht, schrijfBericht, type GelezenBericht } from '@draad/berichten'
 import { plusDagen } from '@draad/stelsel'
 import { voerUit, type Omgeving } from '../../kern/command/uitvoeren.ts'
@@ -21,14 +24,18 @@ interface Kring {
   readonly beheer: Beheer
   readonly regio: number
   readonly vandaag: string
+}
+
+/** With the folder that files of the past go to: their receivers took them long ago, so none is left in the outbox. */
+interface Tocht extends Kring {
   readonly uit: string
 }
 
-const op = (k: Kring, dag: string, tijd: string): Omgeving => ({ db: k.db, klok: new ZetKlok(dag, tijd) })
+const op = (k: Tocht, dag: string, tijd: string): Omgeving => ({ db: k.db, klok: new ZetKlok(dag, tijd) })
 
 /** The message service reads what was handed to it. */
 async function leesIn(
-  k: Kring,
+  k: Tocht,
   o: Omgeving,
   dossierId: string,
   berichtId: string | null,
@@ -45,12 +52,12 @@ async function leesIn(
 }
 
 /** What waits in the outbox leaves. */
-async function verstuur(k: Kring, klok: ZetKlok): Promise<void> {
+async function verstuur(k: Tocht, klok: ZetKlok): Promise<void> {
   while ((await werkUitgaandAf({ db: k.db, klok }, berichtendienst(k.regio), uitvoerders({ uit: k.uit }))) > 0) klok.verstrijk(60_000)
 }
 
 /** An order of some weeks ago for help that must still begin: its message is written on its day, and comes back rejected. */
-async function afgekeurdeOpdracht(k: Kring): Promise<void> {
+async function afgekeurdeOpdracht(k: Tocht): Promise<void> {
   const { rows } = await k.beheer.query<{ id: string; dossier_id: string; dag: string }>(
     `select t.id, t.dossier_id, to_char(t.gemaakt_op, 'YYYY-MM-DD') as dag from toewijzing t
        join regisseur r on r.regio = t.regio and r.zaak_id = t.zaak_id and r.tot is null join medewerker m on m.regio = r.regio and m.id = r.medewerker_id
@@ -96,7 +103,7 @@ interface Loopt {
 }
 
 /** Help that runs, of children about whom nothing was written down since this day. */
-async function lopend(k: Kring, sinds: string): Promise<Loopt[]> {
+async function lopend(k: Tocht, sinds: string): Promise<Loopt[]> {
   const { rows } = await k.beheer.query<Loopt>(
     `select l.id, l.dossier_id, t.agb_code, to_char(l.begindatum, 'YYYY-MM-DD') as begindatum from levering l
        join toewijzing t on t.regio = l.regio and t.id = l.toewijzing_id
@@ -111,7 +118,8 @@ async function lopend(k: Kring, sinds: string): Promise<Loopt[]> {
 }
 
 /** Tells all three; what a small region has nobody for is left out. What else waits is the running service's, and is held meanwhile. */
-export async function vertelBerichten(k: Kring): Promise<void> {
+export async function vertelBerichten(kring: Kring): Promise<void> {
+  const k = { ...kring, uit: mkdtempSync(join(tmpdir(), 'draad-demo-uit-')) }
   const { rows } = await k.beheer.query<{ id: string }>(
     `update uitgaand set niet_voor = niet_voor + interval '100 years' where klaar_op is null returning id`,
     [],
@@ -120,6 +128,7 @@ export async function vertelBerichten(k: Kring): Promise<void> {
     await afgekeurdeOpdracht(k)
     await hersteldeMeldingen(k)
   } finally {
+    rmSync(k.uit, { recursive: true, force: true })
     await k.beheer.query(
       `update uitgaand set niet_voor = niet_voor - interval '100 years' where id = any($1) and niet_voor > now() + interval '50 years'`,
       [rows.map((r) => r.id)],
@@ -127,7 +136,7 @@ export async function vertelBerichten(k: Kring): Promise<void> {
   }
 }
 
-async function hersteldeMeldingen(k: Kring): Promise<void> {
+async function hersteldeMeldingen(k: Tocht): Promise<void> {
   const dag = werkdagTot(plusDagen(k.vandaag, -9))
   const [een, twee] = await lopend(k, dag)
   if (een) {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plusDagen } from '@draad/stelsel'
 import { verifieer } from '../../kern/chronology/store.ts'
@@ -145,9 +142,7 @@ test('six of the families at least can log in, among them a parent of two', asyn
 })
 
 test('an order waits to be repaired, a start was corrected and a stop removed, each by a message that was read and answered', async () => {
-  const uit = mkdtempSync(join(tmpdir(), 'draad-demo-uit-'))
-  await vertelBerichten({ db: w.o.db, beheer: w.beheer as unknown as Beheer, regio: 99, vandaag, uit })
-  rmSync(uit, { recursive: true, force: true })
+  await vertelBerichten({ db: w.o.db, beheer: w.beheer as unknown as Beheer, regio: 99, vandaag })
   expect(
     (await w.beheer.query("select status, bevindingen from bericht where soort = 'JW301' and status = 'afgekeurd'")).rows,
   ).toMatchObject([{ bevindingen: [{ retourcode: '8187', pad: 'Client' }] }])

@@ -147,7 +147,7 @@ export async function vulDemo(
       if (++gezinnenVerteld % 50 === 0) zeg(`demo region: ${gezinnenVerteld} families`)
     })
     await verzendOud(db, pool as Beheer, inst)
-    await vertelBerichten({ db, beheer: pool as Beheer, regio: inst.regio, vandaag, uit: inst.postbus.uit })
+    await vertelBerichten({ db, beheer: pool as Beheer, regio: inst.regio, vandaag })
     await vertelDeclaraties(db, inst.regio, vandaag)
     await vertelVerzoeken(db, pool as Beheer, inst.regio, vandaag)
     await vertelStudie(db, vandaag)
