@@ -68,6 +68,31 @@ describe('draad proef calibrate and sensitivity', () => {
     expect((await voer('calibrate', '--rondes', 'veel')).code).toBe(2)
   })
 
+  it('says in words what an assumption does to a figure, in both languages', async () => {
+    writeFileSync(join(map, 'mini.json'), JSON.stringify({ ...snel, aandeel: 0.001, jaren: 0.5, inloop: 0.5, replicaties: 1 }))
+    const args = ['mini.json', '--uitkomst', 'crisis', '--top', '3', '--replicaties', '1', '--sobol', '2', '--taal']
+    const [nl, en] = [await voer('sensitivity', ...args, 'nl', '--stil'), await voer('sensitivity', ...args, 'en')]
+    expect(nl.uit).toMatch(/^Crisisplaatsingen \(crisis, per jaar\)/)
+    expect(nl.fout).toBe('')
+    expect(en.uit).toMatch(/per year.*\n.*the strongest first/)
+    expect(en.fout).toContain('aannames')
+    // Three assumptions with their meaning under each, and their shares.
+    expect(nl.uit.split('\n').filter((r) => r.startsWith('      ')).length).toBe(3)
+    expect((await voer('sensitivity', 'mini.json', '--taal', 'fr')).code).toBe(2)
+  })
+
+  it('says weights, kinds and margins of a calibration, in both languages, and the same in JSON', async () => {
+    const args = ['calibrate', 'snel.json', '--replicaties', '2'] as const
+    const [nl, en, json] = [await voer(...args), await voer(...args, '--taal', 'en'), await voer(...args, '--json')]
+    expect(nl.uit).toMatch(/doel +gevonden +bereik +gewicht +soort +bron/)
+    expect(en.uit).toMatch(/A talk within two weeks +[\d.]+ ± [\d.]+ +31 - 41 +0.5 +measured/)
+    const k = JSON.parse(json.uit) as { woorden: { nl: string[]; en: string[] }; rand: { parameter: string }[] }
+    expect(nl.uit).toContain(k.woorden.nl[0])
+    expect(en.uit).toContain(k.woorden.en.join('\n'))
+    expect(k.woorden.en[1]).toContain(k.rand[0]?.parameter)
+    expect((await voer('calibrate', '--taal', 'fr')).fout).toContain('nl or en')
+  })
+
   it('refuses an unknown figure', async () => {
     const r = await voer('sensitivity', 'snel.json', '--uitkomst', 'geluk')
     expect(r.code).toBe(2)

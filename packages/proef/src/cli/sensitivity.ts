@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util'
 import { STANDAARDMODEL } from '../keten/standaard.ts'
-import { eenTegelijk, variantieDelen, type EenTegelijk } from '../proef/gevoelig.ts'
+import { eenTegelijk, variantieDelen, type EenTegelijk, type VariantieDeel } from '../proef/gevoelig.ts'
 import { UITKOMSTEN } from '../proef/uitkomsten.ts'
-import { getal } from '../proef/zeg.ts'
+import { eenheid } from '../proef/eenheid.ts'
+import { getal, type Taal } from '../proef/zeg.ts'
 import { haalScenario, heel, type CliOpdracht } from './opdracht.ts'
 
 const GEBRUIK = `
-draad proef sensitivity [SCENARIO] [--uitkomst ID] [--top N] [--sobol N] [--replicaties N] [--json]
+draad proef sensitivity [SCENARIO] [--uitkomst ID] [--top N] [--sobol N] [--replicaties N] [--taal nl|en]
+                        [--stil] [--json]
 
 Which assumptions matter for one figure. First each assumption alone is set to the low and the high end of its range.
 With --sobol N the strongest ones are then varied together (N times (number + 2) runs) and the share of the variance is
@@ -16,6 +18,8 @@ given: by itself, and with all its interactions.
   --top           how many to show and to vary together (default 10)
   --sobol         sample size, say 32 (default 0: not)
   --replicaties   replications per run (default 3)
+  --taal          language of the words: nl (default) or en
+  --stil          no progress (it goes to stderr)
   --json          one JSON object
 
 Exit codes: 0 done, 2 bad call.
@@ -24,6 +28,62 @@ Example: draad proef sensitivity --uitkomst crisis --top 8 --sobol 32
 `
 
 const bereik = (e: EenTegelijk): number => Math.abs((e.hoog[0] ?? 0) - (e.laag[0] ?? 0))
+
+const WOORDEN = {
+  nl: {
+    kop: ['aanname', 'van', 'tot', 'uitkomst bij laag', 'nu', 'bij hoog', 'verschil'],
+    uitleg: 'Elke aanname alleen, van het ene eind van haar bereik naar het andere; de sterkste eerst.',
+    samen:
+      'Samen gevarieerd: deel van de spreiding door de aanname alleen, en met haar samenspel met andere. Ruw bij een kleine steekproef.',
+    delen: ['aanname', 'alleen', 'met samenspel'],
+    bijna: 'bijna 0',
+  },
+  en: {
+    kop: ['assumption', 'from', 'to', 'figure at low', 'now', 'at high', 'difference'],
+    uitleg: 'Each assumption alone, from one end of its range to the other; the strongest first.',
+    samen: 'Varied together: share of the variance by the assumption alone, and with its interplay with others. Rough with a small sample.',
+    delen: ['assumption', 'alone', 'with interplay'],
+    bijna: 'nearly 0',
+  },
+} as const
+const BREED = [24, 14, 14, 20, 10, 10, 12] as const
+
+const rij = (cellen: readonly string[]): string => `  ${cellen.map((c, i) => c.padEnd(BREED[i] ?? 12)).join('')}`.trimEnd()
+
+/** The report: which figure, in what unit, what it does when an assumption moves, and what that assumption is. */
+function rapport(r: {
+  uitkomst: string
+  alle: readonly EenTegelijk[]
+  delen: readonly VariantieDeel[]
+  taal: Taal
+  waarde: (id: string) => number | undefined
+}): string[] {
+  const { taal } = r
+  const w = WOORDEN[taal]
+  const u = UITKOMSTEN.find((x) => x.id === r.uitkomst)!
+  const cijfer = (x: number | null | undefined): string => getal(x ?? null, taal)
+  const regels = r.alle.flatMap((e) => {
+    const p = STANDAARDMODEL.parameters.find((q) => q.id === e.parameter)!
+    const [laag, nu, hoog] = [e.laag[0], e.nu[0], e.hoog[0]]
+    const verschil = typeof laag === 'number' && typeof hoog === 'number' ? hoog - laag : null
+    const teken = verschil !== null && verschil > 0 ? '+' : ''
+    return [
+      rij([e.parameter, cijfer(p.laag), cijfer(p.hoog), cijfer(laag), cijfer(nu), cijfer(hoog), teken + cijfer(verschil)]),
+      `      ${p.uitleg} (${eenheid(p.eenheid, taal)}; ${cijfer(r.waarde(p.id) ?? p.waarde)})`,
+    ]
+  })
+  const deel = (x: number): string => (x <= 0.005 ? w.bijna : cijfer(x))
+  return [
+    `${taal === 'nl' ? u.naam : u.naamEn} (${u.id}, ${eenheid(u.eenheid, taal)})`,
+    w.uitleg,
+    '',
+    rij(w.kop),
+    ...regels,
+    ...(r.delen.length === 0
+      ? []
+      : ['', w.samen, '', rij(w.delen), ...r.delen.map((d) => rij([d.parameter, deel(d.alleen), deel(d.totaal)]))]),
+  ]
+}
 
 export const sensitivity: CliOpdracht = {
   naam: 'proef sensitivity',
@@ -38,6 +98,8 @@ export const sensitivity: CliOpdracht = {
         top: { type: 'string' },
         sobol: { type: 'string' },
         replicaties: { type: 'string' },
+        taal: { type: 'string', default: 'nl' },
+        stil: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     })
@@ -54,8 +116,20 @@ export const sensitivity: CliOpdracht = {
       io.fout('--top and --replicaties take whole numbers from 1, --sobol from 0.')
       return 2
     }
+    if (values.taal !== 'nl' && values.taal !== 'en') {
+      io.fout(`--taal: found ${values.taal}; allowed: nl or en`)
+      return 2
+    }
+    const taal: Taal = values.taal
     const scenario = { ...basis, replicaties }
-    const alle = [...eenTegelijk(STANDAARDMODEL, scenario, [values.uitkomst])].sort((a, b) => bereik(b) - bereik(a)).slice(0, top)
+    const gemeten: EenTegelijk[] = []
+    for (const e of eenTegelijk(STANDAARDMODEL, scenario, [values.uitkomst])) {
+      gemeten.push(e)
+      if (!values.json && !values.stil && gemeten.length % 30 === 0)
+        io.fout(`  ${gemeten.length} van ${STANDAARDMODEL.parameters.length} aannames`)
+    }
+    const alle = gemeten.sort((a, b) => bereik(b) - bereik(a)).slice(0, top)
+    if (n > 0 && !values.json && !values.stil) io.fout(`  samen: ${n * (alle.length + 2)} runs`)
     const delen =
       n === 0
         ? []
@@ -70,11 +144,7 @@ export const sensitivity: CliOpdracht = {
       io.uit(JSON.stringify({ uitkomst: values.uitkomst, eenTegelijk: alle, delen }))
       return 0
     }
-    io.uit(`${values.uitkomst}: laag - nu - hoog, sterkste eerst`)
-    for (const e of alle)
-      io.uit(`  ${e.parameter.padEnd(26)}${getal(e.laag[0]!).padEnd(12)}${getal(e.nu[0]!).padEnd(12)}${getal(e.hoog[0]!)}`)
-    if (delen.length > 0) io.uit('Deel van de spreiding: alleen, en met samenspel (ruw bij een kleine steekproef)')
-    for (const d of delen) io.uit(`  ${d.parameter.padEnd(26)}${getal(d.alleen).padEnd(12)}${getal(d.totaal)}`)
+    for (const r of rapport({ uitkomst: values.uitkomst, alle, delen, taal, waarde: (id) => basis.parameters[id] })) io.uit(r)
     return 0
   },
 }
