@@ -89,6 +89,18 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
     elders: await verzoek(`andere_gemeente is not null`),
     terug: await verzoek(`v.zending = 'niet verzonden'`),
   }
+  const afgekeurd = (
+    await c.query<{ id: string; dossier_id: string; wie: string }>(
+      `select b.id, b.dossier_id, m.naam as wie from bericht b join regisseur r on r.regio = b.regio and r.zaak_id = b.zaak_id and r.tot is null
+       join medewerker m on m.regio = r.regio and m.id = r.medewerker_id where b.soort = 'JW301' and b.status = 'afgekeurd' limit 1`,
+    )
+  ).rows[0]
+  const hersteld = (
+    await c.query<{ dossier_id: string; bericht_id: string; wie: string }>(
+      `select l.dossier_id, l.bericht_id, m.naam as wie from leveringcorrectie l join medewerker m on m.regio = l.regio and m.partij_id = l.aanbieder_id
+       where l.bericht_id is not null and 'aanbieder' = any(m.functies) order by l.soort, m.naam limit 1`,
+    )
+  ).rows[0]
   const studie = (await c.query<{ id: string }>('select id from studie order by begonnen_op limit 1')).rows[0]?.id
   const eenDeclaratie = (id: string | undefined) => `/declaraties/een/${id}`
   const van = (wie: string, paden: Readonly<Record<string, string>>) => Object.entries(paden).map(([naam, pad]) => ({ naam, wie, pad }))
@@ -120,6 +132,15 @@ export async function bladen(c: pg.Client): Promise<Blad[]> {
       'besluit-genomen': `/dossiers/${sem}/besluiten?besluit=${genomen}`,
       'bestaat-niet': '/bestaat-niet',
     }),
+    ...(afgekeurd
+      ? van(afgekeurd.wie, { 'bericht-afgekeurd': `/dossiers/${afgekeurd.dossier_id}/berichten?bericht=${afgekeurd.id}` })
+      : []),
+    ...(hersteld
+      ? van(hersteld.wie, {
+          'hulp-hersteld': `/dossiers/${hersteld.dossier_id}/hulp`,
+          'bericht-hersteld': `/dossiers/${hersteld.dossier_id}/berichten?bericht=${hersteld.bericht_id}`,
+        })
+      : []),
     ...van('Wim Prins', { besluiten: '/besluiten', 'besluit-voorgelegd': `/dossiers/${jayden}/besluiten?besluit=${voorgelegd}` }),
     ...van('Tessa Moor', {
       declaraties: '/declaraties',

@@ -164,9 +164,8 @@ const metDeHand = (waarom: string): Bron => ({ bron: 'handmatig', berichtId: nul
 
 /** Another first day of help. */
 export async function corrigeerStart(tx: HandlerTx, input: Waarom & { leveringId: string; begindatum: string }): Promise<Gecorrigeerd> {
-  const l = await leveringVan(tx, input.leveringId)
-  const { t, gemeld, weg } = await bekijk(tx, input.dossierId, l, l?.bron ?? 'bericht')
-  const oud = l as Levering
+  const gevonden = await leveringVan(tx, input.leveringId)
+  const { l: oud, t, gemeld, weg } = await bekijk(tx, input.dossierId, gevonden, gevonden?.bron ?? 'bericht')
   eisMagWeg(gemeld, oud.id)
   const fout = startMag(t, input.begindatum, tx.vandaag)
   if (fout) throw ongeldig(fout)
@@ -200,9 +199,8 @@ export async function corrigeerStart(tx: HandlerTx, input: Waarom & { leveringId
 
 /** Help never began. */
 export async function verwijderStart(tx: HandlerTx, input: Waarom & { leveringId: string }): Promise<Gecorrigeerd> {
-  const l = await leveringVan(tx, input.leveringId)
-  const { t, gemeld, weg } = await bekijk(tx, input.dossierId, l, l?.bron ?? 'bericht')
-  const oud = l as Levering
+  const gevonden = await leveringVan(tx, input.leveringId)
+  const { l: oud, t, gemeld, weg } = await bekijk(tx, input.dossierId, gevonden, gevonden?.bron ?? 'bericht')
   eisMagWeg(gemeld, oud.id)
   await eisGezien(tx, t, dagenWeg({ van: oud.begindatum, totEnMet: null }, null), input.declaratieGezien)
   const rij = { leveringId: oud.id, stopId: null, soort: 'verwijderen', reden: input.waarom, nazorgOp: null } as const
@@ -218,8 +216,8 @@ const nietsAnders = (pad: string) =>
 
 async function stopBij(tx: HandlerTx, dossierId: string, stopId: string) {
   const s = await stopVan(tx, stopId)
-  const l = s ? await leveringVan(tx, s.leveringId) : null
-  return { ...(await bekijk(tx, dossierId, l, s?.bron ?? 'bericht')), s: s as Leveringstop }
+  if (!s) throw nietGevonden('Deze stop is er niet.', 'This stop does not exist.')
+  return { ...(await bekijk(tx, dossierId, await leveringVan(tx, s.leveringId), s.bron)), s }
 }
 
 /** Another last day, or another reason. */

@@ -162,6 +162,10 @@ export const teksten = maakTeksten({
     nl: 'De aanbieder heeft nog niet geantwoord. Opnieuw sturen kan alleen na een afkeuring; wijzigen doet u bij de hulp.',
     en: 'The provider has not answered yet. It can only be sent anew after a rejection; change it at the help.',
   },
+  'n.vanAanbieder': {
+    nl: 'Alleen de aanbieder verbetert of verwijdert wat hij met een bericht meldde. Klopt het niet, vraag het dan aan de aanbieder. Wat nu geldt, staat bij de hulp.',
+    en: 'Only the provider corrects or removes what it reported by a message. If it is wrong, ask the provider. What holds now stands at the help.',
+  },
   'n.vervangen': {
     nl: 'Er is al een nieuwere opdracht over deze hulp. De nieuwste telt; deze hoeft u niet te herstellen.',
     en: 'There is a newer order about this help. The newest counts; this one needs no repair.',

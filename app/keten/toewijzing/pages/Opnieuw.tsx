@@ -76,6 +76,14 @@ export function WatNu({
   if ((b.soort === 'JW305' || b.soort === 'JW307') && aanbieder && isEigenBericht(b, true))
     return <BijBericht dossierId={dossierId} berichtId={b.id} />
   const beheer = functies.includes('regisseur') || functies.includes('toegangsmedewerker')
+  if ((b.soort === 'JW305' || b.soort === 'JW307') && beheer)
+    return (
+      <Kaart titel={t('n.titel2')}>
+        <p>
+          {t('n.vanAanbieder')} <Verwijzing naar={`/dossiers/${dossierId}/hulp`}>{t('b.naar.hulp')}</Verwijzing>
+        </p>
+      </Kaart>
+    )
   if (b.soort !== 'JW301' || b.richting !== 'uit' || !beheer || !draad) return null
   const naarHulp = <Verwijzing naar={`/dossiers/${dossierId}/hulp`}>{t('b.naar.hulp')}</Verwijzing>
   const nieuwste = (nummer: number) => draad.berichten.findLast((x) => x.soort === 'JW301' && x.nummers.includes(nummer))
