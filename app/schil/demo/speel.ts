@@ -68,14 +68,26 @@ export async function speelAf(
     await speelDeel({ ...veld, mensen, eigen, zoek }, d)
     if (d.sleutel !== REGIO) klaar(d, zoek)
   }
+  // What went wrong in one family stops the others after the one they are at.
+  let mis = false
   const loper = async () => {
-    for (let d = await volgende(); !d.done; d = await volgende()) await speel(d.value)
+    try {
+      for (let d = await volgende(); !d.done && !mis; d = await volgende()) await speel(d.value)
+    } catch (e) {
+      mis = true
+      throw e
+    }
   }
   // The organisations come first: every family refers to them.
   const eerste = await volgende()
   if (eerste.done) return
   await speel(eerste.value)
-  await Promise.all(Array.from({ length: TEGELIJK }, loper))
+  await allemaal(Array.from({ length: TEGELIJK }, loper))
+}
+
+/** Waits for all, also when one went wrong: nobody may still be busy when the database is let go. Throws the first fault. */
+export async function allemaal(werk: readonly Promise<unknown>[]): Promise<void> {
+  for (const r of await Promise.allSettled(werk)) if (r.status === 'rejected') throw r.reason
 }
 
 interface Zetel extends Speelveld {

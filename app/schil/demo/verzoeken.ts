@@ -23,7 +23,7 @@ import {
 import { verzoekUitvoerders } from '../../keten/verzoek/dienst.ts'
 import { keuzes, tonen } from '../../keten/verzoek/queries.ts'
 import { berichtendienst } from '../diensten.ts'
-import { actor, type Beheer } from './speel.ts'
+import { actor, allemaal, type Beheer } from './speel.ts'
 import { werkdagTot, werkdagVanaf } from './verhaal.ts'
 
 interface Kring {
@@ -191,7 +191,9 @@ async function bevestigd(k: Kring, beheer: Beheer, dossierId: string, dag: strin
   if (!jw301) return
   while ((await werkUitgaandAf(o, dienst, { jw301 })) > 0);
   const { rows } = await beheer.query<{ id: string }>(`select id from bericht where soort = 'JW301' and dossier_id = $1`, [dossierId])
-  const inhoud = await inTransactie(k.db, dienst, 'berichten-verwerken', o.klok, (tx) => inhoudVan(tx, rows[0]?.id ?? ''))
+  const [bericht] = rows
+  if (!bericht) return
+  const inhoud = await inTransactie(k.db, dienst, 'berichten-verwerken', o.klok, (tx) => inhoudVan(tx, bericht.id))
   const antwoord = beantwoord(leesBericht(inhoud ?? '') as GelezenBericht<'JW301'>, { identificatie: 'V00000000001', dagtekening: dag })
   if (!antwoord) return
   const bytes = Buffer.from(schrijfBericht(antwoord))
@@ -325,7 +327,7 @@ export async function vertelVerzoeken(db: Db, beheer: Beheer, regio: number, van
       const { plek } = await deel(k, v.verzoekId, t.dossierId, wie, na)
       await voerUit(op(k, na, '13:20:00'), wijzigingToekennen, { ...plek, dossierId: t.dossierId }, wie)
     })
-  await Promise.all(verhalen)
+  await allemaal(verhalen)
   // Answers leave on the day they were given, the oldest first.
   for (const dag of [...dagenMetAntwoord].sort()) await stuurAntwoorden(k, dag)
   await stuurAntwoorden(k, vandaag)

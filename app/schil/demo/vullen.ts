@@ -136,6 +136,8 @@ export async function vulDemo(
   if (stand === 'klaar') return null
   const begin = performance.now()
   const pool = new Pool({ connectionString: database.eigenaarUrl, max: TEGELIJK })
+  // Without a listener an idle connection that is cut would end the process, and hide what went wrong.
+  pool.on('error', () => {})
   let db: Db | null = null
   let gezinnenVerteld = 0
   try {
