@@ -298,7 +298,7 @@ describe('the ledger', () => {
     julidag()
   })
 
-  test('nothing to deliver is a delivery of nothing, which is something else than none', async () => {
+  test('[R3-1] [R3-3] nothing to deliver is a delivery of nothing, which is something else than none', async () => {
     julidag()
     const stand = async (wie: string) =>
       (await w.vraag(wieLeverde, { periode: '2026H1' }, beleid)).standen.find((s) => s.naam === wie)?.stand
