@@ -177,6 +177,9 @@ describe.skipIf(!CHROMIUM)('a provider asks, and the municipality answers, in th
     await zie(m, /^Toegewezen met nummers/)
     await m.goto(`${p.adres}/dossiers/${t.dossier_id}/berichten`)
     await zie(m, 'Verzoek om wijziging')
+    await m.locator('li', { hasText: 'Verzoek om wijziging' }).getByRole('link', { name: 'Lees het bericht' }).first().click()
+    await m.getByRole('link', { name: 'Naar het verzoek' }).click()
+    await zie(m, /^Toegewezen met nummers/)
   })
 
   test('nothing came from elsewhere, and the browser did not complain', () => {

@@ -193,6 +193,7 @@ export const routes = {
   'verzoek.lijst': { method: 'GET', path: '/api/verzoeken' },
   'verzoek.onderzoeken': { method: 'POST', path: '/api/verzoeken/{verzoekId}/delen/{deelId}/onderzoek' },
   'verzoek.ontvangen': { method: 'POST', path: '/api/verzoeken/ontvangen' },
+  'verzoek.post': { method: 'GET', path: '/api/verzoeken/post' },
   'verzoek.toekennen': { method: 'POST', path: '/api/dossiers/{dossierId}/verzoeken/{verzoekId}/delen/{deelId}/toewijzing' },
   'verzoek.tonen': { method: 'GET', path: '/api/verzoeken/een/{verzoekId}' },
   'verzoek.vanDossier': { method: 'GET', path: '/api/dossiers/{dossierId}/verzoeken' },

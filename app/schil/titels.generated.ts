@@ -193,6 +193,7 @@ export const titels = {
   'verzoek.lijst': { nl: 'Verzoeken bekijken', en: 'See requests' },
   'verzoek.onderzoeken': { nl: 'Verzoek in onderzoek nemen', en: 'Look into a request' },
   'verzoek.ontvangen': { nl: 'Verzoek van een aanbieder lezen', en: 'Read a request of a provider' },
+  'verzoek.post': { nl: 'Zien of er verzoeken op een dossier wachten', en: 'See whether requests await a dossier' },
   'verzoek.toekennen': { nl: 'Gevraagde hulp toewijzen', en: 'Allocate the help that was asked' },
   'verzoek.tonen': { nl: 'Een verzoek bekijken', en: 'See a request' },
   'verzoek.vanDossier': { nl: 'Verzoeken over een kind bekijken', en: 'See requests about a child' },

@@ -7,6 +7,7 @@ import { elfproef } from '@draad/stelsel'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTransactie } from '../../kern/db/transactie.ts'
+import type { Actor } from '../../kern/identity/actor.ts'
 import { dienst, kop, metBesluit, metBronnen, opdracht, schemaFouten, termijnen, wijsToe } from '../../schil/proef/toewijzing.ts'
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'
 import { wijzigen } from '../toewijzing/commands.ts'
@@ -14,7 +15,7 @@ import { berichtenVan } from '../toewijzing/queries.ts'
 import { inhoudVan } from '../toewijzing/public.ts'
 import { starten } from '../levering/commands.ts'
 import { aanvragen, afwijzen, koppelen, onderzoeken, ontvangen, toekennen, wijzigingAanvragen, wijzigingToekennen } from './commands.ts'
-import { keuzes, lijst, tonen, vanDossier } from './queries.ts'
+import { keuzes, lijst, post, tonen, vanDossier } from './queries.ts'
 import { kind, lees, vraag, vraagProduct, werkAf } from './proef.ts'
 
 let w: Wereld
@@ -226,6 +227,8 @@ test('an unknown child: the post of the municipality sees it, others do not; aft
   expect(await mag('aanbieder')).toBe(true)
   expect(await mag('aanbieder2')).toBe(false)
   expect(await mag('anderTeam')).toBe(false)
+  expect(await w.vraag(post, {}, w.mensen.toegang)).toMatchObject({ aantal: 1, eerste: '2026-01-12' })
+  expect(await w.vraag(post, {}, w.mensen.anderTeam)).toEqual({ aantal: 0, eerste: null })
   const s = await w.vraag(tonen, { verzoekId: v.verzoekId }, w.mensen.toegang)
   expect(s).toMatchObject({ kind: { bsn }, bekend: null })
   expect((await w.vraag(tonen, { verzoekId: v.verzoekId }, w.mensen.aanbieder)).kind.bsn).toBeNull()
@@ -433,6 +436,27 @@ test('only who holds the dossier answers; the provider never does', async () => 
     'nietGevonden',
   )
   expect((await w.weigert(w.vraag(tonen, { verzoekId: v.verzoekId }, w.mensen.toegang))).code).toBe('nietGevonden')
+})
+
+test('row security itself: another team, another provider, the money and a transaction without purpose see no row', async () => {
+  await gevraagd()
+  await lees(w, (await vraag(w, nieuwBsn())).berichtId)
+  const zie = async (wie: Actor, doel: string) =>
+    inTransactie(w.o.db, wie, doel, w.klok, async (tx) => {
+      const n = async (tabel: 'verzoek' | 'verzoekdeel') => (await tx.db.selectFrom(tabel).select('id').execute()).length
+      return (await n('verzoek')) + (await n('verzoekdeel'))
+    })
+  for (const wie of ['anderTeam', 'aanbieder2', 'controller', 'privacy', 'gedrag'] as const)
+    expect([wie, await zie(w.mensen[wie], 'berichten-verwerken')]).toEqual([wie, 0])
+  for (const wie of ['toegang', 'aanbieder'] as const) {
+    expect(await zie(w.mensen[wie], 'berichten-verwerken')).toBeGreaterThan(0)
+    expect(await zie(w.mensen[wie], '')).toBe(0)
+  }
+  // A provider changes nothing of what it sent, not even with a statement of its own.
+  const gewijzigd = await inTransactie(w.o.db, w.mensen.aanbieder, 'uitvoeren-jeugdhulp', w.klok, (tx) =>
+    tx.db.updateTable('verzoekdeel').set({ reden: '3' }).executeTakeFirst(),
+  )
+  expect(gewijzigd.numUpdatedRows).toBe(0n)
 })
 
 test('names and what is asked are unreadable in the tables', async () => {

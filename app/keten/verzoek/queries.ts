@@ -43,6 +43,8 @@ function regel(m: MetDelen, namen: ReadonlyMap<string, string>, lopend: readonly
     gemeenteNaam: namen.get(v.gemeenteCode) ?? v.gemeenteCode,
     dagtekening: v.dagtekening,
     elders: v.elders,
+    /** Its message, and those that answered it. */
+    berichten: [v.berichtId, ...delen.flatMap((d) => d.berichten)],
     stand: standVan(m),
     antwoordVoor: termijnen.toSorted((a, b) => (a.op < b.op ? -1 : 1))[0]?.op ?? null,
     beslotenOp: delen.every((d) => d.beslotenOp !== null)
@@ -81,6 +83,22 @@ export const lijst = query({
   },
 })
 
+/** Requests for children who have no dossier yet: how many, and by when the first is answered. They stand in nobody's worklist. */
+export const post = query({
+  naam: 'verzoek.post',
+  titel: tekst('Zien of er verzoeken op een dossier wachten', 'See whether requests await a dossier'),
+  http: { path: '/api/verzoeken/post' },
+  input: z.object({}),
+  may: [functie('toegangsmedewerker', 'regisseur')],
+  purpose: 'berichten-verwerken',
+  log: { nee: 'a number and a day; nobody is named' },
+  handle: async (tx) => {
+    const wacht = await verzoeken(tx, { open: true, zonderDossier: true })
+    const dagenTot = wacht.flatMap(({ verzoek: v, delen }) => delen.flatMap((d) => antwoordVoor(v.soort, d, dagen(v, d))?.op ?? []))
+    return { aantal: wacht.length, eerste: dagenTot.sort()[0] ?? null }
+  },
+})
+
 /** Requests about one child. */
 export const vanDossier = query({
   naam: 'verzoek.vanDossier',
@@ -93,7 +111,8 @@ export const vanDossier = query({
   handle: async (tx, { dossierId }) => regels(tx, await verzoeken(tx, { dossierId })),
 })
 
-async function deelUit(tx: HandlerTx, v: Verzoek, d: Deel, huidige: readonly Toewijzing[], gemeente: boolean) {
+async function deelUit(tx: HandlerTx, v: Verzoek, d: Deel, huidige: readonly Toewijzing[], wie: { gemeente: boolean; antwoordt: boolean }) {
+  const { gemeente } = wie
   const grond: Grond['soort'] = (await grondBij(tx, v, d)).soort
   const actief = v.zending === 'verwerkt'
   const { inhoud } = d
@@ -103,7 +122,7 @@ async function deelUit(tx: HandlerTx, v: Verzoek, d: Deel, huidige: readonly Toe
     referentie: d.referentie,
     staat: staat(v.soort, d),
     // The state table says what may follow; nothing does for who asked.
-    mag: actief && gemeente ? magNu(v.soort, d) : [],
+    mag: actief && wie.antwoordt ? magNu(v.soort, d) : [],
     verwacht: actief ? verwacht(v.soort, d, dagen(v, d)) : [],
     grond,
     redenen: redenenBij(grond, AFWIJSREDENEN),
@@ -160,7 +179,7 @@ export const tonen = query({
   titel: tekst('Een verzoek bekijken', 'See a request'),
   http: { path: '/api/verzoeken/een/{verzoekId}' },
   input: z.object({ verzoekId: z.uuid(), dossierId: z.uuid().optional() }),
-  may: [functie('aanbieder', 'toegangsmedewerker', 'regisseur')],
+  may: [functie('aanbieder', 'toegangsmedewerker', 'regisseur', 'beslisser')],
   purpose: 'berichten-verwerken',
   raakt: ['register', 'toewijzing', 'besluit', 'draad'],
   handle: async (tx, input) => {
@@ -170,6 +189,7 @@ export const tonen = query({
       throw nietGevonden('Dit verzoek is er niet (meer) op deze plek.', 'This request is not here (any more).')
     const { verzoek: v, delen } = m
     const gemeente = tx.actor.partij?.id !== v.aanbiederId
+    const antwoordt = gemeente && !v.elders && tx.actor.functies.some((f) => f === 'toegangsmedewerker' || f === 'regisseur')
     const huidige = gemeente ? await huidigeBij(tx, v) : await eigenHuidige(tx, v)
     const bekend = gemeente && v.dossierId === null ? await wieIsDit(tx, v) : null
     return {
@@ -200,7 +220,7 @@ export const tonen = query({
       },
       bekend,
       gemeente,
-      delen: await Promise.all(delen.map((d) => deelUit(tx, v, d, huidige, gemeente && !v.elders))),
+      delen: await Promise.all(delen.map((d) => deelUit(tx, v, d, huidige, { gemeente, antwoordt }))),
       huidige: huidige.map((t) => ({ ...zoals(t), giBepaald: t.giBepaald, zonderBesluit: t.besluitId === null })),
       gronden: gemeente && v.dossierId !== null ? await gronden(tx, v.dossierId) : [],
       gemeenten: gemeente ? gemeenten.filter((g) => g.code !== v.gemeenteCode).map((g) => ({ code: g.code, naam: g.naam })) : [],

@@ -1,4 +1,5 @@
 import { stroom, type Gebeurtenis, type JW315AangevraagdProduct, type RedenAfwijzingVerzoek, type TypeVerwijzer } from '@draad/berichten'
+import { plusDagen } from '@draad/stelsel'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AFWIJSREDENEN, TOESTANDEN, VERWIJZERS, ZENDINGEN } from './model.ts'
@@ -151,6 +152,33 @@ test('R2-32 determined help is not granted shorter, later, less or other; longer
   expect(bepaaldBlijft(gevraagd('04'), { ...zoals, product: { categorie: '45', code: '45A53' } })?.pad).toBe('product')
   expect(bepaaldBlijft(gevraagd('04'), { ...zoals, omvang: { ...zoals.omvang, volume: 5 }, einddatum: '2027-06-30' })).toBeNull()
   expect(bepaaldBlijft(gevraagd('02'), { ...zoals, omvang: { ...zoals.omvang, volume: 1 } })).toBeNull()
+})
+
+test('R2-32 whatever is granted of determined help, it is never less than was asked', () => {
+  const dag = fc.integer({ min: 0, max: 300 }).map((n) => plusDagen('2026-11-01', n))
+  fc.assert(
+    fc.property(
+      fc.record({ volume: fc.integer({ min: 1, max: 9 }), begin: dag, eind: fc.option(dag), code: fc.constantFrom('45A04', '45A53') }),
+      fc.constantFrom('04' as const, '08' as const),
+      (g, type) => {
+        const p = gevraagd(type)
+        const over = {
+          ...zoals,
+          product: { categorie: '45', code: g.code },
+          omvang: { ...zoals.omvang, volume: g.volume },
+          ingangsdatum: g.begin,
+          einddatum: g.eind,
+        }
+        const minder =
+          g.code !== '45A04' ||
+          g.volume < 4 ||
+          g.begin > p.ToewijzingIngangsdatum ||
+          (g.eind !== null && g.eind < (p.ToewijzingEinddatum ?? ''))
+        expect(bepaaldBlijft(p, over) !== null).toBe(minder)
+      },
+    ),
+    { numRuns: 500 },
+  )
 })
 
 test('a change beyond what was decided asks for a decision: longer, more; not shorter, less or another unit', () => {

@@ -173,6 +173,8 @@ export interface VerzoekFilter {
   /** Parts of which are not decided yet, and whose message was not rejected. */
   readonly open?: boolean
   readonly dossierId?: string
+  /** Lies in no dossier yet. */
+  readonly zonderDossier?: boolean
 }
 
 /** Requests the asker may see, newest first, with their parts. */
@@ -185,6 +187,7 @@ export async function verzoeken(tx: Tx, f: VerzoekFilter = {}, hoogstens = 500):
     .orderBy('id', 'desc')
     .limit(hoogstens)
   if (f.dossierId) q = q.where('dossier_id', '=', f.dossierId)
+  if (f.zonderDossier) q = q.where('dossier_id', 'is', null)
   if (f.open)
     q = q
       .where('zending', '<>', 'niet verzonden')

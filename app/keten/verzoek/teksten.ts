@@ -270,6 +270,7 @@ export const teksten = maakTeksten({
     nl: 'Vraagt een aanbieder hulp of een wijziging, dan staat het hier.',
     en: 'When a provider asks for help or a change, it stands here.',
   },
+  'p.naar': { nl: 'Naar het verzoek', en: 'Go to the request' },
   'p.signaal': { nl: '{n} {n:verzoek wacht|verzoeken wachten} op een dossier.', en: '{n} {n:request awaits|requests await} a dossier.' },
   'p.signaal.tekst': { nl: 'Antwoord uiterlijk {dag}.', en: 'Answer by {dag}.' },
   'p.signaal.doe': { nl: 'Zoek eerst wie het is', en: 'Search first who it is' },

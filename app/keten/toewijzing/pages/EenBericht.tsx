@@ -18,6 +18,7 @@ import {
   useVraag,
   Verwijzing,
 } from '../../../kern/ui/index.ts'
+import { NaarVerzoek } from '../../verzoek/pages/public.tsx'
 import type { LeesbaarVeld } from '../leesbaar.ts'
 import type { BewaardeBevinding } from '../model.ts'
 import type { bericht, berichtenVan } from '../queries.ts'
@@ -93,6 +94,9 @@ function Leesbaar({ velden, fout }: { velden: readonly LeesbaarVeld[]; fout: Rea
   )
 }
 
+/** Messages that are a request, its receipt, or its answer. */
+const VERZOEK: ReadonlySet<string> = new Set(['JW315', 'JW316', 'JW317', 'JW318', 'JW319'])
+
 /** One message about a child: what it says in words, what is wrong with it and what to do, and the file as it was sent. */
 export function EenBericht({
   dossierId,
@@ -164,6 +168,11 @@ export function EenBericht({
           {b.redenTekst && <p>{tekst(b.redenTekst)}</p>}
           <Bevindingen b={b} waarde={(f: BewaardeBevinding) => paden.get(f.pad) ?? null} />
         </Kaart>
+      )}
+      {b.soort !== null && VERZOEK.has(b.soort) && (
+        <p>
+          <NaarVerzoek dossierId={dossierId} berichtId={b.antwoordOp ?? b.id} />
+        </p>
       )}
       <WatNu b={b} dossierId={dossierId} draad={draad} verversen={verversen} />
       <Kaart titel={t('b.leesbaar')}>

@@ -36,6 +36,7 @@ create index verzoek_aanbieder on verzoek (regio, aanbieder_id, gemaakt_op desc)
 create index verzoek_gemeente on verzoek (regio, gemeente_id, gemaakt_op desc);
 create index verzoek_dossier on verzoek (regio, dossier_id) where dossier_id is not null;
 create index verzoek_bsn on verzoek (regio, aanbieder_id, bsn_hash);
+create index verzoek_post on verzoek (regio, gemeente_id) where dossier_id is null;
 create unique index verzoek_bericht on verzoek (regio, bericht_id);
 
 -- What is answered by itself: each product of a request for allocation, a request for change as a whole.

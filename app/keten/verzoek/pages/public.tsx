@@ -1,5 +1,5 @@
 import { Melding, useDatums, useIk, useT, useVandaag, useVraag, Verwijzing } from '../../../kern/ui/index.ts'
-import type { lijst } from '../queries.ts'
+import type { post, vanDossier } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 
 /** Requests for children who have no dossier yet stand in nobody's worklist: said where the day begins; nothing when there are none. */
@@ -12,20 +12,24 @@ function Post() {
   const t = useT(teksten)
   const d = useDatums()
   const vandaag = useVandaag()
-  const vraag = useVraag<typeof lijst>('verzoek.lijst', {}, { elkeSeconden: 120 })
-  const wacht = vraag.data?.verzoeken.filter((r) => r.dossierId === null && r.beslotenOp === null) ?? []
-  const eerst = wacht
-    .flatMap((r) => r.antwoordVoor ?? [])
-    .sort()
-    .at(0)
-  if (wacht.length === 0) return null
+  const vraag = useVraag<typeof post>('verzoek.post', {}, { elkeSeconden: 120 })
+  const { aantal, eerste } = vraag.data ?? { aantal: 0, eerste: null }
+  if (aantal === 0) return null
   return (
     <Melding
-      soort={eerst && eerst < vandaag ? 'te-laat' : 'let-op'}
-      titel={t('p.signaal', { n: wacht.length })}
+      soort={eerste && eerste < vandaag ? 'te-laat' : 'let-op'}
+      titel={t('p.signaal', { n: aantal })}
       actie={<Verwijzing naar="/verzoeken?toon=zonder-dossier">{t('p.signaal.doe')}</Verwijzing>}
     >
-      {eerst ? t('p.signaal.tekst', { dag: d.datum(eerst) }) : null}
+      {eerste ? t('p.signaal.tekst', { dag: d.datum(eerste) }) : null}
     </Melding>
   )
+}
+
+/** From a message to the request that it is, or answers; nothing when it is about none. */
+export function NaarVerzoek({ dossierId, berichtId }: { dossierId: string; berichtId: string }) {
+  const t = useT(teksten)
+  const vraag = useVraag<typeof vanDossier>('verzoek.vanDossier', { dossierId })
+  const v = vraag.data?.find((x) => x.berichten.includes(berichtId))
+  return v ? <Verwijzing naar={`/verzoeken/een/${v.id}?dossier=${dossierId}`}>{t('p.naar')}</Verwijzing> : null
 }
