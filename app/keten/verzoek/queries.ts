@@ -14,12 +14,15 @@ import { actueel } from './kennis.ts'
 import { clientNaam, gevraagd, hulpNaam, vergelijk, watGevraagd, zoals } from './leesbaar.ts'
 import { AFWIJSREDENEN, type Deel, type MetDelen, type Toestandnaam, type Verzoek, type Zending } from './model.ts'
 import { antwoordVoor, isAf, magNu, redenenBij, staat, verwacht, type Grond } from './rules.ts'
-import { verzoeken, verzoekVan } from './store.ts'
+import { verzoeken, verzoekVan, zonderDossier } from './store.ts'
 
 const HOOGSTENS = 500
 
 /** The days from which terms run: the request as it was received, and what happened last. */
-const dagen = (v: Verzoek, d: Deel) => ({ eerste: v.dagtekening, laatste: d.onderzoekOp ?? v.ontvangenOp ?? v.dagtekening })
+const dagen = (v: Pick<Verzoek, 'dagtekening' | 'ontvangenOp'>, d: Pick<Deel, 'onderzoekOp'>) => ({
+  eerste: v.dagtekening,
+  laatste: d.onderzoekOp ?? v.ontvangenOp ?? v.dagtekening,
+})
 
 /** Where a request stands as a whole: its message first, then the part that still waits. */
 export type Standnaam = Exclude<Zending, 'verwerkt'> | Toestandnaam
@@ -93,9 +96,9 @@ export const post = query({
   purpose: 'berichten-verwerken',
   log: { nee: 'a number and a day; nobody is named' },
   handle: async (tx) => {
-    const wacht = await verzoeken(tx, { open: true, zonderDossier: true })
-    const dagenTot = wacht.flatMap(({ verzoek: v, delen }) => delen.flatMap((d) => antwoordVoor(v.soort, d, dagen(v, d))?.op ?? []))
-    return { aantal: wacht.length, eerste: dagenTot.sort()[0] ?? null }
+    const wacht = await zonderDossier(tx)
+    const dagenTot = wacht.flatMap((d) => antwoordVoor(d.soort, d, dagen(d, d))?.op ?? [])
+    return { aantal: new Set(wacht.map((d) => d.id)).size, eerste: dagenTot.sort()[0] ?? null }
   },
 })
 

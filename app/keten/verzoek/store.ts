@@ -169,16 +169,8 @@ export async function bewaarVerzoek(
   return { id, delen: rijen.map((r) => r.id) }
 }
 
-export interface VerzoekFilter {
-  /** Parts of which are not decided yet, and whose message was not rejected. */
-  readonly open?: boolean
-  readonly dossierId?: string
-  /** Lies in no dossier yet. */
-  readonly zonderDossier?: boolean
-}
-
 /** Requests the asker may see, newest first, with their parts. */
-export async function verzoeken(tx: Tx, f: VerzoekFilter = {}, hoogstens = 500): Promise<MetDelen[]> {
+export async function verzoeken(tx: Tx, f: { readonly dossierId?: string } = {}, hoogstens = 500): Promise<MetDelen[]> {
   let q = tx.db
     .selectFrom('verzoek')
     .selectAll()
@@ -187,20 +179,6 @@ export async function verzoeken(tx: Tx, f: VerzoekFilter = {}, hoogstens = 500):
     .orderBy('id', 'desc')
     .limit(hoogstens)
   if (f.dossierId) q = q.where('dossier_id', '=', f.dossierId)
-  if (f.zonderDossier) q = q.where('dossier_id', 'is', null)
-  if (f.open)
-    q = q
-      .where('zending', '<>', 'niet verzonden')
-      .where((e) =>
-        e.exists(
-          e
-            .selectFrom('verzoekdeel')
-            .select('verzoekdeel.id')
-            .where('verzoekdeel.regio', '=', tx.regio)
-            .whereRef('verzoekdeel.verzoek_id', '=', 'verzoek.id')
-            .where('verzoekdeel.besloten_op', 'is', null),
-        ),
-      )
   const rijen = await q.execute()
   const delen = Map.groupBy(
     await delenVan(
@@ -210,6 +188,20 @@ export async function verzoeken(tx: Tx, f: VerzoekFilter = {}, hoogstens = 500):
     (d) => d.verzoekId,
   )
   return rijen.map((r) => ({ verzoek: vanRij(r), delen: delen.get(r.id) ?? [] }))
+}
+
+/** Parts that wait and lie in no dossier: what their terms follow from, without who or what. */
+export async function zonderDossier(tx: Tx) {
+  return tx.db
+    .selectFrom('verzoekdeel as d')
+    .innerJoin('verzoek as v', (j) => j.onRef('v.regio', '=', 'd.regio').onRef('v.id', '=', 'd.verzoek_id'))
+    .select(['v.id', 'v.soort', 'v.dagtekening', 'v.ontvangen_op as ontvangenOp', 'd.onderzoek_op as onderzoekOp', 'd.gebeurtenissen'])
+    .where('d.regio', '=', tx.regio)
+    .where('d.dossier_id', 'is', null)
+    .where('d.besloten_op', 'is', null)
+    .where('v.zending', '=', 'verwerkt')
+    .where('v.elders', '=', false)
+    .execute()
 }
 
 async function delenVan(tx: Tx, verzoekIds: readonly string[]): Promise<Deel[]> {
