@@ -42,7 +42,7 @@ it('says how far a missed target gets, at what cost and at which end', () => {
     rand: [{ parameter: 'x.duur', waarde: 28, kant: 'hoog' as const }],
   }
   expect(waarom(s, doelen)).toBe(
-    'a nl: gevonden 1,5, het doel is 4 tot 10. Ook wie alleen hierop stuurt komt niet verder dan 3,25. Dat kost: b nl en c nl. Aan de rand van hun bereik: x.duur (28, hoogste).',
+    'a nl: gevonden 1,5, het doel is 4 tot 10. Ook wie alleen hierop stuurt haalt het niet: 3,25. Dat kost: b nl en c nl. Aan de rand van hun bereik: x.duur (28, hoogste).',
   )
   expect(waarom({ ...s, haalbaar: true, tegen: [], rand: [] }, doelen, 'en')).toBe(
     'a en: found 1.5, the target is 4 to 10. Pushed alone it can be met (3.25). That costs no other target.',

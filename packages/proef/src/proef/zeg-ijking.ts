@@ -52,12 +52,12 @@ export function waarom(s: Strijdpunt, doelen: readonly Doel[], taal: Taal = 'nl'
   const tegen = opsomming(s.tegen.map(naam), taal)
   const nl = [
     `${d.naam}: gevonden ${nu}, het doel is ${laag} tot ${hoog}.`,
-    s.haalbaar ? `Wie alleen hierop stuurt haalt het (${alleen}).` : `Ook wie alleen hierop stuurt komt niet verder dan ${alleen}.`,
+    s.haalbaar ? `Wie alleen hierop stuurt haalt het (${alleen}).` : `Ook wie alleen hierop stuurt haalt het niet: ${alleen}.`,
     s.tegen.length > 0 ? `Dat kost: ${tegen}.` : 'Dat kost geen ander doel.',
   ]
   const en = [
     `${d.naamEn}: found ${nu}, the target is ${laag} to ${hoog}.`,
-    s.haalbaar ? `Pushed alone it can be met (${alleen}).` : `Even pushed alone it gets no further than ${alleen}.`,
+    s.haalbaar ? `Pushed alone it can be met (${alleen}).` : `Even pushed alone it is not met: ${alleen}.`,
     s.tegen.length > 0 ? `That costs: ${tegen}.` : 'That costs no other target.',
   ]
   return [...(taal === 'nl' ? nl : en), opDeRand(s.rand, taal)].filter(Boolean).join(' ')
