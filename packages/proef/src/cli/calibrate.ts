@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { STANDAARDMODEL } from '../keten/standaard.ts'
 import type { Soort } from '../motor/model.ts'
 import { draai } from '../proef/draai.ts'
+import { ijkscenario } from '../proef/ijking.ts'
 import { kalibreer, randen, toets, type DoelUitslag, type Kalibratie } from '../proef/kalibreer.ts'
 import { maakScenario } from '../proef/scenario.ts'
 import { getal, type Taal } from '../proef/zeg.ts'
@@ -16,7 +17,8 @@ its 95 % interval, range, weight, kind, source. Claims are shown beside, never u
 targets. No assumption ever leaves its range; those at the end of theirs are named.
 
   --rondes        rounds of the search; each takes forty to a hundred runs (3 take minutes)
-  --replicaties   replications per run (default 4)
+  --replicaties   replications per run (default 24, as the kept calibration has; 4 when it searches: with --rondes or
+                  --strijd, where a result says less)
   --strijd        for each target that was missed: how far it gets when it is pushed alone, which assumptions are at the end
                   of their range then, and which met targets that costs
   --taal          language of the words: nl (default) or en
@@ -79,7 +81,8 @@ export const calibrate: CliOpdracht = {
       },
     })
     const rondes = heel(values.rondes, 0)
-    const replicaties = heel(values.replicaties, 4)
+    const zoekt = rondes !== 0 || values.strijd
+    const replicaties = heel(values.replicaties, zoekt ? 4 : ijkscenario().replicaties)
     if (rondes === null || rondes < 0 || replicaties === null || replicaties < 1 || positionals.length > 1) {
       io.fout('Give whole numbers: --rondes from 0, --replicaties from 1; and at most one scenario.')
       return 2
@@ -93,16 +96,15 @@ export const calibrate: CliOpdracht = {
     if (!basis) return 2
     const scenario = { ...basis, replicaties }
     const meld = values.json || values.stil ? {} : { meld: (s: string) => io.fout(s) }
-    const k =
-      rondes === 0 && !values.strijd
-        ? {
-            parameters: {},
-            verlies: null,
-            doelen: toets(draai(STANDAARDMODEL, scenario)),
-            rand: randen(STANDAARDMODEL, scenario),
-            strijdig: [],
-          }
-        : kalibreer(STANDAARDMODEL, scenario, { rondes, strijd: values.strijd, ...meld })
+    const k = !zoekt
+      ? {
+          parameters: {},
+          verlies: null,
+          doelen: toets(draai(STANDAARDMODEL, scenario)),
+          rand: randen(STANDAARDMODEL, scenario),
+          strijdig: [],
+        }
+      : kalibreer(STANDAARDMODEL, scenario, { rondes, strijd: values.strijd, ...meld })
     const gemist = k.doelen.some((u) => u.doel.soort === 'gemeten' && u.gehaald !== true)
     if (values.json) {
       io.uit(JSON.stringify({ ...k, woorden: { nl: woorden(k, 'nl'), en: woorden(k, 'en') } }))
