@@ -98,7 +98,9 @@ export function maakRouter() {
   const router = createRouter({
     routeTree: boom,
     defaultPendingComponent: () => <Laden regels={6} />,
-    defaultPendingMs: 150,
+    // Lines of waiting come late and go at once: by itself the router keeps them for half a second, whatever has arrived.
+    defaultPendingMs: 300,
+    defaultPendingMinMs: 0,
     scrollRestoration: true,
     defaultPreload: false,
   })
