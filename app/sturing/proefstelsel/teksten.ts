@@ -61,6 +61,14 @@ export const teksten = maakTeksten({
   wacht: { nl: 'Wacht gemiddeld (dagen)', en: 'Mean wait (days)' },
   onbeperkt: { nl: 'onbeperkt', en: 'unlimited' },
   wie: { nl: 'Wie wacht hoe lang', en: 'Who waits how long' },
+  draden: { nl: 'De draad van drie kinderen', en: 'The thread of three children' },
+  'draden.uitleg': {
+    nl: 'Verzonnen kinderen uit deze proef die hulp kregen: wie het minst wachtte, wie er middenin zit en wie het langst wachtte. Getekend met dezelfde klok als een echt dossier.',
+    en: 'Made-up children of this trial who were helped: who waited least, who is in the middle, and who waited most. Drawn by the same clock as a real file.',
+  },
+  'draden.dagen': { nl: '{n} {n:dag|dagen}', en: '{n} {n:day|days}' },
+  'draden.tothulp': { nl: 'van eerste vraag tot hulp', en: 'from first question to help' },
+  'draden.gewacht': { nl: 'gewacht, op {n} {n:plek|plekken}', en: 'waited, at {n} {n:place|places}' },
   'wie.uitleg': {
     nl: 'Kinderen per jaar naar hoe lang zij in totaal wachtten tot de bedoelde hulp begon, naar hoe zwaar hun vraag toen was.',
     en: 'Children per year by how long they waited in all until the intended help began, by how serious their question was then.',

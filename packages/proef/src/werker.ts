@@ -5,6 +5,7 @@
 import { STANDAARDMODEL } from './keten/standaard.ts'
 import type { Scenario } from './motor/model.ts'
 import { draaiInStukken, vergelijk, type Resultaat, type Vergelijking } from './proef/draai.ts'
+import { sporen, type Spoor } from './proef/spoor.ts'
 import { leesScenario, type ScenarioFout } from './proef/scenario.ts'
 
 export interface WerkerVraag {
@@ -14,8 +15,12 @@ export interface WerkerVraag {
 
 export type WerkerAntwoord =
   | { soort: 'voortgang'; deel: number }
-  | { soort: 'klaar'; a: Resultaat; b: Resultaat | null; verschillen: Vergelijking[] | null }
+  /** `draden`: some children of the scenario that was asked last, as the steps that the chain clock reads. */
+  | { soort: 'klaar'; a: Resultaat; b: Resultaat | null; verschillen: Vergelijking[] | null; draden: Spoor[] }
   | { soort: 'fout'; fouten: ScenarioFout[] }
+
+/** So many children come along with an answer. */
+const DRADEN = 60
 
 /** Answers one question; `stuur` is called for each message. Separate from the worker itself so that tests can call it. */
 export function beantwoord(vraag: WerkerVraag, stuur: (a: WerkerAntwoord) => void): void {
@@ -25,7 +30,8 @@ export function beantwoord(vraag: WerkerVraag, stuur: (a: WerkerAntwoord) => voi
   const scenarios = gelezen.flatMap((g) => (g.ok ? [g.scenario] : []))
   const uit = scenarios.map((s, i) => loop(s, (deel) => stuur({ soort: 'voortgang', deel: (i + deel) / scenarios.length })))
   const [a, b] = uit
-  stuur({ soort: 'klaar', a: a!, b: b ?? null, verschillen: b ? vergelijk(a!, b) : null })
+  const draden = sporen(STANDAARDMODEL, { ...scenarios.at(-1)!, replicaties: 1 }, DRADEN)
+  stuur({ soort: 'klaar', a: a!, b: b ?? null, verschillen: b ? vergelijk(a!, b) : null, draden })
 }
 
 function loop(scenario: Scenario, meld: (deel: number) => void): Resultaat {

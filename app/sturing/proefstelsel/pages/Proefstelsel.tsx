@@ -21,6 +21,7 @@ import { leesAdres, schrijfAdres, type Proefvraag } from '../model.ts'
 import { teksten } from '../teksten.ts'
 import { Aannames } from './Aannames.tsx'
 import { BewaarKnop, Bewaard } from './Bewaard.tsx'
+import { Draden } from './Draden.tsx'
 import { Ketenbeeld } from './Ketenbeeld.tsx'
 import { Draaiknoppen, Lengte, Lussen } from './Knoppen.tsx'
 import './proefstelsel.css'
@@ -123,6 +124,7 @@ function Uitslag({ stand }: { stand: ReturnType<typeof useProef>['stand'] }) {
       <Kaart titel={`${t('wie')}: ${verandering.scenario.naam}`} onder={t('wie.uitleg')}>
         <Wachten klassen={verandering.verdeling} />
       </Kaart>
+      <Draden sporen={uit.draden} naam={verandering.scenario.naam} />
     </>
   )
 }
