@@ -6,6 +6,7 @@ create function eigen_registratie(schijf text) returns boolean
   $$ select mijn_doel() = 'eigen-registratie-tellen' and array['beleidsmedewerker', 'onderzoeker'] && mijn_rollen_voor(schijf, false)
        and exists (select 1 from partij p where p.regio = mijn_regio() and p.id = any(mijn_houders()) and p.soort = 'gemeente') $$;
 
+-- Of help that was allocated on a request, without a decision, the referrer is unknown here: the request is encrypted.
 create function eigen_trajecten() returns table (
   persoon uuid, geboren date, geslacht text, leverancier uuid, team boolean, categorie text, product_code text, verwijzer text,
   begin date, laatste_begin date, stop date, stopreden text)
@@ -15,7 +16,7 @@ begin
   return query
     select t.kind_id, case when p.geboortedatum ~ '^\d{4}-(0[1-9]|1[0-2])' then (left(p.geboortedatum, 7) || '-01')::date end, p.geslacht,
       t.aanbieder_id, false, t.categorie, t.product_code,
-      case when t.gi_bepaald then '04' else (
+      case when t.gi_bepaald then '04' when t.besluit_id is null then null else (
         select case a.route when 'huisarts' then '02' when 'jeugdarts' then '03' when 'gi' then '04' when 'medisch-specialist' then '05'
           when 'rechter' then '08' when 'onbekend' then null else '01' end
         from aanmelding a where a.regio = t.regio and a.zaak_id = t.zaak_id and (t.dossier_id = a.dossier_id or t.dossier_id = any(a.dossiers))

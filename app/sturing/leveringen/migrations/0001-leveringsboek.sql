@@ -64,7 +64,8 @@ grant update (verwijzer, crisis, hulpvorm, einde, reden, bijgewerkt_op, door_naa
 
 /* Help that the asker's own organisation gave, as far as it began by the last day: fields of the protocol and nothing else.
    No name, no address, no citizen number. It also reaches children whose file the organisation can no longer open: the duty
-   to deliver outlives the help. The referrer is already a code here, so that "the police signalled" does not travel along. */
+   to deliver outlives the help. The referrer is already a code here, so that "the police signalled" does not travel along. Of help
+   that was allocated on a request without a decision it is unknown: who referred stands in the request, which is encrypted. */
 create function leverbare_hulp(tm date) returns table (
   traject_id uuid, soort text, dossier_id uuid, zaak_id uuid, dossier_nummer text, toewijzing_nummer integer, persoon_id uuid,
   zonder_bsn text, geboortedatum text, verwacht_op date, geslacht text, geheim_adres boolean, postcode text, gemeente_code text,
@@ -76,7 +77,7 @@ begin
   return query
     with hulp as (
       select t.id as traject, 'toewijzing' as bron, t.dossier_id as dossier, t.zaak_id as zaak, t.kind_id as kind, t.nummer, t.gemeente_code as gemeente,
-        t.categorie as cat, t.product_code as product, t.gi_bepaald, s.eerste, s.laatste, e.einddatum, e.reden, t.einddatum as toegewezen_tot
+        t.categorie as cat, t.product_code as product, t.gi_bepaald, t.besluit_id is null as rechtstreeks, s.eerste, s.laatste, e.einddatum, e.reden, t.einddatum as toegewezen_tot
       from toewijzing t
       join lateral (select min(l.begindatum) as eerste, max(l.begindatum) as laatste from levering l
         where l.regio = t.regio and l.toewijzing_id = t.id and l.verwijderd_op is null) s on s.eerste <= tm
@@ -84,7 +85,7 @@ begin
         where x.regio = t.regio and x.toewijzing_id = t.id and x.verwijderd_op is null order by x.einddatum desc, x.id desc limit 1) e on true
       where t.regio = mijn_regio() and t.aanbieder_id = any(mijn_houders())
       union all
-      select a.id, 'team', w.dossier, a.zaak_id, k.kind_id, null, g.cbs_code, null, null, false, a.hulp_team_op, a.hulp_team_op, null, null, null
+      select a.id, 'team', w.dossier, a.zaak_id, k.kind_id, null, g.cbs_code, null, null, false, false, a.hulp_team_op, a.hulp_team_op, null, null, null
       from aanmelding a
       join gezinszaak z on z.regio = a.regio and z.id = a.zaak_id and z.team_id = any(mijn_houders())
       join partij g on g.regio = z.regio and g.id = z.gemeente_id
@@ -97,7 +98,7 @@ begin
         select min(hh.postcode) from huishoudlid hl join huishouden hh on hh.regio = hl.regio and hh.id = hl.huishouden_id
         where hl.regio = p.regio and hl.zaak_id = h.zaak and hl.persoon_id = p.id and hl.tot is null having count(distinct hh.postcode) = 1) end,
       h.gemeente, h.cat, h.product,
-      case when h.bron = 'team' then '06' when h.gi_bepaald then '04' else (
+      case when h.bron = 'team' then '06' when h.gi_bepaald then '04' when h.rechtstreeks then null else (
         select case a.route when 'huisarts' then '02' when 'jeugdarts' then '03' when 'gi' then '04' when 'medisch-specialist' then '05'
           when 'rechter' then '08' when 'onbekend' then null else '01' end
         from aanmelding a where a.regio = p.regio and a.zaak_id = h.zaak and (h.dossier = a.dossier_id or h.dossier = any(a.dossiers))
