@@ -1,19 +1,16 @@
 /** A declaration comes in: read, judged line by line, kept; answered at once only when it is refused as a whole. */
-import { beantwoord, leesBericht, schrijfBericht, type Bevinding, type GelezenBericht, type JW323 } from '@draad/berichten'
+import { beantwoord, leesBericht, type Bevinding, type GelezenBericht, type JW323 } from '@draad/berichten'
 import { termijn } from '@draad/stelsel'
 import type { HandlerTx } from '../../kern/command/declare.ts'
 import type { Tx } from '../../kern/db/transactie.ts'
-import { zetUit } from '../../kern/outbox/uitgaand.ts'
-import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import {
-  berichtVan,
-  bewaarBericht,
-  hashVan,
-  inhoudVan,
+  bewaarPost,
   nieuweIdentificatie,
-  werkBerichtBij,
-  type BerichtStatus,
-  type NieuwBericht,
+  openPost,
+  stuurAntwoord,
+  type Binnen,
+  type PostAfloop,
+  type PostInvoer,
 } from '../toewijzing/public.ts'
 import { beoordeel, verzamel, type Kennis } from './kennis.ts'
 import type { Gebrek, Regel } from './model.ts'
@@ -21,50 +18,9 @@ import { heelFout, metTeken } from './rules.ts'
 import { bewaarDeclaratie, declaratieBij, oordeelRegels, regelsVan, wijzigDeclaratie } from './store.ts'
 import { ingediendVan, nieuweRegels, oordelenVan } from './uit-bericht.ts'
 
-/** How a file ended, without anything personal; of the same shape as for other messages. */
-export interface Afloop {
-  readonly berichtId: string
-  readonly status: BerichtStatus
-  readonly reden: string | null
-  readonly redenTekst: { readonly nl: string; readonly en: string } | null
-  readonly codes: readonly string[]
-}
-
-export interface OntvangInvoer {
-  readonly berichtId: string | null
-  readonly naam: string
-  readonly inhoud: string | null
-  readonly grootte: number
-}
-
-interface Binnen {
-  readonly berichtId: string | null
-  readonly naam: string
-  readonly inhoud: Buffer | null
-  readonly grootte: number
-  readonly vanAanbiederId: string | null
-}
-
-type Rij = Omit<NieuwBericht, 'richting' | 'bestandsnaam' | 'inhoud' | 'grootte' | 'hash'>
-
-async function bewaar(tx: Tx, b: Binnen, rij: Rij): Promise<string> {
-  if (b.berichtId) {
-    await werkBerichtBij(tx, b.berichtId, rij)
-    return b.berichtId
-  }
-  return bewaarBericht(tx, {
-    richting: 'in',
-    bestandsnaam: b.naam,
-    inhoud: b.inhoud,
-    grootte: b.grootte,
-    hash: hashVan(b.inhoud ?? Buffer.from(b.naam)),
-    ...rij,
-  })
-}
-
-async function weiger(tx: Tx, b: Binnen, reden: string, nl: string, en: string, gebreken: readonly Gebrek[] = []): Promise<Afloop> {
+async function weiger(tx: Tx, b: Binnen, reden: string, nl: string, en: string, gebreken: readonly Gebrek[] = []): Promise<PostAfloop> {
   const redenTekst = { nl, en }
-  const berichtId = await bewaar(tx, b, {
+  const berichtId = await bewaarPost(tx, b, {
     status: 'geweigerd',
     soort: 'JW323',
     reden,
@@ -96,45 +52,20 @@ export async function verstuurAntwoord(
   const identificatie = await nieuweIdentificatie(tx)
   const antwoord = beantwoord(lezing, { identificatie, dagtekening: tx.vandaag, bevindingen })
   if (!antwoord) throw new Error('A declaration whose form is right always has an answer.')
-  const inhoud = schrijfBericht(antwoord)
-  const antwoordId = await bewaarBericht(tx, {
-    richting: 'uit',
-    aanbiederId: d.aanbiederId,
+  const antwoordId = await stuurAntwoord(tx, antwoord, {
     soort: 'JW325',
     identificatie,
-    afzender: h.Ontvanger,
-    ontvanger: h.Afzender,
-    dagtekening: tx.vandaag,
-    bestandsnaam: `JW325_${identificatie}.xml`,
-    inhoud,
-    grootte: inhoud.length,
-    hash: hashVan(inhoud),
-    status: 'klaar',
+    heen: h,
     antwoordOp: d.berichtId,
-    telt: true,
+    aanbiederId: d.aanbiederId,
   })
-  await zetUit(tx, 'bericht-klaarzetten', { berichtId: antwoordId })
   const t = antwoord.DeclaratieAntwoord?.TotaalToegekendBedrag
   return { antwoordId, toegekend: t ? metTeken({ bedrag: t.TotaalBedrag, debetCredit: t.DebetCredit }) : 0 }
 }
 
-async function binnen(tx: Tx, input: OntvangInvoer): Promise<Binnen> {
-  if (input.berichtId === null)
-    return { ...input, inhoud: input.inhoud === null ? null : Buffer.from(input.inhoud, 'base64'), vanAanbiederId: null }
-  const rij = await berichtVan(tx, input.berichtId)
-  if (!rij || rij.status !== 'wacht') throw nietGevonden('Dit bericht wacht niet meer.', 'This message does not wait any more.')
-  return {
-    berichtId: rij.id,
-    naam: rij.bestandsnaam,
-    inhoud: await inhoudVan(tx, rij.id),
-    grootte: rij.grootte,
-    vanAanbiederId: rij.aanbiederId,
-  }
-}
-
 /** Reads, judges and keeps one declaration in one transaction: all of it or nothing. */
-export async function ontvang(tx: HandlerTx, input: OntvangInvoer): Promise<Afloop> {
-  const b = await binnen(tx, input)
+export async function ontvang(tx: HandlerTx, input: PostInvoer): Promise<PostAfloop> {
+  const b = await openPost(tx, input)
   const l = leesBericht(b.inhoud ?? Buffer.alloc(0))
   if (l.soort !== 'JW323')
     return l.soort === null
@@ -180,13 +111,13 @@ async function neem(
   m: JW323,
   k: Kennis,
   eigen: Awaited<ReturnType<typeof declaratieBij>>,
-): Promise<Afloop> {
+): Promise<PostAfloop> {
   const bevindingen = beoordeel(m, k)
   const oordeel = oordelenVan(m, k, bevindingen)
   const geheelFout = heelFout(bevindingen)
   const antwoordVoor = termijn('ijw-declaratie-antwoord', tx.vandaag).laatsteDag
   const aanbiederId = k.aanbieder?.id ?? ''
-  const berichtId = await bewaar(tx, b, {
+  const berichtId = await bewaarPost(tx, b, {
     soort: 'JW323',
     identificatie: m.Header.BerichtIdentificatie.Identificatie,
     afzender: m.Header.Afzender,

@@ -19,23 +19,23 @@ import {
 import { product, termijn } from '@draad/stelsel'
 import type { HandlerTx } from '../../kern/command/declare.ts'
 import type { Tx } from '../../kern/db/transactie.ts'
-import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
-import { zetUit } from '../../kern/outbox/uitgaand.ts'
 import { bsnVan, partijen } from '../../register/public.ts'
 import {
-  berichtVan,
-  bewaarBericht,
+  alsBewaard,
+  bewaarPost,
   eerderOntvangen,
-  hashVan,
-  inhoudVan,
   nieuweIdentificatie,
+  openPost,
+  stuurAntwoord,
   toewijzingenMetNummer,
   toewijzingenVan,
   verwerkRetour,
   werkBerichtBij,
   type BerichtStatus,
-  type BewaardeBevinding,
-  type NieuwBericht,
+  type Binnen,
+  type PostAfloop,
+  type PostInvoer,
+  type PostRij,
   type Toewijzing,
 } from '../toewijzing/public.ts'
 import { start, startTerug, stop, stopTerug, type Bron, type Gevolg } from './gevolgen.ts'
@@ -50,23 +50,8 @@ export const GROOTSTE_BESTAND = 25 * 1024 * 1024
 type Product = JW305StartProduct | JW307StopProduct
 type Regie = GelezenBericht<'JW305'> | GelezenBericht<'JW307'>
 
-/** What came in: a file of the inbox folder, or an upload that was kept before. */
-export interface Binnen {
-  readonly berichtId: string | null
-  readonly naam: string
-  readonly inhoud: Uint8Array | null
-  readonly grootte: number
-  /** The provider that uploaded it; null for the folder. */
-  readonly vanAanbiederId: string | null
-}
-
 /** How a file ended, without anything personal. */
-export interface Afloop {
-  readonly berichtId: string
-  readonly status: BerichtStatus
-  readonly reden: string | null
-  readonly redenTekst: { readonly nl: string; readonly en: string } | null
-  readonly codes: readonly string[]
+export interface Afloop extends PostAfloop {
   readonly gevolgen: readonly Gevolg[]
   readonly antwoordBij: { readonly dossierId: string; readonly gemeente: string } | null
   readonly retour: {
@@ -87,12 +72,6 @@ export function productenVan(bericht: JW305 | JW307): readonly Product[] {
 function isRegie(l: Lezing): l is Regie {
   return l.soort === 'JW305' || l.soort === 'JW307'
 }
-
-const bewaard = (bs: readonly Bevinding[]): BewaardeBevinding[] =>
-  bs
-    .filter((b) => b.beoordeeld)
-    .slice(0, 200)
-    .map((b) => ({ regel: b.regel, retourcode: b.niveau === 'inhoud' ? '0001' : b.retourcode, pad: b.pad, nl: b.tekst, en: b.textEn }))
 
 /** Everything a message is judged against, gathered before judging. */
 interface Dossierkennis {
@@ -256,28 +235,11 @@ async function plaatsVan(tx: Tx, afzender: string, k: Dossierkennis, bsn: string
   return { aanbiederId: aanbieder?.id ?? null, zaakId: t?.zaakId ?? null, dossierId: t?.dossierId ?? null }
 }
 
-type Rij = Omit<NieuwBericht, 'richting' | 'bestandsnaam' | 'inhoud' | 'grootte' | 'hash'>
-
-async function bewaar(tx: Tx, b: Binnen, rij: Rij): Promise<string> {
-  if (b.berichtId) {
-    await werkBerichtBij(tx, b.berichtId, rij)
-    return b.berichtId
-  }
-  return bewaarBericht(tx, {
-    richting: 'in',
-    bestandsnaam: b.naam,
-    inhoud: b.inhoud,
-    grootte: b.grootte,
-    hash: hashVan(b.inhoud ?? Buffer.from(b.naam)),
-    ...rij,
-  })
-}
-
 const niets = { codes: [], gevolgen: [], antwoordBij: null, retour: null } as const
 
-async function weiger(tx: Tx, b: Binnen, reden: string, nl: string, en: string, meer: Partial<Rij> = {}): Promise<Afloop> {
+async function weiger(tx: Tx, b: Binnen, reden: string, nl: string, en: string, meer: Partial<PostRij> = {}): Promise<Afloop> {
   const redenTekst = { nl, en }
-  const berichtId = await bewaar(tx, b, {
+  const berichtId = await bewaarPost(tx, b, {
     status: 'geweigerd',
     reden,
     redenTekst,
@@ -288,7 +250,7 @@ async function weiger(tx: Tx, b: Binnen, reden: string, nl: string, en: string, 
   return { ...niets, berichtId, status: 'geweigerd', reden, redenTekst }
 }
 
-function kopRij(l: Lezing): Partial<Rij> {
+function kopRij(l: Lezing): Partial<PostRij> {
   const h = (l.soort === null ? null : (l.bericht?.Header ?? null)) as Bericht['Header'] | null
   if (!h) return { soort: l.soort }
   return {
@@ -327,7 +289,7 @@ async function retour(tx: Tx, b: Binnen, l: GelezenBericht<'JW302'>): Promise<Af
       { soort: 'JW302' },
     )
   const dossierId = r.bericht.dossierId
-  const berichtId = await bewaar(tx, b, {
+  const berichtId = await bewaarPost(tx, b, {
     status: 'verwerkt',
     soort: 'JW302',
     identificatie: h.IdentificatieRetour,
@@ -367,17 +329,17 @@ async function regiebericht(tx: Tx, b: Binnen, l: Regie, bericht: JW305 | JW307)
   }
   // The row needs its id before the deliveries point to it; what became of it follows.
   const eerder = await eerderOntvangen(tx, l.soort, h.Afzender, h.BerichtIdentificatie.Identificatie)
-  const berichtId = await bewaar(tx, b, { ...kopRij(l), status: 'wacht', telt: false })
+  const berichtId = await bewaarPost(tx, b, { ...kopRij(l), status: 'wacht', telt: false })
   const { gevolgen, bevindingen, goed, kennis } = await voerUit(tx, l, bericht, berichtId)
   const plaats = await plaatsVan(tx, h.Afzender, kennis, bericht.Client.Bsn)
   const status: BerichtStatus = isGeldig(bevindingen) ? 'verwerkt' : goed > 0 ? 'deels' : 'afgekeurd'
-  const codes = [...new Set(bewaard(bevindingen).map((x) => x.retourcode))]
+  const codes = [...new Set(alsBewaard(bevindingen).map((x) => x.retourcode))]
   const antwoordVoor = termijn('ijw-retourbericht', tx.vandaag).laatsteDag
   await werkBerichtBij(tx, berichtId, {
     ...plaats,
     status,
     reden: status === 'verwerkt' ? null : 'inhoud',
-    bevindingen: bewaard(bevindingen),
+    bevindingen: alsBewaard(bevindingen),
     antwoordVoor,
     telt: !eerder,
   })
@@ -407,32 +369,12 @@ async function antwoord(
   const bericht = beantwoord(l as GelezenBericht<'JW305'>, { identificatie, dagtekening: tx.vandaag, bevindingen })
   if (!bericht) return
   const soort = l.soort === 'JW305' ? 'JW306' : 'JW308'
-  const inhoud = schrijfBericht(bericht)
-  const id = await bewaarBericht(tx, {
-    richting: 'uit',
-    ...plaats,
-    soort,
-    identificatie,
-    afzender: h.Ontvanger,
-    ontvanger: h.Afzender,
-    dagtekening: tx.vandaag,
-    bestandsnaam: `${soort}_${identificatie}.xml`,
-    inhoud,
-    grootte: inhoud.length,
-    hash: hashVan(inhoud),
-    status: 'klaar',
-    antwoordOp: berichtId,
-    telt: true,
-  })
-  await zetUit(tx, 'bericht-klaarzetten', { berichtId: id }, plaats.zaakId ?? undefined)
+  await stuurAntwoord(tx, bericht, { ...plaats, soort, identificatie, heen: h, antwoordOp: berichtId })
 }
 
 /** Reads, judges, carries out and answers one message in one transaction: all of it or nothing. */
-export async function ontvang(
-  tx: HandlerTx,
-  input: { berichtId: string | null; naam: string; inhoud: string | null; grootte: number },
-): Promise<Afloop> {
-  const b = await binnen(tx, input)
+export async function ontvang(tx: HandlerTx, input: PostInvoer): Promise<Afloop> {
+  const b = await openPost(tx, input)
   if (b.inhoud === null || b.grootte > GROOTSTE_BESTAND)
     return weiger(
       tx,
@@ -450,7 +392,7 @@ export async function ontvang(
       'vorm',
       'De vorm van het bericht klopt niet. Zie de bevindingen; herstel en stuur opnieuw.',
       'The form of the message is wrong. See the findings; repair and send again.',
-      { soort: l.soort, bevindingen: bewaard(l.bevindingen) },
+      { soort: l.soort, bevindingen: alsBewaard(l.bevindingen) },
     )
   if (l.soort === 'JW302') return retour(tx, b, l)
   if (!isRegie(l))
@@ -463,20 +405,6 @@ export async function ontvang(
       kopRij(l),
     )
   return regiebericht(tx, b, l, l.bericht as JW305 | JW307)
-}
-
-async function binnen(tx: Tx, input: { berichtId: string | null; naam: string; inhoud: string | null; grootte: number }): Promise<Binnen> {
-  if (input.berichtId === null)
-    return { ...input, inhoud: input.inhoud === null ? null : Buffer.from(input.inhoud, 'base64'), vanAanbiederId: null }
-  const rij = await berichtVan(tx, input.berichtId)
-  if (!rij || rij.status !== 'wacht') throw nietGevonden('Dit bericht wacht niet meer.', 'This message does not wait any more.')
-  return {
-    berichtId: rij.id,
-    naam: rij.bestandsnaam,
-    inhoud: await inhoudVan(tx, rij.id),
-    grootte: rij.grootte,
-    vanAanbiederId: rij.aanbiederId,
-  }
 }
 
 /** The dossier a file is about, so that the reading is in that child's log; null when it cannot be said for sure. */

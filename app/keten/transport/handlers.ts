@@ -9,9 +9,7 @@ import {
   isGeldig,
   isSoort,
   leesBericht,
-  schrijfBericht,
   type Bericht,
-  type Bevinding,
   type JW323,
   type JW325,
   type Lezing,
@@ -19,68 +17,32 @@ import {
 import { product, termijn } from '@draad/stelsel'
 import type { HandlerTx } from '../../kern/command/declare.ts'
 import type { Tx } from '../../kern/db/transactie.ts'
-import { conflict, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
+import { conflict, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
 import { zetUit } from '../../kern/outbox/uitgaand.ts'
 import { partijen, partijVan } from '../../register/public.ts'
 import {
-  berichtVan,
+  alsBewaard,
   bewaarBericht,
+  bewaarPost,
   eerderOntvangen,
   hashVan,
-  inhoudVan,
   isAfgekeurd,
   nieuweIdentificatie,
+  openPost,
+  stuurAntwoord,
   verzondenMet,
   werkBerichtBij,
-  type BerichtStatus,
-  type BewaardeBevinding,
-  type NieuwBericht,
+  type Binnen,
+  type PostAfloop,
+  type PostInvoer,
 } from '../toewijzing/public.ts'
 import { GELEZEN, verzoekPoort } from '../verzoek/public.ts'
 import { bewaarVerstuurd, verwerkAntwoord } from '../declaratie/public.ts'
 import { HEEN } from './rules.ts'
 
-export interface Afloop {
-  readonly berichtId: string
-  readonly status: BerichtStatus
-  readonly reden: string | null
-  readonly redenTekst: { readonly nl: string; readonly en: string } | null
-  readonly codes: readonly string[]
-}
-
-export interface BestandInvoer {
-  readonly berichtId: string | null
-  readonly naam: string
-  readonly inhoud: string | null
-  readonly grootte: number
-}
-
-type Rij = Omit<NieuwBericht, 'richting' | 'bestandsnaam' | 'inhoud' | 'grootte' | 'hash'>
-
-async function inhoudBij(tx: Tx, i: BestandInvoer): Promise<Buffer> {
-  if (i.berichtId === null) return Buffer.from(i.inhoud ?? '', 'base64')
-  const rij = await berichtVan(tx, i.berichtId)
-  if (rij?.status !== 'wacht') throw nietGevonden('Dit bericht wacht niet meer.', 'This message does not wait any more.')
-  return (await inhoudVan(tx, i.berichtId)) ?? Buffer.alloc(0)
-}
-
-async function bewaar(tx: Tx, i: BestandInvoer, inhoud: Buffer, rij: Rij): Promise<string> {
-  if (i.berichtId) {
-    await werkBerichtBij(tx, i.berichtId, rij)
-    return i.berichtId
-  }
-  return bewaarBericht(tx, { richting: 'in', bestandsnaam: i.naam, inhoud, grootte: i.grootte, hash: hashVan(inhoud), ...rij })
-}
-
-const bewaard = (bs: readonly Bevinding[]): BewaardeBevinding[] =>
-  bs
-    .filter((b) => b.beoordeeld)
-    .slice(0, 200)
-    .map((b) => ({ regel: b.regel, retourcode: b.niveau === 'inhoud' ? '0001' : b.retourcode, pad: b.pad, nl: b.tekst, en: b.textEn }))
-
-async function weiger(tx: Tx, i: BestandInvoer, inhoud: Buffer, l: Lezing, reden: string, nl: string, en: string): Promise<Afloop> {
-  const bevindingen = l.soort !== null && !l.bericht ? bewaard(l.bevindingen) : []
-  const berichtId = await bewaar(tx, i, inhoud, {
+async function weiger(tx: Tx, b: Binnen, l: Lezing, reden: string, nl: string, en: string): Promise<PostAfloop> {
+  const bevindingen = l.soort !== null && !l.bericht ? alsBewaard(l.bevindingen) : []
+  const berichtId = await bewaarPost(tx, b, {
     status: 'geweigerd',
     soort: l.soort,
     reden,
@@ -92,32 +54,31 @@ async function weiger(tx: Tx, i: BestandInvoer, inhoud: Buffer, l: Lezing, reden
 }
 
 /** The message, or the outcome of refusing it. */
-async function leesIn(tx: Tx, i: BestandInvoer): Promise<{ l: Lezing & { bericht: Bericht }; inhoud: Buffer } | Afloop> {
-  const inhoud = await inhoudBij(tx, i)
-  const l = leesBericht(inhoud)
-  if (l.soort === null) return weiger(tx, i, inhoud, l, l.reden, l.tekst, l.textEn)
+async function leesIn(tx: Tx, i: PostInvoer): Promise<{ l: Lezing & { bericht: Bericht }; b: Binnen } | PostAfloop> {
+  const b = await openPost(tx, i)
+  const l = leesBericht(b.inhoud ?? Buffer.alloc(0))
+  if (l.soort === null) return weiger(tx, b, l, l.reden, l.tekst, l.textEn)
   if (!l.bericht)
     return weiger(
       tx,
-      i,
-      inhoud,
+      b,
       l,
       'vorm',
       'De vorm van het bericht klopt niet. Zie de bevindingen; herstel en stuur opnieuw.',
       'The form of the message is wrong. See the findings; repair and send again.',
     )
-  return { l: l as Lezing & { bericht: Bericht }, inhoud }
+  return { l: l as Lezing & { bericht: Bericht }, b }
 }
 
 /** An order or an answer of a municipality for a provider here: kept, judged, and its receipt confirmed. @bron iJw 3.2 OP090, IV028 */
-export async function ontvangOpdracht(tx: HandlerTx, i: BestandInvoer): Promise<Afloop> {
+export async function ontvangOpdracht(tx: HandlerTx, i: PostInvoer): Promise<PostAfloop> {
   const gelezen = await leesIn(tx, i)
   if (!('l' in gelezen)) return gelezen
-  const { l, inhoud } = gelezen
+  const { l, b } = gelezen
   const h = l.bericht.Header
   const aanbieder = (await partijen(tx, 'aanbieder')).find((p) => p.agbCode === h.Ontvanger)
   if (!aanbieder || l.soort === null)
-    return weiger(tx, i, inhoud, l, 'andere-ontvanger', 'De ontvanger is hier niet bekend.', 'The receiver is not known here.')
+    return weiger(tx, b, l, 'andere-ontvanger', 'De ontvanger is hier niet bekend.', 'The receiver is not known here.')
   const eerder = await eerderOntvangen(tx, l.soort, h.Afzender, h.BerichtIdentificatie.Identificatie)
   const bevindingen = controleer(l.bericht, {
     voorgeschiedenis: {
@@ -134,7 +95,7 @@ export async function ontvangOpdracht(tx: HandlerTx, i: BestandInvoer): Promise<
   })
   const goed = isGeldig(bevindingen)
   const status = goed ? 'verwerkt' : 'afgekeurd'
-  const berichtId = await bewaar(tx, i, inhoud, {
+  const berichtId = await bewaarPost(tx, b, {
     soort: l.soort,
     identificatie: h.BerichtIdentificatie.Identificatie,
     afzender: h.Afzender,
@@ -143,7 +104,7 @@ export async function ontvangOpdracht(tx: HandlerTx, i: BestandInvoer): Promise<
     aanbiederId: aanbieder.id,
     status,
     reden: goed ? null : 'inhoud',
-    bevindingen: bewaard(bevindingen),
+    bevindingen: alsBewaard(bevindingen),
     antwoordVoor: termijn('ijw-retourbericht', tx.vandaag).laatsteDag,
     telt: !eerder,
   })
@@ -153,31 +114,14 @@ export async function ontvangOpdracht(tx: HandlerTx, i: BestandInvoer): Promise<
   const retour = beantwoord(l as never, { identificatie, dagtekening: tx.vandaag, bevindingen })
   const soort = berichten[l.soort].antwoord
   if (retour && soort) {
-    const bytes = schrijfBericht(retour)
-    const id = await bewaarBericht(tx, {
-      richting: 'uit',
-      aanbiederId: aanbieder.id,
-      soort,
-      identificatie,
-      afzender: h.Ontvanger,
-      ontvanger: h.Afzender,
-      dagtekening: tx.vandaag,
-      bestandsnaam: `${soort}_${identificatie}.xml`,
-      inhoud: bytes,
-      grootte: bytes.length,
-      hash: hashVan(bytes),
-      status: 'klaar',
-      antwoordOp: berichtId,
-      telt: true,
-    })
-    await zetUit(tx, 'bericht-klaarzetten', { berichtId: id })
+    await stuurAntwoord(tx, retour, { soort, identificatie, heen: h, antwoordOp: berichtId, aanbiederId: aanbieder.id })
   }
   return {
     berichtId,
     status,
     reden: goed ? null : 'inhoud',
     redenTekst: null,
-    codes: [...new Set(bewaard(bevindingen).map((b) => b.retourcode))],
+    codes: [...new Set(alsBewaard(bevindingen).map((b) => b.retourcode))],
   }
 }
 
@@ -188,10 +132,10 @@ function codesIn(o: unknown): string[] {
 }
 
 /** The answer to a message that a provider here sent: the row of that message says what became of it. */
-export async function ontvangAntwoord(tx: HandlerTx, i: BestandInvoer): Promise<Afloop> {
+export async function ontvangAntwoord(tx: HandlerTx, i: PostInvoer): Promise<PostAfloop> {
   const gelezen = await leesIn(tx, i)
   if (!('l' in gelezen)) return gelezen
-  const { l, inhoud } = gelezen
+  const { l, b } = gelezen
   const h = l.bericht.Header as Bericht['Header'] & {
     IdentificatieRetour?: string
     DagtekeningRetour?: string
@@ -208,8 +152,7 @@ export async function ontvangAntwoord(tx: HandlerTx, i: BestandInvoer): Promise<
   if (!op || !klopt)
     return weiger(
       tx,
-      i,
-      inhoud,
+      b,
       l,
       'retour-onbekend',
       'Dit is een antwoord op een bericht dat wij niet hebben gestuurd.',
@@ -218,7 +161,7 @@ export async function ontvangAntwoord(tx: HandlerTx, i: BestandInvoer): Promise<
   const codes = [...new Set(codesIn(l.bericht))]
   const afgekeurd = isAfgekeurd(codes.filter((c) => c !== '8001'))
   await werkBerichtBij(tx, op.id, { status: afgekeurd ? (declaratie ? 'deels' : 'afgekeurd') : 'bevestigd', beantwoordOp: tx.vandaag })
-  const berichtId = await bewaar(tx, i, inhoud, {
+  const berichtId = await bewaarPost(tx, b, {
     soort: l.soort,
     status: 'verwerkt',
     identificatie: h.IdentificatieRetour ?? h.BerichtIdentificatie.Identificatie,

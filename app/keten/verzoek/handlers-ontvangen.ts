@@ -1,30 +1,17 @@
-// Over 300 lines: one subject read from top to bottom; its parts are small functions.
 /** A request comes in: read, judged, answered with its return message, and laid in the child's dossier when that is known. */
-import {
-  beantwoord,
-  isSoort,
-  leesBericht,
-  schrijfBericht,
-  type Bevinding,
-  type GelezenBericht,
-  type JW315,
-  type JW317,
-} from '@draad/berichten'
+import { beantwoord, isSoort, leesBericht, type Bevinding, type GelezenBericht, type JW315, type JW317 } from '@draad/berichten'
 import type { HandlerTx } from '../../kern/command/declare.ts'
 import type { Tx } from '../../kern/db/transactie.ts'
-import { zetUit } from '../../kern/outbox/uitgaand.ts'
-import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import { persoonVan } from '../../register/public.ts'
 import { dossierVanKindBij, regisseurVan } from '../draad/public.ts'
 import {
-  berichtVan,
-  bewaarBericht,
-  hashVan,
-  inhoudVan,
+  bewaarPost,
   nieuweIdentificatie,
-  werkBerichtBij,
-  type BerichtStatus,
-  type NieuwBericht,
+  openPost,
+  stuurAntwoord,
+  type Binnen,
+  type PostAfloop,
+  type PostInvoer,
 } from '../toewijzing/public.ts'
 import { clientVan } from './jw.ts'
 import { alsGebrek, beoordeel, verzamel, type Kennis } from './kennis.ts'
@@ -46,52 +33,8 @@ export interface Gelegd {
   readonly bij: { readonly id: string; readonly naam: string }
 }
 
-export interface Afloop {
-  readonly berichtId: string
-  readonly status: BerichtStatus
-  readonly reden: string | null
-  readonly redenTekst: { readonly nl: string; readonly en: string } | null
-  readonly codes: readonly string[]
+export interface Afloop extends PostAfloop {
   readonly gelegd: Gelegd | null
-}
-
-export interface OntvangInvoer {
-  readonly berichtId: string | null
-  readonly naam: string
-  readonly inhoud: string | null
-  readonly grootte: number
-}
-
-interface Binnen {
-  readonly berichtId: string | null
-  readonly naam: string
-  readonly inhoud: Buffer | null
-  readonly grootte: number
-  readonly vanAanbiederId: string | null
-}
-
-type Rij = Omit<NieuwBericht, 'richting' | 'bestandsnaam' | 'inhoud' | 'grootte' | 'hash'>
-
-async function binnen(tx: Tx, i: OntvangInvoer): Promise<Binnen> {
-  if (i.berichtId === null) return { ...i, inhoud: i.inhoud === null ? null : Buffer.from(i.inhoud, 'base64'), vanAanbiederId: null }
-  const rij = await berichtVan(tx, i.berichtId)
-  if (rij?.status !== 'wacht') throw nietGevonden('Dit bericht wacht niet meer.', 'This message does not wait any more.')
-  return {
-    berichtId: rij.id,
-    naam: rij.bestandsnaam,
-    inhoud: await inhoudVan(tx, rij.id),
-    grootte: rij.grootte,
-    vanAanbiederId: rij.aanbiederId,
-  }
-}
-
-async function bewaar(tx: Tx, b: Binnen, rij: Rij): Promise<string> {
-  if (b.berichtId) {
-    await werkBerichtBij(tx, b.berichtId, rij)
-    return b.berichtId
-  }
-  const hash = hashVan(b.inhoud ?? Buffer.from(b.naam))
-  return bewaarBericht(tx, { richting: 'in', bestandsnaam: b.naam, inhoud: b.inhoud, grootte: b.grootte, hash, ...rij })
 }
 
 async function weiger(
@@ -106,7 +49,7 @@ async function weiger(
     .filter((x) => x.beoordeeld)
     .slice(0, 200)
     .map(alsGebrek)
-  const berichtId = await bewaar(tx, b, {
+  const berichtId = await bewaarPost(tx, b, {
     status: 'geweigerd',
     soort,
     reden,
@@ -128,8 +71,8 @@ async function weiger(
 type Gelezen = GelezenBericht<'JW315'> | GelezenBericht<'JW317'>
 
 /** Reads, judges, keeps and answers one request in one transaction: all of it or nothing. @bron iJw 3.2 OP065, OP090, OP286 */
-export async function ontvang(tx: HandlerTx, i: OntvangInvoer): Promise<Afloop> {
-  const b = await binnen(tx, i)
+export async function ontvang(tx: HandlerTx, i: PostInvoer): Promise<Afloop> {
+  const b = await openPost(tx, i)
   const l = leesBericht(b.inhoud ?? Buffer.alloc(0))
   if (l.soort === null) return weiger(tx, b, null, l.reden, { nl: l.tekst, en: l.textEn })
   if (l.soort !== 'JW315' && l.soort !== 'JW317')
@@ -174,7 +117,7 @@ async function neem(tx: HandlerTx, b: Binnen, l: Gelezen, m: JW315 | JW317, k: K
   const h = m.Header
   const dossier = goed && k.kindId && k.gemeente ? await dossierVanKindBij(tx, k.kindId, k.gemeente.id) : null
   const plek = dossier ? { dossierId: dossier.id, zaakId: dossier.zaakId } : null
-  const berichtId = await bewaar(tx, b, {
+  const berichtId = await bewaarPost(tx, b, {
     soort: l.soort,
     identificatie: h.BerichtIdentificatie.Identificatie,
     afzender: h.Afzender,
@@ -285,23 +228,5 @@ async function retour(
   const bericht = beantwoord(l as GelezenBericht<'JW315'>, { identificatie, dagtekening: tx.vandaag, bevindingen })
   if (!bericht) return
   const soort = l.soort === 'JW315' ? 'JW316' : 'JW318'
-  const inhoud = schrijfBericht(bericht)
-  const id = await bewaarBericht(tx, {
-    richting: 'uit',
-    ...plek,
-    aanbiederId,
-    soort,
-    identificatie,
-    afzender: bericht.Header.Ontvanger,
-    ontvanger: bericht.Header.Afzender,
-    dagtekening: tx.vandaag,
-    bestandsnaam: `${soort}_${identificatie}.xml`,
-    inhoud,
-    grootte: inhoud.length,
-    hash: hashVan(inhoud),
-    status: 'klaar',
-    antwoordOp: berichtId,
-    telt: true,
-  })
-  await zetUit(tx, 'bericht-klaarzetten', { berichtId: id }, plek?.zaakId)
+  await stuurAntwoord(tx, bericht, { ...plek, soort, identificatie, heen: bericht.Header, antwoordOp: berichtId, aanbiederId })
 }
