@@ -1,7 +1,7 @@
 import type { CijferPeriode } from '../cijfer/index.ts'
-import type { Tekst } from '../tekst.ts'
-import { bevinding, type Bevinding } from './bevinding.ts'
+import type { Bevinding } from './bevinding.ts'
 import type { Ruw } from './inhoud.ts'
+import { van } from './record.ts'
 
 /** What a rule needs to know beside the record. */
 export interface Omgeving {
@@ -17,22 +17,8 @@ export type Regel = (r: Ruw, o: Omgeving) => Bevinding | null
 
 /** Whether a record is of one of these kinds. */
 export const is = (r: Ruw, ...soorten: readonly string[]): boolean => soorten.includes(r.soort)
-/** A field of a record; empty when it is not there. */
-export const van = (r: Ruw, veld: string): string => r.v[veld] ?? ''
-
 /** First day a record counts from: its own start, or the day it was taken over. */
 export const aanvang = (r: Ruw): string => van(r, 'datum_aanvang') || van(r, 'datum_overgedragen_gekregen')
 
 /** Last day a record counts to at this supplier; empty while it runs. */
 export const einde = (r: Ruw): string => van(r, 'datum_einde') || van(r, 'datum_overgedragen')
-
-/** A finding on a field of a record. */
-export const f = (
-  regel: string,
-  ernst: Bevinding['ernst'],
-  r: Ruw,
-  veld: string,
-  toegestaan: Tekst,
-  doe: Tekst,
-  gevonden: string | Tekst = van(r, veld),
-): Bevinding => bevinding(regel, ernst, r.rij, veld, gevonden, toegestaan, doe)

@@ -1,5 +1,6 @@
 import { tekst } from '../tekst.ts'
-import { f, is, van, type Regel } from './bj-regel.ts'
+import { is, type Regel } from './bj-regel.ts'
+import { f, van } from './record.ts'
 import { MAATREGELEN } from './inhoud-bj.ts'
 import { ofLater, VERBETER_DATUMS } from './zinnen.ts'
 import { keuzesTekst } from './glossen.ts'

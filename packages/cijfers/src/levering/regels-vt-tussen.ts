@@ -1,7 +1,8 @@
 import { dagnummer } from '@draad/stelsel'
 import type { Bevinding } from './bevinding.ts'
 import type { Ruw } from './inhoud.ts'
-import { f, onderzoekVoor, triageVoor, van, type VtKeuzes } from './vt-termijnen.ts'
+import { f, van } from './record.ts'
+import { onderzoekVoor, triageVoor, type VtKeuzes } from './vt-termijnen.ts'
 import { tekst } from '../tekst.ts'
 import { TELT_TE_LAAT, uiterlijk } from './zinnen.ts'
 

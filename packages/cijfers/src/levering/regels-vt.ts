@@ -4,7 +4,8 @@ import { isBeroepsmatig } from './inhoud-vt.ts'
 import type { Ruw } from './inhoud.ts'
 import type { Omgeving } from './bj-regel.ts'
 import { tussen } from './regels-vt-tussen.ts'
-import { f, triageVoor, van, type VtKeuzes } from './vt-termijnen.ts'
+import { f, van } from './record.ts'
+import { triageVoor, type VtKeuzes } from './vt-termijnen.ts'
 import { tekst } from '../tekst.ts'
 import {
   drieWeken,

@@ -1,26 +1,9 @@
 import { plusDagen, plusWerkdagen } from '@draad/stelsel'
-import { bevinding, type Bevinding } from './bevinding.ts'
-import type { Ruw } from './inhoud.ts'
-import type { Tekst } from '../tekst.ts'
 
 /** The term for triage: the law says five days, protocols of practice five working days; so it is a choice. */
 export interface VtKeuzes {
   readonly triage: 'dagen' | 'werkdagen'
 }
-
-/** A field of a record; empty when it is not there. */
-export const van = (r: Ruw, veld: string): string => r.v[veld] ?? ''
-/** A finding on a field of a record. */
-export const f = (
-  regel: string,
-  ernst: Bevinding['ernst'],
-  r: Ruw,
-  veld: string,
-  toegestaan: Tekst,
-  doe: Tekst,
-  gevonden: string | Tekst = van(r, veld),
-  ook?: number[],
-): Bevinding => bevinding(regel, ernst, r.rij, veld, gevonden, toegestaan, doe, ook)
 
 /** Last day on which triage is in time. @bron Uitvoeringsbesluit Wmo 2015 4.1.7; VT-R1 */
 export function triageVoor(melding: string, keuzes: VtKeuzes = { triage: 'dagen' }): string {

@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { periode } from '../cijfer/index.ts'
 import { CijferFout } from '../fout.ts'
 import { gebied, gebiedNaam, GEBIEDSOORTEN } from '../gebied/index.ts'
 import { indicator, vergelijkIndicator } from '../indicator/index.ts'
 import { CBS_ONTHULLING } from '../onthulling/index.ts'
-import { openOpslag } from '../opslag/index.ts'
 import { OORDEELNAMEN, type Meting, type Referentie, type Vergelijking } from '../vergelijk/index.ts'
 import { inBeide, samen, tekst, type Taal } from '../tekst.ts'
 import { vergelijkBron, zegVergelijkbaar } from './compare-bron.ts'
+import { openBestaand } from './bestand.ts'
 import type { CliOpdracht } from './opdracht.ts'
 import { fouttaal, TAALOPTIE, welkeTaal } from './taal.ts'
 import { getalTekst, metFout } from './zeg.ts'
@@ -187,16 +185,7 @@ export const compare: CliOpdracht = {
       const vreemd = naast.find((n) => !REFERENTIES.includes(n))
       if (vreemd !== undefined)
         throw new CijferFout('naast', '--naast', vreemd, inBeide(REFERENTIES.join(', ')), tekst('Kies hieruit.', 'Choose from these.'))
-      const pad = resolve(io.map, values.db)
-      if (!existsSync(pad))
-        throw new CijferFout(
-          'db',
-          '--db',
-          values.db,
-          tekst('een cijferbestand', 'a figures database'),
-          tekst('Maak er een met: draad cijfers load', 'Make one with: draad cijfers load'),
-        )
-      const o = await openOpslag(pad, { alleenLezen: true })
+      const o = await openBestaand(io.map, values.db)
       try {
         const v = await vergelijkIndicator(o, i, {
           perioden: values.periode.split(',').map((s) => periode(s)),

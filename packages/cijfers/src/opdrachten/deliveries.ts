@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { periode } from '../cijfer/index.ts'
 import { CijferFout } from '../fout.ts'
 import { INHOUDEN, standen, volledigheidVan, type LeveringSoort, type Stand } from '../levering/index.ts'
-import { boekingen, openOpslag, verwachtingen } from '../opslag/index.ts'
+import { boekingen, verwachtingen } from '../opslag/index.ts'
 import { tekst, type Tekst } from '../tekst.ts'
+import { openBestaand } from './bestand.ts'
 import type { CliOpdracht } from './opdracht.ts'
 import { fouttaal, TAALOPTIE, welkeTaal } from './taal.ts'
 import { metFout } from './zeg.ts'
@@ -65,16 +64,8 @@ export const deliveries: CliOpdracht = {
           tekst('2026H1 of 2026Q1', '2026H1 or 2026Q1'),
           tekst('Zeg welke periode.', 'Say which period.'),
         )
-      if (values.db === undefined || !existsSync(resolve(io.map, values.db)))
-        throw new CijferFout(
-          'db',
-          '--db',
-          values.db ?? tekst('niets', 'nothing'),
-          tekst('een cijferbestand', 'a figures database'),
-          tekst('Maak er een met: draad cijfers load', 'Make one with: draad cijfers load'),
-        )
       const soort = values.soort as LeveringSoort
-      const o = await openOpslag(resolve(io.map, values.db), { alleenLezen: true })
+      const o = await openBestaand(io.map, values.db)
       try {
         const lijst = standen(soort, periode(values.periode).code, await verwachtingen(o, soort), await boekingen(o))
         const volledig = volledigheidVan(lijst)

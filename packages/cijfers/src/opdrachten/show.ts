@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { periode, type Cijfer } from '../cijfer/index.ts'
 import { eenheid } from '../eenheid/index.ts'
@@ -8,8 +6,8 @@ import { gebied } from '../gebied/index.ts'
 import { broncijfers } from '../bron/index.ts'
 import { bereken, gepubliceerd, indicator, INDICATOREN, NIET_BEREKENBAAR, zoekIndicator } from '../indicator/index.ts'
 import { CBS_ONTHULLING } from '../onthulling/index.ts'
-import { openOpslag } from '../opslag/index.ts'
 import { inBeide, tekst, type Taal } from '../tekst.ts'
+import { openBestaand } from './bestand.ts'
 import type { CliOpdracht, Uitvoer } from './opdracht.ts'
 import { fouttaal, TAALOPTIE, welkeTaal } from './taal.ts'
 import { cijferTekst, metFout } from './zeg.ts'
@@ -140,16 +138,7 @@ export const show: CliOpdracht = {
       else {
         const i = indicator(id)
         const codes = gebieden.map((g) => gebied(g).code)
-        const pad = resolve(io.map, values.db)
-        if (!existsSync(pad))
-          throw new CijferFout(
-            'db',
-            '--db',
-            values.db,
-            tekst('een cijferbestand', 'a figures database'),
-            tekst('Maak er een met: draad cijfers load', 'Make one with: draad cijfers load'),
-          )
-        const o = await openOpslag(pad, { alleenLezen: true })
+        const o = await openBestaand(io.map, values.db)
         try {
           const uit: Cijfer[] = []
           for (const p of perioden) {
