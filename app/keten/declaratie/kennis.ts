@@ -1,9 +1,9 @@
 /** Everything a declaration is judged against, gathered before judging: allocations, earlier lines, tariffs, lists and the clock. */
-import { controleer, type BekendeToewijzing, type Bevinding, type JW323, type JW323Prestatie, type Poorten } from '@draad/berichten'
+import { controleer, type Bevinding, type JW323, type JW323Prestatie, type Poorten } from '@draad/berichten'
 import { gemeenteOp, product } from '@draad/stelsel'
 import type { Tx } from '../../kern/db/transactie.ts'
 import { bsnsVan, partijen, type Partij } from '../../register/public.ts'
-import { eerderOntvangen, toewijzingenMetNummer, type Toewijzing } from '../toewijzing/public.ts'
+import { alsBekend, eerderOntvangen, toewijzingenMetNummer, type Toewijzing } from '../toewijzing/public.ts'
 import type { Regel, Tarief } from './model.ts'
 import { alsPrestatie, tariefOp } from './rules.ts'
 import { eerdereDeclaraties, regelsMet, regelsOp, tarieven } from './store.ts'
@@ -21,22 +21,6 @@ export function regelsIn(m: JW323): { client: number; plaats: number; bsn: strin
   return m.Declaratie.Clienten.Client.flatMap((c, i) =>
     c.Prestaties.Prestatie.map((p, j) => ({ client: i + 1, plaats: j + 1, bsn: c.Bsn, p })),
   )
-}
-
-function bekend(t: Toewijzing, bsn: string | undefined): BekendeToewijzing {
-  return {
-    nummer: t.nummer,
-    bsn: bsn ?? '',
-    gemeente: t.gemeenteCode,
-    aanbieder: t.agbCode,
-    ingangsdatum: t.ingangsdatum,
-    einddatum: t.einddatum,
-    categorie: t.categorie,
-    code: t.productCode,
-    omvang: t.omvang,
-    budget: t.budget,
-    redenWijziging: t.redenWijziging,
-  }
 }
 
 /**
@@ -79,7 +63,7 @@ export async function verzamel(tx: Tx, m: JW323, zonder?: string): Promise<Kenni
       voorgeschiedenis: {
         toewijzing: (n) => {
           const t = toewijzingen.get(n)
-          return t ? bekend(t, bsns.get(t.kindId)) : null
+          return t ? alsBekend(t, bsns.get(t.kindId) ?? '') : null
         },
         eerderBericht: () => alGehad,
         prestaties: (n) => (opToewijzing.get(n) ?? []).map(alsPrestatie),

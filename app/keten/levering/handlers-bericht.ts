@@ -21,6 +21,7 @@ import type { HandlerTx } from '../../kern/command/declare.ts'
 import type { Tx } from '../../kern/db/transactie.ts'
 import { bsnVan, partijen } from '../../register/public.ts'
 import {
+  alsBekend,
   alsBewaard,
   bewaarPost,
   eerderOntvangen,
@@ -102,20 +103,7 @@ async function verzamel(tx: Tx, l: Regie, bericht: JW305 | JW307): Promise<Dossi
 function bekend(k: Dossierkennis, nummer: number) {
   const x = k.toewijzingen.get(nummer)
   if (!x) return null
-  const { t, bsn } = x
-  return {
-    nummer: t.nummer,
-    bsn: bsn ?? '',
-    gemeente: t.gemeenteCode,
-    aanbieder: t.agbCode,
-    ingangsdatum: t.ingangsdatum,
-    einddatum: t.einddatum,
-    categorie: t.categorie,
-    code: t.productCode,
-    omvang: t.omvang,
-    budget: t.budget,
-    redenWijziging: t.redenWijziging,
-  }
+  return alsBekend(x.t, x.bsn ?? '')
 }
 
 function poorten(k: Dossierkennis, vandaag: string): Poorten {

@@ -1,9 +1,9 @@
 /** How a file of the post is taken in, kept and answered: the same for every kind of message, whatever the room that reads it. */
-import { schrijfBericht, type Bericht, type Bevinding } from '@draad/berichten'
+import { schrijfBericht, type BekendeToewijzing, type Bericht, type Bevinding } from '@draad/berichten'
 import type { Tx } from '../../kern/db/transactie.ts'
 import { zetUit } from '../../kern/outbox/uitgaand.ts'
 import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
-import type { BerichtStatus, BewaardeBevinding } from './model.ts'
+import type { BerichtStatus, BewaardeBevinding, Toewijzing } from './model.ts'
 import { berichtVan, bewaarBericht, hashVan, inhoudVan, werkBerichtBij, type NieuwBericht } from './store-berichten.ts'
 
 /** A file of the inbox folder, or a message that was kept before and waits to be read. */
@@ -60,6 +60,21 @@ export async function bewaarPost(tx: Tx, b: Omit<Binnen, 'vanAanbiederId'>, rij:
   const hash = hashVan(b.inhoud ?? Buffer.from(b.naam))
   return bewaarBericht(tx, { richting: 'in', bestandsnaam: b.naam, inhoud: b.inhoud, grootte: b.grootte, hash, ...rij })
 }
+
+/** An allocation as the checks of a message know it. */
+export const alsBekend = (t: Toewijzing, bsn: string): BekendeToewijzing => ({
+  nummer: t.nummer,
+  bsn,
+  gemeente: t.gemeenteCode,
+  aanbieder: t.agbCode,
+  ingangsdatum: t.ingangsdatum,
+  einddatum: t.einddatum,
+  categorie: t.categorie,
+  code: t.productCode,
+  omvang: t.omvang,
+  budget: t.budget,
+  redenWijziging: t.redenWijziging,
+})
 
 /** Findings as they are kept with a message: what was judged, at most two hundred. */
 export const alsBewaard = (bs: readonly Bevinding[]): BewaardeBevinding[] =>

@@ -2,7 +2,6 @@
 import {
   controleer,
   isSoort,
-  type BekendeToewijzing,
   type Bevinding,
   type EerderVerzoek,
   type JW315,
@@ -13,7 +12,7 @@ import {
 import { gemeenteOp, product } from '@draad/stelsel'
 import type { Tx } from '../../kern/db/transactie.ts'
 import { partijen, persoonMetBsn, type Partij } from '../../register/public.ts'
-import { eerderOntvangen, toewijzingenBij, type Toewijzing } from '../toewijzing/public.ts'
+import { alsBekend, eerderOntvangen, toewijzingenBij, type Toewijzing } from '../toewijzing/public.ts'
 import type { Gebrek, MetDelen } from './model.ts'
 import { isAf, staat } from './rules.ts'
 import { deelMet, verzoekenOver } from './store.ts'
@@ -30,22 +29,6 @@ export interface Kennis {
 /** Allocations that hold on this day or later; a removed one is as if it was never sent. */
 export function actueel(alle: readonly Toewijzing[], dag: string): Toewijzing[] {
   return alle.filter((t) => (t.einddatum === null || t.einddatum >= dag) && !(t.redenWijziging === '13' && t.einddatum === t.ingangsdatum))
-}
-
-function bekend(t: Toewijzing, bsn: string): BekendeToewijzing {
-  return {
-    nummer: t.nummer,
-    bsn,
-    gemeente: t.gemeenteCode,
-    aanbieder: t.agbCode,
-    ingangsdatum: t.ingangsdatum,
-    einddatum: t.einddatum,
-    categorie: t.categorie,
-    code: t.productCode,
-    omvang: t.omvang,
-    budget: t.budget,
-    redenWijziging: t.redenWijziging,
-  }
 }
 
 function alsEerder(m: MetDelen): EerderVerzoek[] {
@@ -95,9 +78,9 @@ export async function verzamel(tx: Tx, m: JW315 | JW317, o: { zonder?: string | 
   const voorgeschiedenis: Partial<Voorgeschiedenis> = {
     toewijzing: (n) => {
       const t = bij.find((x) => x.nummer === n)
-      return t ? bekend(t, bsn) : null
+      return t ? alsBekend(t, bsn) : null
     },
-    actueleToewijzingen: (_bsn, _aanbieder, dag) => actueel(bij, dag).map((t) => bekend(t, bsn)),
+    actueleToewijzingen: (_bsn, _aanbieder, dag) => actueel(bij, dag).map((t) => alsBekend(t, bsn)),
     eerderBericht: () => eerder,
     verzoek: (_agb, referentie) => (bekendeReferenties.has(referentie) ? { referentie, bsn, antwoord: 'geen', toegewezen: false } : null),
     openVerzoeken: () => lopend,
