@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifieer } from '../app/kern/chronology/store.ts'
 import { maakDb, maakPool } from '../app/kern/db/verbinding.ts'
 import { datumVan, echteKlok } from '../app/kern/time/klok.ts'
-import { CHROMIUM, logIn, startBrowser, venster } from './hulp/browser.ts'
+import { CHROMIUM, startBrowser } from './hulp/browser.ts'
 import { startProefDraad, type ProefDraad } from './hulp/draad.ts'
+import { maakMensen, type Mensen } from './hulp/mensen.ts'
 import { druk, zie } from './hulp/invullen.ts'
 import * as pad from './hulp/pad.ts'
 
@@ -14,13 +15,13 @@ let draad: ProefDraad
 let browser: Browser
 let p: pad.Pad
 let dossier = ''
-const mensen = new Map<string, Page>()
-const vensters: { elders: string[]; klachten: string[] }[] = []
+let mensen: Mensen
 
 beforeAll(async () => {
   if (!CHROMIUM) return
   draad = await startProefDraad(10)
   browser = await startBrowser()
+  mensen = maakMensen(browser, draad.adres)
   p = {
     adres: draad.adres,
     vandaag: datumVan(echteKlok.nu()),
@@ -32,20 +33,8 @@ afterAll(async () => {
   await draad?.sluit()
 })
 
-/** The window of this person, logged in once, on the dossier of the walk. */
-async function als(naam: string, naar = dossier ? `/dossiers/${dossier}` : '/'): Promise<Page> {
-  const al = mensen.get(naam)
-  if (al) {
-    await al.goto(p.adres + naar)
-    return al
-  }
-  const v = await venster(browser, p.adres)
-  v.pagina.setDefaultTimeout(20_000)
-  await logIn(v.pagina, p.adres, new RegExp(`^${naam}`), naar)
-  mensen.set(naam, v.pagina)
-  vensters.push(v)
-  return v.pagina
-}
+/** The window of this person, on the dossier of the walk. */
+const als = (naam: string, naar = dossier ? `/dossiers/${dossier}` : '/'): Promise<Page> => mensen.als(naam, naar)
 
 const stappen = async () =>
   (
@@ -199,7 +188,7 @@ describe.skipIf(!CHROMIUM)('one child from the first question to aftercare and b
     const gezien = await verifieer({ db, regio: draad.inst.regio }, (b) => breuken.push(b))
     await db.destroy()
     expect([breuken, gezien.gebeurtenissen > 100]).toEqual([[], true])
-    expect({ elders: vensters.flatMap((v) => v.elders), klachten: vensters.flatMap((v) => v.klachten) }).toEqual({
+    expect({ elders: mensen.vensters.flatMap((v) => v.elders), klachten: mensen.vensters.flatMap((v) => v.klachten) }).toEqual({
       elders: [],
       klachten: [],
     })

@@ -6,21 +6,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { datumVan, echteKlok } from '../app/kern/time/klok.ts'
 import { werkdagVanaf } from '../app/schil/demo/verhaal.ts'
 import { axe } from './hulp/axe.ts'
-import { CHROMIUM, logIn, startBrowser, venster } from './hulp/browser.ts'
+import { CHROMIUM, startBrowser } from './hulp/browser.ts'
 import { startProefDraad, type ProefDraad } from './hulp/draad.ts'
+import { maakMensen, type Mensen } from './hulp/mensen.ts'
 import { druk, kies, kiesUit, open, typ, vulDatum, zie } from './hulp/invullen.ts'
 import * as pad from './hulp/pad.ts'
 
 let draad: ProefDraad
 let browser: Browser
 let p: pad.Pad
-const mensen = new Map<string, Page>()
-const vensters: { elders: string[]; klachten: string[] }[] = []
+let mensen: Mensen
 
 beforeAll(async () => {
   if (!CHROMIUM) return
   draad = await startProefDraad(10)
   browser = await startBrowser()
+  mensen = maakMensen(browser, draad.adres)
   p = {
     adres: draad.adres,
     vandaag: datumVan(echteKlok.nu()),
@@ -32,20 +33,7 @@ afterAll(async () => {
   await draad?.sluit()
 })
 
-/** The window of this person, logged in once, on this page. */
-async function als(naam: string, naar: string): Promise<Page> {
-  const al = mensen.get(naam)
-  if (al) {
-    await al.goto(p.adres + naar)
-    return al
-  }
-  const v = await venster(browser, p.adres)
-  v.pagina.setDefaultTimeout(20_000)
-  await logIn(v.pagina, p.adres, new RegExp(`^${naam}`), naar)
-  mensen.set(naam, v.pagina)
-  vensters.push(v)
-  return v.pagina
-}
+const als = (naam: string, naar: string): Promise<Page> => mensen.als(naam, naar)
 
 const verzoekVan = async (waar: string) =>
   (
@@ -189,7 +177,7 @@ describe.skipIf(!CHROMIUM)('a provider asks, and the municipality answers, in th
   })
 
   test('nothing came from elsewhere, and the browser did not complain', () => {
-    for (const v of vensters) {
+    for (const v of mensen.vensters) {
       expect(v.elders).toEqual([])
       expect(v.klachten).toEqual([])
     }

@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { datumVan, echteKlok } from '../app/kern/time/klok.ts'
-import { CHROMIUM, logIn, startBrowser, venster } from './hulp/browser.ts'
+import { CHROMIUM, startBrowser } from './hulp/browser.ts'
 import { startProefDraad, type ProefDraad } from './hulp/draad.ts'
+import { maakMensen, type Mensen } from './hulp/mensen.ts'
 import { druk, kies, kiesUit, open, rust, typ, zie } from './hulp/invullen.ts'
 import * as pad from './hulp/pad.ts'
 
@@ -26,13 +27,14 @@ type Stap = fc.AsyncCommand<Model, Echt>
 let draad: ProefDraad
 let browser: Browser
 let toewijzing: { dossier: string; wie: string } | null
-const mensen = new Map<string, Page>()
+let mensen: Mensen
 const BSNS = ['999994037', '999994049', '999994050', '999994062']
 
 beforeAll(async () => {
   if (!CHROMIUM) return
   draad = await startProefDraad(10)
   browser = await startBrowser()
+  mensen = maakMensen(browser, draad.adres)
   const r = await draad.beheer.query<{ dossier: string; wie: string }>(
     `select t.dossier_id as dossier, m.naam as wie from toewijzing t join medewerker m on m.regio = t.regio and m.partij_id = t.aanbieder_id where t.stand = 'wacht-op-antwoord' limit 1`,
   )
@@ -44,20 +46,13 @@ afterAll(async () => {
 })
 
 async function als(naam: string, naar: string): Promise<Page> {
-  let p = mensen.get(naam)
-  if (!p) {
-    p = (await venster(browser, draad.adres)).pagina
-    p.setDefaultTimeout(15_000)
-    mensen.set(naam, p)
-    await logIn(p, draad.adres, new RegExp(`^${naam}`), naar)
-  } else await p.goto(draad.adres + naar)
-  const pagina = p
-  await pagina
+  const p = await mensen.als(naam, naar)
+  await p
     .locator('h1')
     .first()
     .waitFor()
     .catch(async (e: unknown) => {
-      throw new Error(`${naam} sees no page at ${naar}: ${(await pagina.locator('body').innerText()).slice(0, 400)}`, { cause: e })
+      throw new Error(`${naam} sees no page at ${naar}: ${(await p.locator('body').innerText()).slice(0, 400)}`, { cause: e })
     })
   await rust(p)
   return p
