@@ -156,12 +156,16 @@ describe.skipIf(!CHROMIUM)('a provider asks, and the municipality answers, in th
     await typ(s, 'Hoeveel', String(t.volume - 1))
     expect(await axe(s)).toEqual([])
     await druk(s, 'Stuur naar de gemeente')
-    await s.getByRole('heading', { level: 1, name: /: wijziging/ }).waitFor()
+    const op = s.getByRole('heading', { level: 1, name: /: wijziging/ })
+    await op.waitFor()
     await expect
       .poll(async () => (await verzoekVan(`v.soort = 'vow' and v.dossier_id = '${t.dossier_id}' and v.zending = 'verwerkt'`)).id !== '', {
         timeout: 30_000,
       })
       .toBe(true)
+    // Once it lies in the dossier, the page of who asked is still there.
+    await s.reload()
+    await op.waitFor()
     const v = await verzoekVan(`v.soort = 'vow' and v.dossier_id = '${t.dossier_id}'`)
     const m = await als('Meryem Aydin', adres(v))
     await zie(m, `Toewijzing ${t.nummer}`)

@@ -16,7 +16,7 @@ import { inhoudVan } from '../toewijzing/public.ts'
 import { starten } from '../levering/commands.ts'
 import { aanvragen, afwijzen, koppelen, onderzoeken, ontvangen, toekennen, wijzigingAanvragen, wijzigingToekennen } from './commands.ts'
 import { keuzes, lijst, post, tonen, vanDossier } from './queries.ts'
-import { kind, lees, vraag, vraagProduct, werkAf } from './proef.ts'
+import { kind, lees, vraag, vraagProduct, werkAf, zie } from './proef.ts'
 
 let w: Wereld
 let uit: string
@@ -37,7 +37,7 @@ async function gevraagd(meer: object = {}, items?: Parameters<typeof metBesluit>
   const v = await vraag(w, bsn, meer)
   const a = await lees(w, v.berichtId)
   const dossierId = g.g.dossierId
-  const toon = () => w.vraag(tonen, { verzoekId: v.verzoekId, dossierId }, w.mensen.toegang)
+  const toon = () => zie(w, { verzoekId: v.verzoekId, dossierId }, w.mensen.toegang)
   return { ...g, bsn, dossierId, v, a, toon }
 }
 const deelVan = async (toon: () => Promise<{ delen: readonly { id: string; versie: number }[] }>, i = 0) => {
@@ -229,9 +229,9 @@ test('an unknown child: the post of the municipality sees it, others do not; aft
   expect(await mag('anderTeam')).toBe(false)
   expect(await w.vraag(post, {}, w.mensen.toegang)).toMatchObject({ aantal: 1, eerste: '2026-01-12' })
   expect(await w.vraag(post, {}, w.mensen.anderTeam)).toEqual({ aantal: 0, eerste: null })
-  const s = await w.vraag(tonen, { verzoekId: v.verzoekId }, w.mensen.toegang)
+  const s = await zie(w, { verzoekId: v.verzoekId }, w.mensen.toegang)
   expect(s).toMatchObject({ kind: { bsn }, bekend: null })
-  expect((await w.vraag(tonen, { verzoekId: v.verzoekId }, w.mensen.aanbieder)).kind.bsn).toBeNull()
+  expect((await zie(w, { verzoekId: v.verzoekId }, w.mensen.aanbieder)).kind.bsn).toBeNull()
   expect((await w.weigert(w.vraag(tonen, { verzoekId: v.verzoekId }, w.mensen.aanbieder2))).code).toBe('nietGevonden')
   // Another child is refused; the right one is found by its BSN.
   const ander = await metBesluit(w, { bsn: nieuwBsn() })
@@ -239,10 +239,7 @@ test('an unknown child: the post of the municipality sees it, others do not; aft
     'ongeldig',
   )
   const dit = await metBesluit(w, { bsn })
-  expect((await w.vraag(tonen, { verzoekId: v.verzoekId }, w.mensen.toegang)).bekend).toEqual({
-    dossierId: dit.g.dossierId,
-    naam: 'Sam Proef',
-  })
+  expect((await zie(w, { verzoekId: v.verzoekId }, w.mensen.toegang)).bekend).toEqual({ dossierId: dit.g.dossierId, naam: 'Sam Proef' })
   await w.doe(koppelen, { dossierId: dit.g.dossierId, verzoekId: v.verzoekId }, w.mensen.toegang)
   expect(await termijnen(w, dit.g.dossierId)).toContain('ijw-antwoord-verzoek:loopt')
   expect((await w.weigert(w.doe(koppelen, { dossierId: dit.g.dossierId, verzoekId: v.verzoekId }, w.mensen.toegang))).code).toBe('conflict')
@@ -254,10 +251,10 @@ test('an unknown child: the post of the municipality sees it, others do not; aft
 test('an unknown child may be answered at once when another municipality is responsible', async () => {
   const v = await vraag(w, nieuwBsn())
   await lees(w, v.berichtId)
-  const d = await deelVan(() => w.vraag(tonen, { verzoekId: v.verzoekId }, w.mensen.toegang2))
+  const d = await deelVan(() => zie(w, { verzoekId: v.verzoekId }, w.mensen.toegang2))
   await w.doe(afwijzen, { verzoekId: v.verzoekId, ...d, reden: '8', gemeente: '0344', toelichting: 'Woont daar.' }, w.mensen.toegang2)
   await werkAf(w, uit)
-  const s = await w.vraag(tonen, { verzoekId: v.verzoekId }, w.mensen.aanbieder)
+  const s = await zie(w, { verzoekId: v.verzoekId }, w.mensen.aanbieder)
   expect(s.delen[0]).toMatchObject({ staat: 'andere gemeente', andereGemeente: { code: '0344', naam: 'Utrecht' }, mag: [] })
 })
 
@@ -299,7 +296,7 @@ test('a second request while one runs is refused; one that was sent before it wa
   const y = await w.doe(ontvangen, { naam: 'eigen.xml', inhoud: bytes.toString('base64'), grootte: bytes.length }, dienst)
   expect(y.status).toBe('verwerkt')
   await lees(w, x.berichtId)
-  const s = await w.vraag(tonen, { verzoekId: x.verzoekId }, w.mensen.aanbieder)
+  const s = await zie(w, { verzoekId: x.verzoekId }, w.mensen.aanbieder)
   expect(s.verzoek).toMatchObject({
     zending: 'niet verzonden',
     stand: 'niet verzonden',
@@ -308,7 +305,7 @@ test('a second request while one runs is refused; one that was sent before it wa
   expect(s.herstel?.client.Bsn).toBe(bsn2)
   // When the other is rejected, the repaired one goes.
   const [dossier2, anderId] = [y.gelegd?.dossierId ?? '', y.gelegd?.verzoekId ?? '']
-  const d = await deelVan(() => w.vraag(tonen, { verzoekId: anderId, dossierId: dossier2 }, w.mensen.toegang))
+  const d = await deelVan(() => zie(w, { verzoekId: anderId, dossierId: dossier2 }, w.mensen.toegang))
   await w.doe(afwijzen, { dossierId: dossier2, verzoekId: anderId, ...d, reden: '3', toelichting: 'Geen contract.' }, w.mensen.toegang)
   const nieuw = await vraag(w, bsn2, { herstelt: x.verzoekId })
   expect((await lees(w, nieuw.berichtId)).status).toBe('verwerkt')
@@ -337,7 +334,7 @@ test('a change: longer within the decision keeps its number, with reason 12 and 
   if (metBronnen) expect(await schemaFouten('JW317', bericht)).toEqual([])
   expect(await lees(w, v.berichtId)).toMatchObject({ status: 'verwerkt', gelegd: { soort: 'vow' } })
   if (metBronnen) expect(await schemaFouten('JW318', (await xml('JW318')).at(-1)!)).toEqual([])
-  const toon = () => w.vraag(tonen, { verzoekId: v.verzoekId, dossierId }, w.mensen.toegang)
+  const toon = () => zie(w, { verzoekId: v.verzoekId, dossierId }, w.mensen.toegang)
   const s = await toon()
   expect(s.kind.naam).toBe('Sam Proef')
   expect(s.delen[0]).toMatchObject({
@@ -359,7 +356,7 @@ test('a change of the amount a week ends the old allocation the day before and m
   const minder = { ...nu.omvang!, volume: 1 }
   const v = await wijzig([{ nummer: t.nummer, zo: false, ingangsdatum: '2026-03-02', einddatum: '2026-06-30', omvang: minder }])
   await lees(w, v.berichtId)
-  const toon = () => w.vraag(tonen, { verzoekId: v.verzoekId, dossierId }, w.mensen.toegang)
+  const toon = () => zie(w, { verzoekId: v.verzoekId, dossierId }, w.mensen.toegang)
   const g = await w.doe(wijzigingToekennen, { dossierId, verzoekId: v.verzoekId, ...(await deelVan(toon)) }, w.mensen.toegang)
   expect(g.nummers).toHaveLength(2)
   const rijen = (
@@ -391,7 +388,7 @@ test('a change of the amount a week ends the old allocation the day before and m
   }
   const v2 = await b.wijzig([{ nummer: b.t.nummer, zo: true }], { nieuw: [extra] })
   await lees(w, v2.berichtId)
-  const toon2 = () => w.vraag(tonen, { verzoekId: v2.verzoekId, dossierId: b.dossierId }, w.mensen.toegang)
+  const toon2 = () => zie(w, { verzoekId: v2.verzoekId, dossierId: b.dossierId }, w.mensen.toegang)
   const f = await w.weigert(
     w.doe(wijzigingToekennen, { dossierId: b.dossierId, verzoekId: v2.verzoekId, ...(await deelVan(toon2)) }, w.mensen.toegang),
   )
@@ -402,7 +399,7 @@ test('a change beyond the decision is not granted before there is a new decision
   const { t, nu, wijzig, dossierId } = await metToewijzing()
   const v = await wijzig([{ nummer: t.nummer, zo: false, ingangsdatum: '2026-01-05', einddatum: '2027-03-31', omvang: nu.omvang }])
   await lees(w, v.berichtId)
-  const toon = () => w.vraag(tonen, { verzoekId: v.verzoekId, dossierId }, w.mensen.toegang)
+  const toon = () => zie(w, { verzoekId: v.verzoekId, dossierId }, w.mensen.toegang)
   expect((await toon()).delen[0]?.boven).toEqual([{ nummer: t.nummer, wat: 'langer' }])
   const f = await w.weigert(w.doe(wijzigingToekennen, { dossierId, verzoekId: v.verzoekId, ...(await deelVan(toon)) }, w.mensen.toegang))
   expect(f).toMatchObject({ code: 'ongeldig', velden: [{ gevonden: 'langer' }] })
@@ -435,7 +432,11 @@ test('only who holds the dossier answers; the provider never does', async () => 
   expect((await w.weigert(w.doe(afwijzen, { verzoekId: v.verzoekId, ...d, reden: '3', toelichting: 'x' }, w.mensen.toegang))).code).toBe(
     'nietGevonden',
   )
-  expect((await w.weigert(w.vraag(tonen, { verzoekId: v.verzoekId }, w.mensen.toegang))).code).toBe('nietGevonden')
+  // A page that was opened before is told where it went, and no more.
+  for (const wie of ['toegang', 'aanbieder'] as const)
+    expect(await w.vraag(tonen, { verzoekId: v.verzoekId }, w.mensen[wie])).toEqual({ verhuisd: true, dossierId })
+  for (const wie of ['anderTeam', 'aanbieder2'] as const)
+    expect((await w.weigert(w.vraag(tonen, { verzoekId: v.verzoekId }, w.mensen[wie]))).code).toBe('nietGevonden')
 })
 
 test('row security itself: another team, another provider, the money and a transaction without purpose see no row', async () => {

@@ -7,8 +7,8 @@ import { leesInstellingen, type Instellingen } from '../../schil/instellingen.ts
 import { metBesluit } from '../../schil/proef/toewijzing.ts'
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'
 import { afwijzen, onderzoeken, toekennen } from './commands.ts'
-import { lijst, tonen } from './queries.ts'
-import { vraag, vraagProduct } from './proef.ts'
+import { lijst } from './queries.ts'
+import { vraag, vraagProduct, zie } from './proef.ts'
 
 interface Installatie {
   readonly w: Wereld
@@ -55,7 +55,7 @@ afterAll(async () => {
   await aanbieder.w.sluit()
 })
 
-const toonDaar = (id: string) => aanbieder.w.vraag(tonen, { verzoekId: id }, aanbieder.w.mensen.aanbieder)
+const toonDaar = (id: string) => zie(aanbieder.w, { verzoekId: id }, aanbieder.w.mensen.aanbieder)
 
 async function daar(bsn: string) {
   const { g } = await metBesluit(gemeente.w, { bsn })
@@ -63,7 +63,7 @@ async function daar(bsn: string) {
   expect((await toonDaar(v.verzoekId)).verzoek).toMatchObject({ elders: true, zending: 'verzonden' })
   await ronde()
   const rij = (await gemeente.w.vraag(lijst, {}, gemeente.w.mensen.toegang)).verzoeken.find((x) => x.dossierId === g.dossierId)
-  const hier = await gemeente.w.vraag(tonen, { verzoekId: rij?.id ?? '', dossierId: g.dossierId }, gemeente.w.mensen.toegang)
+  const hier = await zie(gemeente.w, { verzoekId: rij?.id ?? '', dossierId: g.dossierId }, gemeente.w.mensen.toegang)
   const d = hier.delen[0]
   return {
     v,

@@ -5,6 +5,7 @@ import type { Wereld } from '../../schil/proef/wereld.ts'
 import { uitvoerders } from '../toewijzing/dienst.ts'
 import { aanvragen, ontvangen } from './commands.ts'
 import { verzoekUitvoerders } from './dienst.ts'
+import { tonen } from './queries.ts'
 
 /** For tests of this room: a request as a form sends it, and the message service of one installation. */
 
@@ -38,4 +39,11 @@ export const lees = (w: Wereld, berichtId: string) => w.doe(ontvangen, { bericht
 /** The message service does everything that waits in the outbox. */
 export async function werkAf(w: Wereld, uit: string): Promise<void> {
   while ((await werkUitgaandAf(w.o, dienst, { ...uitvoerders({ uit }), ...verzoekUitvoerders })) > 0);
+}
+
+/** What someone sees of a request at the place where it is. */
+export async function zie(w: Wereld, plek: { verzoekId: string; dossierId?: string }, wie: Actor) {
+  const a = await w.vraag(tonen, plek, wie)
+  if (a.verhuisd) throw new TypeError('The request is not at this place.')
+  return a
 }

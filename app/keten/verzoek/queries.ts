@@ -176,7 +176,10 @@ async function gronden(tx: HandlerTx, dossierId: string) {
     }))
 }
 
-/** One request: what is asked, of whom, what runs now, until when an answer is due and which answers there are. */
+/**
+ * One request: what is asked, of whom, what runs now, until when an answer is due and which answers there are.
+ * A request moves when it is laid in a dossier; asked for at its old place, the answer is only where it is now.
+ */
 export const tonen = query({
   naam: 'verzoek.tonen',
   titel: tekst('Een verzoek bekijken', 'See a request'),
@@ -187,15 +190,16 @@ export const tonen = query({
   raakt: ['register', 'toewijzing', 'besluit', 'draad'],
   handle: async (tx, input) => {
     const m = await verzoekVan(tx, input.verzoekId)
-    // Reading about a child is in that child's log: the dossier is named.
-    if (!m || (m.verzoek.dossierId ?? undefined) !== input.dossierId)
-      throw nietGevonden('Dit verzoek is er niet (meer) op deze plek.', 'This request is not here (any more).')
+    if (!m) throw nietGevonden('Dit verzoek is er niet.', 'This request does not exist.')
     const { verzoek: v, delen } = m
+    // Reading about a child is in that child's log: the dossier is named.
+    if ((v.dossierId ?? undefined) !== input.dossierId) return { verhuisd: true as const, dossierId: v.dossierId }
     const gemeente = tx.actor.partij?.id !== v.aanbiederId
     const antwoordt = gemeente && !v.elders && tx.actor.functies.some((f) => f === 'toegangsmedewerker' || f === 'regisseur')
     const huidige = gemeente ? await huidigeBij(tx, v) : await eigenHuidige(tx, v)
     const bekend = gemeente && v.dossierId === null ? await wieIsDit(tx, v) : null
     return {
+      verhuisd: false as const,
       verzoek: {
         id: v.id,
         soort: v.soort,

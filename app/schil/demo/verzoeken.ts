@@ -152,7 +152,7 @@ async function ookAlsBestand(k: Kring, berichtId: string, dag: string): Promise<
 /** The part of a request as the worker sees it on a day. */
 async function deel(k: Kring, verzoekId: string, dossierId: string | null, wie: Actor, dag: string) {
   const a = await vraag(op(k, dag), tonen, { verzoekId, ...(dossierId ? { dossierId } : {}) }, wie)
-  const d = a.delen[0]
+  const d = a.verhuisd ? undefined : a.delen[0]
   return {
     plek: { ...(dossierId ? { dossierId } : {}), verzoekId, deelId: d?.id ?? '', versie: d?.versie ?? 1 },
     gevraagd: d?.gevraagd ?? null,

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import {
   Chip,
   DatumTekst,
@@ -6,6 +7,7 @@ import {
   Kaart,
   Knop,
   KnopLink,
+  Laden,
   Leeg,
   Melding,
   Pagina,
@@ -20,6 +22,7 @@ import {
   useTekst,
   useVandaag,
   useVraag,
+  useZoek,
   zetZoekvraag,
   type PaginaProps,
 } from '../../../kern/ui/index.ts'
@@ -32,18 +35,24 @@ import { Dagen, StandChip, useHoeveel } from './Delen.tsx'
 import { Uitkomst } from './Uitkomst.tsx'
 import { Vergelijking } from './Vergelijking.tsx'
 
-export type Alles = NonNullable<(typeof tonen)['_uit']>
+export type Alles = Extract<NonNullable<(typeof tonen)['_uit']>, { verhuisd: false }>
 export type DeelUit = Alles['delen'][number]
 
 /** One request: what is asked for whom, what runs now, until when an answer is due, and the answers there are. */
 export default function Een({ params, zoek }: PaginaProps) {
   const dossierId = zoek.get('dossier')
+  const [, zetZoek] = useZoek()
   const vraag = useVraag<typeof tonen>(
     'verzoek.tonen',
     { verzoekId: params['verzoekId'] ?? '', ...(dossierId ? { dossierId } : {}) },
     { elkeSeconden: 20 },
   )
-  return <Toon vraag={vraag}>{(a) => <Blad a={a} opnieuw={vraag.opnieuw} />}</Toon>
+  const verhuisd = vraag.data?.verhuisd ? vraag.data : null
+  // The page goes along when the request is laid in a dossier, also while someone looks at it.
+  useEffect(() => {
+    if (verhuisd) zetZoek({ dossier: verhuisd.dossierId }, { vervang: true })
+  }, [verhuisd, zetZoek])
+  return <Toon vraag={vraag}>{(a) => (a.verhuisd ? <Laden regels={6} /> : <Blad a={a} opnieuw={vraag.opnieuw} />)}</Toon>
 }
 
 function Blad({ a, opnieuw }: { a: Alles; opnieuw: () => void }) {

@@ -27,10 +27,11 @@ import { VERWIJZERS } from '../model.ts'
 import type { keuzes, tonen } from '../queries.ts'
 import { verwijzerNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
+import type { Alles } from './Een.tsx'
 import { HoeveelVelden, legeHulp, omvangInvoer, ProductVelden, type HulpWaarden } from './HulpVelden.tsx'
 
 type Keuzes = NonNullable<(typeof keuzes)['_uit']>
-type Herstel = NonNullable<NonNullable<(typeof tonen)['_uit']>['herstel']>
+type Herstel = NonNullable<Alles['herstel']>
 type JaNee = '' | 'ja' | 'nee'
 
 type ProductWaarden = HulpWaarden & {
@@ -155,8 +156,10 @@ export default function Nieuw({ zoek }: PaginaProps) {
 function MetHerstel({ k, id, dossierId }: { k: Keuzes; id: string; dossierId: string | null }) {
   const vraag = useVraag<typeof tonen>('verzoek.tonen', { verzoekId: id, ...(dossierId ? { dossierId } : {}) })
   if (!vraag.data) return vraag.fout ? <Toon vraag={vraag}>{() => null}</Toon> : <Laden regels={6} />
-  const h = vraag.data.herstel
-  const gemeente = k.gemeenten.find((g) => g.naam === vraag.data?.verzoek.gemeenteNaam)
+  const a = vraag.data
+  // What lies in a dossier was received: nothing of it came back.
+  const h = a.verhuisd ? null : a.herstel
+  const gemeente = a.verhuisd ? null : k.gemeenten.find((g) => g.naam === a.verzoek.gemeenteNaam)
   return <Invullen k={k} begin={h ? { ...uitHerstel(h), gemeenteId: gemeente?.id ?? '' } : LEEG} herstelt={h ? id : null} />
 }
 

@@ -28,12 +28,13 @@ import type { keuzes, tonen } from '../queries.ts'
 import { redenNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
 import { Dagen, useHoeveel } from './Delen.tsx'
+import type { Alles } from './Een.tsx'
 import { HoeveelVelden, legeHulp, omvangInvoer, omvangWaarden, ProductVelden, type HulpWaarden } from './HulpVelden.tsx'
 
 type Keuzes = NonNullable<(typeof keuzes)['_uit']>
 type Kind = Keuzes['kinderen'][number]
 type Loopt = Kind['toewijzingen'][number]
-type Herstel = NonNullable<NonNullable<(typeof tonen)['_uit']>['herstel']>
+type Herstel = NonNullable<Alles['herstel']>
 
 interface Waarden {
   reden: '' | RedenVerzoek
@@ -165,8 +166,10 @@ function MetHerstel({ k, id }: { k: Keuzes; id: string }) {
   const t = useT(teksten)
   const vraag = useVraag<typeof tonen>('verzoek.tonen', { verzoekId: id })
   if (!vraag.data) return vraag.fout ? <Toon vraag={vraag}>{() => null}</Toon> : <Laden regels={6} />
-  const h = vraag.data.herstel
-  const kind = k.kinderen.find((x) => x.naam === vraag.data?.kind.naam)
+  const a = vraag.data
+  // What lies in a dossier was received: nothing of it came back.
+  const h = a.verhuisd ? null : a.herstel
+  const kind = a.verhuisd ? null : k.kinderen.find((x) => x.naam === a.kind.naam)
   if (!h || !kind) return <Leeg titel={t('w.leeg')}>{t('w.leeg.tekst')}</Leeg>
   return <Invullen kind={kind} herstel={h} herstelt={id} />
 }
