@@ -4,6 +4,7 @@ import { functie, toegewezen } from '../../kern/access/mag.ts'
 import { gebeurtenis, type GebeurtenisInvoer } from '../../kern/chronology/model.ts'
 import { command, type HandlerTx } from '../../kern/command/declare.ts'
 import { conflict, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
+import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { dossiersVan } from '../draad/public.ts'
 import { dossiersVanVraag, eerderGewijzigd, eindigend, inToestand, rondAf, vraagOf404 } from './handlers-afronden.ts'
@@ -235,12 +236,17 @@ export const planGesprek = command({
   chronicle: (uit, input, tx) =>
     uit.dossiers.length === 0
       ? []
-      : gebeurtenis('aanmelding.gesprek-gepland', `Het eerste gesprek is op ${input.op}`, `The first conversation is on ${input.op}`, {
-          dossiers: uit.dossiers,
-          gegevens: { op: input.op, waar: input.waar ?? null },
-          gezin: !uit.alleenTeam,
-          klok: { toestand: 'onderweg', ...team(tx), waarom: 'gesprek-gepland' },
-        }),
+      : gebeurtenis(
+          'aanmelding.gesprek-gepland',
+          `Het eerste gesprek is op ${dagTekst(input.op, 'nl')}`,
+          `The first conversation is on ${dagTekst(input.op, 'en')}`,
+          {
+            dossiers: uit.dossiers,
+            gegevens: { op: input.op, waar: input.waar ?? null },
+            gezin: !uit.alleenTeam,
+            klok: { toestand: 'onderweg', ...team(tx), waarom: 'gesprek-gepland' },
+          },
+        ),
 })
 
 /** Ends the question at the door: advice, help by the team, inquiry, or elsewhere with a warm handover. */

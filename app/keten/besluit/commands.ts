@@ -179,8 +179,8 @@ export const nemen = command({
       {
         kind: 'De gemeente heeft iets besloten over jou.',
         tekst: tekst(
-          uit.acties.map((a) => `${a.wat} (${a.eigenaarNaam}, uiterlijk ${a.uiterlijkOp})`).join('. '),
-          uit.acties.map((a) => `${a.wat} (${a.eigenaarNaam}, by ${a.uiterlijkOp})`).join('. '),
+          uit.acties.map((a) => `${a.wat} (${a.eigenaarNaam}, uiterlijk ${dagTekst(a.uiterlijkOp, 'nl')})`).join('. '),
+          uit.acties.map((a) => `${a.wat} (${a.eigenaarNaam}, by ${dagTekst(a.uiterlijkOp, 'en')})`).join('. '),
         ),
         verwijzing: { kamer: 'besluit', id: uit.besluitId },
         gegevens: {

@@ -4,6 +4,7 @@ import { dienst, functie } from '../../kern/access/mag.ts'
 import { command } from '../../kern/command/declare.ts'
 import { conflict, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
 import { zetUit } from '../../kern/outbox/uitgaand.ts'
+import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { partijVan } from '../../register/public.ts'
 import { besluit, CONTROLE } from './handlers-antwoord.ts'
@@ -149,8 +150,8 @@ export const tariefVastleggen = command({
     )
     if (al)
       throw conflict(
-        `Vanaf ${al.van} staat al een tarief vast. Kies een latere dag.`,
-        `A tariff is recorded from ${al.van} on already. Choose a later day.`,
+        `Vanaf ${dagTekst(al.van, 'nl')} staat al een tarief vast. Kies een latere dag.`,
+        `A tariff is recorded from ${dagTekst(al.van, 'en')} on already. Choose a later day.`,
       )
     const tariefId = await bewaarTarief(tx, { gemeenteId: gemeente.id, ...input }, plusDagen(input.van, -1))
     for (const d of await declaraties(tx, { stand: 'te-beoordelen', aanbiederId: input.aanbiederId }))

@@ -239,8 +239,8 @@ export const spreekContactAf = command({
       `${uit.contactNaam} keeps in touch while you wait`,
       {
         tekst: tekst(
-          `Elke ${input.elkeDagen} dagen. ${input.verwachtOp ? `De hulp begint naar verwachting op ${input.verwachtOp}.` : 'Wanneer de hulp begint is nog niet bekend.'}`,
-          `Every ${input.elkeDagen} days. ${input.verwachtOp ? `Help is expected on ${input.verwachtOp}.` : 'It is not known yet when help starts.'}`,
+          `Elke ${input.elkeDagen} dagen. ${input.verwachtOp ? `De hulp begint naar verwachting op ${dagTekst(input.verwachtOp, 'nl')}.` : 'Wanneer de hulp begint is nog niet bekend.'}`,
+          `Every ${input.elkeDagen} days. ${input.verwachtOp ? `Help is expected on ${dagTekst(input.verwachtOp, 'en')}.` : 'It is not known yet when help starts.'}`,
         ),
       },
     ),

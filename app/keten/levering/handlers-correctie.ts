@@ -5,6 +5,7 @@
 import { kop, type JW305, type JW307, type RedenBeeindiging } from '@draad/berichten'
 import type { HandlerTx } from '../../kern/command/declare.ts'
 import { conflict, geweigerd, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
+import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { euro } from '../../kern/texts/euro.ts'
 import { bsnVan, persoonVan } from '../../register/public.ts'
 import { gedeclareerd } from '../declaratie/public.ts'
@@ -173,10 +174,12 @@ export async function corrigeerStart(tx: HandlerTx, input: Waarom & { leveringId
   const eerder = (await stops(tx, [t.id])).at(-1)
   if (eerder && input.begindatum < eerder.einddatum)
     throw ongeldig(
-      veld('begindatum', `De hulp liep eerder tot ${eerder.einddatum}.`, `Help ran until ${eerder.einddatum} before.`, {
-        gevonden: input.begindatum,
-        toegestaan: `≥ ${eerder.einddatum}`,
-      }),
+      veld(
+        'begindatum',
+        `De hulp liep eerder tot ${dagTekst(eerder.einddatum, 'nl')}.`,
+        `Help ran until ${dagTekst(eerder.einddatum, 'en')} before.`,
+        { gevonden: input.begindatum, toegestaan: `≥ ${eerder.einddatum}` },
+      ),
     )
   await eisGezien(
     tx,

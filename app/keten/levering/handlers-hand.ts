@@ -1,6 +1,7 @@
 import type { RedenBeeindiging } from '@draad/berichten'
 import type { HandlerTx } from '../../kern/command/declare.ts'
 import { conflict, geweigerd, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
+import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { medewerkers } from '../../register/public.ts'
 import { regisseurVan } from '../draad/public.ts'
 import { klokNu, toewijzingVan, type Toewijzing } from '../toewijzing/public.ts'
@@ -49,7 +50,7 @@ export async function startMetHand(tx: HandlerTx, input: { dossierId: string; to
   const laatste = einden.at(-1)
   if (laatste && input.begindatum < laatste.einddatum)
     throw ongeldig(
-      veld('begindatum', `De hulp liep tot ${laatste.einddatum}.`, `Help ran until ${laatste.einddatum}.`, {
+      veld('begindatum', `De hulp liep tot ${dagTekst(laatste.einddatum, 'nl')}.`, `Help ran until ${dagTekst(laatste.einddatum, 'en')}.`, {
         toegestaan: `≥ ${laatste.einddatum}`,
       }),
     )
@@ -79,10 +80,12 @@ export async function stopMetHand(
   const onderbroken = eerder.at(-1)?.einddatum
   if (onderbroken && input.einddatum < onderbroken)
     throw ongeldig(
-      veld('einddatum', `De hulp lag stil vanaf ${onderbroken}.`, `Help was interrupted on ${onderbroken}.`, {
-        gevonden: input.einddatum,
-        toegestaan: `≥ ${onderbroken}`,
-      }),
+      veld(
+        'einddatum',
+        `De hulp lag stil vanaf ${dagTekst(onderbroken, 'nl')}.`,
+        `Help was interrupted on ${dagTekst(onderbroken, 'en')}.`,
+        { gevonden: input.einddatum, toegestaan: `≥ ${onderbroken}` },
+      ),
     )
   const fout = stopMag(l.begindatum, input.einddatum, tx.vandaag)
   if (fout) throw ongeldig(fout)
@@ -134,7 +137,11 @@ export async function wissel(
 ) {
   const l = await lopendeHulp(tx, input.dossierId, input.leveringId)
   if (input.van < l.begindatum)
-    throw ongeldig(veld('van', `De hulp begon op ${l.begindatum}.`, `Help began on ${l.begindatum}.`, { toegestaan: `≥ ${l.begindatum}` }))
+    throw ongeldig(
+      veld('van', `De hulp begon op ${dagTekst(l.begindatum, 'nl')}.`, `Help began on ${dagTekst(l.begindatum, 'en')}.`, {
+        toegestaan: `≥ ${l.begindatum}`,
+      }),
+    )
   const r = await volgendeHulpverlener(tx, l, input)
   if (r.vorige !== null && input.reden === null)
     throw ongeldig(
@@ -174,7 +181,11 @@ export async function stopOverbrugging(tx: HandlerTx, input: { dossierId: string
   const o = (await overbruggingenVan(tx, input.dossierId)).find((x) => x.id === input.overbruggingId && x.tot === null)
   if (!o) throw nietGevonden()
   if (input.tot < o.van)
-    throw ongeldig(veld('tot', `Deze hulp begon op ${o.van}.`, `This help began on ${o.van}.`, { toegestaan: `≥ ${o.van}` }))
+    throw ongeldig(
+      veld('tot', `Deze hulp begon op ${dagTekst(o.van, 'nl')}.`, `This help began on ${dagTekst(o.van, 'en')}.`, {
+        toegestaan: `≥ ${o.van}`,
+      }),
+    )
   await eindigOverbrugging(tx, o.id, input.tot, input.reden)
   const klok = await klokNu(tx, input.dossierId)
   return { wachtWeer: klok.toestand === 'overbrugging', bij: o.wachtBij ?? 'Lokaal team', bijId: o.wachtBijId, waarom: o.wachtWaarom }

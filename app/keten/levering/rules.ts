@@ -2,6 +2,7 @@ import type { BekendeToewijzing, Bevinding, JW305StartProduct, JW307StopProduct,
 import { gebroken } from '@draad/berichten'
 import { redenenBeeindiging, type KlokStap } from '@draad/stelsel'
 import { veld, type VeldFout } from '../../kern/outcome/uitkomst.ts'
+import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { tekst, type Tekst } from '../../kern/texts/tekst.ts'
 import type { Datum } from '../../kern/time/klok.ts'
 import type { Levering, Leveringstop } from './model.ts'
@@ -37,21 +38,25 @@ export function startMag(
       { gevonden: begindatum, toegestaan: `≤ ${vandaag}` },
     )
   if (begindatum < t.ingangsdatum)
-    return veld('begindatum', `De toewijzing gaat in op ${t.ingangsdatum}.`, `The allocation begins on ${t.ingangsdatum}.`, {
-      gevonden: begindatum,
-      toegestaan: `≥ ${t.ingangsdatum}`,
-    })
+    return veld(
+      'begindatum',
+      `De toewijzing gaat in op ${dagTekst(t.ingangsdatum, 'nl')}.`,
+      `The allocation begins on ${dagTekst(t.ingangsdatum, 'en')}.`,
+      { gevonden: begindatum, toegestaan: `≥ ${t.ingangsdatum}` },
+    )
   if (t.einddatum !== null && begindatum > t.einddatum)
-    return veld('begindatum', `De toewijzing loopt tot en met ${t.einddatum}.`, `The allocation ends on ${t.einddatum}.`, {
-      gevonden: begindatum,
-      toegestaan: `≤ ${t.einddatum}`,
-    })
+    return veld(
+      'begindatum',
+      `De toewijzing loopt tot en met ${dagTekst(t.einddatum, 'nl')}.`,
+      `The allocation ends on ${dagTekst(t.einddatum, 'en')}.`,
+      { gevonden: begindatum, toegestaan: `≤ ${t.einddatum}` },
+    )
   return null
 }
 
 export function stopMag(begindatum: Datum, einddatum: Datum, vandaag: Datum): VeldFout | null {
   if (einddatum < begindatum)
-    return veld('einddatum', `De hulp begon op ${begindatum}.`, `Help began on ${begindatum}.`, {
+    return veld('einddatum', `De hulp begon op ${dagTekst(begindatum, 'nl')}.`, `Help began on ${dagTekst(begindatum, 'en')}.`, {
       gevonden: einddatum,
       toegestaan: `≥ ${begindatum}`,
     })

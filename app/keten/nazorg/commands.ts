@@ -4,6 +4,7 @@ import { toegewezen } from '../../kern/access/mag.ts'
 import { gebeurtenis } from '../../kern/chronology/model.ts'
 import { command } from '../../kern/command/declare.ts'
 import { ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
+import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { beantwoord, heropen, plek, sluit, spreekAf } from './handlers.ts'
 import { GEVOLGEN, HOE_GAAT_HET, SLUITREDENEN, VAN, VORMEN } from './model.ts'
@@ -26,7 +27,7 @@ export const afspreken = command({
   handle: spreekAf,
   chronicle: (uit, input) =>
     gebeurtenis('nazorg.afgesproken', `${uit.wie.naam} vraagt later hoe het gaat`, `${uit.wie.naam} will ask later how things are`, {
-      tekst: tekst(`Op ${input.op}. ${input.terugkeer}`, `On ${input.op}. ${input.terugkeer}`),
+      tekst: tekst(`Op ${dagTekst(input.op, 'nl')}. ${input.terugkeer}`, `On ${dagTekst(input.op, 'en')}. ${input.terugkeer}`),
       verwijzing: { kamer: 'nazorg', id: uit.nazorgId },
     }),
   terms: {

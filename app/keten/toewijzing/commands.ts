@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { toegewezen } from '../../kern/access/mag.ts'
 import { gebeurtenis } from '../../kern/chronology/model.ts'
 import { command } from '../../kern/command/declare.ts'
+import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
 import { neemAan, stuurOpnieuw, trekIn, verander, weiger } from './handlers-antwoord.ts'
 import { maak } from './handlers-maken.ts'
@@ -124,8 +125,8 @@ export const aannemen = command({
       `${uit.toewijzing.aanbiederNaam} can give the help`,
       {
         tekst: tekst(
-          `De hulp begint naar verwachting op ${input.startVerwachtOp}. Tot dan wacht u nog.`,
-          `Help is expected to start on ${input.startVerwachtOp}. Until then you are still waiting.`,
+          `De hulp begint naar verwachting op ${dagTekst(input.startVerwachtOp, 'nl')}. Tot dan wacht u nog.`,
+          `Help is expected to start on ${dagTekst(input.startVerwachtOp, 'en')}. Until then you are still waiting.`,
         ),
         verwijzing: { kamer: 'toewijzing', id: uit.toewijzing.id },
         gegevens: { nummer: uit.toewijzing.nummer, startVerwachtOp: input.startVerwachtOp },

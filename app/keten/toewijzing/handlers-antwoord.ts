@@ -1,6 +1,7 @@
 import type { HandlerTx } from '../../kern/command/declare.ts'
 import { conflict, geweigerd, nietGevonden, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
 import { zetUit } from '../../kern/outbox/uitgaand.ts'
+import { dagTekst } from '../../kern/time/dagtekst.ts'
 import { datumVan } from '../../kern/time/klok.ts'
 import { regisseurVan, zaakVan } from '../draad/public.ts'
 import { partijVan } from '../../register/public.ts'
@@ -43,15 +44,21 @@ export async function neemAan(tx: HandlerTx, input: { dossierId: string; toewijz
   if (!magStap(t.stand, 'aannemen')) throw geweigerd('Op deze toewijzing is al geantwoord.', 'This allocation has been answered already.')
   if (input.startVerwachtOp < t.ingangsdatum)
     throw ongeldig(
-      veld('startVerwachtOp', `De toewijzing gaat in op ${t.ingangsdatum}.`, `The allocation begins on ${t.ingangsdatum}.`, {
-        toegestaan: `≥ ${t.ingangsdatum}`,
-      }),
+      veld(
+        'startVerwachtOp',
+        `De toewijzing gaat in op ${dagTekst(t.ingangsdatum, 'nl')}.`,
+        `The allocation begins on ${dagTekst(t.ingangsdatum, 'en')}.`,
+        { toegestaan: `≥ ${t.ingangsdatum}` },
+      ),
     )
   if (t.einddatum !== null && input.startVerwachtOp > t.einddatum)
     throw ongeldig(
-      veld('startVerwachtOp', `De toewijzing loopt tot en met ${t.einddatum}.`, `The allocation ends on ${t.einddatum}.`, {
-        toegestaan: `≤ ${t.einddatum}`,
-      }),
+      veld(
+        'startVerwachtOp',
+        `De toewijzing loopt tot en met ${dagTekst(t.einddatum, 'nl')}.`,
+        `The allocation ends on ${dagTekst(t.einddatum, 'en')}.`,
+        { toegestaan: `≤ ${t.einddatum}` },
+      ),
     )
   const klok = await klokNu(tx, t.dossierId)
   await bewaar(tx, t, { stand: 'aangenomen', start_verwacht_op: input.startVerwachtOp }, false)

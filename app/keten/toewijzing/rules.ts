@@ -1,5 +1,6 @@
 import { product, productcategorieen, termijn } from '@draad/stelsel'
 import { veld, type VeldFout } from '../../kern/outcome/uitkomst.ts'
+import { dagTekst } from '../../kern/time/dagtekst.ts'
 import type { Datum } from '../../kern/time/klok.ts'
 import type { BeslotenHulp } from './besluiten.ts'
 import { GELDREDENEN, type Omvang, type Toewijzing, type ToewijzingStand, type Weigerreden } from './model.ts'
@@ -64,8 +65,8 @@ export function binnenBesluit(v: Pick<BeslotenHulp, 'van' | 'totEnMet'>, van: Da
   if (van < v.van)
     return veld(
       'ingangsdatum',
-      `Het besluit geldt vanaf ${v.van}. Kies die dag of later.`,
-      `The decision holds from ${v.van}. Choose that day or later.`,
+      `Het besluit geldt vanaf ${dagTekst(v.van, 'nl')}. Kies die dag of later.`,
+      `The decision holds from ${dagTekst(v.van, 'en')}. Choose that day or later.`,
       { gevonden: van, toegestaan: `≥ ${v.van}` },
     )
   if (tot !== null && tot < van)

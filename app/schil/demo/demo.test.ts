@@ -54,6 +54,15 @@ const TABEL: Readonly<Record<Station, string>> = {
   overdracht: 'overdracht',
 }
 
+test('what a thread tells names days as people say them', async () => {
+  const { rows } = await w.beheer.query<{ opdracht: string; zin: string }>(
+    `select distinct on (opdracht) opdracht, zin from gebeurtenis, unnest(array[inhoud->'titel'->>'nl', inhoud->'titel'->>'en', inhoud->'tekst'->>'nl', inhoud->'tekst'->>'en']) zin
+     where zin ~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'`,
+  )
+  expect(rows).toEqual([])
+  expect(await aantal(`select count(*) as n from gebeurtenis where inhoud->'titel'->>'nl' <> ''`)).toBeGreaterThan(100)
+})
+
 test.each(STATIONS)('the station %s has a child to show', async (station) => {
   expect(await aantal(`select count(distinct zaak_id) as n from ${TABEL[station]}`)).toBeGreaterThan(0)
 })

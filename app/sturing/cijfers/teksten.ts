@@ -73,6 +73,8 @@ export const teksten = maakTeksten({
   lager: { nl: 'lager', en: 'lower' },
   'geen aantoonbaar verschil': { nl: 'geen aantoonbaar verschil', en: 'no demonstrable difference' },
   alle: { nl: 'Alle {wat} in een tabel', en: 'All {wat} in a table' },
+  'zoek.gebied': { nl: 'Zoek in {wat}', en: 'Search {wat}' },
+  'zoek.niets': { nl: 'Niets gevonden voor “{q}”', en: 'Nothing found for “{q}”' },
   plaats: { nl: 'Plaats (kan zijn)', en: 'Place (may be)' },
   waarom: { nl: 'Waarom geen cijfer', en: 'Why no figure' },
   toeval: { nl: 'Toeval?', en: 'Chance?' },

@@ -11,6 +11,7 @@ import {
   type UitRij,
 } from '@draad/cijfers'
 import { gemeenteOp, hulpvormenVan, product, redenenBeeindiging } from '@draad/stelsel'
+import { dagTekst } from '../../kern/time/dagtekst.ts'
 import type { Aanvulling, Leverbaar, Leverregel, Onvolledig, Opgesteld } from './leverbaar.ts'
 
 /** Reason 20 interrupts and does not end. */
@@ -112,7 +113,10 @@ function eigenBevindingen(r: Leverbaar, a: Aanvulling | undefined, nr: number, p
       'waarschuwing',
       nr,
       'datum_einde',
-      tekst(`geen stop gemeld; de toewijzing liep tot ${r.looptTot}`, `no stop reported; the allocation ran until ${r.looptTot}`),
+      tekst(
+        `geen stop gemeld; de toewijzing liep tot ${dagTekst(r.looptTot, 'nl')}`,
+        `no stop reported; the allocation ran until ${dagTekst(r.looptTot, 'en')}`,
+      ),
       tekst('een stop, als de hulp geëindigd is', 'a stop, when help has ended'),
       tekst(
         'Loopt de hulp nog? Meld anders de stop; nu telt zij als lopend.',

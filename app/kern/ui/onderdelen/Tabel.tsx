@@ -1,10 +1,12 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import type { Vraag } from '../data/vragen.tsx'
 import { Verwijzing } from '../navigatie.tsx'
 import { eigen } from '../tekst/eigen.ts'
 import { useT } from '../tekst/taal.tsx'
 import { Fout } from './Fout.tsx'
 import { Icoon } from './Icoon.tsx'
+import { Knop } from './Knop.tsx'
 import { Laden } from './Laden.tsx'
 import { Leeg } from './Leeg.tsx'
 import { sorteer, type Richting, type Sorteerwaarde } from './sorteren.ts'
@@ -58,6 +60,8 @@ export interface TabelProps<R> {
   sortering?: Sortering
   bijSorteren?: (s: Sortering) => void
   dicht?: boolean
+  /** So many rows first; a button shows the others, and so does printing. */
+  eerst?: number
   /** Under the table: what is missing, paging. */
   voet?: ReactNode
 }
@@ -76,6 +80,7 @@ export function Tabel<R>(p: TabelProps<R>) {
   const t = useT(eigen)
   const [eigenSortering, zetSortering] = useState<Sortering | null>(p.begin ?? null)
   const sortering = p.bijSorteren ? (p.sortering ?? null) : eigenSortering
+  const [alles, toonAlles] = useAlles()
   const rijen = p.rijen ?? p.vraag?.data
   if (rijen === undefined) {
     if (p.vraag?.fout) return <Fout fout={p.vraag.fout} opnieuw={p.vraag.opnieuw} />
@@ -87,7 +92,10 @@ export function Tabel<R>(p: TabelProps<R>) {
     ;(p.bijSorteren ?? zetSortering)({ kolom, richting })
   }
   const waarde = p.kolommen.find((k) => k.id === sortering?.kolom)?.sorteer
-  const getoond = !p.bijSorteren && sortering && waarde ? sorteer(rijen, waarde, sortering.richting) : rijen
+  const gesorteerd = !p.bijSorteren && sortering && waarde ? sorteer(rijen, waarde, sortering.richting) : rijen
+  // One hidden row would save nothing.
+  const ingekort = p.eerst !== undefined && !alles && rijen.length > p.eerst + 1
+  const getoond = ingekort ? gesorteerd.slice(0, p.eerst) : gesorteerd
   const klas = ['tabel', 'tabel--kaarten', p.dicht && 'tabel--dicht', p.vraag?.ververst && 'tabel--ververst']
   return (
     <div className="tabel-houder">
@@ -107,9 +115,28 @@ export function Tabel<R>(p: TabelProps<R>) {
           ))}
         </tbody>
       </table>
+      {ingekort && (
+        <div className="tabel__voet">
+          <span>{t('tabel.eerst', { n: getoond.length, alle: rijen.length })}</span>
+          <Knop soort="stil" onClick={toonAlles}>
+            {t('tabel.alle', { alle: rijen.length })}
+          </Knop>
+        </div>
+      )}
       {p.voet && <div className="tabel__voet">{p.voet}</div>}
     </div>
   )
+}
+
+/** Whether all rows are shown: asked for, or because they go on paper. */
+function useAlles(): [boolean, () => void] {
+  const [alles, zet] = useState(false)
+  useEffect(() => {
+    const opPapier = () => flushSync(() => zet(true))
+    addEventListener('beforeprint', opPapier)
+    return () => removeEventListener('beforeprint', opPapier)
+  }, [])
+  return [alles, () => zet(true)]
 }
 
 function KolomKop<R>({ kolom, sortering, klik }: { kolom: Kolom<R>; sortering: Sortering | null; klik: (id: string) => void }) {

@@ -51,6 +51,8 @@ export const eigen = maakTeksten({
   },
 
   'tabel.leeg': { nl: 'Hier staat nog niets', en: 'Nothing here yet' },
+  'tabel.eerst': { nl: '{n} van {alle} rijen', en: '{n} of {alle} rows' },
+  'tabel.alle': { nl: 'Toon alle {alle}', en: 'Show all {alle}' },
   'tabel.sorteer': { nl: 'Sorteer op {kop}', en: 'Sort by {kop}' },
   'tabel.csv': { nl: 'Download als CSV', en: 'Download as CSV' },
   afdrukken: { nl: 'Druk af', en: 'Print' },

@@ -87,6 +87,7 @@ export default function Lijst({ zoek }: PaginaProps) {
           bijschriftVerborgen
           vraag={{ ...vraag, data: rijen }}
           sleutel={(d) => d.id}
+          eerst={50}
           naar={(d) => `/declaraties/een/${d.id}`}
           stand={(d) =>
             d.stand === 'te-beoordelen' && d.antwoordVoor && d.antwoordVoor < vandaag ? 'te-laat' : d.veranderd > 0 ? 'let-op' : undefined

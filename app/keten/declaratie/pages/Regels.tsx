@@ -64,6 +64,7 @@ export function Regels({ a }: { a: Alles }) {
           bijschriftVerborgen
           rijen={rijen}
           sleutel={(r) => r.id}
+          eerst={50}
           stand={(r) => (deelVan(r) === 'fout' ? 'te-laat' : deelVan(r) === 'kiezen' ? 'let-op' : undefined)}
           kolommen={[
             {

@@ -51,6 +51,7 @@ export default function Plaatsen({ zoek }: PaginaProps) {
           bijschrift={t(`p.${deel}`)}
           vraag={{ ...vraag, data: rijen }}
           sleutel={(p) => p.id}
+          eerst={50}
           naar={(p) => `/dossiers/${p.dossierId}/hulp`}
           begin={{ kolom: 'sinds', richting: 'op' }}
           leeg={<Leeg titel={t('p.leeg')}>{t('p.leeg.tekst')}</Leeg>}

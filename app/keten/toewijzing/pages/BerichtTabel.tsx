@@ -30,6 +30,7 @@ export function BerichtTabel({ vraag, leeg, urgent = false }: { vraag: Vraag<rea
       bijschriftVerborgen
       vraag={vraag}
       sleutel={(b) => b.id}
+      eerst={50}
       begin={urgent ? { kolom: 'antwoord', richting: 'op' } : { kolom: 'wanneer', richting: 'af' }}
       stand={(b) =>
         isTeLaat(b, vandaag) || b.status === 'geweigerd' || b.status === 'afgekeurd'

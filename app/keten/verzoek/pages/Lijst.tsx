@@ -108,6 +108,7 @@ function Lijsttabel(p: { vraag: Parameters<typeof Tabel<Regel>>[0]['vraag']; aan
       bijschriftVerborgen
       {...(p.vraag ? { vraag: p.vraag } : {})}
       sleutel={(r) => r.id}
+      eerst={50}
       naar={adres}
       {...(p.urgent ? { begin: { kolom: 'antwoord', richting: 'op' } as const } : {})}
       stand={(r) =>

@@ -54,6 +54,7 @@ function Stappenlijst({ s }: { s: Studie }) {
               bijschrift={t('afgevallen')}
               rijen={weg}
               sleutel={(a) => `${a.stap} ${a.gemeente}`}
+              eerst={50}
               dicht
               kolommen={[
                 { id: 'gemeente', kop: t('gemeente'), cel: (a) => naamVan(s, a.gemeente), sorteer: (a) => a.gemeente },

@@ -1,5 +1,6 @@
 import type { Vergelijking } from '@draad/cijfers/web'
-import { Chip, CsvKnop, Kaart, Leeg, Tabel, useT, useTaal, type Kolom } from '../../../kern/ui/index.ts'
+import { useState } from 'react'
+import { Chip, CsvKnop, Kaart, Leeg, Stapel, Tabel, useT, useTaal, Zoekveld, type Kolom } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
 import type { Blad } from '../model.ts'
 import { teksten } from '../teksten.ts'
@@ -122,6 +123,8 @@ export function AlleGebieden({ v, b, jaar }: P & { jaar: string }) {
   const { taal } = useTaal()
   const { waarde } = useWaarde(b.i)
   const heel = (n: number) => getal(n, taal)
+  const [q, zoek] = useState('')
+  const gevonden = b.gebieden.filter((g) => `${g.naam} ${g.code}`.toLowerCase().includes(q.trim().toLowerCase()))
   const rang = new Map(v.rangorde.rijen.map((r) => [r.gebied, r]))
   const ligging = new Map(v.trechter.punten.map((p) => [p.gebied, p.ligging]))
   return (
@@ -143,47 +146,52 @@ export function AlleGebieden({ v, b, jaar }: P & { jaar: string }) {
         />
       }
     >
-      <Tabel
-        bijschrift={t('alle', { wat: b.soort[taal] })}
-        bijschriftVerborgen
-        rijen={b.gebieden}
-        sleutel={(g) => g.code}
-        dicht
-        begin={{ kolom: 'gemeente', richting: 'op' }}
-        kolommen={[
-          { id: 'gemeente', kop: t('gemeente'), cel: (g) => g.naam, sorteer: (g) => g.naam },
-          {
-            id: 'cijfer',
-            kop: t('cijfer'),
-            getal: true,
-            sorteer: (g) => rang.get(g.code)?.meting.waarde ?? null,
-            cel: (g) => waarde(rang.get(g.code)?.meting.waarde ?? null),
-          },
-          {
-            id: 'noemer',
-            kop: t('noemer'),
-            getal: true,
-            sorteer: (g) => rang.get(g.code)?.meting.noemer ?? null,
-            cel: (g) => heelOf(rang.get(g.code)?.meting.noemer, heel),
-          },
-          {
-            id: 'plaats',
-            kop: t('plaats'),
-            getal: true,
-            sorteer: (g) => rang.get(g.code)?.rang ?? null,
-            cel: (g) => {
-              const r = rang.get(g.code)
-              return r ? `${heel(r.rang)} (${r.van}–${r.tot})` : '–'
+      <Stapel>
+        {b.gebieden.length > 20 && <Zoekveld label={t('zoek.gebied', { wat: b.soort[taal] })} waarde={q} zoek={zoek} />}
+        <Tabel
+          bijschrift={t('alle', { wat: b.soort[taal] })}
+          bijschriftVerborgen
+          rijen={gevonden}
+          sleutel={(g) => g.code}
+          dicht
+          eerst={50}
+          leeg={<Leeg titel={t('zoek.niets', { q })} />}
+          begin={{ kolom: 'gemeente', richting: 'op' }}
+          kolommen={[
+            { id: 'gemeente', kop: t('gemeente'), cel: (g) => g.naam, sorteer: (g) => g.naam },
+            {
+              id: 'cijfer',
+              kop: t('cijfer'),
+              getal: true,
+              sorteer: (g) => rang.get(g.code)?.meting.waarde ?? null,
+              cel: (g) => waarde(rang.get(g.code)?.meting.waarde ?? null),
             },
-          },
-          {
-            id: 'toeval',
-            kop: t('toeval'),
-            sorteer: (g) => ligging.get(g.code) ?? null,
-            cel: (g) => (ligging.has(g.code) ? t(`ligging.${ligging.get(g.code)!}`) : '–'),
-          },
-        ]}
-      />
+            {
+              id: 'noemer',
+              kop: t('noemer'),
+              getal: true,
+              sorteer: (g) => rang.get(g.code)?.meting.noemer ?? null,
+              cel: (g) => heelOf(rang.get(g.code)?.meting.noemer, heel),
+            },
+            {
+              id: 'plaats',
+              kop: t('plaats'),
+              getal: true,
+              sorteer: (g) => rang.get(g.code)?.rang ?? null,
+              cel: (g) => {
+                const r = rang.get(g.code)
+                return r ? `${heel(r.rang)} (${r.van}–${r.tot})` : '–'
+              },
+            },
+            {
+              id: 'toeval',
+              kop: t('toeval'),
+              sorteer: (g) => ligging.get(g.code) ?? null,
+              cel: (g) => (ligging.has(g.code) ? t(`ligging.${ligging.get(g.code)!}`) : '–'),
+            },
+          ]}
+        />
+      </Stapel>
     </Kaart>
   )
 }

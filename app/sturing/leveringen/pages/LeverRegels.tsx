@@ -99,6 +99,7 @@ export function Ontbreekt({ v }: { v: Voorbereid }) {
           bijschriftVerborgen
           rijen={tegen}
           sleutel={sleutel}
+          eerst={50}
           dicht
           leeg={<Leeg titel={t('mist.niets')} />}
           kolommen={[
@@ -231,6 +232,7 @@ export function AlleRegels({ v }: { v: Voorbereid }) {
           bijschriftVerborgen
           rijen={v.regels}
           sleutel={sleutel}
+          eerst={50}
           dicht
           leeg={<Leeg titel={t('alle.leeg')} />}
           kolommen={[

@@ -1,5 +1,5 @@
 import { plusDagen } from '@draad/stelsel'
-import { inBeide, tekst } from '../tekst.ts'
+import { dagTekst, inBeide, tekst } from '../tekst.ts'
 import { bevinding, type Bevinding } from './bevinding.ts'
 import { aanvang, einde, is, type Omgeving, type Regel } from './bj-regel.ts'
 import { f, van } from './record.ts'
@@ -250,7 +250,7 @@ export function toetsPeriodeBj(records: readonly Ruw[], o: Omgeving): Bevinding[
       ),
     )
   } else if (o.ontvangen !== null && o.ontvangen > laatst) {
-    uit.push(bevinding('BJ-R12', 'waarschuwing', 0, 'ontvangen', o.ontvangen, drieWeken(laatst), GELEZEN_TE_LAAT))
+    uit.push(bevinding('BJ-R12', 'waarschuwing', 0, 'ontvangen', dagTekst(o.ontvangen), drieWeken(laatst), GELEZEN_TE_LAAT))
   }
   return uit
 }

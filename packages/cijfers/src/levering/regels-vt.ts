@@ -6,7 +6,7 @@ import type { Omgeving } from './bj-regel.ts'
 import { tussen } from './regels-vt-tussen.ts'
 import { f, van } from './record.ts'
 import { triageVoor, type VtKeuzes } from './vt-termijnen.ts'
-import { tekst } from '../tekst.ts'
+import { dagTekst, tekst } from '../tekst.ts'
 import {
   drieWeken,
   GELEZEN_TE_LAAT,
@@ -275,7 +275,7 @@ function toetsPeriode(o: Omgeving): Bevinding[] {
     )
   const laatst = plusDagen(o.periode.tm, 21)
   if (o.ontvangen !== null && o.ontvangen > laatst)
-    uit.push(bevinding('VT-R8', 'waarschuwing', 0, 'ontvangen', o.ontvangen, drieWeken(laatst), GELEZEN_TE_LAAT))
+    uit.push(bevinding('VT-R8', 'waarschuwing', 0, 'ontvangen', dagTekst(o.ontvangen), drieWeken(laatst), GELEZEN_TE_LAAT))
   return uit
 }
 

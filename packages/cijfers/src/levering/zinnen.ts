@@ -1,9 +1,12 @@
-import { tekst, type Tekst } from '../tekst.ts'
+import { dagTekst, tekst, type Tekst } from '../tekst.ts'
 
 /** Sentences that several rules say. */
 export const ofLater = (dag: string): Tekst => tekst(`${dag} of later`, `${dag} or later`)
 export const uiterlijk = (dag: string): Tekst => tekst(`uiterlijk ${dag}`, `at most ${dag}`)
-export const drieWeken = (dag: string): Tekst => tekst(`uiterlijk ${dag} (drie weken)`, `at most ${dag} (three weeks)`)
+export const drieWeken = (dag: string): Tekst => {
+  const op = dagTekst(dag)
+  return tekst(`uiterlijk ${op.nl} (drie weken)`, `by ${op.en} (three weeks)`)
+}
 
 export const HALFJAAR = tekst('een halfjaar (2026H1)', 'a half year (2026H1)')
 export const KWARTAAL = tekst('een kwartaal (2026Q1)', 'a quarter (2026Q1)')
