@@ -19,6 +19,7 @@ export { Band, type BandProps } from './band/Band.tsx'
 export { MiniBand } from './band/MiniBand.tsx'
 export type { Segment, SegmentSoort, Tick } from './band/indeling.ts'
 
+export { alsBase64 } from './onderdelen/bestand.ts'
 export { BestandKiezer, BestandVak, stuurNaar, type StuurBestand } from './onderdelen/BestandKiezer.tsx'
 export { Chip, Telling, type Toon as ChipToon } from './onderdelen/Chip.tsx'
 export { Cijfer, type CijferProps } from './onderdelen/Cijfer.tsx'

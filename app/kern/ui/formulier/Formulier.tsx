@@ -60,7 +60,8 @@ function OpenFormulier<W extends object, I, U>(p: FormulierProps<W, I, U>) {
   const f = useFormulier(p)
   const formRef = useRef<HTMLFormElement>(null)
   const laden = f.concept.stand.soort === 'laden'
-  useEffect(() => luisterCtrlEnter(formRef.current), [laden])
+  // There is no form to listen to while its draft is being fetched.
+  useEffect(() => (laden ? undefined : luisterCtrlEnter(formRef.current)), [laden])
   if (laden) return <Laden regels={4} />
   const conflict = f.mislukt?.code === 'conflict' && isObject(f.mislukt.anders) ? f.mislukt.anders : null
   return (

@@ -1,4 +1,5 @@
 import {
+  alsBase64,
   BestandKiezer,
   Filters,
   Kaart,
@@ -18,16 +19,6 @@ import type { berichten } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 import { BerichtTabel } from './BerichtTabel.tsx'
 import { Kiezer } from './Kiezer.tsx'
-
-/** The bytes of a file as base64, in pieces so that a large file does not block the page. */
-async function base64(bestand: File): Promise<string> {
-  return new Promise((goed, fout) => {
-    const lezer = new FileReader()
-    lezer.onload = () => goed(String(lezer.result).replace(/^[^,]*,?/, ''))
-    lezer.onerror = () => fout(lezer.error ?? new Error('file could not be read'))
-    lezer.readAsDataURL(bestand)
-  })
-}
 
 const TOON = ['alles', 'open', 'te-laat', 'let-op'] as const
 const HOOGSTENS = 500
@@ -55,7 +46,7 @@ export default function Berichten({ zoek }: PaginaProps) {
   const toon = TOON.find((x) => x === zoek.get('toon')) ?? 'alles'
   const vraag = useVraag<typeof berichten>('toewijzing.berichten', { toon, ...uitAdres(zoek) }, { houdVorige: true, elkeSeconden: 15 })
   const stuur: StuurBestand = async (bestand, voortgang, signal) => {
-    const inhoud = await base64(bestand)
+    const inhoud = await alsBase64(bestand)
     voortgang(0.5)
     await client.roep('levering.berichtAanleveren', { naam: bestand.name, inhoud }, { signal })
     voortgang(1)

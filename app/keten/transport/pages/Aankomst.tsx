@@ -1,4 +1,5 @@
 import {
+  alsBase64,
   BestandKiezer,
   Cijfer,
   Kaart,
@@ -20,15 +21,6 @@ import {
 import type { stand } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 
-async function base64(bestand: File): Promise<string> {
-  return new Promise((goed, fout) => {
-    const lezer = new FileReader()
-    lezer.onload = () => goed(String(lezer.result).replace(/^[^,]*,?/, ''))
-    lezer.onerror = () => fout(lezer.error ?? new Error('file could not be read'))
-    lezer.readAsDataURL(bestand)
-  })
-}
-
 /** How messages travel over HTTP: what has not arrived, why, and when it is tried again; and sending one. */
 export default function Aankomst(_p: PaginaProps) {
   const t = useT(teksten)
@@ -36,7 +28,7 @@ export default function Aankomst(_p: PaginaProps) {
   const client = useClient()
   const vraag = useVraag<typeof stand>('transport.stand', {}, { elkeSeconden: 10 })
   const stuur: StuurBestand = async (bestand, voortgang, signal) => {
-    const inhoud = await base64(bestand)
+    const inhoud = await alsBase64(bestand)
     voortgang(0.5)
     await client.roep('transport.versturen', { naam: bestand.name, inhoud }, { signal })
     voortgang(1)
