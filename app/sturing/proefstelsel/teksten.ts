@@ -106,6 +106,7 @@ export const teksten = maakTeksten({
   gewicht: { nl: 'Telt', en: 'Counts' },
   onbekend: { nl: 'onbekend', en: 'unknown' },
   niet: { nl: 'Wat er niet in zit', en: 'What is not in it' },
+  bronnen: { nl: 'Hoe bronnen genoemd worden', en: 'How sources are named' },
   deel: { nl: 'Kopieer de link', en: 'Copy the link' },
   gedeeld: { nl: 'Link gekopieerd', en: 'Link copied' },
   json: { nl: 'Scenario als bestand', en: 'Scenario as a file' },

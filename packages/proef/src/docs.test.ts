@@ -1,16 +1,31 @@
 import { expect, it } from 'vitest'
 import { documenten } from './docs.ts'
+import { DOELEN } from './keten/doelen.ts'
 import { STANDAARDMODEL } from './keten/standaard.ts'
 import { draai } from './proef/draai.ts'
 import { ijking, ijkscenario } from './proef/ijking.ts'
 import { toets } from './proef/kalibreer.ts'
+import { UITKOMSTEN } from './proef/uitkomsten.ts'
+import { inTaal } from './woorden.ts'
 
 it('lists every assumption, loop and gap with its source and kind', () => {
   const [d] = documenten()
   expect(d!.pad).toBe('docs/proefstelsel.md')
-  for (const p of STANDAARDMODEL.parameters) expect(d!.inhoud).toContain(`| \`${p.id}\` | ${p.waarde} | ${p.eenheid} | ${p.soort} |`)
-  for (const l of STANDAARDMODEL.lussen) expect(d!.inhoud).toContain(`| ${l.id} | ${l.naam} |`)
-  for (const n of STANDAARDMODEL.nietInModel) expect(d!.inhoud).toContain(n)
+  const regels = d!.inhoud.split('\n')
+  for (const p of STANDAARDMODEL.parameters) {
+    const cellen = regels.find((r) => r.startsWith(`| \`${p.id}\` | ${p.waarde} |`))?.split(' | ') ?? []
+    // Every cell begins with the Dutch and holds the English.
+    expect([cellen[2]?.split('<br>')[0], cellen[3]?.split('<br>')[0]]).toEqual([p.eenheid, p.soort])
+    expect([cellen[6]?.startsWith(p.bron), cellen[6]?.includes(p.bronEn)]).toEqual([true, true])
+  }
+  for (const l of STANDAARDMODEL.lussen) expect(d!.inhoud).toContain(`| ${l.id} | ${l.naam}<br>*${l.naamEn}* |`)
+  for (const n of STANDAARDMODEL.nietInModel) for (const zin of [n.nl, n.en]) expect(d!.inhoud).toContain(zin)
+  for (const taal of ['nl', 'en'] as const) {
+    for (const p of STANDAARDMODEL.parameters) expect(d!.inhoud).toContain(inTaal(p, 'uitleg', taal))
+    for (const l of STANDAARDMODEL.lussen) expect(d!.inhoud).toContain(inTaal(l, 'werking', taal))
+    for (const x of DOELEN) expect(d!.inhoud).toContain(inTaal(x, 'letOp', taal))
+    for (const u of UITKOMSTEN) expect(d!.inhoud).toContain(inTaal(u, 'definitie', taal))
+  }
   expect(d!.inhoud).not.toMatch(/undefined|NaN|\[object/)
 })
 

@@ -16,8 +16,10 @@ export { AANNAMES_BEVOLKING } from './bevolking/personen.ts'
 export type * from './bevolking/model.ts'
 export type * from './motor/model.ts'
 export { STANDAARDMODEL } from './keten/standaard.ts'
+export { BRONNEN, type Bronnaam } from './keten/bronnen.ts'
 export { DOELEN, type Doel as IJkdoel } from './keten/doelen.ts'
-export { leesScenario, leesScenarioTekst, maakScenario, type Gelezen, type ScenarioFout, type Woorden } from './proef/scenario.ts'
+export { leesScenario, leesScenarioTekst, maakScenario, type Gelezen, type ScenarioFout } from './proef/scenario.ts'
+export { inTaal, type Taal, type Woorden } from './woorden.ts'
 export {
   draai,
   draaiInStukken,
@@ -46,5 +48,5 @@ export { vtRecords, VT_KOP, type VtRecord } from './proef/vt.ts'
 export { eenTegelijk, variantieDelen, type EenTegelijk, type VariantieDeel } from './proef/gevoelig.ts'
 export { sporen, type Spoor } from './proef/spoor.ts'
 export { getal, naastElkaar, onbedoeld, tabel, valkuilen, watHetNietZegt } from './proef/zeg.ts'
-export { VOORBEELDEN, voorbeeld, type Voorbeeld } from './scenarios/index.ts'
+export { scenarioWoorden, VOORBEELDEN, voorbeeld, type Voorbeeld } from './scenarios/index.ts'
 export { eenheid } from './proef/eenheid.ts'

@@ -1,4 +1,4 @@
-import { eenheid, STANDAARDMODEL, type Parameter, type Scenario } from '@draad/proef'
+import { BRONNEN, eenheid, inTaal, STANDAARDMODEL, type Parameter, type Scenario } from '@draad/proef'
 import { useState } from 'react'
 import { Chip, Leeg, Stapel, Tabel, Uitklap, useT, useTaal } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
@@ -10,8 +10,9 @@ export function Aannames({ scenario }: { scenario: Scenario }) {
   const t = useT(teksten)
   const { taal } = useTaal()
   const [woord, zetWoord] = useState('')
+  const uitleg = (p: Parameter) => inTaal(p, 'uitleg', taal)
   const zoek = woord.trim().toLowerCase()
-  const rijen = STANDAARDMODEL.parameters.filter((p) => `${p.id} ${p.uitleg} ${p.bron}`.toLowerCase().includes(zoek))
+  const rijen = STANDAARDMODEL.parameters.filter((p) => `${p.id} ${uitleg(p)} ${inTaal(p, 'bron', taal)}`.toLowerCase().includes(zoek))
   const cijfer = (n: number) => getal(n, taal)
   const nu = (p: Parameter) => scenario.parameters[p.id] ?? p.waarde
   return (
@@ -34,10 +35,10 @@ export function Aannames({ scenario }: { scenario: Scenario }) {
             {
               id: 'wat',
               kop: t('wat'),
-              sorteer: (p) => p.uitleg,
+              sorteer: uitleg,
               cel: (p) => (
                 <>
-                  {p.uitleg} <span className="meta">{p.id}</span>
+                  {uitleg(p)} <span className="meta">{p.id}</span>
                 </>
               ),
             },
@@ -46,10 +47,10 @@ export function Aannames({ scenario }: { scenario: Scenario }) {
             {
               id: 'soort',
               kop: t('soort'),
-              sorteer: (p) => p.soort,
+              sorteer: (p) => t(p.soort),
               cel: (p) => <Chip toon={p.soort === 'gemeten' || p.soort === 'norm' ? 'goed' : 'gewoon'}>{t(p.soort)}</Chip>,
             },
-            { id: 'bron', kop: t('bron'), cel: (p) => <span className="meta">{p.bron}</span> },
+            { id: 'bron', kop: t('bron'), cel: (p) => <span className="meta">{inTaal(p, 'bron', taal)}</span> },
           ]}
         />
       </Uitklap>
@@ -57,7 +58,16 @@ export function Aannames({ scenario }: { scenario: Scenario }) {
       <Uitklap label={t('niet')}>
         <ul>
           {STANDAARDMODEL.nietInModel.map((x) => (
-            <li key={x}>{x}</li>
+            <li key={x.nl}>{x[taal]}</li>
+          ))}
+        </ul>
+      </Uitklap>
+      <Uitklap label={t('bronnen')}>
+        <ul>
+          {BRONNEN.map((b) => (
+            <li key={b.id}>
+              {b.id}: {b[taal]}
+            </li>
           ))}
         </ul>
       </Uitklap>

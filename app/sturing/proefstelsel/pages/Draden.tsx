@@ -1,6 +1,7 @@
+import { inTaal, STANDAARDMODEL } from '@draad/proef'
 import type { WerkerAntwoord } from '@draad/proef/werker'
 import { ketenklok, type Ketenklok } from '@draad/stelsel'
-import { Band, Kaart, Stapel, useT, type SegmentSoort } from '../../../kern/ui/index.ts'
+import { Band, Kaart, Stapel, useT, useTaal, type SegmentSoort } from '../../../kern/ui/index.ts'
 import { teksten } from '../teksten.ts'
 
 type Spoor = Extract<WerkerAntwoord, { soort: 'klaar' }>['draden'][number]
@@ -25,6 +26,11 @@ function drie(sporen: readonly Spoor[], vandaag: string): Kind[] {
 /** The thread of some simulated children, drawn by the same clock and the same band as that of a real dossier. */
 export function Draden({ sporen, naam }: { sporen: readonly Spoor[]; naam: string }) {
   const t = useT(teksten)
+  const { taal } = useTaal()
+  const plek = (s: Ketenklok['segmenten'][number]) => {
+    const station = STANDAARDMODEL.stations.find((x) => x.id === s.bijId)
+    return station ? inTaal(station, 'naam', taal) : s.bij
+  }
   const vandaag = sporen.flatMap((s) => s.stappen.map((x) => x.op)).reduce((a, b) => (a > b ? a : b), '')
   const kinderen = drie(sporen, vandaag)
   if (kinderen.length === 0) return null
@@ -39,7 +45,7 @@ export function Draden({ sporen, naam }: { sporen: readonly Spoor[]; naam: strin
               van: s.van,
               tot: i === klok.segmenten.length - 1 ? null : s.tot,
               soort: s.toestand as SegmentSoort,
-              label: s.bij,
+              label: plek(s),
             }))}
             cijfers={[
               { waarde: t('draden.dagen', { n: klok.dagen }), bijschrift: t('draden.tothulp') },

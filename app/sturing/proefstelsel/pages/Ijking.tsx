@@ -1,4 +1,4 @@
-import { doelNaam, eenheid, ijking, opDeRand, telling, UITKOMSTEN, waarom, type DoelUitslag } from '@draad/proef'
+import { doelNaam, eenheid, ijking, inTaal, opDeRand, telling, UITKOMSTEN, waarom, type DoelUitslag } from '@draad/proef'
 import { Chip, Stapel, Tabel, Uitklap, useT, useTaal } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
 import { teksten } from '../teksten.ts'
@@ -52,14 +52,14 @@ export function Ijking() {
             { id: 'bereik', kop: t('bereik'), getal: true, cel: (u) => `${cijfer(u.doel.laag)} – ${cijfer(u.doel.hoog)}` },
             { id: 'eenheid', kop: t('eenheid'), cel: maat },
             { id: 'gehaald', kop: t('uitslag'), sorteer: (u) => String(u.gehaald), cel: oordeel },
-            { id: 'soort', kop: t('soort'), sorteer: (u) => u.doel.soort, cel: (u) => t(u.doel.soort) },
+            { id: 'soort', kop: t('soort'), sorteer: (u) => t(u.doel.soort), cel: (u) => t(u.doel.soort) },
             { id: 'gewicht', kop: t('gewicht'), getal: true, sorteer: (u) => u.doel.gewicht, cel: (u) => cijfer(u.doel.gewicht) },
             {
               id: 'bron',
               kop: t('bron'),
               cel: (u) => (
                 <span className="meta">
-                  {u.doel.bron}; {u.doel.letOp}
+                  {inTaal(u.doel, 'bron', taal)}; {inTaal(u.doel, 'letOp', taal)}
                 </span>
               ),
             },

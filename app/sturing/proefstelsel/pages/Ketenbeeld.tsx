@@ -1,4 +1,4 @@
-import { STANDAARDMODEL, type StationBeeld } from '@draad/proef'
+import { inTaal, STANDAARDMODEL, type StationBeeld } from '@draad/proef'
 import { Tabel, useT, useTaal } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
 import { teksten } from '../teksten.ts'
@@ -57,7 +57,7 @@ export function Ketenbeeld({ stations }: { stations: readonly StationBeeld[] }) 
   const { taal } = useTaal()
   const heel = (n: number) => getal(Math.round(n), taal)
   const langst = Math.max(1, ...stations.map((s) => s.rij))
-  const naam = (s: StationBeeld) => (taal === 'nl' ? s.naam : s.naamEn)
+  const naam = (s: StationBeeld) => inTaal(s, 'naam', taal)
   return (
     <>
       {/* Wider than a phone: it scrolls, and then the keyboard must be able to get there. */}

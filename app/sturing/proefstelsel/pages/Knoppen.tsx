@@ -1,4 +1,4 @@
-import { eenheid, STANDAARDMODEL, type Scenario } from '@draad/proef'
+import { eenheid, inTaal, STANDAARDMODEL, type Scenario } from '@draad/proef'
 import { useId } from 'react'
 import { Stapel, useT, useTaal } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
@@ -61,19 +61,26 @@ function Draaiknop({ id, scenario, zet }: P & { id: string }) {
 /** The feedback loops of the model: each can be taken out to see what it does. */
 export function Lussen({ scenario, zet }: P) {
   const t = useT(teksten)
+  const id = useId()
   const { taal } = useTaal()
   return (
     <fieldset className="proef-lussen">
       <legend className="onzichtbaar">{t('lussen')}</legend>
       {STANDAARDMODEL.lussen.map((l) => (
-        <label key={l.id}>
-          <input
-            type="checkbox"
-            checked={scenario.lussen[l.id] ?? l.aan}
-            onChange={(e) => zet({ ...scenario, lussen: { ...scenario.lussen, [l.id]: e.target.checked } })}
-          />{' '}
-          {taal === 'nl' ? l.naam : l.naamEn} <span className="meta">({l.id})</span>
-        </label>
+        <div key={l.id}>
+          <label>
+            <input
+              type="checkbox"
+              checked={scenario.lussen[l.id] ?? l.aan}
+              aria-describedby={`${id}${l.id}`}
+              onChange={(e) => zet({ ...scenario, lussen: { ...scenario.lussen, [l.id]: e.target.checked } })}
+            />{' '}
+            {inTaal(l, 'naam', taal)} <span className="meta">({l.id})</span>
+          </label>
+          <span id={`${id}${l.id}`} className="meta">
+            {inTaal(l, 'werking', taal)} {t('bron')}: {inTaal(l, 'bron', taal)}.
+          </span>
+        </div>
       ))}
     </fieldset>
   )

@@ -1,4 +1,4 @@
-import { STANDAARDMODEL, voorbeeld, VOORBEELDEN, watHetNietZegt, type Scenario } from '@draad/proef'
+import { inTaal, scenarioWoorden, STANDAARDMODEL, voorbeeld, VOORBEELDEN, watHetNietZegt, type Scenario } from '@draad/proef'
 import { useMemo, useState } from 'react'
 import {
   AfdrukKnop,
@@ -70,7 +70,7 @@ export default function Proefstelsel({ zoek }: PaginaProps) {
               <Keus id="proef-a" label={t('a')} waarde={ids.a} bijKies={(id) => kies('a', id)} />
               <Keus id="proef-b" label={t('b')} waarde={ids.b ?? ''} leeg={t('geen')} bijKies={(id) => kies('b', id)} />
             </div>
-            <p>{taal === 'nl' ? (VOORBEELDEN.find((v) => v.id === ids.a)?.uitleg ?? '') : ''}</p>
+            <p>{scenarioWoorden(vraag.a, taal).uitleg}</p>
             <Uitklap label={t('knoppen')}>
               <Draaiknoppen scenario={vraag.a} zet={zetA} />
             </Uitklap>
@@ -111,20 +111,22 @@ export default function Proefstelsel({ zoek }: PaginaProps) {
 
 function Uitslag({ stand }: { stand: ReturnType<typeof useProef>['stand'] }) {
   const t = useT(teksten)
+  const { taal } = useTaal()
   if (stand.soort === 'fout') return <Fouten fouten={stand.fouten} />
   if (stand.soort !== 'klaar') return stand.soort === 'stil' ? <Leeg titel={t('nog')}>{t('nog.tekst')}</Leeg> : null
   const { uit } = stand
   const verandering = uit.b ?? uit.a
+  const { naam } = scenarioWoorden(verandering.scenario, taal)
   return (
     <>
       <Uitkomsten uit={uit} />
-      <Kaart titel={`${t('keten')}: ${verandering.scenario.naam}`} onder={t('keten.uitleg')}>
+      <Kaart titel={`${t('keten')}: ${naam}`} onder={t('keten.uitleg')}>
         <Ketenbeeld stations={verandering.stations} />
       </Kaart>
-      <Kaart titel={`${t('wie')}: ${verandering.scenario.naam}`} onder={t('wie.uitleg')}>
+      <Kaart titel={`${t('wie')}: ${naam}`} onder={t('wie.uitleg')}>
         <Wachten klassen={verandering.verdeling} />
       </Kaart>
-      <Draden sporen={uit.draden} naam={verandering.scenario.naam} />
+      <Draden sporen={uit.draden} naam={naam} />
     </>
   )
 }
@@ -138,7 +140,7 @@ function Keus(p: { id: string; label: string; waarde: string; leeg?: string; bij
         {p.leeg !== undefined && <option value="">{p.leeg}</option>}
         {VOORBEELDEN.map((v) => (
           <option key={v.id} value={v.id}>
-            {taal === 'nl' ? v.titel : v.titelEn}
+            {inTaal(v, 'titel', taal)}
           </option>
         ))}
       </select>

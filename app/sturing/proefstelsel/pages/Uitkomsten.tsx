@@ -1,4 +1,4 @@
-import { eenheid, UITKOMSTEN, valkuilen, type Vergelijking } from '@draad/proef'
+import { eenheid, inTaal, scenarioWoorden, UITKOMSTEN, valkuilen, type Vergelijking } from '@draad/proef'
 import type { WerkerAntwoord } from '@draad/proef/werker'
 import { Chip, CsvKnop, Kaart, Melding, Stapel, Tabel, useT, useTaal, type Kolom } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
@@ -15,7 +15,13 @@ export function Uitkomsten({ uit }: { uit: Klaar }) {
   const metMarge = (s: { gemiddeld: number | null; marge: number | null } | undefined) =>
     s === undefined || s.gemiddeld === null ? '–' : `${cijfer(s.gemiddeld)}${s.marge === null ? '' : ` ± ${cijfer(s.marge)}`}`
   const soort = (id: string) => UITKOMSTEN.find((u) => u.id === id)
-  const naam = (r: Regel) => (taal === 'nl' ? soort(r.id)?.naam : soort(r.id)?.naamEn) ?? r.id
+  const zeg = (r: Regel, veld: 'naam' | 'definitie') => {
+    const u = soort(r.id)
+    return u ? inTaal(u, veld, taal) : ''
+  }
+  const naam = (r: Regel) => zeg(r, 'naam') || r.id
+  const eerste = scenarioWoorden((uit.b ?? uit.a).scenario, taal).naam
+  const tweede = scenarioWoorden(uit.a.scenario, taal).naam
   // The worker was asked "how it is" first and the change second: `b` is the change.
   const alle: readonly Regel[] = uit.verschillen ?? uit.a.uitkomsten.map((u) => ({ id: u.id, eenheid: u.eenheid, a: u, b: u }))
   // What clearly differs comes first: a reader with a minute reads those.
@@ -28,14 +34,14 @@ export function Uitkomsten({ uit }: { uit: Klaar }) {
       sorteer: naam,
       cel: (r) => (
         <>
-          {naam(r)} <span className="meta">{taal === 'nl' ? soort(r.id)?.definitie : ''}</span>
+          {naam(r)} <span className="meta">{zeg(r, 'definitie')}</span>
         </>
       ),
     },
-    { id: 'a', kop: uit.b?.scenario.naam ?? uit.a.scenario.naam, cel: (r) => metMarge(r.b), getal: true },
+    { id: 'a', kop: eerste, cel: (r) => metMarge(r.b), getal: true },
     ...(naast
       ? ([
-          { id: 'b', kop: uit.a.scenario.naam, cel: (r) => metMarge(r.a), getal: true },
+          { id: 'b', kop: tweede, cel: (r) => metMarge(r.a), getal: true },
           {
             id: 'verschil',
             kop: t('verschil'),
@@ -59,11 +65,11 @@ export function Uitkomsten({ uit }: { uit: Klaar }) {
           kolommen={[
             { kop: t('wat'), waarde: naam },
             { kop: t('eenheid'), waarde: (r) => eenheid(r.eenheid, taal) },
-            { kop: uit.b?.scenario.naam ?? uit.a.scenario.naam, waarde: (r) => r.b.gemiddeld },
+            { kop: eerste, waarde: (r) => r.b.gemiddeld },
             { kop: '±', waarde: (r) => r.b.marge },
             ...(naast
               ? [
-                  { kop: uit.a.scenario.naam, waarde: (r: Regel) => r.a.gemiddeld },
+                  { kop: tweede, waarde: (r: Regel) => r.a.gemiddeld },
                   { kop: '±', waarde: (r: Regel) => r.a.marge },
                   { kop: t('verschil'), waarde: (r: Regel) => r.verschil?.gemiddeld ?? null },
                   { kop: '±', waarde: (r: Regel) => r.verschil?.marge ?? null },

@@ -1,6 +1,7 @@
 /** Draws persons and the shape of a family; the shares are assumptions for variety, listed in {@link AANNAMES_BEVOLKING}. */
 import { datumVan, dagVan, type Datum } from '../datum.ts'
 import type { Rng } from '../rng.ts'
+import type { Woorden } from '../woorden.ts'
 import type { BsnPool } from './bsn.ts'
 import type { Geslacht, SynthetischPersoon } from './model.ts'
 import { kiesAchternaam, kiesVoornamen, type Naamgroep } from './namen.ts'
@@ -19,6 +20,26 @@ export const AANNAMES_BEVOLKING = {
   geslachtOnbekend: 0.001,
   tweeling: 0.02,
 } as const
+
+/** What each of these shares is. */
+export const WOORDEN_BEVOLKING: Readonly<Record<keyof typeof AANNAMES_BEVOLKING, Woorden>> = {
+  kinderenPerGezin: {
+    nl: 'gezinnen met een, twee, drie, vier of vijf kinderen',
+    en: 'families with one, two, three, four or five children',
+  },
+  gezinsvorm: {
+    nl: 'ouders samen, twee huizen, een ouder, samengesteld gezin, grootouders, pleeggezin',
+    en: 'parents together, two homes, one parent, step family, grandparents, foster family',
+  },
+  zwanger: { nl: 'weegt mee in de kans op een ongeboren kind', en: 'counts in the chance of an unborn child' },
+  geheimAdres: { nl: 'huishoudens met een geheim adres', en: 'households with a secret address' },
+  geboortedatumOnbekend: { nl: 'personen met een deels onbekende geboortedatum', en: 'persons with a partly unknown date of birth' },
+  zonderBsn: { nl: 'personen zonder burgerservicenummer', en: 'persons without a citizen number (BSN)' },
+  gezagNietTeBepalen: { nl: 'kinderen van wie het gezag niet te bepalen is', en: 'children whose custody cannot be determined' },
+  nonBinair: { nl: 'personen die geen man of vrouw zijn', en: 'persons who are neither male nor female' },
+  geslachtOnbekend: { nl: 'personen van wie het geslacht onbekend is', en: 'persons whose gender is unknown' },
+  tweeling: { nl: 'volgende kinderen die even oud zijn', en: 'next children who are just as old' },
+}
 
 export type Gezinsvorm = 'samen' | 'twee-huizen' | 'eenouder' | 'samengesteld' | 'grootouders' | 'pleeggezin'
 export const GEZINSVORMEN: readonly Gezinsvorm[] = ['samen', 'twee-huizen', 'eenouder', 'samengesteld', 'grootouders', 'pleeggezin']

@@ -45,6 +45,7 @@ const BEKEND = new Set(GEMEENTEN.map((g) => g.code))
 /** A factor of the national weighting: the country, and what was published of groups of municipalities. */
 interface Factor {
   readonly naam: string
+  readonly naamEn: string
   readonly nederland: number
   /** Per cent in class 3, 4 and 5. */
   readonly gemeten: readonly [number, number, number]
@@ -56,8 +57,8 @@ interface Factor {
  * @bron R3 01: weighting factors of youth help, 2016 budget
  */
 export const SES_FACTOREN = {
-  eenouder: { naam: 'eenouderhuishoudens', nederland: 6.8, gemeten: [6.1, 5.5, 4.8] },
-  armoede: { naam: 'jeugdigen met kans op armoede', nederland: 12.3, gemeten: [9.9, 9.2, 7.8] },
+  eenouder: { naam: 'eenouderhuishoudens', naamEn: 'one-parent households', nederland: 6.8, gemeten: [6.1, 5.5, 4.8] },
+  armoede: { naam: 'jeugdigen met kans op armoede', naamEn: 'youths at risk of poverty', nederland: 12.3, gemeten: [9.9, 9.2, 7.8] },
 } as const satisfies Record<string, Factor>
 
 /** Per cent per class, 1 to 5; weighted by youths it is the national figure. */

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
 import { STANDAARDMODEL } from '../keten/standaard.ts'
-import type { Soort } from '../motor/model.ts'
 import { draai } from '../proef/draai.ts'
 import { ijkscenario } from '../proef/ijking.ts'
 import { kalibreer, randen, toets, type DoelUitslag, type Kalibratie } from '../proef/kalibreer.ts'
 import { maakScenario } from '../proef/scenario.ts'
-import { getal, type Taal } from '../proef/zeg.ts'
-import { doelNaam, opDeRand, telling, waarom } from '../proef/zeg-ijking.ts'
-import { haalScenario, heel, type CliOpdracht } from './opdracht.ts'
+import { getal } from '../proef/zeg.ts'
+import { opDeRand, telling, waarom } from '../proef/zeg-ijking.ts'
+import { inTaal, type Taal, type Woorden } from '../woorden.ts'
+import { haalScenario, heel, kiesTaal, SOORT, type CliOpdracht } from './opdracht.ts'
 
 const GEBRUIK = `
 draad proef calibrate [SCENARIO] [--rondes N] [--replicaties N] [--strijd] [--taal nl|en] [--stil] [--json]
@@ -31,13 +31,9 @@ Example: draad proef calibrate --rondes 2 --strijd
 `
 
 const KOP = {
-  nl: ['doel', 'gevonden', 'bereik', 'gewicht', 'soort', 'bron'],
-  en: ['target', 'found', 'range', 'weight', 'kind', 'source'],
+  nl: ['doel', 'gevonden', 'bereik', 'gewicht', 'soort', 'bron (let op)'],
+  en: ['target', 'found', 'range', 'weight', 'kind', 'source (what to mind)'],
 } as const
-const SOORT: Readonly<Record<Taal, Readonly<Record<Soort, string>>>> = {
-  nl: { norm: 'norm', gemeten: 'gemeten', claim: 'claim', aanname: 'aanname' },
-  en: { norm: 'norm', gemeten: 'measured', claim: 'claim', aanname: 'assumption' },
-}
 const BREED = [38, 20, 20, 9, 10] as const
 
 const kolommen = (cellen: readonly string[]): string => cellen.map((c, i) => (BREED[i] === undefined ? c : c.padEnd(BREED[i]))).join('')
@@ -45,7 +41,7 @@ const kolommen = (cellen: readonly string[]): string => cellen.map((c, i) => (BR
 function regel({ doel: d, gehaald, gevonden, marge }: DoelUitslag, taal: Taal): string {
   const teken = gehaald === null ? '?' : gehaald ? '+' : '-'
   const bereik = `${getal(d.laag, taal)} - ${getal(d.hoog, taal)}`
-  return `  ${teken} ${kolommen([doelNaam(d, taal), `${getal(gevonden, taal)}${marge === null ? '' : ` ± ${getal(marge, taal)}`}`, bereik, getal(d.gewicht, taal), SOORT[taal][d.soort], d.bron])}`
+  return `  ${teken} ${kolommen([inTaal(d, 'naam', taal), `${getal(gevonden, taal)}${marge === null ? '' : ` ± ${getal(marge, taal)}`}`, bereik, getal(d.gewicht, taal), SOORT[taal][d.soort], `${inTaal(d, 'bron', taal)} (${inTaal(d, 'letOp', taal)})`])}`
 }
 
 /** What is said about a calibration, beside its table. */
@@ -87,15 +83,12 @@ export const calibrate: CliOpdracht = {
       io.fout('Give whole numbers: --rondes from 0, --replicaties from 1; and at most one scenario.')
       return 2
     }
-    if (values.taal !== 'nl' && values.taal !== 'en') {
-      io.fout(`--taal: found ${values.taal}; allowed: nl or en`)
-      return 2
-    }
-    const taal: Taal = values.taal
+    const taal = kiesTaal(values.taal, io)
+    if (!taal) return 2
     const basis = positionals[0] === undefined ? maakScenario() : haalScenario(positionals[0], io)
     if (!basis) return 2
     const scenario = { ...basis, replicaties }
-    const meld = values.json || values.stil ? {} : { meld: (s: string) => io.fout(s) }
+    const meld = values.json || values.stil ? {} : { meld: (w: Woorden) => io.fout(w[taal]) }
     const k = !zoekt
       ? {
           parameters: {},

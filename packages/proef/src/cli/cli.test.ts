@@ -75,7 +75,7 @@ describe('draad proef calibrate and sensitivity', () => {
     expect(nl.uit).toMatch(/^Crisisplaatsingen \(crisis, per jaar\)/)
     expect(nl.fout).toBe('')
     expect(en.uit).toMatch(/per year.*\n.*the strongest first/)
-    expect(en.fout).toContain('aannames')
+    expect(en.fout).toContain('of 119 assumptions')
     // Three assumptions with their meaning under each, and their shares.
     expect(nl.uit.split('\n').filter((r) => r.startsWith('      ')).length).toBe(3)
     expect((await voer('sensitivity', 'mini.json', '--taal', 'fr')).code).toBe(2)

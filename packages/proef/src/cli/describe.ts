@@ -1,21 +1,99 @@
 import { parseArgs } from 'node:util'
+import { BRONNEN } from '../keten/bronnen.ts'
 import { STANDAARDMODEL } from '../keten/standaard.ts'
+import type { Ingreep, Lus, Parameter, Scenario } from '../motor/model.ts'
 import { lusAan } from '../motor/plan.ts'
-import { VOORBEELDEN } from '../scenarios/index.ts'
-import { haalScenario, type CliOpdracht } from './opdracht.ts'
+import { eenheid } from '../proef/eenheid.ts'
+import { scenarioWoorden, VOORBEELDEN } from '../scenarios/index.ts'
+import { inTaal, type Taal } from '../woorden.ts'
+import { haalScenario, kiesTaal, SOORT, type CliOpdracht } from './opdracht.ts'
 
 const GEBRUIK = `
-draad proef describe [SCENARIO] [--alles] [--json]
+draad proef describe [SCENARIO] [--alles] [--taal nl|en] [--json]
 
 Without a scenario: lists the examples. With one: what it changes, which loops are on, and what the model leaves out.
 
   --alles   every assumption of the model: value, unit, kind (norm, gemeten, claim, aanname), source, range
-  --json    one JSON object; the key "scenario" can be saved as a file and changed
+  --taal    language of the words: nl (default) or en
+  --json    one JSON object, with the words in both languages; the key "scenario" can be saved as a file and changed
 
 Exit codes: 0 done, 2 bad call or unreadable scenario.
 
-Example: draad proef describe minimale-variant --alles
+Example: draad proef describe minimale-variant --alles --taal en
 `
+
+const WOORDEN = {
+  nl: {
+    niets: 'Geen aanname anders.',
+    anders: 'Anders dan het model:',
+    lussen: 'Lussen:',
+    aan: 'aan',
+    uit: 'UIT',
+    aannames: 'Aannames:',
+    bron: 'Bron',
+    bronnen: 'Bronnen:',
+    niet: 'Niet in het model:',
+    ingreep: { stop: 'stop', capaciteit: 'capaciteit' },
+    van: 'van',
+    tot: 'tot',
+    maal: 'maal',
+  },
+  en: {
+    niets: 'No assumption differs.',
+    anders: 'Different from the model:',
+    lussen: 'Loops:',
+    aan: 'on',
+    uit: 'OFF',
+    aannames: 'Assumptions:',
+    bron: 'Source',
+    bronnen: 'Sources:',
+    niet: 'Not in the model:',
+    ingreep: { stop: 'stop', capaciteit: 'capacity' },
+    van: 'from',
+    tot: 'to',
+    maal: 'times',
+  },
+} as const satisfies Record<Taal, unknown>
+
+function ingreep(g: Ingreep, taal: Taal): string {
+  const w = WOORDEN[taal]
+  const station = STANDAARDMODEL.stations.find((s) => s.id === g.station)
+  const waar = station ? inTaal(station, 'naam', taal) : g.station
+  return `  ${w.ingreep[g.soort]} ${g.station} (${waar}) ${w.van} ${g.van} ${w.tot} ${g.tot}${g.factor === undefined ? '' : ` ${w.maal} ${g.factor}`}`
+}
+
+/** What a scenario is, in lines: what differs, the loops, every assumption when asked, and what is left out. */
+function beschrijf(o: { scenario: Scenario; anders: readonly Parameter[]; lussen: readonly Lus[]; alles: boolean; taal: Taal }): string[] {
+  const { scenario, anders, taal } = o
+  const w = WOORDEN[taal]
+  const m = STANDAARDMODEL
+  const { naam, uitleg } = scenarioWoorden(scenario, taal)
+  const aanname = (p: Parameter): string =>
+    `  ${p.id.padEnd(24)} ${p.waarde} ${eenheid(p.eenheid, taal)} [${p.laag} - ${p.hoog}] ${SOORT[taal][p.soort]}: ${inTaal(p, 'uitleg', taal)}. ${w.bron}: ${inTaal(p, 'bron', taal)}`
+  return [
+    naam,
+    ...(uitleg ? [uitleg] : []),
+    '',
+    anders.length + scenario.ingrepen.length === 0 ? w.niets : w.anders,
+    ...anders.map(
+      (p) => `  ${p.id}: ${p.waarde} -> ${scenario.parameters[p.id]} ${eenheid(p.eenheid, taal)} (${inTaal(p, 'uitleg', taal)})`,
+    ),
+    ...scenario.ingrepen.map((g) => ingreep(g, taal)),
+    '',
+    w.lussen,
+    ...o.lussen.map(
+      (l) =>
+        `  ${l.aan ? w.aan : w.uit} ${l.id.padEnd(5)} ${inTaal(l, 'naam', taal)}: ${inTaal(l, 'werking', taal)} (${inTaal(l, 'bron', taal)})`,
+    ),
+    ...(o.alles ? ['', w.aannames, ...m.parameters.map(aanname)] : []),
+    '',
+    w.niet,
+    ...m.nietInModel.map((n) => `  - ${n[taal]}`),
+    '',
+    w.bronnen,
+    ...BRONNEN.map((b) => `  ${b.id}: ${b[taal]}`),
+  ]
+}
 
 export const describe: CliOpdracht = {
   naam: 'proef describe',
@@ -25,15 +103,21 @@ export const describe: CliOpdracht = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { alles: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: {
+        alles: { type: 'boolean', default: false },
+        taal: { type: 'string', default: 'nl' },
+        json: { type: 'boolean', default: false },
+      },
     })
     if (positionals.length > 1) {
       io.fout('Give at most one scenario.')
       return 2
     }
+    const taal = kiesTaal(values.taal, io)
+    if (!taal) return 2
     if (positionals.length === 0 && !values.alles) {
       if (values.json) io.uit(JSON.stringify(VOORBEELDEN))
-      else for (const v of VOORBEELDEN) io.uit(`${v.id.padEnd(24)}${v.titel}: ${v.uitleg}`)
+      else for (const v of VOORBEELDEN) io.uit(`${v.id.padEnd(24)}${inTaal(v, 'titel', taal)}: ${inTaal(v, 'uitleg', taal)}`)
       return 0
     }
     const scenario = haalScenario(positionals[0] ?? 'nu', io)
@@ -45,20 +129,7 @@ export const describe: CliOpdracht = {
       io.uit(JSON.stringify({ scenario, anders, lussen, parameters: values.alles ? m.parameters : undefined, nietInModel: m.nietInModel }))
       return 0
     }
-    io.uit(`${scenario.naam}${scenario.uitleg ? `\n${scenario.uitleg}` : ''}\n`)
-    io.uit(anders.length + scenario.ingrepen.length === 0 ? 'Geen aanname anders.' : 'Anders dan het model:')
-    for (const p of anders) io.uit(`  ${p.id}: ${p.waarde} -> ${scenario.parameters[p.id]} ${p.eenheid} (${p.uitleg})`)
-    for (const g of scenario.ingrepen)
-      io.uit(`  ${g.soort} ${g.station} van ${g.van} tot ${g.tot}${g.factor === undefined ? '' : ` maal ${g.factor}`}`)
-    io.uit('\nLussen:')
-    for (const l of lussen) io.uit(`  ${l.aan ? 'aan' : 'UIT'} ${l.id.padEnd(5)} ${l.naam}: ${l.werking} (${l.bron})`)
-    if (values.alles) {
-      io.uit('\nAannames:')
-      for (const p of m.parameters)
-        io.uit(`  ${p.id.padEnd(24)} ${p.waarde} ${p.eenheid} [${p.laag} - ${p.hoog}] ${p.soort}: ${p.uitleg}. Bron: ${p.bron}`)
-    }
-    io.uit('\nNiet in het model:')
-    for (const n of m.nietInModel) io.uit(`  - ${n}`)
+    for (const r of beschrijf({ scenario, anders, lussen, alles: values.alles, taal })) io.uit(r)
     return 0
   },
 }

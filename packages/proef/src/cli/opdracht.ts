@@ -2,9 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { STANDAARDMODEL } from '../keten/standaard.ts'
-import type { Scenario } from '../motor/model.ts'
+import type { Scenario, Soort } from '../motor/model.ts'
 import { leesScenarioTekst } from '../proef/scenario.ts'
 import { VOORBEELDEN, voorbeeld } from '../scenarios/index.ts'
+import type { Taal } from '../woorden.ts'
 
 export interface Uitvoer {
   uit(s: string): void
@@ -50,4 +51,17 @@ export function haalScenario(wat: string, io: Uitvoer): Scenario | null {
 export function heel(tekst: string | undefined, anders: number): number | null {
   if (tekst === undefined) return anders
   return /^-?\d{1,10}$/.test(tekst) ? Number(tekst) : null
+}
+
+/** The language that was asked for; says what is allowed and returns null when it is none. */
+export function kiesTaal(gevraagd: string, io: Uitvoer): Taal | null {
+  if (gevraagd === 'nl' || gevraagd === 'en') return gevraagd
+  io.fout(`--taal: found ${gevraagd}; allowed: nl or en`)
+  return null
+}
+
+/** How sure a number is, in words. */
+export const SOORT: Readonly<Record<Taal, Readonly<Record<Soort, string>>>> = {
+  nl: { norm: 'norm', gemeten: 'gemeten', claim: 'claim', aanname: 'aanname' },
+  en: { norm: 'norm', gemeten: 'measured', claim: 'claim', aanname: 'assumption' },
 }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import { STANDAARDMODEL } from '../keten/standaard.ts'
 import { draai, vergelijk } from '../proef/draai.ts'
-import { naastElkaar, onbedoeld, tabel, valkuilen, watHetNietZegt, type Taal } from '../proef/zeg.ts'
-import { haalScenario, heel, type CliOpdracht } from './opdracht.ts'
+import { naastElkaar, onbedoeld, tabel, valkuilen, watHetNietZegt } from '../proef/zeg.ts'
+import type { Taal } from '../woorden.ts'
+import { haalScenario, heel, kiesTaal, type CliOpdracht } from './opdracht.ts'
 
 const GEBRUIK = `
 draad proef run SCENARIO [--vergelijk SCENARIO] [--seed N] [--replicaties N] [--taal nl|en] [--json]
@@ -24,7 +25,7 @@ Example: draad proef run nu --vergelijk minimale-variant --replicaties 20
 
 const MEER: Readonly<Record<Taal, string>> = {
   nl: 'Alle aannames en wat er niet in staat: draad proef describe',
-  en: 'All assumptions and what is left out: draad proef describe',
+  en: 'All assumptions and what is left out: draad proef describe --taal en',
 }
 
 export const run: CliOpdracht = {
@@ -47,11 +48,8 @@ export const run: CliOpdracht = {
       io.fout('Give one scenario: a file or an example. See: draad proef run --help')
       return 2
     }
-    if (values.taal !== 'nl' && values.taal !== 'en') {
-      io.fout(`--taal: found ${values.taal}; allowed: nl or en`)
-      return 2
-    }
-    const taal: Taal = values.taal
+    const taal = kiesTaal(values.taal, io)
+    if (!taal) return 2
     const a0 = haalScenario(positionals[0]!, io)
     const b0 = values.vergelijk === undefined ? undefined : haalScenario(values.vergelijk, io)
     if (!a0 || b0 === null) return 2

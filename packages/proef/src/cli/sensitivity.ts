@@ -3,8 +3,9 @@ import { STANDAARDMODEL } from '../keten/standaard.ts'
 import { eenTegelijk, variantieDelen, type EenTegelijk, type VariantieDeel } from '../proef/gevoelig.ts'
 import { UITKOMSTEN } from '../proef/uitkomsten.ts'
 import { eenheid } from '../proef/eenheid.ts'
-import { getal, type Taal } from '../proef/zeg.ts'
-import { haalScenario, heel, type CliOpdracht } from './opdracht.ts'
+import { getal } from '../proef/zeg.ts'
+import { inTaal, type Taal } from '../woorden.ts'
+import { haalScenario, heel, kiesTaal, type CliOpdracht } from './opdracht.ts'
 
 const GEBRUIK = `
 draad proef sensitivity [SCENARIO] [--uitkomst ID] [--top N] [--sobol N] [--replicaties N] [--taal nl|en]
@@ -37,6 +38,8 @@ const WOORDEN = {
       'Samen gevarieerd: deel van de spreiding door de aanname alleen, en met haar samenspel met andere. Ruw bij een kleine steekproef.',
     delen: ['aanname', 'alleen', 'met samenspel'],
     bijna: 'bijna 0',
+    stand: (n: number, van: number) => `${n} van ${van} aannames`,
+    keren: (n: number) => `samen: ${n} keer`,
   },
   en: {
     kop: ['assumption', 'from', 'to', 'figure at low', 'now', 'at high', 'difference'],
@@ -44,6 +47,8 @@ const WOORDEN = {
     samen: 'Varied together: share of the variance by the assumption alone, and with its interplay with others. Rough with a small sample.',
     delen: ['assumption', 'alone', 'with interplay'],
     bijna: 'nearly 0',
+    stand: (n: number, van: number) => `${n} of ${van} assumptions`,
+    keren: (n: number) => `together: ${n} runs`,
   },
 } as const
 const BREED = [24, 14, 14, 20, 10, 10, 12] as const
@@ -69,12 +74,12 @@ function rapport(r: {
     const teken = verschil !== null && verschil > 0 ? '+' : ''
     return [
       rij([e.parameter, cijfer(p.laag), cijfer(p.hoog), cijfer(laag), cijfer(nu), cijfer(hoog), teken + cijfer(verschil)]),
-      `      ${p.uitleg} (${eenheid(p.eenheid, taal)}; ${cijfer(r.waarde(p.id) ?? p.waarde)})`,
+      `      ${inTaal(p, 'uitleg', taal)} (${eenheid(p.eenheid, taal)}; ${cijfer(r.waarde(p.id) ?? p.waarde)})`,
     ]
   })
   const deel = (x: number): string => (x <= 0.005 ? w.bijna : cijfer(x))
   return [
-    `${taal === 'nl' ? u.naam : u.naamEn} (${u.id}, ${eenheid(u.eenheid, taal)})`,
+    `${inTaal(u, 'naam', taal)} (${u.id}, ${eenheid(u.eenheid, taal)})`,
     w.uitleg,
     '',
     rij(w.kop),
@@ -116,20 +121,17 @@ export const sensitivity: CliOpdracht = {
       io.fout('--top and --replicaties take whole numbers from 1, --sobol from 0.')
       return 2
     }
-    if (values.taal !== 'nl' && values.taal !== 'en') {
-      io.fout(`--taal: found ${values.taal}; allowed: nl or en`)
-      return 2
-    }
-    const taal: Taal = values.taal
+    const taal = kiesTaal(values.taal, io)
+    if (!taal) return 2
     const scenario = { ...basis, replicaties }
     const gemeten: EenTegelijk[] = []
     for (const e of eenTegelijk(STANDAARDMODEL, scenario, [values.uitkomst])) {
       gemeten.push(e)
       if (!values.json && !values.stil && gemeten.length % 30 === 0)
-        io.fout(`  ${gemeten.length} van ${STANDAARDMODEL.parameters.length} aannames`)
+        io.fout(`  ${WOORDEN[taal].stand(gemeten.length, STANDAARDMODEL.parameters.length)}`)
     }
     const alle = gemeten.sort((a, b) => bereik(b) - bereik(a)).slice(0, top)
-    if (n > 0 && !values.json && !values.stil) io.fout(`  samen: ${n * (alle.length + 2)} runs`)
+    if (n > 0 && !values.json && !values.stil) io.fout(`  ${WOORDEN[taal].keren(n * (alle.length + 2))}`)
     const delen =
       n === 0
         ? []

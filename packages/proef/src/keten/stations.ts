@@ -288,7 +288,7 @@ export const STATIONS: readonly Station[] = [
   {
     id: 'nazorg',
     naam: 'Nazorg',
-    naamEn: 'After-care',
+    naamEn: 'Aftercare',
     klok: 'onderweg',
     capaciteit: onbeperkt,
     duur: { verdeling: 'exp', gemiddeld: 'nazorg.duur' },

@@ -1,6 +1,7 @@
 /** The chain as data: stations, routes and assumptions. The engine knows nothing of youth care but this shape. */
 import type { TermijnId } from '@draad/stelsel'
 import type { Datum } from '../datum.ts'
+import type { Woorden } from '../woorden.ts'
 
 /** How sure a value is. Only `norm` configures and only `gemeten` calibrates; a claim is never used as if measured. */
 export type Soort = 'norm' | 'gemeten' | 'claim' | 'aanname'
@@ -13,10 +14,12 @@ export interface Parameter {
   soort: Soort
   /** Where it comes from, such as `R2 6d`; `eigen aanname` when nobody says it. */
   bron: string
+  bronEn: string
   /** Plausible range for sensitivity and calibration. */
   laag: number
   hoog: number
   uitleg: string
+  uitlegEn: string
 }
 
 /** A number, or the id of a parameter. */
@@ -101,7 +104,9 @@ export interface Station {
 
 export interface Instroom {
   id: string
+  /** Seeds the stream of chance of this inflow: another name brings other children. */
   naam: string
+  naamEn: string
   naar: string
   /** In the whole country, per year; the run takes its share. */
   perJaar: Waarde
@@ -119,8 +124,10 @@ export interface Lus {
   /** Ids of parameters that say how strong it is. */
   sterkte: readonly string[]
   bron: string
+  bronEn: string
   /** How it works in the model. */
   werking: string
+  werkingEn: string
 }
 
 export type LusId =
@@ -157,13 +164,14 @@ export interface Ketenmodel {
   naam: string
   naamEn: string
   uitleg: string
+  uitlegEn: string
   parameters: readonly Parameter[]
   stations: readonly Station[]
   instroom: readonly Instroom[]
   lussen: readonly Lus[]
   rollen: Rollen
   /** What it does not hold, each with the reason. */
-  nietInModel: readonly string[]
+  nietInModel: readonly Woorden[]
 }
 
 /** Something that happens on a day, or every year on that day of the calendar. */

@@ -97,6 +97,8 @@ const ketens = record({
   inloop: constantFrom(0, 1),
 })
 
+const leeg = { bron: '', bronEn: '', laag: 0, hoog: 9, uitleg: '', uitlegEn: '' }
+
 type Keten = typeof ketens extends { generate: (...a: never[]) => { value: infer T } } ? T : never
 
 function alsModel(k: Keten): Ketenmodel {
@@ -104,10 +106,10 @@ function alsModel(k: Keten): Ketenmodel {
   return {
     ...eenRij({ lambda: k.lambda, duur: 1, c: 1 }),
     parameters: [
-      { id: 'l3.verslechtering', waarde: 2, eenheid: '', soort: 'aanname', bron: '', laag: 0, hoog: 9, uitleg: '' },
-      { id: 'l1.afhaken', waarde: 1, eenheid: '', soort: 'aanname', bron: '', laag: 0, hoog: 9, uitleg: '' },
-      { id: 'f1.vertrek', waarde: 1, eenheid: '', soort: 'aanname', bron: '', laag: 0, hoog: 9, uitleg: '' },
-      { id: 'f2.herlezen', waarde: 5, eenheid: '', soort: 'aanname', bron: '', laag: 0, hoog: 9, uitleg: '' },
+      { id: 'l3.verslechtering', waarde: 2, eenheid: '', soort: 'aanname', ...leeg },
+      { id: 'l1.afhaken', waarde: 1, eenheid: '', soort: 'aanname', ...leeg },
+      { id: 'f1.vertrek', waarde: 1, eenheid: '', soort: 'aanname', ...leeg },
+      { id: 'f2.herlezen', waarde: 5, eenheid: '', soort: 'aanname', ...leeg },
     ],
     lussen: (['L-3', 'L-1', 'F1', 'F2'] as const).map((l) => ({
       id: l,
@@ -117,7 +119,9 @@ function alsModel(k: Keten): Ketenmodel {
       aan: k.lussen,
       sterkte: [],
       bron: '',
+      bronEn: '',
       werking: '',
+      werkingEn: '',
     })),
     rollen: { crisis: id(k.stations.length - 1) },
     stations: k.stations.map((s, i) => ({
@@ -153,7 +157,7 @@ function alsModel(k: Keten): Ketenmodel {
       ...(s.buffer === undefined ? {} : { buffer: s.buffer }),
       ...(s.terug > 0 ? { terugval: { kans: s.terug, na: 40, naar: 's0' } } : {}),
     })),
-    instroom: [{ id: 'in', naam: 'in', naar: 's0', perJaar: k.lambda * 365.25, ernst: [4, 3, 2, 1] }],
+    instroom: [{ id: 'in', naam: 'in', naamEn: 'in', naar: 's0', perJaar: k.lambda * 365.25, ernst: [4, 3, 2, 1] }],
   }
 }
 
@@ -243,7 +247,9 @@ describe('stops, budgets and terms', () => {
     const model: Ketenmodel = {
       ...basis,
       stations: [{ ...basis.stations[0]!, kostenPerDag: 100, budget: 100_000 }],
-      lussen: [{ id: 'F6', naam: '', naamEn: '', teken: 'versterkend', aan: true, sterkte: [], bron: '', werking: '' }],
+      lussen: [
+        { id: 'F6', naam: '', naamEn: '', teken: 'versterkend', aan: true, sterkte: [], bron: '', bronEn: '', werking: '', werkingEn: '' },
+      ],
     }
     const perJaar = (lijst: Stap[]): number[] =>
       [0, 366, 731].map((d, i) => lijst.filter((s) => s.dag >= d && s.dag < [366, 731, 1096][i]!).length)

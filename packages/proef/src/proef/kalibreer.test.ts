@@ -14,7 +14,9 @@ const parameter = (id: string, waarde: number, laag: number, hoog: number): Para
   eenheid: 'dagen',
   soort: 'aanname',
   bron: '',
+  bronEn: '',
   uitleg: '',
+  uitlegEn: '',
 })
 const klein = (): Ketenmodel => {
   const m = eenRij({ lambda: 1, duur: 1, c: 2 })
@@ -37,8 +39,10 @@ describe('calibration and sensitivity', () => {
     landelijk: false,
     soort: 'gemeten',
     bron: '',
+    bronEn: '',
     gewicht: 1,
     letOp: '',
+    letOpEn: '',
     ...d,
   })
 

@@ -2,8 +2,10 @@
 import { DOELEN, TE_FITTEN, type Doel } from '../keten/doelen.ts'
 import type { Ketenmodel, Scenario } from '../motor/model.ts'
 import { waarden } from '../motor/plan.ts'
+import type { Woorden } from '../woorden.ts'
 import { draai, type Resultaat } from './draai.ts'
 import { grens } from './scenario.ts'
+import { voortgangInWoorden } from './zeg-ijking.ts'
 
 export interface DoelUitslag {
   doel: Doel
@@ -55,7 +57,7 @@ export interface KalibratieOpties {
   rondes?: number
   /** Look for conflicts too (doubles the time and more). */
   strijd?: boolean
-  meld?: (regel: string) => void
+  meld?: (regel: Woorden) => void
 }
 
 /** Holds a result against the targets. */
@@ -148,15 +150,15 @@ class Zoektocht {
     return { x, verlies: verlies(uitslag, extra), uitslag }
   }
 
-  zoek(rondes: number, extra: ReadonlyMap<string, number>, meld?: (regel: string) => void): void {
+  zoek(rondes: number, extra: ReadonlyMap<string, number>, meld?: (regel: Woorden) => void): void {
     const stap = new Map(this.namen.map((n) => [n, 0.15]))
     this.beste = { ...this.beste, verlies: verlies(this.beste.uitslag, extra) }
     for (let ronde = 1; ronde <= rondes; ronde++) {
       const was = this.beste.verlies
       this.#daal(0.08 / Math.sqrt(ronde), extra)
       if (this.beste.verlies > was * 0.7) for (const naam of this.namen) this.#beweeg(naam, stap, extra)
-      const binnen = this.beste.uitslag.filter((u) => u.doel.soort === 'gemeten' && u.gehaald === true).length
-      meld?.(`ronde ${ronde}: afstand ${this.beste.verlies.toFixed(4)}, ${binnen} doelen gehaald, na ${this.keren} keer`)
+      const gehaald = this.beste.uitslag.filter((u) => u.doel.soort === 'gemeten' && u.gehaald === true).length
+      meld?.(voortgangInWoorden({ ronde, verlies: this.beste.verlies, gehaald, keren: this.keren }))
     }
   }
 
@@ -270,13 +272,13 @@ export function randen(model: Ketenmodel, scenario: Scenario, parameters: readon
 }
 
 /** For each measured target that was missed: push it alone, and see how far it gets, at what end and at whose cost. */
-function strijd(zoek: Zoektocht, rondes: number, meld?: (regel: string) => void): Strijdpunt[] {
+function strijd(zoek: Zoektocht, rondes: number, meld?: (regel: Woorden) => void): Strijdpunt[] {
   const best = zoek.beste
   const gemist = best.uitslag.filter((u) => u.doel.soort === 'gemeten' && u.gehaald !== true)
   const uit: Strijdpunt[] = []
   for (const g of gemist) {
     zoek.beste = best
-    meld?.(`strijd: ${g.doel.naam}`)
+    meld?.({ nl: `strijd: ${g.doel.naam}`, en: `conflict: ${g.doel.naamEn}` })
     // However little it counts among the others, now it is all that counts.
     zoek.zoek(rondes, new Map([[g.doel.id, 400 / g.doel.gewicht]]))
     const na = zoek.beste.uitslag

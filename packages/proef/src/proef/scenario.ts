@@ -2,6 +2,7 @@
 import { isDatum } from '../datum.ts'
 import { eenheid } from './eenheid.ts'
 import type { Ingreep, Ketenmodel, LusId, Scenario } from '../motor/model.ts'
+import type { Woorden } from '../woorden.ts'
 
 /** What is wrong with a scenario, where, and what would be right. */
 export interface ScenarioFout {
@@ -12,11 +13,6 @@ export interface ScenarioFout {
   toegestaan: Woorden
 }
 
-/** The same in Dutch and in English. */
-export interface Woorden {
-  readonly nl: string
-  readonly en: string
-}
 const tekst = (nl: string, en: string): Woorden => ({ nl, en })
 const bedoelde = (wat: Woorden, naam: string): Woorden => tekst(`${wat.nl} (bedoelde u ${naam}?)`, `${wat.en} (did you mean ${naam}?)`)
 const eenVan = (lijst: readonly string[]): Woorden => tekst(`een van: ${lijst.join(', ')}`, `one of: ${lijst.join(', ')}`)

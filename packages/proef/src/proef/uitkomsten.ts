@@ -11,6 +11,7 @@ export interface UitkomstSoort {
   /** Which way is better for children; `geen` when neither is. */
   beter: 'lager' | 'hoger' | 'geen'
   definitie: string
+  definitieEn: string
   meet: (m: Motor) => number | null
 }
 
@@ -65,8 +66,9 @@ const soort = (
   eenheid: string,
   beter: UitkomstSoort['beter'],
   definitie: string,
+  definitieEn: string,
   meet: UitkomstSoort['meet'],
-): UitkomstSoort => ({ id, naam, naamEn, eenheid, beter, definitie, meet })
+): UitkomstSoort => ({ id, naam, naamEn, eenheid, beter, definitie, definitieEn, meet })
 
 /** All figures, in the order in which they are shown. */
 export const UITKOMSTEN: readonly UitkomstSoort[] = [
@@ -77,10 +79,18 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'dagen',
     'lager',
     'Som van alle wachttijd van eerste vraag tot de bedoelde hulp begint; overbrugging telt als wachten.',
+    'Sum of all waiting from the first question until the intended help begins; bridging help counts as waiting.',
     (m) => deel(m.m.wachtSom, m.m.geholpen),
   ),
-  soort('wacht.p50', 'Helft wacht hooguit', 'Half waits at most', 'dagen', 'lager', 'Mediaan van dezelfde som.', (m) =>
-    kwantiel(m.m.wacht, 0.5),
+  soort(
+    'wacht.p50',
+    'Helft wacht hooguit',
+    'Half waits at most',
+    'dagen',
+    'lager',
+    'Mediaan van dezelfde som.',
+    'Median of the same sum.',
+    (m) => kwantiel(m.m.wacht, 0.5),
   ),
   soort(
     'wacht.p90',
@@ -89,6 +99,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'dagen',
     'lager',
     'Negentigste percentiel van dezelfde som.',
+    'Ninetieth percentile of the same sum.',
     (m) => kwantiel(m.m.wacht, 0.9),
   ),
   soort(
@@ -98,6 +109,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'dagen (p90)',
     'lager',
     'Negentigste percentiel bij wie zwaar of acuut was toen de hulp begon.',
+    'Ninetieth percentile for those whose question was serious or acute when the help began.',
     (m) => kwantiel(m.m.wacht.slice(2), 0.9),
   ),
   soort(
@@ -107,6 +119,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'dagen',
     'lager',
     'Ketenklok: alle dagen, ook die waarop iemand bezig was.',
+    'Chain clock: all days, also those on which somebody was at work.',
     (m) => deel(m.m.ketenSom, m.m.geholpen),
   ),
   soort(
@@ -116,6 +129,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'procent',
     'hoger',
     'Aandeel met hulp binnen 14 dagen na de eerste vraag.',
+    'Share with help within 14 days of the first question.',
     (m) => pct(aandeelTussen([m.m.keten], 0, 14)),
   ),
   soort(
@@ -124,25 +138,28 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Help after more than three months',
     'procent',
     'lager',
-    'Aandeel met hulp na 91 dagen of later.',
+    'Aandeel met hulp na meer dan 91 dagen.',
+    'Share with help after more than 91 days.',
     (m) => pct(aandeelTussen([m.m.keten], 92, Infinity)),
   ),
   soort(
     'gesprek.twee-weken',
     'Gesprek binnen twee weken',
-    'Conversation within two weeks',
+    'A talk within two weeks',
     'procent',
     'hoger',
     'Wachten op het lokale team, tot het onderzoek begint.',
+    'Waiting for the local team, until the inquiry begins.',
     (m) => pct(aandeelTussen([m.m.gesprek], 0, 14)),
   ),
   soort(
     'gesprek.vijf-maanden',
     'Gesprek na vijf maanden of meer',
-    'Conversation after five months or more',
+    'A talk after five months or more',
     'procent',
     'lager',
     'Als boven, 152 dagen of meer.',
+    'As above, 152 days or more.',
     (m) => pct(aandeelTussen([m.m.gesprek], 152, Infinity)),
   ),
   soort(
@@ -152,15 +169,17 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'procent',
     'hoger',
     'Alleen de rij voor de hulp zelf.',
+    'Only the queue for the help itself.',
     (m) => pct(aandeelTussen([m.m.start], 0, 14)),
   ),
   soort(
     'start.drie-maanden',
     'Hulp na drie maanden of meer na verwijzing',
-    'Help after three months or more',
+    'Help after three months or more of referral',
     'procent',
     'lager',
     'Alleen de rij voor de hulp zelf, 92 dagen of meer.',
+    'Only the queue for the help itself, 92 days or more.',
     (m) => pct(aandeelTussen([m.m.start], 92, Infinity)),
   ),
   soort(
@@ -170,6 +189,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'aantal',
     'lager',
     'In hoeveel rijen een kind stond voor de hulp begon.',
+    'In how many queues a child stood before the help began.',
     (m) => deel(m.m.plekkenSom, m.m.geholpen),
   ),
   soort(
@@ -179,6 +199,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'kinderen',
     'lager',
     'Gemiddeld aantal in alle rijen samen, elk kind een keer.',
+    'Mean number in all queues together, each child once.',
     (m) => som(m, (s) => s.rijDagen) / dagen(m),
   ),
   soort(
@@ -188,6 +209,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'kinderen',
     'geen',
     'Wie een minimale variant krijgt staat er niet op. Lager is dus niet vanzelf beter.',
+    'Children with a minimal variant are not on it. So lower is not better by itself.',
     instroomlijst,
   ),
   soort(
@@ -197,6 +219,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'kinderen',
     'lager',
     'Gemiddeld aantal kinderen met een maatregel en zonder vaste werker, minimale variant meegeteld.',
+    'Mean number of children with a measure and without a worker of their own, minimal variant included.',
     zonderWerker,
   ),
   soort(
@@ -206,6 +229,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'procent',
     'hoger',
     'Vijf werkdagen, kind en ouders in persoon gezien.',
+    'Five working days, child and parents seen in person.',
     termijn('gi', 0, 'termijnGehaald'),
   ),
   soort(
@@ -215,9 +239,10 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'procent',
     'geen',
     'Met papieren contact in een minimale variant meegeteld; dat voldoet niet aan de wet.',
+    'With contact on paper in a minimal variant included; that does not meet the law.',
     termijn('gi', 0, 'termijnGemeld'),
   ),
-  soort('gi.plan', 'Plan op tijd', 'Plan in time', 'procent', 'hoger', 'Zes weken.', termijn('gi', 1, 'termijnGehaald')),
+  soort('gi.plan', 'Plan op tijd', 'Plan in time', 'procent', 'hoger', 'Zes weken.', 'Six weeks.', termijn('gi', 1, 'termijnGehaald')),
   soort(
     'gi.tot-hulp',
     'Wachten op een jeugdbeschermer',
@@ -225,6 +250,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'dagen',
     'lager',
     'Gemiddelde wachttijd op een jeugdbeschermer.',
+    'Mean wait for a protection worker.',
     wachttijd('gi'),
   ),
   soort(
@@ -234,6 +260,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'dagen',
     'lager',
     'Van beschikking bij de GI tot de hulp begint, wachten meegeteld; alleen wie hulp kreeg.',
+    'From the court order at the GI until the help begins, waiting included; only those who got help.',
     (m) => deel(m.m.maatregelTotHulp, m.m.maatregelMetHulp),
   ),
   soort(
@@ -243,6 +270,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'kinderen',
     'geen',
     'Gemiddelde stand ondertoezichtstellingen met een werker.',
+    'Mean number of supervision orders with a worker.',
     stand('gi'),
   ),
   soort(
@@ -252,6 +280,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'procent',
     'hoger',
     'Beslistermijn van het lokale team.',
+    'The local team’s term for a decision.',
     termijn('toegang', 0, 'termijnGehaald'),
   ),
   soort(
@@ -261,6 +290,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'dagen',
     'lager',
     'Gemiddelde wachttijd tot het onderzoek begint.',
+    'Mean wait until the inquiry begins.',
     wachttijd('toegang'),
   ),
   soort(
@@ -270,6 +300,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'dagen',
     'lager',
     'Gemiddelde wachttijd tot behandeling.',
+    'Mean wait until treatment.',
     wachttijd('jggz'),
   ),
   soort(
@@ -279,15 +310,17 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'dagen',
     'lager',
     'Gemiddelde wachttijd tot de hulp begint.',
+    'Mean wait until the help begins.',
     wachttijd('ambulant'),
   ),
   soort(
     'verblijf.wacht',
     'Wachten op verblijf',
-    'Waiting for residence',
+    'Waiting for a stay away from home',
     'dagen',
     'lager',
     'Gemiddelde wachttijd tot plaatsing.',
+    'Mean wait until placement.',
     wachttijd('verblijf'),
   ),
   soort(
@@ -297,10 +330,18 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'per kind',
     'lager',
     'Per draad, van eerste vraag tot vertrek uit de keten.',
+    'Per thread, from first question to leaving the chain.',
     (m) => deel(m.m.wissels, m.m.draden),
   ),
-  soort('crisis', 'Crisisplaatsingen', 'Crisis placements', 'per jaar', 'lager', 'Kinderen die naar een crisisplaats gaan.', (m) =>
-    perJaar(m, m.m.crises),
+  soort(
+    'crisis',
+    'Crisisplaatsingen',
+    'Crisis placements',
+    'per jaar',
+    'lager',
+    'Kinderen die naar een crisisplaats gaan.',
+    'Children who go to a crisis place.',
+    (m) => perJaar(m, m.m.crises),
   ),
   soort(
     'maatregelen',
@@ -309,6 +350,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'per jaar',
     'geen',
     'Zowel te veel als te weinig ingrijpen schaadt; de richting zegt niets.',
+    'Both too many and too few interventions do harm; the direction says nothing.',
     (m) => perJaar(m, m.m.maatregelen),
   ),
   soort(
@@ -318,10 +360,18 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'per jaar',
     'lager',
     'Wachtenden die gemeld zijn omdat vrijwillige hulp er niet was.',
+    'Children reported while waiting because voluntary help was not there.',
     (m) => perJaar(m, m.m.schaarsteMaatregelen),
   ),
-  soort('voogdij', 'Nieuwe voogdijen', 'New guardianships', 'per jaar', 'geen', 'Einde van gezag na lang verblijf.', (m) =>
-    perJaar(m, m.m.voogdij),
+  soort(
+    'voogdij',
+    'Nieuwe voogdijen',
+    'New guardianships',
+    'per jaar',
+    'geen',
+    'Einde van gezag na lang verblijf.',
+    'Custody ended after a long stay.',
+    (m) => perJaar(m, m.m.voogdij),
   ),
   soort(
     'hermeldingen',
@@ -330,6 +380,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'per jaar',
     'lager',
     'Kinderen die op het lokale team wachten en opnieuw gemeld worden.',
+    'Children who wait for the local team and are reported again.',
     (m) => perJaar(m, m.m.hermeldingen),
   ),
   soort(
@@ -339,13 +390,22 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'procent',
     'lager',
     'Keren dat andere hulp werd ingezet dan bedoeld, per begonnen hulp.',
+    'Times that other help was given than was meant, per help begun.',
     (m) => pct(deel(m.m.ongeschikt, hulpStarts(m))),
   ),
-  soort('geweigerd', 'Weigeringen', 'Refusals', 'per jaar', 'lager', 'Keren dat een aanbieder een zware vraag weigerde.', (m) =>
-    perJaar(
-      m,
-      som(m, (s) => s.geweigerd),
-    ),
+  soort(
+    'geweigerd',
+    'Weigeringen',
+    'Refusals',
+    'per jaar',
+    'lager',
+    'Keren dat een aanbieder een zware vraag weigerde.',
+    'Times that a provider refused a serious question.',
+    (m) =>
+      perJaar(
+        m,
+        som(m, (s) => s.geweigerd),
+      ),
   ),
   soort(
     'afgehaakt',
@@ -354,14 +414,22 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'per jaar',
     'lager',
     'Kinderen die uit de rij gingen zonder hulp. Zij verkorten de rij en zijn niet geholpen.',
+    'Children who left the queue without help. They make the queue shorter and were not helped.',
     (m) =>
       perJaar(
         m,
         som(m, (s) => s.afgehaakt),
       ),
   ),
-  soort('terugval', 'Terugkeer na hulp', 'Return after help', 'procent', 'lager', 'Per begonnen draad van hulp.', (m) =>
-    pct(deel(m.m.terugval, m.m.geholpen)),
+  soort(
+    'terugval',
+    'Terugkeer na hulp',
+    'Return after help',
+    'procent',
+    'lager',
+    'Per begonnen draad van hulp.',
+    'Per thread of help begun.',
+    (m) => pct(deel(m.m.terugval, m.m.geholpen)),
   ),
   soort(
     'stand.hulp',
@@ -370,10 +438,18 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'kinderen',
     'geen',
     'Gemiddelde stand over alle vormen van hulp.',
+    'Mean number over all forms of help.',
     (m) => som(m, (s, i) => (m.plan.stations[i]!.hulp ? s.dienstDagen : 0)) / dagen(m),
   ),
-  soort('geholpen', 'Begonnen hulp', 'Help begun', 'per jaar', 'geen', 'Kinderen bij wie de bedoelde hulp begon.', (m) =>
-    perJaar(m, m.m.geholpen),
+  soort(
+    'geholpen',
+    'Begonnen hulp',
+    'Help begun',
+    'per jaar',
+    'geen',
+    'Kinderen bij wie de bedoelde hulp begon.',
+    'Children for whom the intended help began.',
+    (m) => perJaar(m, m.m.geholpen),
   ),
   soort(
     'personeel.vertrek',
@@ -382,6 +458,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'procent per jaar',
     'lager',
     'Vertrokken werkers per werkerjaar, alle stations.',
+    'Workers who left per worker-year, all stations.',
     (m) =>
       pct(
         deel(
@@ -390,10 +467,19 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
         ),
       ),
   ),
-  soort('gi.vertrek', 'Vertrek bij de GI', 'Staff leaving the GI', 'procent per jaar', 'lager', 'Als boven, alleen GI.', (m) => {
-    const s = m.m.stations[m.plan.gi]
-    return s ? pct(deel(s.vertrokken, s.werkerDagen / 365.25)) : null
-  }),
+  soort(
+    'gi.vertrek',
+    'Vertrek bij de GI',
+    'Staff leaving the GI',
+    'procent per jaar',
+    'lager',
+    'Als boven, alleen GI.',
+    'As above, GI only.',
+    (m) => {
+      const s = m.m.stations[m.plan.gi]
+      return s ? pct(deel(s.vertrokken, s.werkerDagen / 365.25)) : null
+    },
+  ),
   soort(
     'kosten',
     'Kosten van hulp',
@@ -401,6 +487,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'miljoen euro per jaar',
     'geen',
     'Alleen hulp; niet toegang, GI, Raad en rechter.',
+    'Help only; not access, GI, Child Care and Protection Board and court.',
     (m) =>
       perJaar(
         m,

@@ -11,6 +11,7 @@ import { veiligThuisVan } from '../bevolking/ses.ts'
 import { datumVan, dagVan, type Datum } from '../datum.ts'
 import { rng, type Rng } from '../rng.ts'
 import type { Spoor } from './spoor.ts'
+import { AANNAMES_VT } from './vt-aannames.ts'
 
 /** One record; which fields are filled follows from `dataset`. Dates as JJJJMMDD; lists with `;` between. */
 export interface VtRecord {
@@ -56,22 +57,6 @@ export const VT_KOP: readonly (keyof VtRecord)[] = [
   'vervolg',
   'personen',
 ]
-
-/** What the chain does not know. Kind `aanname`: chosen so that every option is met, not measured. */
-export const AANNAMES_VT = {
-  /** Professionals who ask advice before they report. */
-  adviesVooraf: 0.6,
-  /** Advice about a child that is not reported. */
-  adviesZonderMelding: 0.04,
-  /** Reports that another reports too while the inquiry runs. */
-  volgmelding: 0.12,
-  /** Reports that go to the local team of which Veilig Thuis inquires first. */
-  onderzoekVoorTeam: 0.25,
-  /** Reports without a next step that were turned into advice to the reporter. */
-  omgezetInAdvies: 0.2,
-  /** Days from the worker's start to the triage decision: none to two. */
-  triageDagen: 3,
-} as const
 
 const NAAR = { toegang: '01', raad: '03', gi: '06', ambulant: '05', jggz: '09', crisis: '05', verblijf: '05', pleegzorg: '05' } as const
 /** Code and weight: who reports. The police most. */

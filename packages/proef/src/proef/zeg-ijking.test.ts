@@ -12,8 +12,10 @@ const doel = (id: string, soort: Doel['soort'] = 'gemeten'): Doel => ({
   landelijk: false,
   soort,
   bron: 'R0',
+  bronEn: 'R0',
   gewicht: 1,
   letOp: '',
+  letOpEn: '',
 })
 const doelen = [doel('a'), doel('b'), doel('c'), doel('d', 'claim')]
 

@@ -1,9 +1,10 @@
 /** A calibration in words: which targets are met, why one is not, and what stands at the end of its range. */
 import { TE_FITTEN, type Doel } from '../keten/doelen.ts'
 import type { DoelUitslag, Randgeval, Strijdpunt } from './kalibreer.ts'
-import { getal, type Taal } from './zeg.ts'
+import { inTaal, type Taal, type Woorden } from '../woorden.ts'
+import { getal } from './zeg.ts'
 
-export const doelNaam = (d: Doel, taal: Taal): string => (taal === 'nl' ? d.naam : d.naamEn)
+export const doelNaam = (d: Doel, taal: Taal): string => inTaal(d, 'naam', taal)
 
 const KANT = { nl: { laag: 'laagste', hoog: 'hoogste' }, en: { laag: 'lowest', hoog: 'highest' } } as const
 
@@ -61,4 +62,13 @@ export function waarom(s: Strijdpunt, doelen: readonly Doel[], taal: Taal = 'nl'
     s.tegen.length > 0 ? `That costs: ${tegen}.` : 'That costs no other target.',
   ]
   return [...(taal === 'nl' ? nl : en), opDeRand(s.rand, taal)].filter(Boolean).join(' ')
+}
+
+/** How a search is getting on, after each round. */
+export const voortgangInWoorden = (v: { ronde: number; verlies: number; gehaald: number; keren: number }): Woorden => {
+  const afstand = (taal: Taal): string => getal(v.verlies, taal)
+  return {
+    nl: `ronde ${v.ronde}: afstand ${afstand('nl')}, ${v.gehaald} doelen gehaald, na ${v.keren} keer`,
+    en: `round ${v.ronde}: distance ${afstand('en')}, ${v.gehaald} targets met, after ${v.keren} runs`,
+  }
 }

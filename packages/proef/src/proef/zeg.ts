@@ -1,10 +1,10 @@
 /** Words about results: what stands out, what went worse, and what the model cannot say. Dutch first, English second. */
 import type { Ketenmodel } from '../motor/model.ts'
+import { scenarioWoorden } from '../scenarios/index.ts'
+import { inTaal, type Taal } from '../woorden.ts'
 import type { Resultaat, Vergelijking } from './draai.ts'
 import { eenheid } from './eenheid.ts'
 import { UITKOMSTEN } from './uitkomsten.ts'
-
-export type Taal = 'nl' | 'en'
 
 /** A number as people write it; four significant figures at most. `onbekend` when nothing was counted. */
 export function getal(x: number | null, taal: Taal = 'nl'): string {
@@ -92,11 +92,14 @@ function wieWacht(r: Resultaat, taal: Taal): string[] {
   ]
 }
 
+/** A name inside a sentence; an abbreviation keeps its capitals. */
+const klein = (s: string): string => (/^[A-Z]{2}/.test(s) ? s : s.charAt(0).toLowerCase() + s.slice(1))
+
 /** The unintended effects in one sentence; also when there are none, so that silence is never taken for it. */
 function onbedoeldInWoorden(lijst: readonly Vergelijking[], taal: Taal): string {
   const namen = onbedoeld(lijst).map((v) => {
     const u = UITKOMSTEN.find((x) => x.id === v.id)!
-    return `${(taal === 'nl' ? u.naam : u.naamEn).toLowerCase()} (${getal(v.a.gemiddeld, taal)} > ${getal(v.b.gemiddeld, taal)} ${eenheid(u.eenheid, taal)})`
+    return `${klein(inTaal(u, 'naam', taal))} (${getal(v.a.gemiddeld, taal)} > ${getal(v.b.gemiddeld, taal)} ${eenheid(u.eenheid, taal)})`
   })
   if (namen.length === 0) return taal === 'nl' ? 'Niets werd duidelijk slechter.' : 'Nothing clearly got worse.'
   return `${taal === 'nl' ? 'Onbedoeld: duidelijk slechter werd' : 'Unintended: what clearly got worse is'} ${namen.join('; ')}.`
@@ -105,13 +108,14 @@ function onbedoeldInWoorden(lijst: readonly Vergelijking[], taal: Taal): string 
 /** The result of one scenario as lines of text. */
 export function tabel(r: Resultaat, model: Ketenmodel, taal: Taal = 'nl'): string[] {
   const deel = getal(100 * r.scenario.aandeel, taal)
+  const { naam } = scenarioWoorden(r.scenario, taal)
   const kop =
     taal === 'nl'
-      ? `${r.scenario.naam}: ${deel} procent van het land, ${getal(r.scenario.jaren)} jaar na ${getal(r.scenario.inloop)} jaar inloop, ${r.scenario.replicaties} herhalingen, seed ${r.scenario.seed}`
-      : `${r.scenario.naam}: ${deel} percent of the country, ${getal(r.scenario.jaren, 'en')} years after ${getal(r.scenario.inloop, 'en')} years of warm-up, ${r.scenario.replicaties} replications, seed ${r.scenario.seed}`
+      ? `${naam}: ${deel} procent van het land, ${getal(r.scenario.jaren)} jaar na ${getal(r.scenario.inloop)} jaar inloop, ${r.scenario.replicaties} herhalingen, seed ${r.scenario.seed}`
+      : `${naam}: ${deel} percent of the country, ${getal(r.scenario.jaren, 'en')} years after ${getal(r.scenario.inloop, 'en')} years of warm-up, ${r.scenario.replicaties} replications, seed ${r.scenario.seed}`
   const regels = r.uitkomsten.map(
     (u, i) =>
-      `  ${kolom(taal === 'nl' ? UITKOMSTEN[i]!.naam : UITKOMSTEN[i]!.naamEn, 46)}${kolom(marge(u.gemiddeld, u.marge, taal), 22)}${eenheid(u.eenheid, taal)}`,
+      `  ${kolom(inTaal(UITKOMSTEN[i]!, 'naam', taal), 46)}${kolom(marge(u.gemiddeld, u.marge, taal), 22)}${eenheid(u.eenheid, taal)}`,
   )
   return [kop, '', ...regels, '', ...wieWacht(r, taal), '', watHetNietZegt(model, taal)]
 }
@@ -122,7 +126,7 @@ export function naastElkaar(a: Resultaat, b: Resultaat, lijst: readonly Vergelij
     taal
   ]
   const regels = lijst.map((x, i) => {
-    const naam = kolom(taal === 'nl' ? UITKOMSTEN[i]!.naam : UITKOMSTEN[i]!.naamEn, 46)
+    const naam = kolom(inTaal(UITKOMSTEN[i]!, 'naam', taal), 46)
     const v =
       x.verschil.gemiddeld === 0 && x.verschil.marge === 0
         ? taal === 'nl'
@@ -132,8 +136,8 @@ export function naastElkaar(a: Resultaat, b: Resultaat, lijst: readonly Vergelij
     return `  ${naam}${kolom(getal(x.a.gemiddeld, taal), 12)}${kolom(getal(x.b.gemiddeld, taal), 12)}${kolom(v, 22)}${kolom(x.duidelijk ? woord[x.oordeel] : '~', 10)}${eenheid(x.eenheid, taal)}`
   })
   const uit = [
-    `A: ${a.scenario.naam}`,
-    `B: ${b.scenario.naam}`,
+    `A: ${scenarioWoorden(a.scenario, taal).naam}`,
+    `B: ${scenarioWoorden(b.scenario, taal).naam}`,
     '',
     `  ${kolom('', 46)}${kolom('A', 12)}${kolom('B', 12)}B - A (95 %)`,
     ...regels,
