@@ -10,9 +10,9 @@ import { UITKOMSTEN } from './proef/uitkomsten.ts'
 import { WOORDEN_VT } from './proef/vt-aannames.ts'
 import { scenarioWoorden, VOORBEELDEN, voorbeeld } from './scenarios/index.ts'
 
-/** Function words of Dutch that are no English words ("met", "door", "die", "of" and "over" are), and common words of the field. */
+/** Function words of Dutch that are no English words ("met", "door", "die", "of", "over" and "kind" are), and common words of the field. */
 const WOORDEN = `de het een en van niet geen voor bij naar uit als dan dat wie zij er op aan om te tot na ook nog maar wordt worden zijn
-  hebben deel jaar kinderen kind hulp wachten wachttijd meer minder zonder eigen nieuwe tegen tijdens elke samen gezin gezinnen plaatsen
+  hebben deel jaar kinderen hulp wachten wachttijd meer minder zonder eigen nieuwe tegen tijdens elke samen gezin gezinnen plaatsen
   vragen meldingen duur kans aanname procent enquete enquête tabel stand instroom halfjaar nr`.split(/\s+/)
 /** Letters that English words do not have, and numbers as they are written in Dutch: 78.145 and 5,3. */
 const TEKENS = String.raw`\p{L}*(?:ij|aa|sch[ae]|lijk|heid|ieuw)\p{L}*|\d{1,3}\.\d{3}(?![\d.])|\d,\d{1,2}(?!\d)`
