@@ -16,6 +16,7 @@ export {
   medewerkers,
   partijVan,
   partijen,
+  personenVan,
   persoonMetBsn,
   persoonVan,
   zetGezag,

@@ -196,6 +196,18 @@ export async function persoonVan(tx: Tx, id: string): Promise<Persoon | null> {
   return (await tx.db.selectFrom('persoon').select(VELDEN).where('regio', '=', tx.regio).where('id', '=', id).executeTakeFirst()) ?? null
 }
 
+/** Several persons at once, by id; who may not be seen is left out. */
+export async function personenVan(tx: Tx, ids: readonly string[]): Promise<Map<string, Persoon>> {
+  if (ids.length === 0) return new Map()
+  const rijen = await tx.db
+    .selectFrom('persoon')
+    .select(VELDEN)
+    .where('regio', '=', tx.regio)
+    .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
+    .execute()
+  return new Map(rijen.map((r) => [r.id, r]))
+}
+
 /** Everybody of a case, children first. */
 export async function gezinsleden(tx: Tx, zaakId: string): Promise<Gezinslid[]> {
   return tx.db

@@ -6,7 +6,7 @@ import { inTransactie, type Tx } from '../db/transactie.ts'
 import type { Db } from '../db/verbinding.ts'
 import { nieuwId } from '../id.ts'
 import type { Actor, Rol } from '../identity/actor.ts'
-import { Afwijzing, geweigerd, nietGevonden, ongeldig, type VeldFout } from '../outcome/uitkomst.ts'
+import { Afwijzing, conflict, geweigerd, nietGevonden, ongeldig, type VeldFout } from '../outcome/uitkomst.ts'
 import { sluitTermijnen, startTermijn, stopTermijn, zetVolgendeTermijn } from '../terms/store.ts'
 import { tekst } from '../texts/tekst.ts'
 import type { Klok } from '../time/klok.ts'
@@ -96,9 +96,9 @@ export async function voerUit<I, U>(
   handelingId?: string,
 ): Promise<U> {
   const id = handelingId ?? nieuwId(o.klok.nu())
+  const nietBewaren = c.invoer.zoekt === true || c.invoer.vertrouwelijk === true
   try {
     return await inTransactie(o.db, actor, c.invoer.purpose, o.klok, async (tx) => {
-      const nietBewaren = c.invoer.zoekt === true || c.invoer.vertrouwelijk === true
       const eerdere = handelingId && !nietBewaren ? eerdereUit<U>(tx, handelingId) : null
       // Who may comes before what is wrong with the input: a stranger learns nothing from an error.
       const [eerder, waar] = await Promise.allSettled([eerdere, bepaalPlaats(tx, c, dossierVan(ruw))])
@@ -115,9 +115,13 @@ export async function voerUit<I, U>(
       return uit
     })
   } catch (e) {
+    // Twice the same action at once: whatever stood in the way may be what the other, which was first, just did.
+    const eerder =
+      handelingId && !nietBewaren && (await inTransactie(o.db, actor, c.invoer.purpose, o.klok, (tx) => eerdereUit<U>(tx, handelingId)))
+    if (eerder) return eerder.uit
     if (e instanceof Afwijzing && e.uitkomst.code === 'geweigerd') await logWeigering(o, c, actor, ruw)
-    // Twice the same action at once: the other was first, and its result is this one's too.
-    if (handelingId && (e as { constraint?: string }).constraint === 'logboek_handeling') return voerUit(o, c, ruw, actor, handelingId)
+    if ((e as { constraint?: string }).constraint === 'logboek_handeling')
+      throw conflict('Dit nummer van een handeling is al gebruikt. Probeer het opnieuw.', 'This action id was used already. Try again.')
     throw e
   }
 }

@@ -209,7 +209,7 @@ async function breng(m: JW323) {
   writeFileSync(join(mappen.in, `JW323_${m.Header.BerichtIdentificatie.Identificatie}.xml`), schrijfBericht(m))
   return lees()
 }
-const laatste = async () => (await w.vraag(lijst, {}, w.mensen.controller))[0]!
+const laatste = async () => (await w.vraag(lijst, {}, w.mensen.controller)).declaraties[0]!
 
 test('a file of the provider is judged line by line: right lines are granted, wrong ones come back with their codes', async () => {
   const [a, b, c, e] = [await inHulp(), await inHulp(), await inHulp(), await inHulp()]
@@ -365,7 +365,7 @@ test('the proposal names what was delivered and not declared yet, with the most 
 test('the money adds up in whole cents, over providers, months and products, and per allocation', async () => {
   const g = await w.vraag(geld, {}, w.mensen.controller)
   const som = (f: (c: (typeof g.cellen)[number]) => number) => g.cellen.reduce((n, c) => n + f(c), 0)
-  const alle = await w.vraag(lijst, {}, w.mensen.controller)
+  const alle = (await w.vraag(lijst, {}, w.mensen.controller)).declaraties
   expect(som((c) => c.toegekend)).toBe(alle.reduce((n, d) => n + (d.toegekend ?? 0), 0))
   expect(g.cellen.every((c) => c.ingediend === c.open + c.toegekend + c.afgewezen && Number.isSafeInteger(c.ingediend))).toBe(true)
   const perToewijzing = g.toewijzingen.reduce((n, t) => n + t.toegekend, 0)

@@ -5,8 +5,8 @@ import { query } from '../../kern/command/declare.ts'
 import type { HandlerTx } from '../../kern/command/declare.ts'
 import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
-import { partijen, persoonVan, volledigeNaam } from '../../register/public.ts'
-import { plaatsenVan, type Toewijzing } from '../toewijzing/public.ts'
+import { partijen, personenVan, volledigeNaam } from '../../register/public.ts'
+import { plaatsenVan, toewijzingenMetNummer, type Toewijzing } from '../toewijzing/public.ts'
 import { STANDEN, type Declaratie, type GeldToewijzing, type Regel } from './model.ts'
 import { geldstand, herstelbaar, magCrediteren, maandVan, maximumInMaand, productNaam, tariefOp, voorstelVan } from './rules.ts'
 import {
@@ -30,6 +30,8 @@ function gemeenteNaam(d: Pick<Declaratie, 'gemeenteId' | 'gemeenteCode' | 'dagte
   return eigen ?? gemeenteOp(d.gemeenteCode, d.dagtekening).naam ?? d.gemeenteCode
 }
 
+const HOOGSTENS = 500
+
 /** Declarations of one's own organisation or municipality, newest first. */
 export const lijst = query({
   naam: 'declaratie.lijst',
@@ -41,24 +43,32 @@ export const lijst = query({
   raakt: ['register'],
   log: geenLog,
   handle: async (tx, input) => {
-    const tellingen = await regelTellingen(tx)
-    const alle = await zoekDeclaraties(tx, input)
+    const alle = await zoekDeclaraties(tx, input, HOOGSTENS + 1)
+    const tellingen = await regelTellingen(
+      tx,
+      alle.map((d) => d.id),
+    )
     const gemeenten = new Map((await partijen(tx, 'gemeente')).map((g) => [g.id, g.naam]))
-    return alle.map((d) => ({
-      ...d,
-      gemeenteNaam: gemeenteNaam(d, gemeenten),
-      ...(tellingen.get(d.id) ?? { regels: 0, fout: 0, kiezen: 0 }),
-    }))
+    return {
+      declaraties: alle
+        .slice(0, HOOGSTENS)
+        .map((d) => ({ ...d, gemeenteNaam: gemeenteNaam(d, gemeenten), ...(tellingen.get(d.id) ?? { regels: 0, fout: 0, kiezen: 0 }) })),
+      meer: alle.length > HOOGSTENS,
+    }
   },
 })
 
 /** Names of the children by allocation, for the provider that helps them only. */
 async function namen(tx: HandlerTx, nummers: ReadonlySet<number>): Promise<Map<number, string>> {
   const uit = new Map<number, string>()
-  if (tx.actor.partij?.soort !== 'aanbieder') return uit
-  for (const t of await plaatsenVan(tx, tx.actor.partij.id)) {
-    if (!nummers.has(t.nummer)) continue
-    const kind = await persoonVan(tx, t.kindId)
+  if (tx.actor.partij?.soort !== 'aanbieder' || nummers.size === 0) return uit
+  const mijn = (await toewijzingenMetNummer(tx, [...nummers])).filter((t) => t.aanbiederId === tx.actor.partij?.id)
+  const kinderen = await personenVan(
+    tx,
+    mijn.map((t) => t.kindId),
+  )
+  for (const t of mijn) {
+    const kind = kinderen.get(t.kindId)
     if (kind) uit.set(t.nummer, volledigeNaam(kind))
   }
   return uit
@@ -99,11 +109,6 @@ export const tonen = query({
   },
 })
 
-/** Has help been given in (a part of) this period? A start is what counts, never an allocation alone. */
-function geleverd(t: Toewijzing, p: { begin: string; eind: string }): boolean {
-  return t.gestartOp !== null && t.gestartOp <= p.eind && (t.gestoptOp === null || t.gestoptOp >= p.begin)
-}
-
 const alsGeld = (t: Toewijzing): GeldToewijzing => ({ ...t, omvang: t.omvang, stand: t.stand })
 
 /** What may be declared over a month: one line per allocation with help in it that was not declared yet. */
@@ -118,8 +123,8 @@ export const voorstel = query({
   log: { nee: 'a worklist of one’s own; opening a child’s dossier is logged' },
   handle: async (tx, input) => {
     const maand = maandVan(input.maand)
-    const mijn = (tx.actor.partij ? await plaatsenVan(tx, tx.actor.partij.id) : []).filter(
-      (t) => geleverd(t, maand) && !(t.redenWijziging === '13' && t.einddatum === t.ingangsdatum),
+    const mijn = (tx.actor.partij ? await plaatsenVan(tx, tx.actor.partij.id, { soort: 'geleverd', ...maand }) : []).filter(
+      (t) => !(t.redenWijziging === '13' && t.einddatum === t.ingangsdatum),
     )
     const afgesproken = await alleTarieven(tx)
     const regels = await regelsOp(

@@ -285,19 +285,21 @@ export interface DeclaratieFilter {
   readonly maand?: string | undefined
 }
 
-/** Declarations the asker may see, newest first. */
+/** Declarations the asker may see, newest first. What still waits never gives way to what was answered. */
 export async function declaraties(tx: Tx, f: DeclaratieFilter = {}, hoogstens = 500): Promise<Declaratie[]> {
   let q = tx.db
     .selectFrom('declaratie')
     .selectAll()
     .where('regio', '=', tx.regio)
+    .orderBy(sql`stand in ('beantwoord', 'afgekeurd')`)
     .orderBy('gemaakt_op', 'desc')
     .orderBy('id', 'desc')
     .limit(hoogstens)
   if (f.stand) q = q.where('stand', '=', f.stand)
   if (f.aanbiederId) q = q.where('aanbieder_id', '=', f.aanbiederId)
   if (f.maand) q = q.where('periode_begin', '=', f.maand)
-  return (await q.execute()).map(vanDeclaratie)
+  const rijen = await q.execute()
+  return rijen.toSorted((a, b) => (a.gemaakt_op > b.gemaakt_op ? -1 : a.gemaakt_op < b.gemaakt_op ? 1 : 0)).map(vanDeclaratie)
 }
 
 export async function regelsVan(tx: Tx, declaratieId: string): Promise<Regel[]> {
@@ -524,10 +526,13 @@ export async function geldcellen(tx: Tx): Promise<Geldcel[]> {
 }
 
 /** Lines per state of declarations, to show in a list. */
-export async function regelTellingen(tx: Tx): Promise<Map<string, { regels: number; fout: number; kiezen: number }>> {
+export async function regelTellingen(
+  tx: Tx,
+  declaraties: readonly string[],
+): Promise<Map<string, { regels: number; fout: number; kiezen: number }>> {
   const r = await sql<{ id: string; regels: number; fout: number; kiezen: number }>`
     select declaratie_id as id, count(*)::integer as regels, count(*) filter (where jsonb_array_length(bevindingen) > 0 or stand = 'afgewezen')::integer as fout,
       count(*) filter (where cardinality(onbeoordeeld) > 0 and jsonb_array_length(bevindingen) = 0 and stand = 'open')::integer as kiezen
-    from declaratieregel where regio = ${tx.regio} group by 1`.execute(tx.db)
+    from declaratieregel where regio = ${tx.regio} and declaratie_id = any(${[...declaraties]}::uuid[]) group by 1`.execute(tx.db)
   return new Map(r.rows.map((x) => [x.id, { regels: x.regels, fout: x.fout, kiezen: x.kiezen }]))
 }

@@ -37,6 +37,10 @@ export const teksten = maakTeksten({
   'k.antwoord': { nl: 'Antwoord', en: 'Answer' },
   'k.fout': { nl: '{n} niet goed', en: '{n} not right' },
   'k.kiezen': { nl: '{n} te kiezen', en: '{n} to choose' },
+  'd.meer': {
+    nl: 'Er zijn meer declaraties dan hier passen. Wat nog wacht staat er altijd; van wat beantwoord is de nieuwste 500.',
+    en: 'There are more declarations than fit here. What still waits is always here; of what was answered, the newest 500.',
+  },
   'd.leeg': { nl: 'Geen declaraties', en: 'No declarations' },
   'd.leeg.controller': {
     nl: 'Zodra een aanbieder declareert, met een bericht of vanuit Draad, staat het hier.',

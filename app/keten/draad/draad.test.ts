@@ -242,18 +242,6 @@ describe('[R4a-64] invariant 18: nothing is deleted by the application', () => {
   })
 })
 
-test('the same action sent twice is done once and answers the same', async () => {
-  const handeling = nieuwId()
-  const invoer = vraagVan('Dubbel', 'Eenmaligman')
-  const [a, b] = await Promise.all([
-    voerUit(w.o, legVast, invoer, w.mensen.toegang, handeling),
-    voerUit(w.o, legVast, invoer, w.mensen.toegang, handeling),
-  ])
-  expect(b).toEqual(a)
-  const n = (await w.beheer.query("select count(*)::int as n from persoon where achternaam = 'Eenmaligman'")).rows[0].n
-  expect(n).toBe(1)
-})
-
 describe('invariant 17: a birthday that changes rights is told on the thread, once', () => {
   test('also when nothing ran that weekend, and for the family to read', async () => {
     const world = await maakWereld('2026-01-05')

@@ -234,7 +234,6 @@ async function inzageVan(tx: Parameters<typeof regisseurVan>[0], dossierId: stri
     .where('dossier_id', '=', dossierId)
     .groupBy(['actor_naam', 'partij_naam', 'naam', 'doel', 'soort'])
     .orderBy('laatst', 'desc')
-    .limit(200)
     .execute()
 }
 

@@ -209,6 +209,12 @@ export const teksten = maakTeksten({
     nl: 'Nieuwe opdrachten van gemeenten komen hier vanzelf.',
     en: 'New orders of municipalities appear here by themselves.',
   },
+  'p.leeg.zoek': { nl: 'Zoek op een andere naam of een ander nummer.', en: 'Try another name or number.' },
+  'p.zoek': { nl: 'Zoek op naam of nummer van de toewijzing', en: 'Search by name or number of the allocation' },
+  'p.meer': {
+    nl: 'Van wat gestopt of geweigerd is, staan hier de laatste 500.',
+    en: 'Of what ended or was refused, the last 500 are here.',
+  },
   'p.kind': { nl: 'Kind', en: 'Child' },
   'p.zonderNaam': { nl: 'hulp met productcode {code}', en: 'help with product code {code}' },
   'p.product': { nl: 'Hulp', en: 'Help' },

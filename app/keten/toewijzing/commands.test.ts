@@ -12,6 +12,8 @@ import { aannemen, intrekken, maken, meldNietBeschikbaar, weigeren, wijzigen } f
 import { KLAARMAP, uitvoerders } from './dienst.ts'
 import { dienst, kop, metBesluit, metBronnen, opdracht, schemaFouten, termijnen, verzend, wijsToe } from '../../schil/proef/toewijzing.ts'
 import { berichten, keuzes, plaatsen, toewijzingen } from './queries.ts'
+import { plaatsdeel } from './rules.ts'
+import { plaatsenVan } from './store.ts'
 
 let w: Wereld
 let uit: string
@@ -46,8 +48,8 @@ test('the provider sees its own allocation only; another provider, another team 
   expect((await w.vraag(toewijzingen, { dossierId: g.dossierId }, w.mensen.aanbieder)).toewijzingen.map((x) => x.id)).toEqual([
     t.toewijzingId,
   ])
-  expect((await w.vraag(plaatsen, {}, w.mensen.aanbieder)).map((p) => p.id)).toContain(t.toewijzingId)
-  expect(await w.vraag(plaatsen, {}, w.mensen.aanbieder2)).toEqual([])
+  expect((await w.vraag(plaatsen, {}, w.mensen.aanbieder)).plaatsen.map((p) => p.id)).toContain(t.toewijzingId)
+  expect((await w.vraag(plaatsen, {}, w.mensen.aanbieder2)).plaatsen).toEqual([])
   expect((await w.weigert(w.vraag(toewijzingen, { dossierId: g.dossierId }, w.mensen.aanbieder2))).code).toBe('geweigerd')
   for (const wie of [w.mensen.anderTeam, w.mensen.aanbieder2])
     expect(
@@ -418,4 +420,26 @@ test('no message in the list says who it is about, and kept content shows no BSN
   expect(JSON.stringify(lijst)).not.toMatch(/9999000|Proef\b|inhoud/)
   const inhoud = (await w.beheer.query('select inhoud from bericht where inhoud is not null')).rows
   expect(inhoud.every((r) => !Buffer.from(r.inhoud).toString('latin1').includes('9999'))).toBe(true)
+})
+
+test('what a provider has is whole: nothing open is left out, and of what is over the newest come first', async () => {
+  const { g, items } = await nieuw()
+  const t = await wijsToe(w, g, items[0]!)
+  await w.doe(
+    weigeren,
+    { dossierId: g.dossierId, toewijzingId: t.toewijzingId, versie: 1, reden: 'vol', toelichting: 'Geen plek.' },
+    w.mensen.aanbieder,
+  )
+  const van = (f: Parameters<typeof plaatsenVan>[2]) =>
+    inTransactie(w.o.db, w.mensen.aanbieder, 'uitvoeren-jeugdhulp', w.klok, (tx) => plaatsenVan(tx, w.partijen.aanbieder, f))
+  const [open, klaar] = [await van({ soort: 'open' }), await van({ soort: 'klaar', hoogstens: 1000 })]
+  expect(open.length).toBeGreaterThan(2)
+  expect(klaar.length).toBeGreaterThan(0)
+  expect(open.map(plaatsdeel)).not.toContain('klaar')
+  expect(new Set(klaar.map(plaatsdeel))).toEqual(new Set(['klaar']))
+  const alle = await van({ soort: 'geldt', vanaf: '2000-01-01' })
+  expect([...open, ...klaar].map((x) => x.id).sort()).toEqual(alle.map((x) => x.id).sort())
+  expect(await van({ soort: 'klaar', hoogstens: 1 })).toEqual([klaar[0]])
+  expect(klaar[0]?.id).toBe(t.toewijzingId)
+  expect(await van({ soort: 'geldt', vanaf: '2099-01-01' })).toEqual([])
 })

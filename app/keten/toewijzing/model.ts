@@ -3,6 +3,10 @@ import type { Datum } from '../../kern/time/klok.ts'
 
 /** An allocation waits for the provider, is accepted or refused by it, or is taken back by the municipality. */
 export const STANDEN = ['wacht-op-antwoord', 'aangenomen', 'geweigerd', 'ingetrokken'] as const
+/** Where an allocation stands for the provider: to be answered, before its start, running, or over. */
+export const PLAATSDELEN = ['nieuw', 'wacht', 'loopt', 'klaar'] as const
+export type Plaatsdeel = (typeof PLAATSDELEN)[number]
+
 export type ToewijzingStand = (typeof STANDEN)[number]
 
 /** Why the help that is placed is not the first choice. @bron R4a-97 */

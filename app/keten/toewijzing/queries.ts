@@ -4,9 +4,10 @@ import { dienst, functie, toegewezen } from '../../kern/access/mag.ts'
 import { query } from '../../kern/command/declare.ts'
 import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
-import { partijen, persoonVan, volledigeNaam } from '../../register/public.ts'
+import { partijen, personenVan, volledigeNaam } from '../../register/public.ts'
 import { toeTeWijzen } from './besluiten.ts'
 import { leesbaar } from './leesbaar.ts'
+import { plaatsdeel } from './rules.ts'
 import { nietBeschikbaarVan, plaatsenVan, toewijzingenVan, weigeringenVan } from './store.ts'
 import { berichtVan, inhoudVan } from './store-berichten.ts'
 import { berichten as zoekBerichten, draadVan } from './store-draad.ts'
@@ -69,6 +70,9 @@ export const keuzes = query({
   },
 })
 
+/** Of what is over the newest so many; what is not over is always whole. */
+const KLAAR_HOOGSTENS = 500
+
 /** The children of a provider: new, running and ended. */
 export const plaatsen = query({
   naam: 'toewijzing.plaatsen',
@@ -80,11 +84,18 @@ export const plaatsen = query({
   raakt: ['register'],
   log: { nee: 'a worklist of one’s own; opening a child’s dossier is logged' },
   handle: async (tx) => {
-    const rijen = tx.actor.partij ? await plaatsenVan(tx, tx.actor.partij.id) : []
-    const uit = []
-    for (const t of rijen) {
-      const kind = await persoonVan(tx, t.kindId)
-      uit.push({
+    if (!tx.actor.partij) return { plaatsen: [], meer: false }
+    const open = await plaatsenVan(tx, tx.actor.partij.id, { soort: 'open' })
+    const klaar = await plaatsenVan(tx, tx.actor.partij.id, { soort: 'klaar', hoogstens: KLAAR_HOOGSTENS + 1 })
+    const rijen = [...open, ...klaar.slice(0, KLAAR_HOOGSTENS)]
+    const kinderen = await personenVan(
+      tx,
+      rijen.map((t) => t.kindId),
+    )
+    const plaatsen = rijen.map((t) => {
+      const kind = kinderen.get(t.kindId)
+      return {
+        deel: plaatsdeel(t),
         id: t.id,
         dossierId: t.dossierId,
         nummer: t.nummer,
@@ -101,9 +112,9 @@ export const plaatsen = query({
         gestartOp: t.gestartOp,
         gestoptOp: t.gestoptOp,
         toegewezenOp: t.toegewezenOp,
-      })
-    }
-    return uit
+      }
+    })
+    return { plaatsen, meer: klaar.length > KLAAR_HOOGSTENS }
   },
 })
 

@@ -3,7 +3,7 @@ import { veld, type VeldFout } from '../../kern/outcome/uitkomst.ts'
 import { dagTekst } from '../../kern/time/dagtekst.ts'
 import type { Datum } from '../../kern/time/klok.ts'
 import type { BeslotenHulp } from './besluiten.ts'
-import { GELDREDENEN, type Omvang, type Toewijzing, type ToewijzingStand, type Weigerreden } from './model.ts'
+import { GELDREDENEN, type Omvang, type Plaatsdeel, type Toewijzing, type ToewijzingStand, type Weigerreden } from './model.ts'
 
 /** The product as chosen: a category, and a code unless the whole category is allocated. */
 export interface ProductKeuze {
@@ -210,4 +210,11 @@ export function moetOpschalen(weigeringen: number): boolean {
 export function startTeLaat(besloten: Datum, startOp: Datum): { readonly norm: Datum } | null {
   const norm = termijn('uitvoering-besluit', besloten).laatsteDag
   return startOp > norm ? { norm } : null
+}
+
+/** Where an allocation stands for the provider; one that was withdrawn while help is given still runs. */
+export function plaatsdeel(t: Pick<Toewijzing, 'stand' | 'gestartOp' | 'gestoptOp'>): Plaatsdeel {
+  if (t.gestoptOp !== null || t.stand === 'geweigerd' || (t.stand === 'ingetrokken' && t.gestartOp === null)) return 'klaar'
+  if (t.gestartOp !== null) return 'loopt'
+  return t.stand === 'wacht-op-antwoord' ? 'nieuw' : 'wacht'
 }

@@ -250,17 +250,35 @@ export async function toewijzingenBij(tx: Tx, kindId: string, aanbiederId: strin
   return rijen.map(vanRij)
 }
 
+/** Which allocations of a provider; none of these leaves one out that fits. */
+export type PlaatsFilter =
+  /** New, waiting or running. */
+  | { readonly soort: 'open' }
+  /** Over, the newest so many. */
+  | { readonly soort: 'klaar'; readonly hoogstens: number }
+  /** May still be given on this day or later. */
+  | { readonly soort: 'geldt'; readonly vanaf: string }
+  /** Help was given on a day of this period: a start is what counts, never an allocation alone. */
+  | { readonly soort: 'geleverd'; readonly begin: string; readonly eind: string }
+
+/** `plaatsdeel` is "klaar", in SQL; a test holds the two together. */
+const KLAAR = sql<boolean>`(gestopt_op is not null or stand = 'geweigerd' or (stand = 'ingetrokken' and gestart_op is null))`
+
 /** Allocations of a provider's own children, newest first; starts from the asker's rights. */
-export async function plaatsenVan(tx: Tx, aanbiederId: string): Promise<Toewijzing[]> {
-  const rijen = await tx.db
+export async function plaatsenVan(tx: Tx, aanbiederId: string, f: PlaatsFilter): Promise<Toewijzing[]> {
+  let q = tx.db
     .selectFrom('toewijzing')
     .selectAll('toewijzing')
     .where('regio', '=', tx.regio)
     .where('aanbieder_id', '=', aanbiederId)
     .orderBy('toegewezen_op', 'desc')
-    .limit(1000)
-    .execute()
-  return rijen.map(vanRij)
+    .orderBy('id', 'desc')
+  if (f.soort === 'open') q = q.where(sql<boolean>`not ${KLAAR}`)
+  if (f.soort === 'klaar') q = q.where(KLAAR).limit(f.hoogstens)
+  if (f.soort === 'geldt') q = q.where((b) => b.or([b('einddatum', 'is', null), b('einddatum', '>=', f.vanaf)]))
+  if (f.soort === 'geleverd')
+    q = q.where('gestart_op', '<=', f.eind).where((b) => b.or([b('gestopt_op', 'is', null), b('gestopt_op', '>=', f.begin)]))
+  return (await q.execute()).map(vanRij)
 }
 
 type Velden = Partial<

@@ -212,14 +212,14 @@ test('a declaration goes the same way, and what was granted comes back', async (
   ]
   await B.w.doe(versturen, { naam: 'declaratie.xml', inhoud: b64(m) }, B.w.mensen.aanbieder)
   await ronde(B, A)
-  const [d] = await A.w.vraag(lijst, {}, A.w.mensen.controller)
+  const [d] = (await A.w.vraag(lijst, {}, A.w.mensen.controller)).declaraties
   expect(d).toMatchObject({ stand: 'te-beoordelen', ingediend: 144_000, fout: 0, kiezen: 0 })
   await A.w.doe(beantwoorden, { declaratieId: d?.id ?? '', versie: d?.versie ?? 0 }, A.w.mensen.controller)
   await ronde(A, B)
-  expect((await A.w.vraag(lijst, {}, A.w.mensen.controller))[0]).toMatchObject({ stand: 'beantwoord', toegekend: 144_000 })
+  expect((await A.w.vraag(lijst, {}, A.w.mensen.controller)).declaraties[0]).toMatchObject({ stand: 'beantwoord', toegekend: 144_000 })
   expect((await rijen(B)).filter((r) => /JW32/.test(r))).toEqual(['uit JW323 bevestigd', 'in JW325 verwerkt'])
   // At the provider: the lines, what was granted, and nobody else's business.
-  const [hier] = await B.w.vraag(lijst, {}, B.w.mensen.aanbieder)
+  const [hier] = (await B.w.vraag(lijst, {}, B.w.mensen.aanbieder)).declaraties
   expect(hier).toMatchObject({ stand: 'beantwoord', bron: 'verstuurd', ingediend: 144_000, toegekend: 144_000, regels: 1 })
   const toon = await B.w.vraag(tonen, { declaratieId: hier?.id ?? '' }, B.w.mensen.aanbieder)
   expect(toon.regels).toMatchObject([{ stand: 'toegekend', bedrag: 144_000, retourcodes: [], herstelbaar: true, magTerug: false }])
@@ -267,11 +267,11 @@ async function declareer(
   await B.w.doe(versturen, { naam: `${id}.xml`, inhoud: b64(m) }, B.w.mensen.aanbieder)
 }
 const bijB = async () => {
-  const [d] = await B.w.vraag(lijst, {}, B.w.mensen.aanbieder)
+  const [d] = (await B.w.vraag(lijst, {}, B.w.mensen.aanbieder)).declaraties
   return B.w.vraag(tonen, { declaratieId: d?.id ?? '' }, B.w.mensen.aanbieder)
 }
 const antwoordA = async () => {
-  const d = (await A.w.vraag(lijst, {}, A.w.mensen.controller)).find((x) => x.stand === 'te-beoordelen')
+  const d = (await A.w.vraag(lijst, {}, A.w.mensen.controller)).declaraties.find((x) => x.stand === 'te-beoordelen')
   if (d) await A.w.doe(beantwoorden, { declaratieId: d.id, versie: d.versie }, A.w.mensen.controller)
 }
 
@@ -347,7 +347,7 @@ test('an answer is read line by line: what is wrong with a client is wrong with 
 })
 
 test('the provider corrects from its own workspace: the granted line is taken back and declared anew, and that is answered too', async () => {
-  const eerst = (await B.w.vraag(lijst, {}, B.w.mensen.aanbieder)).find((d) => d.nummer === 'D1')
+  const eerst = (await B.w.vraag(lijst, {}, B.w.mensen.aanbieder)).declaraties.find((d) => d.nummer === 'D1')
   const { regels } = await B.w.vraag(tonen, { declaratieId: eerst?.id ?? '' }, B.w.mensen.aanbieder)
   const regelId = regels[0]?.id ?? ''
   const doe = (volume: number, wie = B.w.mensen.aanbieder) =>
@@ -373,7 +373,7 @@ test('the provider corrects from its own workspace: the granted line is taken ba
     ['C', 16, 'toegekend'],
     ['D', 12, 'toegekend'],
   ])
-  expect((await A.w.vraag(lijst, {}, A.w.mensen.controller)).find((d) => d.ingediend === -36_000)).toMatchObject({
+  expect((await A.w.vraag(lijst, {}, A.w.mensen.controller)).declaraties.find((d) => d.ingediend === -36_000)).toMatchObject({
     stand: 'beantwoord',
     toegekend: -36_000,
   })

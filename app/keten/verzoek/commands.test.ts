@@ -16,6 +16,7 @@ import { inhoudVan } from '../toewijzing/public.ts'
 import { starten } from '../levering/commands.ts'
 import { aanvragen, afwijzen, koppelen, onderzoeken, ontvangen, toekennen, wijzigingAanvragen, wijzigingToekennen } from './commands.ts'
 import { keuzes, lijst, post, tonen, vanDossier } from './queries.ts'
+import { verzoeken } from './store.ts'
 import { kind, lees, vraag, vraagProduct, werkAf, zie } from './proef.ts'
 
 let w: Wereld
@@ -469,6 +470,27 @@ test('names and what is asked are unreadable in the tables', async () => {
   ).rows[0].x as string
   expect(alles).not.toContain('Zoekmijniet')
   expect(alles).not.toContain('Huisarts De Wal')
+})
+
+test('what waits never gives way to what was decided', async () => {
+  const wacht = await gevraagd()
+  const af = await gevraagd()
+  const basis = { dossierId: af.dossierId, verzoekId: af.v.verzoekId, ...(await deelVan(af.toon)) }
+  await w.doe(afwijzen, { ...basis, reden: '3', toelichting: 'Nee.' }, w.mensen.toegang)
+  const alle = (hoogstens?: number) =>
+    inTransactie(w.o.db, w.mensen.aanbieder, 'berichten-verwerken', w.klok, (tx) => verzoeken(tx, {}, hoogstens))
+  const open = (x: Awaited<ReturnType<typeof alle>>) =>
+    x.filter((r) => r.verzoek.zending !== 'niet verzonden' && r.delen.some((d) => d.beslotenOp === null)).map((r) => r.verzoek.id)
+  const wachtend = open(await alle())
+  expect(wachtend).toContain(wacht.v.verzoekId)
+  const krap = await alle(wachtend.length)
+  expect(krap.map((r) => r.verzoek.id)).toEqual(wachtend)
+  const ruimer = await alle(wachtend.length + 1)
+  expect(ruimer).toHaveLength(wachtend.length + 1)
+  expect(open(ruimer)).toEqual(wachtend)
+  // Fewer than wait: the oldest, which are the most urgent.
+  await w.beheer.query(`update verzoek set gemaakt_op = gemaakt_op - interval '1 day' where id = $1`, [wacht.v.verzoekId])
+  expect((await alle(1)).map((r) => r.verzoek.id)).toEqual([wacht.v.verzoekId])
 })
 
 test('walked at random, the buttons are those of the state table and nothing else goes', async () => {

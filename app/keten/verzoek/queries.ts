@@ -5,9 +5,9 @@ import { query } from '../../kern/command/declare.ts'
 import type { HandlerTx } from '../../kern/command/declare.ts'
 import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
 import { tekst } from '../../kern/texts/tekst.ts'
-import { partijen, persoonMetBsn, persoonVan, volledigeNaam } from '../../register/public.ts'
+import { partijen, personenVan, persoonMetBsn, volledigeNaam } from '../../register/public.ts'
 import { dossierVanKindBij } from '../draad/public.ts'
-import { plaatsenVan, toeTeWijzen, toewijzingenMetNummer, toewijzingenVan, type Toewijzing } from '../toewijzing/public.ts'
+import { plaatsenVan, toeTeWijzen, toewijzingenBij, toewijzingenMetNummer, toewijzingenVan, type Toewijzing } from '../toewijzing/public.ts'
 import { grondBij, huidigeBij } from './handlers-besluit.ts'
 import { bovenBesluitVan } from './handlers-toekennen.ts'
 import { actueel } from './kennis.ts'
@@ -238,11 +238,7 @@ export const tonen = query({
 
 async function eigenHuidige(tx: HandlerTx, v: Verzoek): Promise<Toewijzing[]> {
   const kind = await persoonMetBsn(tx, v.client.Bsn)
-  if (!kind) return []
-  return actueel(
-    (await plaatsenVan(tx, v.aanbiederId)).filter((t) => t.kindId === kind.id && t.gemeenteId === v.gemeenteId),
-    tx.vandaag,
-  )
+  return kind ? actueel(await toewijzingenBij(tx, kind.id, v.aanbiederId, v.gemeenteId), tx.vandaag) : []
 }
 
 /** The dossier of one's own that this request is about, by its BSN. */
@@ -263,13 +259,17 @@ export const keuzes = query({
   raakt: ['toewijzing', 'register'],
   log: { nee: 'a worklist of one’s own; opening a child’s dossier is logged' },
   handle: async (tx) => {
-    const mijn = tx.actor.partij ? await plaatsenVan(tx, tx.actor.partij.id) : []
+    const mijn = tx.actor.partij ? await plaatsenVan(tx, tx.actor.partij.id, { soort: 'geldt', vanaf: tx.vandaag }) : []
     const perKind = Map.groupBy(actueel(mijn, tx.vandaag), (t) => `${t.kindId} ${t.gemeenteId}`)
     const lijstGemeenten = await partijen(tx, 'gemeente')
+    const personen = await personenVan(
+      tx,
+      mijn.map((t) => t.kindId),
+    )
     const kinderen = []
     for (const van of perKind.values()) {
       const eerste = van[0] as Toewijzing
-      const kind = await persoonVan(tx, eerste.kindId)
+      const kind = personen.get(eerste.kindId)
       if (!kind || kind.zonderBsn !== null) continue
       kinderen.push({
         nummer: eerste.nummer,

@@ -169,17 +169,25 @@ export async function bewaarVerzoek(
   return { id, delen: rijen.map((r) => r.id) }
 }
 
-/** Requests the asker may see, newest first, with their parts. */
+/** What waits for an answer: sent, with a part that was not decided. */
+const OPEN = sql<boolean>`zending <> 'niet verzonden' and exists (select 1 from verzoekdeel d where d.regio = verzoek.regio and d.verzoek_id = verzoek.id and d.besloten_op is null)`
+
+/** Requests the asker may see, newest first, with their parts. What still waits never gives way to what was decided. */
 export async function verzoeken(tx: Tx, f: { readonly dossierId?: string } = {}, hoogstens = 500): Promise<MetDelen[]> {
-  let q = tx.db
-    .selectFrom('verzoek')
-    .selectAll()
-    .where('regio', '=', tx.regio)
-    .orderBy('gemaakt_op', 'desc')
-    .orderBy('id', 'desc')
-    .limit(hoogstens)
+  let q = tx.db.selectFrom('verzoek').selectAll().where('regio', '=', tx.regio)
   if (f.dossierId) q = q.where('dossier_id', '=', f.dossierId)
-  const rijen = await q.execute()
+  const open = await q.where(OPEN).orderBy('gemaakt_op').orderBy('id').limit(hoogstens).execute()
+  const over = hoogstens - open.length
+  const klaar =
+    over > 0
+      ? await q
+          .where(sql<boolean>`not (${OPEN})`)
+          .orderBy('gemaakt_op', 'desc')
+          .orderBy('id', 'desc')
+          .limit(over)
+          .execute()
+      : []
+  const rijen = [...open, ...klaar].toSorted((a, b) => (a.gemaakt_op > b.gemaakt_op ? -1 : a.gemaakt_op < b.gemaakt_op ? 1 : 0))
   const delen = Map.groupBy(
     await delenVan(
       tx,

@@ -44,8 +44,8 @@ export const teksten = maakTeksten({
   },
   'v.leeg.filter': { nl: 'Niets dat hierbij past.', en: 'Nothing fits this.' },
   'v.meer': {
-    nl: 'Er zijn meer verzoeken dan hier passen. U ziet de nieuwste 500.',
-    en: 'There are more requests than fit here. You see the newest 500.',
+    nl: 'Er zijn meer verzoeken dan hier passen. Wat nog wacht staat er altijd, het oudste eerst; van wat besloten is de nieuwste.',
+    en: 'There are more requests than fit here. What still waits is always here, the oldest first; of what was decided, the newest.',
   },
 
   'e.terug': { nl: 'Alle verzoeken', en: 'All requests' },

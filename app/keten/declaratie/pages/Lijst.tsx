@@ -6,6 +6,7 @@ import {
   Filters,
   KnopLink,
   Leeg,
+  Melding,
   metZoek,
   Pagina,
   Rij,
@@ -25,7 +26,7 @@ import { teksten } from '../teksten.ts'
 import { Delen } from './Delen.tsx'
 import { useGeld } from './euro.ts'
 
-type Regel = NonNullable<(typeof lijst)['_uit']>[number]
+type Regel = NonNullable<(typeof lijst)['_uit']>['declaraties'][number]
 
 export const STANDTOON: Readonly<Record<DeclaratieStand, ChipToon>> = {
   ingestuurd: 'weten',
@@ -48,8 +49,9 @@ export default function Lijst({ zoek }: PaginaProps) {
   const aanbieder = ik.functies.includes('aanbieder')
   const vraag = useVraag<typeof lijst>('declaratie.lijst', {}, { houdVorige: true, elkeSeconden: 20 })
   const stand = STANDEN.find((s) => s === zoek.get('toon')) ?? null
-  const rijen = vraag.data?.filter((d) => stand === null || d.stand === stand)
-  const aantal = (s: DeclaratieStand) => vraag.data?.filter((d) => d.stand === s).length ?? 0
+  const alle = vraag.data?.declaraties
+  const rijen = alle?.filter((d) => stand === null || d.stand === stand)
+  const aantal = (s: DeclaratieStand) => alle?.filter((d) => d.stand === s).length ?? 0
   const ander = (d: Regel) => (aanbieder ? d.gemeenteNaam : d.aanbiederNaam)
   return (
     <Pagina
@@ -72,7 +74,7 @@ export default function Lijst({ zoek }: PaginaProps) {
               naar: metZoek('/declaraties', zoek, { toon: null }),
               label: t('d.alles'),
               actief: stand === null,
-              ...(vraag.data ? { n: vraag.data.length } : {}),
+              ...(alle ? { n: alle.length } : {}),
             },
             ...STANDEN.filter((s) => s === stand || aantal(s) > 0).map((s) => ({
               naar: metZoek('/declaraties', zoek, { toon: s }),
@@ -132,6 +134,7 @@ export default function Lijst({ zoek }: PaginaProps) {
             },
           ]}
         />
+        {vraag.data?.meer && <Melding>{t('d.meer')}</Melding>}
         {rijen && rijen.length > 0 && (
           <Rij gat={3}>
             <CsvKnop

@@ -1,52 +1,50 @@
+import { useState } from 'react'
 import {
   DatumTekst,
   DoenEronder,
   Filters,
   Leeg,
+  Melding,
   Pagina,
   Rij,
   Stapel,
   Tabel,
   useT,
   useVraag,
+  Zoekveld,
   type PaginaProps,
 } from '../../../kern/ui/index.ts'
-import { AntwoordKnoppen, type plaatsen } from '../../toewijzing/pages/public.ts'
+import { AntwoordKnoppen, PLAATSDELEN, type Plaatsdeel, type plaatsen } from '../../toewijzing/pages/public.ts'
 import { teksten } from '../teksten.ts'
 import { StartFormulier } from './Formulieren.tsx'
 
-type Plaats = NonNullable<(typeof plaatsen)['_uit']>[number]
-
-const DELEN = ['nieuw', 'wacht', 'loopt', 'klaar'] as const
-type Deel = (typeof DELEN)[number]
-
-/** Where a place stands for the provider. */
-function deelVan(p: Plaats): Deel {
-  if (p.gestoptOp !== null || p.stand === 'geweigerd' || (p.stand === 'ingetrokken' && p.gestartOp === null)) return 'klaar'
-  if (p.gestartOp !== null) return 'loopt'
-  return p.stand === 'wacht-op-antwoord' ? 'nieuw' : 'wacht'
-}
+type Plaats = NonNullable<(typeof plaatsen)['_uit']>['plaatsen'][number]
 
 /** A provider's children: new ones to answer, those who wait for the start, running and ended. */
 export default function Plaatsen({ zoek }: PaginaProps) {
   const t = useT(teksten)
   const vraag = useVraag<typeof plaatsen>('toewijzing.plaatsen', {}, { houdVorige: true })
-  const aantal = (d: Deel) => vraag.data?.filter((p) => deelVan(p) === d).length ?? 0
+  const aantal = (d: Plaatsdeel) => vraag.data?.plaatsen.filter((p) => p.deel === d).length ?? 0
   // Who has nothing new to answer begins where children wait.
-  const deel = DELEN.find((d) => d === zoek.get('toon')) ?? (['nieuw', 'wacht', 'loopt'] as const).find((d) => aantal(d) > 0) ?? 'nieuw'
-  const rijen = vraag.data?.filter((p) => deelVan(p) === deel)
+  const deel =
+    PLAATSDELEN.find((d) => d === zoek.get('toon')) ?? (['nieuw', 'wacht', 'loopt'] as const).find((d) => aantal(d) > 0) ?? 'nieuw'
+  // A child's name stays on the screen, out of the address.
+  const [q, zetQ] = useState('')
+  const past = (p: Plaats) => `${p.naam ?? ''} ${p.nummer}`.toLowerCase().includes(q.toLowerCase())
+  const rijen = vraag.data?.plaatsen.filter((p) => p.deel === deel && past(p))
   return (
     <Pagina titel={t('p.titel')} aanhef={t('p.aanhef')}>
       <Stapel>
         <Filters
           label={t('p.titel')}
-          items={DELEN.map((d) => ({
+          items={PLAATSDELEN.map((d) => ({
             naar: `/plaatsen?toon=${d}`,
             label: t(`p.${d}`),
             actief: d === deel,
             ...(vraag.data ? { n: aantal(d) } : {}),
           }))}
         />
+        {(aantal(deel) > 10 || q !== '') && <Zoekveld label={t('p.zoek')} waarde={q} zoek={zetQ} />}
         <Tabel
           bijschrift={t(`p.${deel}`)}
           vraag={{ ...vraag, data: rijen }}
@@ -54,7 +52,7 @@ export default function Plaatsen({ zoek }: PaginaProps) {
           eerst={50}
           naar={(p) => `/dossiers/${p.dossierId}/hulp`}
           begin={{ kolom: 'sinds', richting: 'op' }}
-          leeg={<Leeg titel={t('p.leeg')}>{t('p.leeg.tekst')}</Leeg>}
+          leeg={<Leeg titel={t('p.leeg')}>{t(q === '' ? 'p.leeg.tekst' : 'p.leeg.zoek')}</Leeg>}
           kolommen={[
             { id: 'kind', kop: t('p.kind'), sorteer: (p) => p.naam, cel: (p) => p.naam ?? String(p.nummer) },
             {
@@ -73,6 +71,7 @@ export default function Plaatsen({ zoek }: PaginaProps) {
             ...(deel === 'nieuw' || deel === 'wacht' ? [{ id: 'doen', kop: t('p.doen'), cel: (p: Plaats) => <Handel p={p} /> }] : []),
           ]}
         />
+        {deel === 'klaar' && vraag.data?.meer && <Melding>{t('p.meer')}</Melding>}
       </Stapel>
     </Pagina>
   )
