@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axe } from './hulp/axe.ts'
+import { zetTaal } from './hulp/bladen.ts'
 import { CHROMIUM, logIn, startBrowser, venster } from './hulp/browser.ts'
 import { startProefDraad, type ProefDraad } from './hulp/draad.ts'
 
@@ -49,6 +50,16 @@ describe.skipIf(!CHROMIUM)('the trial system in the browser', () => {
     expect(await p.getByLabel('Verandering (A)').inputValue()).toBe('minimale-variant')
     await p.goto(`${draad.adres}/sturing/proefstelsel?a=nu&a.p=gi.ftee:3`)
     await p.getByText(/bedoelde u gi\.fte/).waitFor()
+    // What cannot be run is not shown as chosen.
+    expect(await p.getByLabel('Verandering (A)').inputValue()).toBe('meer-jeugdbeschermers')
+    // In English every assumption says what it means and where it comes from, and is found by its English words.
+    await zetTaal(p, draad.adres, 'en')
+    await p.goto(`${draad.adres}/sturing/proefstelsel`)
+    await p.getByText('A fifth more workers at the GI, the same caseload.').waitFor()
+    await p.getByLabel('Search the assumptions').fill('sick leave')
+    await p.getByText('R2 6d: sick leave about 7 percent').waitFor()
+    await p.getByText('Feedback loops on or off').first().click()
+    await p.getByRole('checkbox', { name: 'Distrust', description: /Those who wait may give up/ }).waitFor()
     expect([...v.elders, ...v.klachten]).toEqual([])
     await v.context.close()
   })

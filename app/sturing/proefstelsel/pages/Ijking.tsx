@@ -58,9 +58,11 @@ export function Ijking() {
               id: 'bron',
               kop: t('bron'),
               cel: (u) => (
-                <span className="meta">
-                  {inTaal(u.doel, 'bron', taal)}; {inTaal(u.doel, 'letOp', taal)}
-                </span>
+                <>
+                  <span className="meta">{inTaal(u.doel, 'bron', taal)}</span>
+                  <br />
+                  <span className="meta">{t('letop', { wat: inTaal(u.doel, 'letOp', taal) })}</span>
+                </>
               ),
             },
           ]}

@@ -39,10 +39,12 @@ export default function Proefstelsel({ zoek }: PaginaProps) {
   const { ga } = useNavigatie()
   const adres = zoek.toString()
   const gelezen = useMemo(() => (adres === '' ? { vraag: BEGIN, fouten: [] } : leesAdres(new URLSearchParams(adres))), [adres])
-  const [ids, zetIds] = useState({
-    a: zoek.get('a') ?? (adres === '' ? 'meer-jeugdbeschermers' : 'nu'),
-    b: adres === '' ? 'nu' : zoek.get('b'),
-  })
+  // What cannot be run is not shown as chosen: the page then begins where it always does.
+  const [ids, zetIds] = useState(
+    adres === '' || gelezen.vraag === null
+      ? { a: 'meer-jeugdbeschermers', b: 'nu' as string | null }
+      : { a: zoek.get('a') ?? 'nu', b: zoek.get('b') },
+  )
   const [vraag, zetVraag] = useState<Proefvraag>(gelezen.vraag ?? BEGIN)
   const proef = useProef()
 

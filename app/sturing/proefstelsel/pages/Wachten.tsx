@@ -12,7 +12,10 @@ export function Wachten({ klassen }: { klassen: readonly WachtKlasse[] }) {
   const { taal } = useTaal()
   const heel = (n: number) => getal(Math.round(n), taal)
   const meest = Math.max(1, ...klassen.map(som))
-  const naam = (k: WachtKlasse) => (k.tot === null ? t('dagen.meer', { van: k.vanaf - 1 }) : t('dagen', { van: k.vanaf, tot: k.tot }))
+  const naam = (k: WachtKlasse) => {
+    if (k.tot === null) return t('dagen.meer', { van: k.vanaf - 1 })
+    return k.tot === k.vanaf ? t('draden.dagen', { n: k.tot }) : t('dagen', { van: k.vanaf, tot: k.tot })
+  }
   return (
     <Tabel
       bijschrift={t('wie')}
@@ -21,7 +24,7 @@ export function Wachten({ klassen }: { klassen: readonly WachtKlasse[] }) {
       sleutel={(k) => String(k.vanaf)}
       dicht
       kolommen={[
-        { id: 'klasse', kop: t('wacht'), cel: naam },
+        { id: 'klasse', kop: t('gewacht'), cel: naam },
         {
           id: 'balk',
           kop: t('beeld'),

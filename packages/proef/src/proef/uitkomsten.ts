@@ -88,8 +88,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Half waits at most',
     'dagen',
     'lager',
-    'Mediaan van dezelfde som.',
-    'Median of the same sum.',
+    'Mediaan van alle wachttijd tot de bedoelde hulp begint.',
+    'Median of all waiting until the intended help begins.',
     (m) => kwantiel(m.m.wacht, 0.5),
   ),
   soort(
@@ -98,8 +98,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Nine in ten wait at most',
     'dagen',
     'lager',
-    'Negentigste percentiel van dezelfde som.',
-    'Ninetieth percentile of the same sum.',
+    'Negentigste percentiel van alle wachttijd tot de bedoelde hulp begint.',
+    'Ninetieth percentile of all waiting until the intended help begins.',
     (m) => kwantiel(m.m.wacht, 0.9),
   ),
   soort(
@@ -108,8 +108,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Waiting with serious questions',
     'dagen (p90)',
     'lager',
-    'Negentigste percentiel bij wie zwaar of acuut was toen de hulp begon.',
-    'Ninetieth percentile for those whose question was serious or acute when the help began.',
+    'Negentigste percentiel van alle wachttijd, bij wie zwaar of acuut was toen de hulp begon.',
+    'Ninetieth percentile of all waiting, for those whose question was serious or acute when the help began.',
     (m) => kwantiel(m.m.wacht.slice(2), 0.9),
   ),
   soort(
@@ -158,8 +158,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'A talk after five months or more',
     'procent',
     'lager',
-    'Als boven, 152 dagen of meer.',
-    'As above, 152 days or more.',
+    'Wachten op het lokale team, tot het onderzoek begint, 152 dagen of meer.',
+    'Waiting for the local team, until the inquiry begins, 152 days or more.',
     (m) => pct(aandeelTussen([m.m.gesprek], 152, Infinity)),
   ),
   soort(
@@ -473,8 +473,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Staff leaving the GI',
     'procent per jaar',
     'lager',
-    'Als boven, alleen GI.',
-    'As above, GI only.',
+    'Vertrokken werkers per werkerjaar, alleen de GI.',
+    'Workers who left per worker-year, GI only.',
     (m) => {
       const s = m.m.stations[m.plan.gi]
       return s ? pct(deel(s.vertrokken, s.werkerDagen / 365.25)) : null
