@@ -9,6 +9,7 @@ import { tekst } from '../../kern/texts/tekst.ts'
 import { BIJ_START, termStarts, termStops, verhaal } from './gevolgen.ts'
 import { corrigeerStart, corrigeerStop, verwijderStart, verwijderStop, type Gecorrigeerd } from './handlers-correctie.ts'
 import { meldOpnieuw } from './handlers-opnieuw.ts'
+import { WETEN } from './model.ts'
 
 const Dag = z.iso.date()
 const REDENEN = redenenBeeindiging.map((r) => r.code) as [RedenBeeindiging, ...RedenBeeindiging[]]
@@ -29,6 +30,19 @@ const TITELS = {
 
 /** What was asked, and by which message; what it does to the thread follows when that is read. By hand it follows at once. */
 function chronicle(uit: Gecorrigeerd, input: { readonly waarom: string }): GebeurtenisInvoer[] {
+  if (uit.crisis !== undefined)
+    return [
+      gebeurtenis(
+        'levering.crisis-verbeterd',
+        'Verbeterd: of de hulp met een crisis begon',
+        'Corrected: whether help began with a crisis',
+        {
+          tekst: tekst(`Reden: ${input.waarom}`, `Reason: ${input.waarom}`),
+          ...(uit.leveringId ? { verwijzing: { kamer: 'levering', id: uit.leveringId } } : {}),
+          gegevens: { nummer: uit.nummer, crisis: uit.crisis },
+        },
+      ),
+    ]
   if (uit.berichtId === null) return uit.gevolgen.flatMap(verhaal)
   const [nl, en] = TITELS[`${uit.melding} ${uit.soort}`]
   return [
@@ -50,12 +64,12 @@ const terms = {
   starts: STARTS.map((id) => ({ id, met: (uit: Gecorrigeerd) => termStarts(id, uit.gevolgen) })),
 }
 
-/** Help began on another day than was reported. */
+/** Help began on another day than was reported, or it is known now whether that was with a crisis. */
 export const startCorrigeren = command({
   naam: 'levering.startCorrigeren',
   titel: tekst('Begindatum van de hulp verbeteren', 'Correct the first day of help'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/leveringen/{leveringId}/start-corrigeren' },
-  input: z.object({ ...Waarom, leveringId: z.uuid(), begindatum: Dag }),
+  input: z.object({ ...Waarom, leveringId: z.uuid(), begindatum: Dag, crisis: z.enum(WETEN).optional() }),
   may,
   purpose,
   raakt,

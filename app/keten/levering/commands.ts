@@ -13,11 +13,11 @@ import { bewaarBericht, hashVan } from '../toewijzing/public.ts'
 import { BIJ_START, termStarts, termStops, verhaal, type Gevolg } from './gevolgen.ts'
 import { GROOTSTE_BESTAND, ontvang } from './handlers-bericht.ts'
 import { evalueer, meldWachtcontact, overbrug, spreekAf, startMetHand, stopMetHand, stopOverbrugging, wissel } from './handlers-hand.ts'
-import { VOORTGANG, WISSELREDENEN } from './model.ts'
+import { VOORTGANG, WETEN, WISSELREDENEN } from './model.ts'
 import { wisselNamen } from './teksten-codes.ts'
 
 const Dag = z.iso.date()
-const Weten = z.enum(['ja', 'nee', 'onbekend'])
+const Weten = z.enum(WETEN)
 const REDENEN = redenenBeeindiging.map((r) => r.code) as [RedenBeeindiging, ...RedenBeeindiging[]]
 
 /** Help has really started: the chain clock stops. By hand, so there is no message of it. */
@@ -25,7 +25,8 @@ export const starten = command({
   naam: 'levering.starten',
   titel: tekst('Melden dat de hulp begonnen is', 'Report that help has started'),
   http: { method: 'POST', path: '/api/dossiers/{dossierId}/leveringen' },
-  input: z.object({ dossierId: z.uuid(), toewijzingId: z.uuid(), begindatum: Dag }),
+  // Whether it began with a crisis may be left out: that nobody said it is no "no".
+  input: z.object({ dossierId: z.uuid(), toewijzingId: z.uuid(), begindatum: Dag, crisis: Weten.default('onbekend') }),
   may: [toegewezen('aanbieder', 'regisseur')],
   purpose: 'uitvoeren-jeugdhulp',
   raakt: ['toewijzing', 'draad'],
@@ -448,3 +449,4 @@ export const pgbGestart = command({
 })
 
 export { meldingOpnieuw, startCorrigeren, startVerwijderen, stopCorrigeren, stopVerwijderen } from './commands-correctie.ts'
+export { uitkomstVastleggen } from './commands-uitkomst.ts'

@@ -9,7 +9,7 @@ import { tekst } from '../../kern/texts/tekst.ts'
 import { partijVan } from '../../register/public.ts'
 import { regisseurVan, zaakVan } from '../draad/public.ts'
 import { klokNu, merkLevering, toewijzingenVan, type Toewijzing } from '../toewijzing/public.ts'
-import type { Levering, Leveringstop } from './model.ts'
+import type { Levering, Leveringstop, Weten } from './model.ts'
 import { rechtgezet, type Hulpperiode } from './klok.ts'
 import { isTijdelijk, lopend, verkeerdGewacht, verkeerdInHulp, vraagtVervanging } from './rules.ts'
 import { bewaarStart, bewaarStop, neemStartTerug, neemStopTerug, starts, stops } from './store.ts'
@@ -119,7 +119,7 @@ async function werkToewijzingBij(tx: Tx, toewijzingId: string): Promise<void> {
 }
 
 /** Help has started: stored, and the allocation knows. The caller has judged that it may. */
-export async function start(tx: Tx, t: Toewijzing, begindatum: string, b: Bron): Promise<Gevolg> {
+export async function start(tx: Tx, t: Toewijzing, begindatum: string, crisis: Weten, b: Bron): Promise<Gevolg> {
   const eerder = await starts(tx, [t.id])
   const hervat = eerder.length > 0
   const leveringId = await bewaarStart(tx, {
@@ -132,6 +132,7 @@ export async function start(tx: Tx, t: Toewijzing, begindatum: string, b: Bron):
     begindatum,
     ...b,
     hervat,
+    crisis,
   })
   await werkToewijzingBij(tx, t.id)
   const stappen = await stappenNu(tx, t.dossierId, b)

@@ -40,7 +40,7 @@ import {
   type Toewijzing,
 } from '../toewijzing/public.ts'
 import { start, startTerug, stop, stopTerug, type Bron, type Gevolg } from './gevolgen.ts'
-import type { Levering, Leveringstop } from './model.ts'
+import type { Levering, Leveringstop, Weten } from './model.ts'
 import { afgekeurdePaden, pastBijToewijzing } from './rules.ts'
 import { correctieMet, starts, stops } from './store.ts'
 import { magMelden, magWeg, meldingenVan } from './stroom.ts'
@@ -127,13 +127,21 @@ function poorten(k: Dossierkennis, vandaag: string): Poorten {
   }
 }
 
+/** What a correction keeps that no message says: as asked with it, or as it stood before. */
+interface Gecorrigeerd {
+  readonly starts: readonly Levering[]
+  readonly stops: readonly Leveringstop[]
+  readonly nazorgOp: string | null
+  readonly crisis: Weten | null
+}
+
 /** Carries out one accepted product; null when what stands there now no longer allows it by the tables of the flow. */
 async function voerProductUit(
   tx: Tx,
   p: Product,
   t: Toewijzing,
   bron: Bron,
-  correctie: { readonly stops: readonly Leveringstop[]; readonly nazorgOp: string | null },
+  correctie: Gecorrigeerd,
 ): Promise<Gevolg | null> {
   const [alle, einden] = [await starts(tx, [t.id]), await stops(tx, [t.id])]
   const gemeld = meldingenVan(alle, einden)
@@ -151,7 +159,9 @@ async function voerProductUit(
     return s && magWeg(gemeld, s.id).mag ? stopTerug(tx, t, l, s, bron) : null
   }
   if (p.StatusAanlevering === '3') return l && magWeg(gemeld, l.id).mag ? startTerug(tx, t, l, bron) : null
-  return l || !magMelden(gemeld, 'JW305') ? null : start(tx, t, p.Begindatum, bron)
+  if (l || !magMelden(gemeld, 'JW305')) return null
+  const oud = correctie.starts.find((s) => s.toewijzingId === t.id && !alle.some((a) => a.id === s.id))
+  return start(tx, t, p.Begindatum, correctie.crisis ?? oud?.crisis ?? 'onbekend', bron)
 }
 
 /** What is wrong with a message, given all that is known: national rules, and what a municipality must see beside them. */
@@ -193,7 +203,7 @@ async function voerUit(
   const gevolgen: Gevolg[] = []
   const correctie = await correctieMet(tx, berichtId)
   const bron: Bron = { bron: 'bericht', berichtId, waarom: correctie?.reden ?? null, klok: new Map() }
-  const meer = { stops: kennis.stops, nazorgOp: correctie?.nazorgOp ?? null }
+  const meer = { ...kennis, nazorgOp: correctie?.nazorgOp ?? null, crisis: correctie?.crisis ?? null }
   for (const { p, i } of volgorde) {
     const t = p.ToewijzingNummer === undefined ? undefined : kennis.toewijzingen.get(p.ToewijzingNummer)?.t
     const g = t ? await voerProductUit(tx, p, t, bron, meer) : null

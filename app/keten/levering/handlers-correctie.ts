@@ -13,9 +13,9 @@ import { bewaarBericht, berichtVan, clientVan, hashVan, nieuweIdentificatie, toe
 import { dagenWeg, raken, type Dagen } from './correctie.ts'
 import { eisNazorg, start, startTerug, stop, stopTerug, type Bron, type Gevolg } from './gevolgen.ts'
 import { proefMelding } from './handlers-bericht.ts'
-import type { Correctie, Levering, Leveringstop } from './model.ts'
+import type { Correctie, Levering, Leveringstop, Weten } from './model.ts'
 import { startMag, stopMag, wegVoorCorrectie } from './rules.ts'
-import { bewaarCorrectie, correctiesVan, leveringVan, starts, stops, stopVan } from './store.ts'
+import { bewaarCorrectie, correctiesVan, leveringVan, merkCrisis, starts, stops, stopVan } from './store.ts'
 import { magWeg, meldingenVan, type Melding } from './stroom.ts'
 
 /** What every correction says beside the new dates. */
@@ -35,6 +35,8 @@ export interface Gecorrigeerd {
   readonly dag: string
   readonly berichtId: string | null
   readonly gevolgen: readonly Gevolg[]
+  /** What is known now of a crisis, when only that was put right. */
+  readonly crisis?: Weten
 }
 
 interface Zaak {
@@ -163,14 +165,26 @@ export async function geefMee(
 
 const metDeHand = (waarom: string): Bron => ({ bron: 'handmatig', berichtId: null, waarom, klok: new Map() })
 
-/** Another first day of help. */
-export async function corrigeerStart(tx: HandlerTx, input: Waarom & { leveringId: string; begindatum: string }): Promise<Gecorrigeerd> {
+/** Another first day of help, or another word on whether it began with a crisis. */
+export async function corrigeerStart(
+  tx: HandlerTx,
+  input: Waarom & { leveringId: string; begindatum: string; crisis?: Weten | undefined },
+): Promise<Gecorrigeerd> {
   const gevonden = await leveringVan(tx, input.leveringId)
   const { l: oud, t, gemeld, weg } = await bekijk(tx, input.dossierId, gevonden, gevonden?.bron ?? 'bericht')
+  const crisis = input.crisis ?? oud.crisis
+  const rij = { leveringId: oud.id, stopId: null, soort: 'corrigeren', reden: input.waarom, nazorgOp: null } as const
+  const uit = { soort: 'corrigeren', melding: 'start', leveringId: oud.id, nummer: t.nummer, dag: input.begindatum } as const
+  if (input.begindatum === oud.begindatum) {
+    if (crisis === oud.crisis) throw ongeldig(nietsAnders('begindatum'))
+    // No message tells it, so none has to be sent.
+    await merkCrisis(tx, oud.id, crisis)
+    await bewaarCorrectie(tx, t, { ...rij, toewijzingId: t.id, crisis, berichtId: null })
+    return { ...uit, crisis, berichtId: null, gevolgen: [] }
+  }
   eisMagWeg(gemeld, oud.id)
   const fout = startMag(t, input.begindatum, tx.vandaag)
   if (fout) throw ongeldig(fout)
-  if (input.begindatum === oud.begindatum) throw ongeldig(nietsAnders('begindatum'))
   const eerder = (await stops(tx, [t.id])).at(-1)
   if (eerder && input.begindatum < eerder.einddatum)
     throw ongeldig(
@@ -187,17 +201,16 @@ export async function corrigeerStart(tx: HandlerTx, input: Waarom & { leveringId
     dagenWeg({ van: oud.begindatum, totEnMet: null }, { van: input.begindatum, totEnMet: null }),
     input.declaratieGezien,
   )
-  const rij = { leveringId: oud.id, stopId: null, soort: 'corrigeren', reden: input.waarom, nazorgOp: null } as const
-  const uit = { soort: 'corrigeren', melding: 'start', leveringId: oud.id, nummer: t.nummer, dag: input.begindatum } as const
+  const anders = { ...rij, crisis: crisis === oud.crisis ? null : crisis }
   if (weg === 'bericht')
     return {
       ...uit,
       gevolgen: [],
-      berichtId: await geefMee(tx, t, await maakStart(tx, t, oud.begindatum, input.begindatum), 'begindatum', rij),
+      berichtId: await geefMee(tx, t, await maakStart(tx, t, oud.begindatum, input.begindatum), 'begindatum', anders),
     }
   const bron = metDeHand(input.waarom)
-  await bewaarCorrectie(tx, t, { ...rij, toewijzingId: t.id, berichtId: null })
-  return { ...uit, berichtId: null, gevolgen: [await startTerug(tx, t, oud, bron), await start(tx, t, input.begindatum, bron)] }
+  await bewaarCorrectie(tx, t, { ...anders, toewijzingId: t.id, berichtId: null })
+  return { ...uit, berichtId: null, gevolgen: [await startTerug(tx, t, oud, bron), await start(tx, t, input.begindatum, crisis, bron)] }
 }
 
 /** Help never began. */
@@ -206,7 +219,7 @@ export async function verwijderStart(tx: HandlerTx, input: Waarom & { leveringId
   const { l: oud, t, gemeld, weg } = await bekijk(tx, input.dossierId, gevonden, gevonden?.bron ?? 'bericht')
   eisMagWeg(gemeld, oud.id)
   await eisGezien(tx, t, dagenWeg({ van: oud.begindatum, totEnMet: null }, null), input.declaratieGezien)
-  const rij = { leveringId: oud.id, stopId: null, soort: 'verwijderen', reden: input.waarom, nazorgOp: null } as const
+  const rij = { leveringId: oud.id, stopId: null, soort: 'verwijderen', reden: input.waarom, nazorgOp: null, crisis: null } as const
   const uit = { soort: 'verwijderen', melding: 'start', leveringId: oud.id, nummer: t.nummer, dag: oud.begindatum } as const
   if (weg === 'bericht')
     return { ...uit, gevolgen: [], berichtId: await geefMee(tx, t, await maakStart(tx, t, oud.begindatum, null), 'waarom', rij) }
@@ -241,7 +254,7 @@ export async function corrigeerStop(
     dagenWeg({ van: l.begindatum, totEnMet: s.einddatum }, { van: l.begindatum, totEnMet: input.einddatum }),
     input.declaratieGezien,
   )
-  const rij = { leveringId: l.id, stopId: s.id, soort: 'corrigeren', reden: input.waarom, nazorgOp } as const
+  const rij = { leveringId: l.id, stopId: s.id, soort: 'corrigeren', reden: input.waarom, nazorgOp, crisis: null } as const
   const uit = { soort: 'corrigeren', melding: 'stop', leveringId: l.id, nummer: t.nummer, dag: input.einddatum } as const
   if (weg === 'bericht')
     return { ...uit, gevolgen: [], berichtId: await geefMee(tx, t, await maakStop(tx, t, l.begindatum, s, input), 'einddatum', rij) }
@@ -260,7 +273,7 @@ export async function corrigeerStop(
 export async function verwijderStop(tx: HandlerTx, input: Waarom & { stopId: string }): Promise<Gecorrigeerd> {
   const { s, l, t, gemeld, weg } = await stopBij(tx, input.dossierId, input.stopId)
   eisMagWeg(gemeld, s.id)
-  const rij = { leveringId: l.id, stopId: s.id, soort: 'verwijderen', reden: input.waarom, nazorgOp: null } as const
+  const rij = { leveringId: l.id, stopId: s.id, soort: 'verwijderen', reden: input.waarom, nazorgOp: null, crisis: null } as const
   const uit = { soort: 'verwijderen', melding: 'stop', leveringId: l.id, nummer: t.nummer, dag: s.einddatum } as const
   if (weg === 'bericht')
     return { ...uit, gevolgen: [], berichtId: await geefMee(tx, t, await maakStop(tx, t, l.begindatum, s, null), 'waarom', rij) }

@@ -6,7 +6,7 @@ import { medewerkers } from '../../register/public.ts'
 import { regisseurVan } from '../draad/public.ts'
 import { klokNu, toewijzingVan, type Toewijzing } from '../toewijzing/public.ts'
 import { eisNazorg, start, stop } from './gevolgen.ts'
-import type { Evaluatie, Levering, Wisselreden } from './model.ts'
+import type { Evaluatie, Levering, Weten, Wisselreden } from './model.ts'
 import { isTijdelijk, overbruggingMag, spoed, startMag, stopMag, wisselAlarm } from './rules.ts'
 import {
   bewaarEvaluatie,
@@ -35,7 +35,7 @@ async function lopendeHulp(tx: HandlerTx, dossierId: string, id: string): Promis
 }
 
 /** Help starts, or goes on after an interruption; told by a person, not by a message. */
-export async function startMetHand(tx: HandlerTx, input: { dossierId: string; toewijzingId: string; begindatum: string }) {
+export async function startMetHand(tx: HandlerTx, input: { dossierId: string; toewijzingId: string; begindatum: string; crisis: Weten }) {
   const t = await toegewezenHulp(tx, input.dossierId, input.toewijzingId)
   if (t.stand === 'geweigerd' || t.stand === 'ingetrokken')
     throw geweigerd(
@@ -54,7 +54,7 @@ export async function startMetHand(tx: HandlerTx, input: { dossierId: string; to
         toegestaan: `≥ ${laatste.einddatum}`,
       }),
     )
-  return start(tx, t, input.begindatum, { bron: 'handmatig', berichtId: null })
+  return start(tx, t, input.begindatum, input.crisis, { bron: 'handmatig', berichtId: null })
 }
 
 /** Help is interrupted (reason 20) or ends for good. */
@@ -215,8 +215,8 @@ export async function meldWachtcontact(
     op: string
     eigenWoorden: string
     woordenVan: string
-    verergerd: 'ja' | 'nee' | 'onbekend'
-    gevaar: 'ja' | 'nee' | 'onbekend'
+    verergerd: Weten
+    gevaar: Weten
   },
 ) {
   const regie = tx.zaakId ? await regisseurVan(tx, tx.zaakId) : null

@@ -68,7 +68,7 @@ export async function meldOpnieuw(tx: HandlerTx, input: Invoer): Promise<Gecorri
   if (!melding) throw nietGevonden('Dit bericht meldde niets over deze hulp.', 'This message reported nothing about this help.')
   await eisNietsOnderweg(tx, t)
   const uit = { soort: 'opnieuw', melding: melding.soort, nummer: t.nummer, gevolgen: [] } as const
-  const rij = { stopId: null, soort: 'opnieuw', reden: input.waarom, nazorgOp: null } as const
+  const rij = { stopId: null, soort: 'opnieuw', reden: input.waarom, nazorgOp: null, crisis: null } as const
   if (melding.soort === 'start') {
     const fout = startMag(t, input.begindatum, tx.vandaag)
     if (fout) throw ongeldig(fout)

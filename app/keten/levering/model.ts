@@ -1,6 +1,10 @@
 import type { RedenBeeindiging } from '@draad/berichten'
 import type { Datum } from '../../kern/time/klok.ts'
 
+/** Yes, no, or not known: a value of its own, never "no". */
+export const WETEN = ['ja', 'nee', 'onbekend'] as const
+export type Weten = (typeof WETEN)[number]
+
 /** A start of help that was reported. Several follow each other when help was interrupted and went on. */
 export interface Levering {
   readonly id: string
@@ -15,6 +19,8 @@ export interface Levering {
   readonly berichtId: string | null
   /** True when it goes on after an interruption. */
   readonly hervat: boolean
+  /** Did it begin with calming a crisis? The judgement of who helps; a message does not say it. */
+  readonly crisis: Weten
   readonly vastgelegdOp: Datum
   readonly doorNaam: string
   readonly verwijderdOp: Datum | null
@@ -47,6 +53,8 @@ export interface Correctie {
   readonly reden: string
   /** Day for after-care of a corrected stop, which is no part of the message. */
   readonly nazorgOp: Datum | null
+  /** What a corrected start says of a crisis, which is no part of the message; null when that stays. */
+  readonly crisis: Weten | null
   readonly berichtId: string | null
   readonly gevraagdOp: Datum
   readonly doorNaam: string
@@ -124,7 +132,7 @@ export interface Wachtcontact {
   readonly op: Datum
   readonly eigenWoorden: string
   readonly woordenVan: string
-  readonly verergerd: 'ja' | 'nee' | 'onbekend'
-  readonly gevaar: 'ja' | 'nee' | 'onbekend'
+  readonly verergerd: Weten
+  readonly gevaar: Weten
   readonly doorNaam: string
 }

@@ -14,6 +14,7 @@ import {
   hulpverlenersVan,
   leveringenVan,
   overbruggingenVan,
+  uitkomstenVan,
   wachtafspraakVan,
   wachtcontactenVan,
 } from './store.ts'
@@ -56,6 +57,7 @@ export const stand = query({
         }
       }),
       evaluaties: await evaluatiesVan(tx, dossierId),
+      uitkomsten: await uitkomstenVan(tx, dossierId),
       hulpverleners: helpers,
       /** Changes of worker over all help of this child: a count of changes, not of people. */
       wissels: helpers.filter((h) => h.tot !== null).length,

@@ -11,8 +11,10 @@ import type {
   Overbrugging,
   Wachtafspraak,
   Wachtcontact,
+  Weten,
   Wisselreden,
 } from './model.ts'
+import type { Uitkomstmeting } from './uitkomst.ts'
 
 interface Plek {
   regio: number
@@ -32,6 +34,7 @@ declare module '../../kern/db/tabellen.ts' {
       bron: 'bericht' | 'handmatig'
       bericht_id: string | null
       hervat: boolean
+      crisis: Weten
       vastgelegd_op: string
       door_naam: string
       verwijderd_op: string | null
@@ -59,6 +62,7 @@ declare module '../../kern/db/tabellen.ts' {
       soort: Correctie['soort']
       reden: string
       nazorg_op: string | null
+      crisis: Weten | null
       bericht_id: string | null
       gevraagd_op: string
       door_naam: string
@@ -74,6 +78,20 @@ declare module '../../kern/db/tabellen.ts' {
       effect: Evaluatie['effect']
       wat_verandert: string
       volgende_op: string | null
+      door_naam: string
+    }
+    uitkomstmeting: Plek & {
+      aanbieder_id: string
+      toewijzing_id: string
+      levering_id: string
+      informant: Uitkomstmeting['informant']
+      op: string
+      nut: number | null
+      zonder_hulp: Uitkomstmeting['zonderHulp']
+      reden: Uitkomstmeting['reden']
+      niet_voor_ouders: boolean
+      vastgelegd_op: string
+      door_id: string
       door_naam: string
     }
     hulpverlener: Plek & {
@@ -130,6 +148,7 @@ const LEVERING = [
   'bron',
   'bericht_id as berichtId',
   'hervat',
+  'crisis',
   'vastgelegd_op as vastgelegdOp',
   'door_naam as doorNaam',
   'verwijderd_op as verwijderdOp',
@@ -192,6 +211,7 @@ const CORRECTIE = [
   'soort',
   'reden',
   'nazorg_op as nazorgOp',
+  'crisis',
   'bericht_id as berichtId',
   'gevraagd_op as gevraagdOp',
   'door_naam as doorNaam',
@@ -217,6 +237,7 @@ export async function bewaarCorrectie(
       soort: c.soort,
       reden: c.reden,
       nazorg_op: c.nazorgOp,
+      crisis: c.crisis,
       bericht_id: c.berichtId,
       gevraagd_op: tx.vandaag,
       door_naam: tx.actor.naam,
@@ -286,6 +307,7 @@ export async function bewaarStart(tx: Tx, l: Omit<Levering, 'id' | 'vastgelegdOp
       bron: l.bron,
       bericht_id: l.berichtId,
       hervat: l.hervat,
+      crisis: l.crisis,
       vastgelegd_op: tx.vandaag,
       door_naam: tx.actor.naam,
       verwijderd_op: null,
@@ -327,6 +349,11 @@ export async function bewaarStop(
 
 export async function neemStartTerug(tx: Tx, id: string): Promise<void> {
   await tx.db.updateTable('levering').set({ verwijderd_op: tx.vandaag }).where('regio', '=', tx.regio).where('id', '=', id).execute()
+}
+
+/** Whether it began with a crisis, as it is known now. */
+export async function merkCrisis(tx: Tx, id: string, crisis: Weten): Promise<void> {
+  await tx.db.updateTable('levering').set({ crisis }).where('regio', '=', tx.regio).where('id', '=', id).execute()
 }
 
 export async function neemStopTerug(tx: Tx, id: string): Promise<void> {
@@ -379,6 +406,59 @@ export async function evaluatiesVan(tx: Tx, dossierId: string): Promise<Evaluati
     .orderBy('op', 'desc')
     .execute()
   return rijen.map((r) => ({ ...r, doelen: r.doelen as DoelStand[] }))
+}
+
+export async function bewaarUitkomst(
+  tx: Tx,
+  l: Levering,
+  m: Omit<Uitkomstmeting, 'id' | 'toewijzingId' | 'leveringId' | 'doorNaam'>,
+): Promise<string> {
+  const id = tx.id()
+  await tx.db
+    .insertInto('uitkomstmeting')
+    .values({
+      regio: tx.regio,
+      id,
+      zaak_id: l.zaakId,
+      dossier_id: l.dossierId,
+      aanbieder_id: l.aanbiederId,
+      toewijzing_id: l.toewijzingId,
+      levering_id: l.id,
+      informant: m.informant,
+      op: m.op,
+      nut: m.nut,
+      zonder_hulp: m.zonderHulp,
+      reden: m.reden,
+      niet_voor_ouders: m.nietVoorOuders,
+      vastgelegd_op: tx.nu,
+      door_id: tx.actor.id,
+      door_naam: tx.actor.naam,
+    })
+    .execute()
+  return id
+}
+
+/** What was said of the help of one child, as far as the asker may read it, in the order in which it was recorded. */
+export async function uitkomstenVan(tx: Tx, dossierId: string): Promise<Uitkomstmeting[]> {
+  return tx.db
+    .selectFrom('uitkomstmeting')
+    .select([
+      'id',
+      'toewijzing_id as toewijzingId',
+      'levering_id as leveringId',
+      'informant',
+      'op',
+      'nut',
+      'zonder_hulp as zonderHulp',
+      'reden',
+      'niet_voor_ouders as nietVoorOuders',
+      'door_naam as doorNaam',
+    ])
+    .where('regio', '=', tx.regio)
+    .where('dossier_id', '=', dossierId)
+    .orderBy('vastgelegd_op')
+    .orderBy('id')
+    .execute()
 }
 
 export async function hulpverlenersVan(tx: Tx, dossierId: string): Promise<Hulpverlener[]> {

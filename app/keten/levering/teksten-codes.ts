@@ -1,6 +1,8 @@
 import type { RedenBeeindiging } from '@draad/berichten'
+import type { InformantId, ZonderHulpCode } from '@draad/stelsel'
 import { tekst, type Tekst } from '../../kern/texts/tekst.ts'
 import type { Wisselreden } from './model.ts'
+import type { GeenAntwoord } from './uitkomst.ts'
 
 /** Why help ended, for people. @bron iJw 3.2 JZ588 (own words) */
 export const stopNamen: Readonly<Record<RedenBeeindiging, Tekst>> = {
@@ -26,4 +28,36 @@ export const wisselNamen: Readonly<Record<Wisselreden, Tekst>> = {
   'wens-kind': tekst('Het kind vroeg erom', 'The child asked for it'),
   organisatie: tekst('De organisatie regelde het anders', 'The organisation arranged it differently'),
   anders: tekst('Anders', 'Other'),
+}
+
+/** Who answers how help was. */
+export const informantNamen: Readonly<Record<InformantId, Tekst>> = {
+  jeugdige: tekst('De jeugdige', 'The youth'),
+  ouder: tekst('Een ouder of opvoeder', 'A parent or carer'),
+}
+
+/** Whether it goes without help, as the answer of who was asked. @bron protocol beleidsinformatie jeugd v7, 4.4 (own words) */
+export const zonderHulpNamen: Readonly<Record<ZonderHulpCode, Tekst>> = {
+  '01': tekst(
+    'Nee, dezelfde of zwaardere hulp is nodig',
+    'No, the same help or heavier help is needed',
+    'Nee, ik heb dezelfde hulp nodig, of meer hulp',
+  ),
+  '02': tekst('Met lichtere hulp gaat het goed', 'With lighter help it goes well', 'Met een beetje hulp lukt het mij goed'),
+  '03': tekst(
+    'Nu wel, maar later is misschien weer hulp nodig',
+    'Yes for now, but help may be needed again later',
+    'Nu wel, maar later heb ik misschien weer hulp nodig',
+  ),
+  '04': tekst('Ja, er is geen hulp meer nodig', 'Yes, no more help is needed', 'Ja, ik heb geen hulp meer nodig'),
+}
+
+/** Why there is no answer. */
+export const geenAntwoordNamen: Readonly<Record<GeenAntwoord, Tekst>> = {
+  'wilde-niet': tekst('Wilde geen antwoord geven', 'Did not want to answer'),
+  'niet-bereikbaar': tekst('Geprobeerd, maar niet bereikt', 'Tried, but not reached'),
+  'te-jong': tekst('Te jong voor deze vragen', 'Too young for these questions'),
+  'kan-niet': tekst('Kan deze vragen niet beantwoorden', 'Not able to answer these questions'),
+  'niet-goed': tekst('Vragen zou nu geen goed doen', 'Asking now would do no good'),
+  'niet-gevraagd': tekst('Niet gevraagd', 'Not asked'),
 }

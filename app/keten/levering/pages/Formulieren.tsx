@@ -14,22 +14,38 @@ import {
   Vinkje,
 } from '../../../kern/ui/index.ts'
 import type { evalueren, starten, stoppen, wisselHulpverlener } from '../commands.ts'
-import { VOORTGANG, WISSELREDENEN, type DoelStand, type Evaluatie, type Wisselreden } from '../model.ts'
+import { VOORTGANG, WETEN, WISSELREDENEN, type DoelStand, type Evaluatie, type Weten, type Wisselreden } from '../model.ts'
 import { stopNamen, wisselNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
 
 type Reden = (typeof redenenBeeindiging)[number]['code']
 
-/** Help has really started: only the day is asked. */
+/** Whether help began with a crisis: may stay open, and what stays open is no "no". */
+export function CrisisVeld() {
+  const t = useT(teksten)
+  return (
+    <Keuze
+      naam="crisis"
+      label={t('s.crisis')}
+      hint={t('s.crisis.hint')}
+      waarom={t('s.crisis.waarom')}
+      naast
+      opties={WETEN.map((w) => ({ waarde: w, label: t(`w.${w}`) }))}
+    />
+  )
+}
+
+/** Help has really started: the day, and of the first start whether that was with a crisis. */
 export function StartFormulier({
   dossierId,
   toewijzingId,
-  hervat,
+  soort,
   klaar,
 }: {
   dossierId: string
   toewijzingId: string
-  hervat: boolean
+  /** The first start, on after an interruption, or anew after an end. */
+  soort: 's.start' | 's.hervat' | 's.weer'
   klaar: () => void
 }) {
   const t = useT(teksten)
@@ -37,12 +53,13 @@ export function StartFormulier({
   return (
     <Formulier
       opdracht={start}
-      begin={{ begindatum: useVandaag() }}
-      naarInvoer={(w) => ({ dossierId, toewijzingId, ...w })}
-      knop={t(hervat ? 's.hervat' : 's.start')}
+      begin={{ begindatum: useVandaag(), crisis: '' as '' | Weten }}
+      naarInvoer={(w) => ({ dossierId, toewijzingId, begindatum: w.begindatum, crisis: w.crisis || 'onbekend' })}
+      knop={t(soort)}
       bijGelukt={klaar}
     >
       <DatumVeld naam="begindatum" label={t('s.begin')} hint={t('s.begin.hint')} verplicht />
+      {soort === 's.start' && <CrisisVeld />}
     </Formulier>
   )
 }

@@ -19,6 +19,7 @@ import type { Levering, Leveringstop } from '../model.ts'
 import type { gedeclareerd } from '../queries.ts'
 import { stopNamen } from '../teksten-codes.ts'
 import { teksten } from '../teksten.ts'
+import { CrisisVeld } from './Formulieren.tsx'
 
 /** One report with what its form needs. */
 export interface TeHerstellen {
@@ -69,16 +70,17 @@ export function StartHerstel(p: TeHerstellen) {
   return (
     <Formulier
       opdracht={stuur}
-      begin={{ begindatum: p.l.begindatum, waarom: '', declaratieGezien: false }}
+      begin={{ begindatum: p.l.begindatum, crisis: p.l.crisis, waarom: '', declaratieGezien: false }}
       concept={`start-herstel-${p.l.id}`}
       naarInvoer={(w) => ({ dossierId: p.dossierId, leveringId: p.l.id, ...w })}
       knop={t('c.stuur')}
-      gelukt={t(p.aanbieder ? 'c.gelukt' : 'c.gelukt.hand')}
+      gelukt={t(p.aanbieder ? 'c.gelukt.start' : 'c.gelukt.hand')}
       bijGelukt={p.klaar}
     >
       {(w) => (
         <>
           <DatumVeld naam="begindatum" label={t('s.begin')} hint={t('s.begin.hint')} verplicht />
+          <CrisisVeld />
           <Waarom />
           <Geld p={p} oud={{ van: p.l.begindatum, totEnMet: null }} nieuw={{ van: w.begindatum || p.l.begindatum, totEnMet: null }} />
         </>

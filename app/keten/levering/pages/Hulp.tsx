@@ -38,6 +38,7 @@ import { teksten } from '../teksten.ts'
 import { EvaluatieFormulier, StartFormulier, StopFormulier, WisselFormulier } from './Formulieren.tsx'
 import { Meldingen } from './Meldingen.tsx'
 import { PgbWacht } from './PgbWacht.tsx'
+import { Uitkomsten, UitkomstKnop } from './Uitkomst.tsx'
 import { Wachten } from './Wachten.tsx'
 
 type Toewijzingen = NonNullable<(typeof toewijzingen)['_uit']>
@@ -127,6 +128,10 @@ function EenHulp({
   const tekst = useTekst()
   const nu = staat(x, s)
   const magHand = useIk().functies.includes('regisseur')
+  const metingen = s.uitkomsten.filter((m) => m.toewijzingId === x.id)
+  const einde = s.stops.find((e) => e.toewijzingId === x.id && e.verwijderdOp === null)
+  // After a death nobody is asked how useful help was.
+  const vragen = nu?.sleutel === 'h.klaar' && einde?.reden !== '02'
   return (
     <Kaart
       titel={`${x.aanbiederNaam}: ${x.productNaam ?? (x.productCode ? t('p.zonderNaam', { code: x.productCode }) : x.categorie)}`}
@@ -142,9 +147,13 @@ function EenHulp({
         {x.buitenBerichten && <Melding soort="let-op">{t('h.buiten')}</Melding>}
         <Feiten x={x} s={s} />
         <Verloop x={x} s={s} />
+        <Uitkomsten metingen={metingen} vragen={vragen} />
         {nu && (
           <Rij gat={3}>
             <Stappen x={x} s={s} nu={nu} toegang={toegang} aanbieder={aanbieder} />
+            {nu.laatste && (toegang || aanbieder) && einde?.reden !== '02' && (
+              <UitkomstKnop dossierId={x.dossierId} leveringId={nu.laatste.leveringId} metingen={metingen} eerst={vragen} />
+            )}
           </Rij>
         )}
         {nu && (
@@ -213,6 +222,16 @@ function Feiten({ x, s }: { x: Toewijzing; s: Stand }) {
                 <>
                   <DatumTekst op={x.gestartOp} />{' '}
                   {start && <span className="meta">{t(start.bron === 'handmatig' ? 'h.handmatig' : 'h.bericht')}</span>}
+                </>,
+              ] as const,
+            ]
+          : []),
+        ...(start && start.crisis !== 'onbekend'
+          ? [
+              [
+                t('h.crisis'),
+                <>
+                  {t(`w.${start.crisis}`)}
                 </>,
               ] as const,
             ]
@@ -289,7 +308,7 @@ function Stappen({
       {aanbieder && nu.sleutel === 'h.wachtAntwoord' && <AntwoordKnoppen toewijzing={x} />}
       {mag('JW305') && gewacht && kanNog && (
         <DoenEronder knop={t(start)} soort={start === 's.weer' ? 'tweede' : 'eerste'}>
-          {(klaar) => <StartFormulier {...deel} toewijzingId={x.id} hervat={start === 's.hervat'} klaar={klaar} />}
+          {(klaar) => <StartFormulier {...deel} toewijzingId={x.id} soort={start} klaar={klaar} />}
         </DoenEronder>
       )}
       {loopt && (

@@ -127,11 +127,14 @@ function Hersteld({ correcties, dossierId, s }: { correcties: Stand['correcties'
       <ul className="meldingen">
         {correcties.map((c) => {
           const stop = c.stopId !== null
-          const dag = s.stops.find((x) => x.id === c.stopId)?.einddatum ?? s.leveringen.find((x) => x.id === c.leveringId)?.begindatum
+          const start = s.leveringen.find((x) => x.id === c.leveringId)
+          const dag = s.stops.find((x) => x.id === c.stopId)?.einddatum ?? start?.begindatum
+          // Another day puts a new start in the place of the old one; this left it standing.
+          const alleenCrisis = c.crisis !== null && start?.verwijderdOp === null
           return (
             <li key={c.id}>
               <p>
-                <DatumTekst op={c.gevraagdOp} /> · {t(`c.${c.soort}.${stop ? 'stop' : 'start'}`)}
+                <DatumTekst op={c.gevraagdOp} /> · {t(alleenCrisis ? 'c.corrigeren.crisis' : `c.${c.soort}.${stop ? 'stop' : 'start'}`)}
                 {dag && (
                   <>
                     {' '}

@@ -83,7 +83,7 @@ function Handel({ p }: { p: Plaats }) {
   return (
     <Rij gat={3}>
       <DoenEronder knop={t('s.start')} soort="eerste">
-        {(klaar) => <StartFormulier dossierId={p.dossierId} toewijzingId={p.id} hervat={false} klaar={klaar} />}
+        {(klaar) => <StartFormulier dossierId={p.dossierId} toewijzingId={p.id} soort="s.start" klaar={klaar} />}
       </DoenEronder>
     </Rij>
   )

@@ -22,12 +22,11 @@ import {
   Vinkje,
 } from '../../../kern/ui/index.ts'
 import type { overbruggen, overbruggingStoppen, spreekContactAf, wachtcontact } from '../commands.ts'
+import { WETEN, type Weten } from '../model.ts'
 import type { stand } from '../queries.ts'
 import { teksten } from '../teksten.ts'
 
 type Stand = NonNullable<(typeof stand)['_uit']>
-type Weten = 'ja' | 'nee' | 'onbekend'
-const WETEN = ['ja', 'nee', 'onbekend'] as const
 
 /** The time before help: who keeps in touch, how it goes, and what helps in the meantime. */
 export function Wachten({ dossierId, s, mag }: { dossierId: string; s: Stand; mag: boolean }) {

@@ -1,5 +1,5 @@
 // Over 300 lines: one entry per field and per code of the content model.
-import { bijzondereBsn, hulpvormen, verwijzerCodes } from '@draad/stelsel'
+import { bijzondereBsn, hulpvormen, informanten, nutCijfer, verwijzerCodes, zonderHulp } from '@draad/stelsel'
 import type { Inhoud, Keuze, Veld } from './inhoud.ts'
 import { tekst } from '../tekst.ts'
 
@@ -62,7 +62,7 @@ const outcome = (n: 1 | 2): Veld[] => [
     uitleg: tekst(`Meting ${n}: wie antwoordt`, `answer ${n}: who answers`),
     vorm: 'code',
     verplicht: 'als',
-    keuzes: k('01 de jeugdige', '02 ouder of opvoeder'),
+    keuzes: informanten,
     lengte: 2,
   },
   {
@@ -70,8 +70,7 @@ const outcome = (n: 1 | 2): Veld[] => [
     uitleg: tekst(`Meting ${n}: hoe nuttig was de hulp, 1 tot 10`, `answer ${n}: how useful was the help, 1 to 10`),
     vorm: 'heel',
     verplicht: 'nee',
-    van: 1,
-    tm: 10,
+    ...nutCijfer,
     lengte: 2,
   },
   {
@@ -79,7 +78,7 @@ const outcome = (n: 1 | 2): Veld[] => [
     uitleg: tekst(`Meting ${n}: kan het zonder hulp`, `answer ${n}: whether it goes without help`),
     vorm: 'code',
     verplicht: 'nee',
-    keuzes: k('01 zelfde of zwaardere hulp nodig', '02 lichtere hulp is genoeg', '03 nu niet, later misschien', '04 geen hulp meer nodig'),
+    keuzes: zonderHulp,
     lengte: 2,
   },
 ]

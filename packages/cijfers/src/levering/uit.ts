@@ -1,4 +1,4 @@
-import { product, redenenBeeindiging } from '@draad/stelsel'
+import { informanten, product, redenenBeeindiging, type InformantId } from '@draad/stelsel'
 import type { CijferPeriode } from '../cijfer/index.ts'
 import { bevinding, type Bevinding } from './bevinding.ts'
 import { csvCel } from './csv.ts'
@@ -37,11 +37,15 @@ export interface UitTraject {
   /** End reason of the message (JZ588). */
   readonly reden: string | null
   readonly pgb?: boolean
-  readonly metingen?: readonly {
-    readonly informant: 'jeugdige' | 'ouder'
-    readonly nut: number | null
-    readonly zonderHulp: string | null
-  }[]
+  /** What youth and parent said of it; delivered with the end of the help, the youth first. */
+  readonly metingen?: readonly UitMeting[]
+}
+
+/** The answer of one informant that counts: a mark, whether it goes without help, or both. */
+export interface UitMeting {
+  readonly informant: InformantId
+  readonly nut: number | null
+  readonly zonderHulp: string | null
 }
 
 /** A measure a certified institution carried out. */
@@ -115,6 +119,21 @@ function persoonVelden(p: UitPersoon): Record<string, string> {
   }
 }
 
+/** The answers in the order of the informants; one that says nothing is no measurement. */
+function metingVelden(metingen: readonly UitMeting[]): Record<string, string> {
+  const gevuld = informanten.flatMap((w) => {
+    const m = metingen.find((x) => x.informant === w.id && (x.nut !== null || x.zonderHulp !== null))
+    return m ? [{ code: w.code, ...m }] : []
+  })
+  return Object.fromEntries(
+    gevuld.flatMap((m, i) => [
+      [`informant_${i + 1}`, m.code],
+      [`nut_${i + 1}`, m.nut === null ? '' : String(m.nut)],
+      [`zonder_hulp_${i + 1}`, m.zonderHulp ?? ''],
+    ]),
+  )
+}
+
 /** An end after the period is not delivered beforehand. */
 const totEn = (d: string | null, p: CijferPeriode): string => (d !== null && d <= p.tm ? dag(d) : '')
 const raakt = (begin: string, eind: string | null, p: CijferPeriode): boolean => begin <= p.tm && (eind === null || eind >= p.van)
@@ -178,7 +197,6 @@ function traject(r: UitTraject, p: CijferPeriode, nr: number, fout: Bevinding[])
         tekst('Vraag na of het met een crisis begon.', 'Ask whether it began with a crisis.'),
       ),
     )
-  const metingen = (r.metingen ?? []).slice(0, 2)
   return {
     leverancier: r.leverancier,
     soort: 'jeugdhulp',
@@ -189,13 +207,7 @@ function traject(r: UitTraject, p: CijferPeriode, nr: number, fout: Bevinding[])
     datum_aanvang: dag(r.begin),
     datum_einde: eind,
     reden_beeindiging: reden,
-    ...Object.fromEntries(
-      metingen.flatMap((m, i) => [
-        [`informant_${i + 1}`, m.informant === 'jeugdige' ? '01' : '02'],
-        [`nut_${i + 1}`, m.nut === null ? '' : String(m.nut)],
-        [`zonder_hulp_${i + 1}`, m.zonderHulp ?? ''],
-      ]),
-    ),
+    ...(eind === '' ? {} : metingVelden(r.metingen ?? [])),
   }
 }
 
