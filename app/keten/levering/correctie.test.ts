@@ -360,6 +360,37 @@ test('the case director puts right by hand what was recorded by hand, and not wh
   ).toMatchObject({ code: 'geweigerd', tekst: { nl: expect.stringContaining('Vraag de aanbieder') } })
 })
 
+test('whether it began with a crisis outlives a correction by message and by hand, may change with it, and alone needs no message', async () => {
+  const staat = async (k: Kind) => (await nu(k)).leveringen.find((l) => l.verwijderdOp === null)!
+  const herstel = (k: Kind, leveringId: string, wat: { begindatum: string; crisis?: 'ja' | 'nee' | 'onbekend' }, wie = w.mensen.aanbieder) =>
+    w.doe(startCorrigeren, { dossierId: k.dossierId, leveringId, ...wat, ...START }, wie)
+  const met = async (k: Kind) =>
+    w.doe(starten, { dossierId: k.dossierId, toewijzingId: k.toewijzingId, begindatum: '2026-04-10', crisis: 'ja' }, w.mensen.aanbieder)
+  const k = await kind()
+  await herstel(k, (await met(k)).leveringId, { begindatum: '2026-04-12' })
+  await verwerk()
+  expect(await staat(k)).toMatchObject({ begindatum: '2026-04-12', bron: 'bericht', crisis: 'ja' })
+  await herstel(k, (await staat(k)).id, { begindatum: '2026-04-14', crisis: 'nee' })
+  expect((await staat(k)).crisis).toBe('ja')
+  await verwerk()
+  expect(await staat(k)).toMatchObject({ begindatum: '2026-04-14', crisis: 'nee' })
+  // Only the crisis: at once, without a message, and also when help has ended since.
+  await eind(k, (await staat(k)).id, '2026-06-01')
+  const alleen = await herstel(k, (await staat(k)).id, { begindatum: '2026-04-14', crisis: 'onbekend' })
+  expect(alleen).toMatchObject({ berichtId: null, gevolgen: [] })
+  expect(await staat(k)).toMatchObject({ begindatum: '2026-04-14', crisis: 'onbekend' })
+  expect((await nu(k)).correcties[0]).toMatchObject({ crisis: 'onbekend', berichtId: null, reden: START.waarom })
+  expect(await w.weigert(herstel(k, (await staat(k)).id, { begindatum: '2026-04-14', crisis: 'onbekend' }))).toMatchObject({
+    code: 'ongeldig',
+    velden: [{ pad: 'begindatum' }],
+  })
+  const hand = await kind({ bsn: null })
+  await herstel(hand, (await met(hand)).leveringId, { begindatum: '2026-04-08' }, w.mensen.toegang)
+  expect(await staat(hand)).toMatchObject({ begindatum: '2026-04-08', crisis: 'ja' })
+  const soorten = (await w.beheer.query("select 1 from gebeurtenis where dossier_id = $1 and soort = 'levering.crisis-verbeterd'", [k.dossierId])).rows
+  expect(soorten).toHaveLength(1)
+})
+
 test('a correction to an earlier day: the clock says help from that day on, and not waiting in between', async () => {
   const k = await kind()
   const { leveringId } = await begin(k, '2026-04-20')

@@ -1,4 +1,6 @@
-export type { Levering, Leveringstop } from './model.ts'
+export type { Levering, Leveringstop, Weten } from './model.ts'
 export { isTijdelijk } from './rules.ts'
 export { leveringenVan, uitkomstenVan } from './store.ts'
-export { stopNamen } from './teksten-codes.ts'
+export { geenAntwoordNamen, informantNamen, stopNamen, zonderHulpNamen } from './teksten-codes.ts'
+export type { Antwoord, Uitkomstmeting } from './uitkomst.ts'
+export { GEEN_ANTWOORD, INFORMANTEN, tellend } from './uitkomst.ts'

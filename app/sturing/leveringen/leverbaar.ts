@@ -1,5 +1,6 @@
 import type { LeveringBevinding } from '@draad/cijfers'
 import type { Datum } from '../../kern/time/klok.ts'
+import type { Antwoord, Weten } from '../../keten/levering/public.ts'
 
 /** Help of one's own organisation as its records hold it: no name, no address, no citizen number. */
 export interface Leverbaar {
@@ -27,6 +28,10 @@ export interface Leverbaar {
   readonly stopreden: string | null
   readonly looptTot: Datum | null
   readonly afgesloten: boolean
+  /** As recorded at the first start. */
+  readonly crisis: Weten
+  /** Everything youth and parent said of it, or why they did not. */
+  readonly metingen: readonly Antwoord[]
 }
 
 /** What the organisation itself added, because no record says it; null where nothing was added. */

@@ -1,9 +1,11 @@
 // Over 300 lines: one world and one story, from help to file, ledger and log; apart they would each build it again.
-import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { leesCsv, periode, toetsLevering } from '@draad/cijfers'
+import { leesCsv, openOpslag, periode, toetsLevering } from '@draad/cijfers'
 import { testBsns } from '@draad/proef'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -11,7 +13,7 @@ import { inTransactie } from '../../kern/db/transactie.ts'
 import { nieuwId } from '../../kern/id.ts'
 import type { Actor, Rol } from '../../kern/identity/actor.ts'
 import { delen } from '../../keten/draad/queries.ts'
-import { starten, stoppen } from '../../keten/levering/commands.ts'
+import { starten, stoppen, uitkomstVastleggen } from '../../keten/levering/commands.ts'
 import { metBesluit, wijsToe } from '../../schil/proef/toewijzing.ts'
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'
 import { aanvullen, maken, wachttijdenMaken } from './commands.ts'
@@ -46,6 +48,7 @@ afterAll(() => w.sluit())
 interface Hulp {
   readonly dossierId: string
   readonly toewijzingId: string
+  readonly leveringId: string
   readonly bsn: string | null
 }
 
@@ -59,7 +62,7 @@ const vraagVan = (g: { zaakId: string; dossierId: string }, route = 'gezin') =>
 
 /** A child with help that began on 12 January 2026 and may have ended. */
 async function hulp(
-  o: { bsn?: string | null; stop?: { op: string; reden: '31' | '20' | '38' }; bij?: 'aanbieder2'; geheim?: boolean; route?: string } = {},
+  o: { bsn?: string | null; stop?: { op: string; reden: '31' | '20' | '38' }; bij?: 'aanbieder2'; geheim?: boolean; route?: string; crisis?: 'ja' | 'nee' } = {},
 ): Promise<Hulp> {
   w.klok.zet('2026-01-05')
   const nummer = o.bsn === undefined ? bsn() : o.bsn
@@ -74,7 +77,11 @@ async function hulp(
   const t = await wijsToe(w, g, items[0]!, o.bij ? { aanbiederId: a2, eersteKeus: { wat: 'Anker', aanbiederId: a2, van: 'gezin' } } : {})
   w.klok.zet('2026-01-12')
   const wie = o.bij ? w.mensen.aanbieder2 : w.mensen.aanbieder
-  const s = await w.doe(starten, { dossierId: g.dossierId, toewijzingId: t.toewijzingId, begindatum: '2026-01-12' }, wie)
+  const s = await w.doe(
+    starten,
+    { dossierId: g.dossierId, toewijzingId: t.toewijzingId, begindatum: '2026-01-12', ...(o.crisis ? { crisis: o.crisis } : {}) },
+    wie,
+  )
   if (o.stop) {
     w.klok.zet(o.stop.op)
     await w.doe(
@@ -90,7 +97,7 @@ async function hulp(
       wie,
     )
   }
-  return { dossierId: g.dossierId, toewijzingId: t.toewijzingId, bsn: nummer }
+  return { dossierId: g.dossierId, toewijzingId: t.toewijzingId, leveringId: s.leveringId, bsn: nummer }
 }
 const vul = (h: Hulp, wat: object = { crisis: false }, wie = w.mensen.gegevens) =>
   w.doe(aanvullen, { trajecten: [{ trajectId: h.toewijzingId, dossierId: h.dossierId }], ...wat }, wie)
@@ -182,7 +189,7 @@ describe('what goes into the file', () => {
     const o = (await kijk()).onvolledig
     expect(o.find((x) => x.veld === 'bsn')?.aantal).toBeGreaterThanOrEqual(1)
     expect(o.find((x) => x.veld === 'postcode_of_gemeente')?.aantal).toBeGreaterThanOrEqual(1)
-    // What Draad never asks at the end of help is said too: no outcome at all.
+    // What nobody was asked at the end of help is said too.
     expect(o.find((x) => x.veld === 'nut_1')?.hoe).toBe('leeg')
   })
 
@@ -205,6 +212,83 @@ describe('what goes into the file', () => {
     const rijen = [...leesCsv((await maak()).csv)].filter((r) => r.cellen['bsn'] === nummer)
     expect(rijen).toHaveLength(1)
     expect(rijen[0]?.cellen).toMatchObject({ datum_aanvang: '20260112', gestart_met_crisis: '01' })
+  })
+
+  test('what was asked at start and end: in the file by the rules, and what it says is counted from it', async () => {
+    const zeg = (h: Hulp, meer: object, wie = w.mensen.aanbieder) =>
+      w.doe(
+        uitkomstVastleggen,
+        { dossierId: h.dossierId, leveringId: h.leveringId, informant: 'jeugdige', op: '2026-05-20', ...meer },
+        wie,
+      )
+    const klaar = { stop: { op: '2026-05-20', reden: '31' } } as const
+    const [beide, ouder, niemand, loopt] = [
+      await hulp({ ...klaar, crisis: 'ja' }),
+      await hulp({ ...klaar, crisis: 'nee' }),
+      await hulp({ ...klaar, crisis: 'nee' }),
+      await hulp({ crisis: 'nee' }),
+    ]
+    julidag()
+    await zeg(beide, { informant: 'ouder', nut: 5, zonderHulp: '02' })
+    await zeg(beide, { nut: 2, op: '2026-03-01' })
+    await zeg(beide, { nut: 9, zonderHulp: '04', nietVoorOuders: true })
+    await zeg(ouder, { informant: 'ouder', zonderHulp: '01' })
+    await zeg(ouder, { reden: 'wilde-niet' })
+    await zeg(niemand, { reden: 'niet-bereikbaar' })
+    await zeg(loopt, { nut: 6 })
+    const voor = (await kijk()).onvolledig
+    const { csv } = await maak()
+    expect(rijVan(csv, beide)).toMatchObject({
+      gestart_met_crisis: '01',
+      informant_1: '01',
+      nut_1: '9',
+      zonder_hulp_1: '04',
+      informant_2: '02',
+      nut_2: '5',
+      zonder_hulp_2: '02',
+    })
+    expect(rijVan(csv, ouder)).toMatchObject({ gestart_met_crisis: '02', informant_1: '02', nut_1: '', zonder_hulp_1: '01', informant_2: '' })
+    for (const h of [niemand, loopt]) expect(rijVan(csv, h)).toMatchObject({ informant_1: '', nut_1: '', zonder_hulp_1: '' })
+    const geeindigd = [...leesCsv(csv)].filter((r) => r.cellen['datum_einde'] !== '')
+    expect(voor.find((x) => x.veld === 'nut_1')?.aantal).toBe(geeindigd.length - 1)
+    expect(voor.find((x) => x.veld === 'zonder_hulp_1')?.aantal).toBe(geeindigd.length - 2)
+    // By the command line of the figures, from the file as it was made.
+    const map = mkdtempSync(join(tmpdir(), 'draad-uitkomst-'))
+    const draad = (...args: string[]) =>
+      spawnSync(process.execPath, ['--conditions=draad-bron', '--disable-warning=ExperimentalWarning', join(WORTEL, 'tools/cli.ts'), 'cijfers', ...args], {
+        cwd: map,
+        encoding: 'utf8',
+      })
+    writeFileSync(join(map, 'bj-2026H1.csv'), csv)
+    const r = draad('load', 'bj-2026H1.csv', '--soort', 'bj', '--db', 'c.duckdb', '--ontvangen', '2026-07-10', '--json')
+    expect((JSON.parse(r.stdout) as { bevindingen: { ernst: string }[] }).bevindingen.filter((b) => b.ernst === 'fout')).toEqual([])
+    expect(r.status).toBe(0)
+    const o = await openOpslag(join(map, 'c.duckdb'))
+    try {
+      const meting = await o.alle('select informant, nut, zonder_hulp from meting order by all')
+      expect(meting).toEqual([
+        { informant: '01', nut: 9, zonder_hulp: '04' },
+        { informant: '02', nut: 5, zonder_hulp: '02' },
+        { informant: '02', nut: null, zonder_hulp: '01' },
+      ])
+    } finally {
+      o.sluit()
+      rmSync(map, { recursive: true, force: true })
+    }
+  })
+
+  test('another organisation delivers and sees nothing of what was said here', async () => {
+    const h = await hulp({ stop: { op: '2026-05-20', reden: '31' } })
+    julidag()
+    await w.doe(uitkomstVastleggen, { dossierId: h.dossierId, leveringId: h.leveringId, informant: 'ouder', op: '2026-05-20', nut: 4 }, w.mensen.aanbieder)
+    const antwoorden = (wie: Actor, doel = 'beleidsinformatie-leveren') =>
+      inTransactie(w.o.db, wie, doel, w.klok, async (tx) =>
+        (await sql<{ t: string }>`select traject_id as t from leverbare_antwoorden('2026-06-30')`.execute(tx.db)).rows.map((r) => r.t),
+      )
+    expect(await antwoorden(w.mensen.gegevens)).toContain(h.toewijzingId)
+    expect(await antwoorden(w.mensen.gegevens2)).not.toContain(h.toewijzingId)
+    expect(await antwoorden(w.mensen.aanbieder)).toEqual([])
+    expect(await antwoorden(w.mensen.gegevens, 'proef')).toEqual([])
   })
 
   test('the file passes our own judgement without an error', async () => {
@@ -232,12 +316,18 @@ describe('what goes into the file', () => {
       reden_beeindiging: codes('reden_beeindiging_jeugdhulp'),
     }
     for (const l of Object.values(lijsten)) expect(l.size).toBeGreaterThan(1)
+    const verder = codes('outcome_zonder_hulp_verder')
+    expect(verder.size).toBe(4)
     const onbekend = (velden['bsn']?.bijzonder ?? []).map((b) => b.code)
     julidag()
     for (const { cellen } of leesCsv((await maak()).csv)) {
       for (const [veld, lijst] of Object.entries(lijsten)) if (cellen[veld]) expect(lijst, veld).toContain(cellen[veld])
       for (const veld of ['geslacht', 'verwijzer', 'hulpvorm', 'gestart_met_crisis', 'datum_aanvang'])
         expect(cellen[veld], veld).toBeTruthy()
+      for (const n of ['1', '2']) {
+        if (cellen[`zonder_hulp_${n}`]) expect(verder).toContain(cellen[`zonder_hulp_${n}`])
+        expect(cellen[`nut_${n}`]).toMatch(/^([1-9]|10)?$/)
+      }
       for (const veld of ['geboortedatum', 'datum_aanvang']) expect(cellen[veld], veld).toMatch(/^\d{8}$/)
       expect(cellen['datum_einde'] ?? '').toMatch(/^(\d{8})?$/)
       // A reason stands there when and only when there is an end.

@@ -28,6 +28,8 @@ const maatregel = (anders: Partial<Leverbaar> = {}): Leverbaar => ({
   stopreden: null,
   looptTot: '2027-02-01',
   afgesloten: false,
+  crisis: 'onbekend',
+  metingen: [],
   ...anders,
 })
 const lever = (rijen: readonly Leverbaar[], p = '2026H1') =>
@@ -82,4 +84,49 @@ describe('what the records tell of form and end', () => {
     ['a stop before the last start is no end', { stop: '2026-03-01', stopreden: '31', laatsteBegin: '2026-04-01' }, null],
     ['a stop is', { stop: '2026-05-01', stopreden: '31', laatsteBegin: '2026-04-01' }, '2026-05-01'],
   ])('%s', (_wat, r, einde) => expect(eindeVan(r).einde).toBe(einde))
+})
+
+describe('what was asked of help', () => {
+  const hulp = (anders: Partial<Leverbaar> = {}) =>
+    maatregel({ categorie: '45', productCode: '45A04', verwijzer: '01', crisis: 'nee', stop: '2026-05-01', stopreden: '31', ...anders })
+  const kind = { informant: 'jeugdige', op: '2026-05-01', nut: 7, zonderHulp: '04', reden: null } as const
+  const aanvulling = { trajectId: 't1', dossierId: 'd1', verwijzer: null, crisis: null, hulpvorm: null, einde: null, reden: null }
+  const crisis = (r: Leverbaar, a: Parameters<typeof stelOp>[1] = []) => {
+    const o = stelOp([r], a, periode('2026H1'), { leverancier: '99000009', ontvangen: '2026-07-10' }, standIns())
+    return o.records[0]?.['gestart_met_crisis'] ?? o.regels[0]?.bevindingen.map((b) => b.regel)
+  }
+
+  test.each([
+    ['as recorded at the start: yes', { crisis: 'ja' as const }, '01'],
+    ['as recorded at the start: no', { crisis: 'nee' as const }, '02'],
+    ['no, also of a product of the category crisis: who helped judged so', { crisis: 'nee' as const, categorie: '46' }, '02'],
+    ['unknown of the category crisis says yes by itself', { crisis: 'onbekend' as const, categorie: '46' }, '01'],
+    ['unknown holds the record back', { crisis: 'onbekend' as const }, ['UIT-crisis']],
+  ])('a crisis: %s', (_wat, r, uit) => expect(crisis(hulp(r))).toEqual(uit))
+
+  test('a crisis: what the organisation added goes before what was recorded at the start', () => {
+    expect(crisis(hulp({ crisis: 'ja' }), [{ ...aanvulling, crisis: false }])).toBe('02')
+    expect(crisis(hulp({ crisis: 'nee' }), [{ ...aanvulling, crisis: true }])).toBe('01')
+    expect(crisis(hulp({ crisis: 'nee' }), [aanvulling])).toBe('02')
+  })
+
+  const leeg = (r: Leverbaar) =>
+    lever([r])
+      .onvolledig.filter((x) => x.hoe === 'leeg')
+      .map((x) => `${x.veld} ${x.aantal}`)
+  test.each([
+    ['nobody was asked', [], ['nut_1 1', 'zonder_hulp_1 1']],
+    ['asked, and no answer', [{ ...kind, nut: null, zonderHulp: null, reden: 'wilde-niet' }], ['nut_1 1', 'zonder_hulp_1 1']],
+    ['a mark alone', [{ ...kind, zonderHulp: null }], ['zonder_hulp_1 1']],
+    ['each one of the two', [{ ...kind, zonderHulp: null }, { ...kind, informant: 'ouder', nut: null }], []],
+    ['both', [kind], []],
+  ] as const)('what the file does not tell of its outcome: %s', (_wat, metingen, veld) =>
+    expect(leeg(hulp({ metingen: [...metingen] }))).toEqual(veld),
+  )
+
+  test('help that runs lacks no outcome yet, and what was said during it stays home', () => {
+    const r = hulp({ stop: null, stopreden: null, metingen: [kind] })
+    expect(leeg(r)).toEqual([])
+    expect(lever([r]).records[0]).not.toHaveProperty('nut_1')
+  })
 })

@@ -12,6 +12,7 @@ import {
 } from '@draad/cijfers'
 import { gemeenteOp, hulpvormenVan, product, redenenBeeindiging } from '@draad/stelsel'
 import { dagTekst } from '../../kern/time/dagtekst.ts'
+import { tellend } from '../../keten/levering/public.ts'
 import type { Aanvulling, Leverbaar, Leverregel, Onvolledig, Opgesteld } from './leverbaar.ts'
 
 /** Reason 20 interrupts and does not end. */
@@ -40,6 +41,12 @@ export function eindeVan(
   const gestopt = r.stop !== null && r.stop >= r.laatsteBegin && !tijdelijk.has(r.stopreden ?? '')
   const einde = gestopt ? r.stop : (a?.einde ?? null)
   return { einde, reden: einde === null ? null : (a?.reden ?? (gestopt ? r.stopreden : null)) }
+}
+
+/** As recorded at the start; a product of the category "crisis" says so itself. That nothing was said is not "no". */
+function crisisVan(r: Pick<Leverbaar, 'crisis' | 'categorie'>): boolean | null {
+  if (r.crisis !== 'onbekend') return r.crisis === 'ja'
+  return r.categorie === '46' ? true : null
 }
 
 /** Whether a code is that of a municipality that is or was. */
@@ -82,8 +89,8 @@ function uitRij(r: Leverbaar, a: Aanvulling | undefined, bsn: string | null, lev
     hulpvorm,
     ...(r.productCode === null ? {} : { product: r.productCode }),
     verwijzer: a?.verwijzer ?? r.verwijzer,
-    // A product of the category "crisis" says so itself; that nothing was said is not "no".
-    crisis: a?.crisis ?? (r.categorie === '46' ? true : null),
+    crisis: a?.crisis ?? crisisVan(r),
+    metingen: tellend(r.metingen),
     begin: r.begin,
     eind: einde,
     reden,
@@ -203,6 +210,8 @@ export function stelOp(
   }
 }
 
+const geeindigd = (r: Readonly<Record<string, string>>): boolean => r['soort'] === 'jeugdhulp' && !!r['datum_einde']
+
 /** What the file does not tell, field by field, and what was kept out of it for a field. */
 function onvolledigVan(records: readonly Readonly<Record<string, string>>[], regels: readonly Leverregel[]): Onvolledig[] {
   const tel = (veld: string, hoe: Onvolledig['hoe'], wat: (r: Readonly<Record<string, string>>) => boolean): Onvolledig => ({
@@ -220,8 +229,9 @@ function onvolledigVan(records: readonly Readonly<Record<string, string>>[], reg
     tel('geboortedatum', 'code', (r) => (r['geboortedatum'] ?? '').endsWith('00') && r['bsn'] !== INHOUDEN.bj.bijzonder.ongeboren),
     tel('geslacht', 'code', (r) => r['geslacht'] === 'O'),
     tel('postcode_of_gemeente', 'code', (r) => /^\d{4}$/.test(r['postcode_of_gemeente'] ?? '')),
-    // Whether help was useful is not asked at its end yet: every record of help lacks it.
-    tel('nut_1', 'leeg', (r) => r['soort'] === 'jeugdhulp' && !r['nut_1']),
+    // Asked when help ends, so what runs does not lack it yet.
+    tel('nut_1', 'leeg', (r) => geeindigd(r) && !r['nut_1'] && !r['nut_2']),
+    tel('zonder_hulp_1', 'leeg', (r) => geeindigd(r) && !r['zonder_hulp_1'] && !r['zonder_hulp_2']),
     ...[...tegen].map(([veld, aantal]): Onvolledig => ({ veld, aantal, hoe: 'tegen' })),
   ].filter((x) => x.aantal > 0)
 }

@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely'
 import { sql } from 'kysely'
 import type { Tx } from '../../kern/db/transactie.ts'
 import { ontsleutel } from '../../register/public.ts'
+import type { Antwoord, Weten } from '../../keten/levering/public.ts'
 import type { Aanvulling, Boekregel, Leverbaar, Onvolledig } from './leverbaar.ts'
 import type { Wachtrij } from './wachtlijst.ts'
 
@@ -44,12 +45,16 @@ declare module '../../kern/db/tabellen.ts' {
 
 /** Help of one's own organisation that began by this day. */
 export async function leverbareHulp(tx: Tx, tm: string): Promise<Leverbaar[]> {
-  const r = await sql<Leverbaar>`select traject_id as "trajectId", soort, dossier_id as "dossierId", zaak_id as "zaakId",
+  const r = await sql<Omit<Leverbaar, 'crisis' | 'metingen'>>`select traject_id as "trajectId", soort, dossier_id as "dossierId", zaak_id as "zaakId",
     dossier_nummer as "dossierNummer", toewijzing_nummer as "toewijzingNummer", persoon_id as "persoonId", zonder_bsn as "zonderBsn",
     geboortedatum, verwacht_op as "verwachtOp", geslacht, geheim_adres as "geheimAdres", postcode, gemeente_code as "gemeenteCode",
     categorie, product_code as "productCode", verwijzer, begin, laatste_begin as "laatsteBegin", stop, stopreden,
     loopt_tot as "looptTot", afgesloten from leverbare_hulp(${tm}::date)`.execute(tx.db)
-  return r.rows
+  const a = await sql<{ trajectId: string; crisis: Weten; metingen: Antwoord[] }>`select traject_id as "trajectId", crisis, metingen
+    from leverbare_antwoorden(${tm}::date)`.execute(tx.db)
+  const bij = new Map(a.rows.map((x) => [x.trajectId, x]))
+  // Help of one's own team has no start that was recorded by hand: nobody was asked.
+  return r.rows.map((x) => ({ ...x, crisis: 'onbekend', metingen: [], ...bij.get(x.trajectId) }))
 }
 
 /** Citizen numbers for the file that is being made; empty under any purpose but that one. */

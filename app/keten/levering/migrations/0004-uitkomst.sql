@@ -40,3 +40,8 @@ create policy in_het_gezin on uitkomstmeting as restrictive for select
   using (not ((select mijn_rollen())::text[] <@ array['ouder', 'jeugdige'])
     or informant = 'jeugdige' and (not niet_voor_ouders or 'jeugdige' = any((select mijn_rollen())::text[])));
 revoke update on uitkomstmeting from draad_app;
+-- Everything said of one allocation, for the extracts of steering; which of it counts is told by the room's own rule. It sees
+-- what its caller may see: a row-secured asker nothing more than the table gives.
+create function uitkomsten_van(r smallint, t uuid) returns jsonb language sql stable as
+  $$ select coalesce(jsonb_agg(jsonb_build_object('informant', m.informant, 'op', m.op, 'nut', m.nut, 'zonderHulp', m.zonder_hulp,
+       'reden', m.reden) order by m.vastgelegd_op, m.id), '[]') from uitkomstmeting m where m.regio = r and m.toewijzing_id = t $$;

@@ -8,6 +8,7 @@ const VELDEN = [
   'geslacht',
   'postcode_of_gemeente',
   'nut_1',
+  'zonder_hulp_1',
   'verwijzer',
   'gestart_met_crisis',
   'hulpvorm',

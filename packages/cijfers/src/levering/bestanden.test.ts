@@ -236,6 +236,27 @@ describe('export from an own administration', () => {
     expect(regels({ reden: '36' })).toEqual(['UIT-reden'])
     expect(uit({ hulpvorm: null, product: '45A04' }).records[0]).toMatchObject({ hulpvorm: '02' })
   })
+  it('answers go with an end, the youth first; one that says nothing is none', () => {
+    const [kind, ouder] = [
+      { informant: 'jeugdige', nut: 8, zonderHulp: null },
+      { informant: 'ouder', nut: null, zonderHulp: '02' },
+    ] as const
+    expect(uit({ metingen: [ouder, kind] }).records[0]).toMatchObject({
+      informant_1: '01',
+      nut_1: '8',
+      zonder_hulp_1: '',
+      informant_2: '02',
+      nut_2: '',
+      zonder_hulp_2: '02',
+    })
+    expect(uit({ metingen: [{ ...kind, nut: null }, ouder] }).records[0]).toMatchObject({ informant_1: '02', zonder_hulp_1: '02' })
+    for (const r of [
+      { eind: null, reden: null },
+      { eind: '2026-08-01' },
+      { metingen: [{ ...kind, nut: null }] },
+    ])
+      expect(uit(r).records[0]).not.toHaveProperty('informant_1')
+  })
   it('measures, reports and waiting too', () => {
     const p = traject.persoon
     const m = {

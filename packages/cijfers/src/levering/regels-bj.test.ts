@@ -70,6 +70,29 @@ describe('BJ-R2 and BJ-R3 overlap in time', () => {
       expect(g.records[0]!.v['datum_aanvang']).toBe('2026-02-01')
     }
   })
+  it('answers of two are those of what ended last, whole: no mark of one beside an answer of another', () => {
+    const meting = (informant: string, nut: string, zonder: string) => ({ informant_1: informant, nut_1: nut, zonder_hulp_1: zonder })
+    const eerst = { ...HULP, ...einde }
+    const later = { ...HULP, datum_aanvang: '20260401', datum_einde: '20260610', reden_beeindiging: '01' }
+    const samen = (a: object, b: object): Record<string, string> => {
+      for (const rij of [[{ ...eerst, ...a }, { ...later, ...b }], [{ ...later, ...b }, { ...eerst, ...a }]]) {
+        const g = toets(...rij)
+        expect([g.records.length, regels(g)]).toEqual([1, ['BJ-R2']])
+      }
+      const { v } = toets({ ...eerst, ...a }, { ...later, ...b }).records[0]!
+      return Object.fromEntries(Object.entries(v).filter(([k]) => /^(informant|nut|zonder_hulp)_/.test(k)))
+    }
+    expect(samen(meting('01', '4', ''), meting('01', '', '04'))).toEqual({ informant_1: '01', zonder_hulp_1: '04' })
+    expect(samen(meting('02', '4', '02'), meting('01', '9', ''))).toEqual({
+      informant_1: '01',
+      nut_1: '9',
+      informant_2: '02',
+      nut_2: '4',
+      zonder_hulp_2: '02',
+    })
+    expect(samen(meting('02', '4', ''), {})).toEqual({ informant_1: '02', nut_1: '4' })
+    expect(samen({}, {})).toEqual({})
+  })
   it('other suppliers each keep their own record', () => {
     expect(toets({ ...HULP, leverancier: 'A' }, { ...HULP, leverancier: 'B' }).records).toHaveLength(2)
   })

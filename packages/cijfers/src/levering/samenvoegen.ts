@@ -29,10 +29,35 @@ const groepeer = (records: readonly Ruw[], sleutel: (r: Ruw) => string): Map<str
   return uit
 }
 
+/** What one informant said in a record: who it is, and the answers. */
+function metingenVan(r: Ruw): Map<string, Record<string, string>> {
+  const uit = new Map<string, Record<string, string>>()
+  for (const n of ['1', '2']) {
+    const wie = r.v[`informant_${n}`] ?? ''
+    if (wie !== '') uit.set(wie, { informant: wie, nut: r.v[`nut_${n}`] ?? '', zonder_hulp: r.v[`zonder_hulp_${n}`] ?? '' })
+  }
+  return uit
+}
+
+/** The answers of two records: of each informant the one about what ended last, whole. Never a mark of one beside an answer of another. */
+function metingenSamen(eerst: Ruw, laatst: Ruw): Record<string, string> {
+  const samen = new Map([...metingenVan(eerst), ...metingenVan(laatst)])
+  return Object.fromEntries(
+    [...samen.values()]
+      .toSorted((x, y) => (x['informant']! < y['informant']! ? -1 : 1))
+      .flatMap((m, i) => Object.entries(m).flatMap(([veld, w]) => (w === '' ? [] : [[`${veld}_${i + 1}`, w]]))),
+  )
+}
+
+const METING = /^(informant|nut|zonder_hulp)_[12]$/
+
 /** One record out of two that overlap: first start, and an end only when both have ended: the last one, with its reason. */
 function eenVan(a: Ruw, b: Ruw): Ruw {
   const laatste = einde(a) === '' ? a : einde(b) === '' || einde(b) >= einde(a) ? b : a
-  const v: Record<string, string> = { ...b.v, ...a.v }
+  const v: Record<string, string> = {
+    ...Object.fromEntries(Object.entries({ ...b.v, ...a.v }).filter(([veld]) => !METING.test(veld))),
+    ...metingenSamen(laatste === a ? b : a, laatste),
+  }
   for (const veld of ['datum_einde', 'reden_beeindiging']) {
     const w = laatste.v[veld] ?? ''
     if (w === '') delete v[veld]
