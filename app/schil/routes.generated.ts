@@ -85,6 +85,7 @@ export const routes = {
   'levering.stopCorrigeren': { method: 'POST', path: '/api/dossiers/{dossierId}/leveringstops/{stopId}/corrigeren' },
   'levering.stopVerwijderen': { method: 'POST', path: '/api/dossiers/{dossierId}/leveringstops/{stopId}/verwijderen' },
   'levering.stoppen': { method: 'POST', path: '/api/dossiers/{dossierId}/leveringen/{leveringId}/stoppen' },
+  'levering.uitkomstVastleggen': { method: 'POST', path: '/api/dossiers/{dossierId}/leveringen/{leveringId}/uitkomst' },
   'levering.wachtcontact': { method: 'POST', path: '/api/dossiers/{dossierId}/wachtcontacten' },
   'levering.wisselHulpverlener': { method: 'POST', path: '/api/dossiers/{dossierId}/leveringen/{leveringId}/hulpverlener' },
   'leveringen.aanvullen': { method: 'POST', path: '/api/leveringen/aanvullingen' },

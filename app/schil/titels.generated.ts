@@ -85,6 +85,7 @@ export const titels = {
   'levering.stopCorrigeren': { nl: 'Melding van de stop verbeteren', en: 'Correct the report of the stop' },
   'levering.stopVerwijderen': { nl: 'Melding van de stop weghalen', en: 'Remove the report of the stop' },
   'levering.stoppen': { nl: 'Melden dat de hulp gestopt is', en: 'Report that help has ended' },
+  'levering.uitkomstVastleggen': { nl: 'Vastleggen hoe de hulp was', en: 'Record how help was' },
   'levering.wachtcontact': { nl: 'Contact tijdens het wachten', en: 'Contact while waiting' },
   'levering.wisselHulpverlener': { nl: 'Hulpverlener vastleggen of wisselen', en: 'Record or change the worker' },
   'leveringen.aanvullen': { nl: 'Aanvullen wat voor de landelijke cijfers ontbreekt', en: 'Add what is missing for the national figures' },

@@ -362,8 +362,12 @@ test('the case director puts right by hand what was recorded by hand, and not wh
 
 test('whether it began with a crisis outlives a correction by message and by hand, may change with it, and alone needs no message', async () => {
   const staat = async (k: Kind) => (await nu(k)).leveringen.find((l) => l.verwijderdOp === null)!
-  const herstel = (k: Kind, leveringId: string, wat: { begindatum: string; crisis?: 'ja' | 'nee' | 'onbekend' }, wie = w.mensen.aanbieder) =>
-    w.doe(startCorrigeren, { dossierId: k.dossierId, leveringId, ...wat, ...START }, wie)
+  const herstel = (
+    k: Kind,
+    leveringId: string,
+    wat: { begindatum: string; crisis?: 'ja' | 'nee' | 'onbekend' },
+    wie = w.mensen.aanbieder,
+  ) => w.doe(startCorrigeren, { dossierId: k.dossierId, leveringId, ...wat, ...START }, wie)
   const met = async (k: Kind) =>
     w.doe(starten, { dossierId: k.dossierId, toewijzingId: k.toewijzingId, begindatum: '2026-04-10', crisis: 'ja' }, w.mensen.aanbieder)
   const k = await kind()
@@ -387,7 +391,9 @@ test('whether it began with a crisis outlives a correction by message and by han
   const hand = await kind({ bsn: null })
   await herstel(hand, (await met(hand)).leveringId, { begindatum: '2026-04-08' }, w.mensen.toegang)
   expect(await staat(hand)).toMatchObject({ begindatum: '2026-04-08', crisis: 'ja' })
-  const soorten = (await w.beheer.query("select 1 from gebeurtenis where dossier_id = $1 and soort = 'levering.crisis-verbeterd'", [k.dossierId])).rows
+  const soorten = (
+    await w.beheer.query("select 1 from gebeurtenis where dossier_id = $1 and soort = 'levering.crisis-verbeterd'", [k.dossierId])
+  ).rows
   expect(soorten).toHaveLength(1)
 })
 

@@ -136,13 +136,7 @@ interface Gecorrigeerd {
 }
 
 /** Carries out one accepted product; null when what stands there now no longer allows it by the tables of the flow. */
-async function voerProductUit(
-  tx: Tx,
-  p: Product,
-  t: Toewijzing,
-  bron: Bron,
-  correctie: Gecorrigeerd,
-): Promise<Gevolg | null> {
+async function voerProductUit(tx: Tx, p: Product, t: Toewijzing, bron: Bron, correctie: Gecorrigeerd): Promise<Gevolg | null> {
   const [alle, einden] = [await starts(tx, [t.id]), await stops(tx, [t.id])]
   const gemeld = meldingenVan(alle, einden)
   const l = alle.find((s) => s.begindatum === p.Begindatum)

@@ -210,14 +210,7 @@ export async function spreekAf(
 /** How it goes while waiting; getting worse is looked at at once. */
 export async function meldWachtcontact(
   tx: HandlerTx,
-  input: {
-    dossierId: string
-    op: string
-    eigenWoorden: string
-    woordenVan: string
-    verergerd: Weten
-    gevaar: Weten
-  },
+  input: { dossierId: string; op: string; eigenWoorden: string; woordenVan: string; verergerd: Weten; gevaar: Weten },
 ) {
   const regie = tx.zaakId ? await regisseurVan(tx, tx.zaakId) : null
   const id = await bewaarWachtcontact(tx, tx.zaakId ?? '', input.dossierId, input)

@@ -99,11 +99,7 @@ export const teksten = maakTeksten({
   },
   'u.cijfer': { nl: 'Een {n} van de 10', en: '{n} out of 10' },
   'u.geenCijfer': { nl: 'Geen cijfer', en: 'No mark' },
-  'u.zonder': {
-    nl: 'Kunt u nu zonder hulp verder?',
-    en: 'Can you go on without help now?',
-    kind: 'Kun je nu verder zonder hulp?',
-  },
+  'u.zonder': { nl: 'Kunt u nu zonder hulp verder?', en: 'Can you go on without help now?', kind: 'Kun je nu verder zonder hulp?' },
   'u.geenAntwoord': { nl: 'Geen antwoord', en: 'No answer' },
   'u.waaromNiet': { nl: 'Waarom is er geen antwoord?', en: 'Why is there no answer?' },
   'u.waaromNiet.waarom': {

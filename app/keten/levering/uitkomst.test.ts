@@ -77,15 +77,13 @@ describe('which answer counts', () => {
     })
     fc.assert(
       fc.property(fc.array(een, { maxLength: 12 }), (rijen) => {
-        const alle = rijen.map(
-          (r): Antwoord => ({
-            informant: r.informant,
-            op: r.op,
-            nut: r.antwoord?.[0] ?? null,
-            zonderHulp: r.antwoord?.[1] ?? null,
-            reden: r.antwoord ? null : r.reden,
-          }),
-        )
+        const alle = rijen.map((r): Antwoord => ({
+          informant: r.informant,
+          op: r.op,
+          nut: r.antwoord?.[0] ?? null,
+          zonderHulp: r.antwoord?.[1] ?? null,
+          reden: r.antwoord ? null : r.reden,
+        }))
         const uit = tellend(alle)
         expect(new Set(uit.map((m) => m.informant)).size).toBe(uit.length)
         for (const m of uit) {

@@ -244,10 +244,12 @@ function haddad(vandaag: string): Rol {
       [41, b.genomen],
       [43, h.toewijzen({ aanbieder: 'anker' })],
       [46, h.aangenomen(12)],
-      [60, h.begonnen],
+      [60, h.begonnenNa('nee')],
       [96, s.veiligheid()],
       [120, h.hulpBekeken],
       [140, s.veiligheid(), p.planEvalueren()],
+      // Asked before the other worker came, and not for the parents to read.
+      [148, h.hoeWasHet({ kind: { nut: 6, zonderHulp: '01', nietVoorOuders: true } })],
       [150, h.anderGezicht()],
     ],
   }

@@ -4,7 +4,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransactie } from '../../kern/db/transactie.ts'
 import type { Actor, Rol } from '../../kern/identity/actor.ts'
-import { starten } from '../../keten/levering/commands.ts'
+import { starten, stoppen, uitkomstVastleggen } from '../../keten/levering/commands.ts'
+import type { Antwoord } from '../../keten/levering/public.ts'
 import { metBesluit, wijsToe } from '../../schil/proef/toewijzing.ts'
 import { maakWereld, type Wereld } from '../../schil/proef/wereld.ts'
 import { telEigen, type EigenTraject } from './eigen.ts'
@@ -24,6 +25,7 @@ const traject = (n: number, meer: Partial<EigenTraject> = {}): EigenTraject => (
   laatsteBegin: '2026-02-01',
   stop: null,
   stopreden: null,
+  metingen: [],
   ...meer,
 })
 const rij = (n: number, meer: Partial<EigenTraject> = {}, vanaf = 0) => Array.from({ length: n }, (_, i) => traject(vanaf + i, meer))
@@ -79,6 +81,82 @@ describe('counting', () => {
     expect(getal(van(u, 'KETEN-mediaan')?.waarde)).toBe(40)
   })
 
+  const meting = (meer: Partial<Antwoord> = {}): Antwoord => ({
+    informant: 'jeugdige',
+    op: '2026-04-01',
+    nut: 8,
+    zonderHulp: '03',
+    reden: null,
+    ...meer,
+  })
+  const klaar = { stop: '2026-04-01', stopreden: '31' }
+  const kolom = (u: Awaited<ReturnType<typeof tel>>, id: string) =>
+    Object.fromEntries((u.tabellen.find((t) => t.id === id)?.rijen ?? []).map((r) => [r.code, getal(r.aantal)]))
+
+  test('R0-114 how help was: per informant, with how many were asked and answered; missing is not zero', async () => {
+    const geen = { nut: null, zonderHulp: null }
+    const u = await tel([
+      // The last answer counts: 4 was said during help.
+      ...rij(30, {
+        ...klaar,
+        metingen: [meting({ nut: 4, op: '2026-03-01' }), meting(), meting({ informant: 'ouder', nut: 6, zonderHulp: '01' })],
+      }),
+      ...rij(
+        20,
+        { ...klaar, metingen: [meting({ nut: 5, zonderHulp: '02' }), meting({ ...geen, informant: 'ouder', reden: 'niet-gevraagd' })] },
+        100,
+      ),
+      ...rij(10, { ...klaar, metingen: [meting({ ...geen, reden: 'wilde-niet' })] }, 200),
+      ...rij(15, klaar, 300),
+      // Not over, only interrupted, over in another period, or over by a death: nobody was to be asked.
+      ...rij(40, { metingen: [meting({ nut: 1 })] }, 400),
+      ...rij(40, { stop: '2026-04-01', stopreden: '20', metingen: [meting({ nut: 1 })] }, 500),
+      ...rij(40, { stop: '2026-07-03', stopreden: '31', metingen: [meting({ nut: 1 })] }, 600),
+      ...rij(40, { stop: '2026-04-01', stopreden: '02' }, 700),
+    ])
+    expect(u.tabellen.map((t) => [t.id, getal(t.totaal)]).slice(2)).toEqual([
+      ['uitkomst-jeugdige', 75],
+      ['uitkomst-ouder', 75],
+    ])
+    expect(kolom(u, 'uitkomst-jeugdige')).toMatchObject({ antwoord: 50, 'wilde-niet': 10, onbekend: 15 })
+    expect(kolom(u, 'uitkomst-ouder')).toMatchObject({ antwoord: 30, 'niet-gevraagd': 20, onbekend: 25 })
+    expect(getal(van(u, 'OUT-2-jeugdige')?.waarde)).toBe(6.8)
+    expect(getal(van(u, 'OUT-2-jeugdige-n')?.waarde)).toBe(50)
+    expect(getal(van(u, 'OUT-2-ouder')?.waarde)).toBe(6)
+    expect([getal(van(u, 'OUT-3.1-jeugdige')?.waarde), getal(van(u, 'OUT-3.1-jeugdige')?.noemer?.waarde)]).toEqual([60, 50])
+  })
+
+  test('of nobody and of few the mark and who answered are hidden everywhere', async () => {
+    const niets = await tel(rij(30, klaar))
+    // Not even that it is none is told: few and none look the same.
+    expect(van(niets, 'OUT-2-jeugdige')?.waarde.staat).toBe('onderdrukt')
+    const weinig = await tel([...rij(6, { ...klaar, metingen: [meting()] }), ...rij(30, klaar, 100)])
+    for (const id of ['OUT-2-jeugdige', 'OUT-2-jeugdige-n', 'OUT-3.1-jeugdige'])
+      expect([id, van(weinig, id)?.waarde.staat]).toEqual([id, 'onderdrukt'])
+    expect(kolom(weinig, 'uitkomst-jeugdige')['antwoord']).toBe('onderdrukt')
+    // One informant's table may not tell the total that the other's hides.
+    const totalen = weinig.tabellen.filter((x) => x.id.startsWith('uitkomst-')).map((x) => x.totaal.staat)
+    expect([totalen.length, new Set(totalen).size]).toEqual([2, 1])
+  })
+
+  test('property: what the table of answers hides, no figure of that informant shows', async () => {
+    const aantal = fc.nat({ max: 40 })
+    await fc.assert(
+      fc.asyncProperty(aantal, aantal, aantal, async (wel, niet, niets) => {
+        const u = await tel([
+          ...rij(wel, { ...klaar, metingen: [meting()] }),
+          ...rij(niet, { ...klaar, metingen: [meting({ nut: null, zonderHulp: null, reden: 'te-jong' })] }, 100),
+          ...rij(niets, klaar, 200),
+        ])
+        if (kolom(u, 'uitkomst-jeugdige')['antwoord'] !== 'onderdrukt') return
+        for (const id of ['OUT-2-jeugdige', 'OUT-2-jeugdige-n', 'OUT-3.1-jeugdige'])
+          for (const w of [van(u, id)?.waarde, van(u, id)?.teller?.waarde, van(u, id)?.noemer?.waarde])
+            expect(typeof getal(w), id).toBe('string')
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   test('every figure carries unit, definition, period, source, protection and what is missing', async () => {
     for (const { cijfer } of (await tel(rij(30))).cijfers) {
       expect(cijfer).toMatchObject({
@@ -125,7 +203,14 @@ describe('who may', () => {
       const { g, items } = await metBesluit(w, { items: [{ van: '2026-01-05', totEnMet: '2026-12-31' }] })
       const t = await wijsToe(w, g, items[0]!)
       w.klok.zet('2026-01-12')
-      await w.doe(starten, { dossierId: g.dossierId, toewijzingId: t.toewijzingId, begindatum: '2026-01-12' }, w.mensen.aanbieder)
+      const { leveringId } = await w.doe(
+        starten,
+        { dossierId: g.dossierId, toewijzingId: t.toewijzingId, begindatum: '2026-01-12' },
+        w.mensen.aanbieder,
+      )
+      const help = { dossierId: g.dossierId, leveringId }
+      await w.doe(stoppen, { ...help, einddatum: '2026-01-12', reden: '31', nazorgOp: '2026-03-01' }, w.mensen.aanbieder)
+      await w.doe(uitkomstVastleggen, { ...help, informant: 'jeugdige', op: '2026-01-12', nut: 7 }, w.mensen.aanbieder)
     }
   })
   afterAll(() => w.sluit())
@@ -136,6 +221,8 @@ describe('who may', () => {
     const ander = { ...beleid, partij: { id: w.partijen.gemeente2, naam: 'Gemeente Voorbeeld', soort: 'gemeente' } }
     expect(getal(van(await vraag(ander), 'DRAAD-jongeren')?.waarde)).not.toBe(10)
     expect((await vraag(ander)).leveranciers).toBe(0)
+    expect(getal(van(await vraag(), 'OUT-2-jeugdige')?.waarde)).toBe(7)
+    expect(getal(van(await vraag(ander), 'OUT-2-jeugdige')?.waarde)).not.toBe(7)
   })
 
   test('the answer holds no person, and the counting is in the log', async () => {

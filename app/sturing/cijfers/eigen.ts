@@ -1,13 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import {
   bereken,
-  beveiligTabel,
-  CBS_ONTHULLING,
   indicator,
-  onderdrukt,
   openOpslag,
   pseudoniem,
-  quotient,
   TABELLEN,
   tekst,
   type Cijfer,
@@ -18,8 +14,11 @@ import {
   type Tekst,
   type Waarde,
 } from '@draad/cijfers'
-import { hulpvormen, redenenBeeindiging, verwijzerCodes } from '@draad/stelsel'
+import { hulpvormen, informanten, redenenBeeindiging, verwijzerCodes, type InformantId, type RedenBeeindigingCode } from '@draad/stelsel'
+import { tellend, type Antwoord } from '../../keten/levering/public.ts'
 import { eindeVan, hulpvormVan, maatregelVan } from '../leveringen/public.ts'
+import { bescherm, los, verberg, verdeel } from './eigen-bescherming.ts'
+import { metTabellen, tabellenVan, UITKOMST_CIJFERS } from './eigen-uitkomst.ts'
 import { VERWIJZERS, VORMEN } from './eigen-woorden.ts'
 
 /** Help of one's own municipality as the extract gives it. */
@@ -37,6 +36,7 @@ export interface EigenTraject {
   readonly laatsteBegin: string
   readonly stop: string | null
   readonly stopreden: string | null
+  readonly metingen: readonly Antwoord[]
 }
 
 /** Waiting in the chain of one thread. */
@@ -49,7 +49,7 @@ export interface EigenKeten {
 
 /** A count divided over what it consists of, protected together so that no hidden part follows from the rest. */
 export interface EigenTabel {
-  readonly id: 'verwijzer' | 'hulpvorm'
+  readonly id: 'verwijzer' | 'hulpvorm' | `uitkomst-${InformantId}`
   readonly naam: Tekst
   readonly van: Tekst
   readonly rijen: readonly { readonly code: string; readonly naam: Tekst; readonly aantal: Waarde; readonly aandeel: Waarde }[]
@@ -80,7 +80,7 @@ const JONGEREN: Indicator = {
   teller: { eenheid: 'jongere', tabel: 'traject', tel: 'personen', moment: 'lopend' },
 }
 
-/** Indicators that the own registration can give. What needs residents by age, costs or outcome is not among them. */
+/** Indicators that the own registration can give. What needs residents by age or costs is not among them. */
 export const EIGEN: readonly Indicator[] = [
   JONGEREN,
   ...[
@@ -90,6 +90,7 @@ export const EIGEN: readonly Indicator[] = [
     'CBS-beeindigd',
     'OUT-1',
     'OUT-1-voortijdig',
+    ...UITKOMST_CIJFERS,
     'KETEN-wachtenden',
     'KETEN-wachtduur',
     'KETEN-mediaan',
@@ -149,6 +150,27 @@ async function vul(
     ]),
   )
   await o.voegToe(
+    tabel('meting_levering'),
+    trajecten.flatMap(({ r, vorm, einde }) =>
+      tellend(einde === null ? [] : r.metingen)
+        .filter((m) => m.reden === null)
+        .map((m): OpslagWaarde[] => [
+          r.leverancier,
+          p.code,
+          tot,
+          ps(r.persoon),
+          r.geboren,
+          GESLACHT[r.geslacht] ?? 'O',
+          null,
+          vorm,
+          einde,
+          informanten.find((i) => i.id === m.informant)?.code ?? null,
+          m.nut,
+          m.zonderHulp,
+        ]),
+    ),
+  )
+  await o.voegToe(
     tabel('keten'),
     keten.map((k): OpslagWaarde[] => [ps(k.persoon), null, k.aanmelding, k.start, k.gestopt, null, null]),
   )
@@ -166,62 +188,11 @@ async function vul(
   await o.ververs()
 }
 
+const BEGONNEN = tekst('begonnen trajecten', 'started trajectories')
 const binnen = (dag: string | null, p: CijferPeriode): boolean => dag !== null && dag >= p.van && dag <= p.tm
 
-/** Stands for what the records do not tell; no code of a list. */
-const ONBEKEND = 'onbekend'
-
-function verdeel(
-  id: EigenTabel['id'],
-  naam: Tekst,
-  codes: readonly { readonly code: string; readonly naam: Tekst }[],
-  begonnen: readonly Geteld[],
-  codeVan: (g: Geteld) => string | null,
-): EigenTabel {
-  const alle = [...codes, { code: ONBEKEND, naam: tekst('niet bekend', 'not known') }]
-  const cellen = alle.map((c) => begonnen.filter((g) => (codeVan(g) ?? ONBEKEND) === c.code).length)
-  const veilig = beveiligTabel({ rijen: ['begonnen'], kolommen: alle.map((c) => c.code), cellen: [cellen] })
-  const totaal = veilig.get('begonnen|')!
-  return {
-    id,
-    naam,
-    van: tekst('begonnen trajecten', 'started trajectories'),
-    rijen: alle.map((c) => {
-      const aantal = veilig.get(`begonnen|${c.code}`)!
-      return { ...c, aantal, aandeel: quotient(aantal, totaal, 100) }
-    }),
-    totaal,
-  }
-}
-
-const verberg = (c: Cijfer | undefined, w: Waarde): Cijfer | undefined =>
-  c && { ...c, waarde: w, ...(c.teller ? { teller: { ...c.teller, waarde: w } } : {}) }
-
-/** One count on its own, protected. */
-const los = (n: number): Waarde => beveiligTabel({ rijen: ['a'], kolommen: ['b'], cellen: [[n]] }).get('|')!
-
-const veilig = (w: Waarde): Waarde => (w.staat === 'exact' ? los(w.waarde) : w)
-
-/** Of a mean or median: the figure that says of how many. */
-const VAN_HOEVEEL: Readonly<Record<string, string>> = { 'KETEN-mediaan': 'KETEN-lang', 'KETEN-wachtduur': 'KETEN-wachtenden' }
-
-/** A figure as it may leave: counts in fives and hidden when small, a share of protected counts, a median of enough people only. */
-function bescherm(c: Cijfer, i: Indicator | undefined, alle: readonly Cijfer[]): Cijfer {
-  const kop = { ...c, afronding: 'op-5' as const, onderdrukking: 'klein-en-tweede' as const }
-  if (c.teller && c.noemer) {
-    const [t, n] = [veilig(c.teller.waarde), veilig(c.noemer.waarde)]
-    const waarde = quotient(t, n, c.eenheid === 'procent' ? 100 : 1)
-    return { ...kop, waarde, teller: { ...c.teller, waarde: t }, noemer: { ...c.noemer, waarde: n } }
-  }
-  const hoeveel = alle.find((x) => x.definitie.id === VAN_HOEVEEL[i?.id ?? ''])
-  if (hoeveel) {
-    const n = (hoeveel.noemer ?? hoeveel).waarde
-    const genoeg = n.staat === 'exact' && n.waarde > CBS_ONTHULLING.kleinTm
-    return { ...kop, afronding: 'geen', waarde: c.waarde.staat === 'ontbreekt' || genoeg ? c.waarde : onderdrukt(0, Infinity) }
-  }
-  const waarde = veilig(c.waarde)
-  return { ...kop, waarde, ...(c.teller ? { teller: { ...c.teller, waarde } } : {}) }
-}
+/** After a death nobody is asked how help was. */
+const OVERLEDEN: RedenBeeindigingCode = '02'
 
 /**
  * Counts one's own registration for a period: rows go into a database in memory under pseudonyms, and only protected counts
@@ -239,14 +210,15 @@ export async function telEigen(
   try {
     await vul(o, trajecten, keten, p, vandaag)
     // Everything in it is of this municipality, so the whole is the municipality. Exact within these walls; protected below.
-    const exact = await bereken(o, { indicatoren: EIGEN, periode: p, gebieden: ['NL'], onthulling: null })
-    const cijfers = exact.map((c, n) => bescherm(c, EIGEN[n], exact))
+    const kaal = await bereken(o, { indicatoren: EIGEN, periode: p, gebieden: ['NL'], onthulling: null })
+    const beschermd = kaal.map((c, n) => bescherm(c, EIGEN[n], kaal))
     const raakt = trajecten.filter((t) => t.r.begin <= p.tm && (t.einde === null || t.einde >= p.van))
     const begonnen = trajecten.filter((t) => binnen(t.r.begin, p))
     const tabellen = [
       verdeel(
         'verwijzer',
         tekst('Begonnen trajecten naar verwijzer', 'Started trajectories by referrer'),
+        BEGONNEN,
         verwijzerCodes.map((v) => ({ code: v.code, naam: VERWIJZERS[v.code] ?? tekst(v.naam, v.naam) })),
         begonnen,
         (g) => g.r.verwijzer,
@@ -254,13 +226,16 @@ export async function telEigen(
       verdeel(
         'hulpvorm',
         tekst('Begonnen trajecten naar hulpvorm', 'Started trajectories by form of help'),
+        BEGONNEN,
         hulpvormen.map((v) => ({ code: v.code, naam: VORMEN[v.code] ?? tekst(v.naam, v.naam) })),
         begonnen,
         (g) => g.vorm,
       ),
+      ...tabellenVan(trajecten.filter((t) => binnen(t.einde, p) && t.r.stopreden !== OVERLEDEN).map((t) => t.r)),
     ]
+    const cijfers = beschermd.map((c) => metTabellen(c, tabellen))
     // A total that a table hides must not be read from the list of figures.
-    const verborgen = tabellen.find((t) => t.totaal.staat === 'onderdrukt')?.totaal
+    const verborgen = tabellen.find((t) => t.van === BEGONNEN && t.totaal.staat === 'onderdrukt')?.totaal
     return {
       cijfers: EIGEN.flatMap((i, n) => {
         const c = verborgen && i.id === 'CBS-begonnen' ? verberg(cijfers[n], verborgen) : cijfers[n]

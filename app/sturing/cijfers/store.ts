@@ -84,7 +84,7 @@ export async function studierijen(tx: Tx) {
 export async function eigenTrajecten(tx: Tx): Promise<EigenTraject[]> {
   const r =
     await sql<EigenTraject>`select persoon, geboren, geslacht, leverancier, team, categorie, product_code as "productCode", verwijzer,
-    begin, laatste_begin as "laatsteBegin", stop, stopreden from eigen_trajecten()`.execute(tx.db)
+    begin, laatste_begin as "laatsteBegin", stop, stopreden, metingen from eigen_trajecten()`.execute(tx.db)
   return r.rows
 }
 

@@ -62,7 +62,14 @@ const vraagVan = (g: { zaakId: string; dossierId: string }, route = 'gezin') =>
 
 /** A child with help that began on 12 January 2026 and may have ended. */
 async function hulp(
-  o: { bsn?: string | null; stop?: { op: string; reden: '31' | '20' | '38' }; bij?: 'aanbieder2'; geheim?: boolean; route?: string; crisis?: 'ja' | 'nee' } = {},
+  o: {
+    bsn?: string | null
+    stop?: { op: string; reden: '31' | '20' | '38' }
+    bij?: 'aanbieder2'
+    geheim?: boolean
+    route?: string
+    crisis?: 'ja' | 'nee'
+  } = {},
 ): Promise<Hulp> {
   w.klok.zet('2026-01-05')
   const nummer = o.bsn === undefined ? bsn() : o.bsn
@@ -216,11 +223,7 @@ describe('what goes into the file', () => {
 
   test('what was asked at start and end: in the file by the rules, and what it says is counted from it', async () => {
     const zeg = (h: Hulp, meer: object, wie = w.mensen.aanbieder) =>
-      w.doe(
-        uitkomstVastleggen,
-        { dossierId: h.dossierId, leveringId: h.leveringId, informant: 'jeugdige', op: '2026-05-20', ...meer },
-        wie,
-      )
+      w.doe(uitkomstVastleggen, { dossierId: h.dossierId, leveringId: h.leveringId, informant: 'jeugdige', op: '2026-05-20', ...meer }, wie)
     const klaar = { stop: { op: '2026-05-20', reden: '31' } } as const
     const [beide, ouder, niemand, loopt] = [
       await hulp({ ...klaar, crisis: 'ja' }),
@@ -247,7 +250,13 @@ describe('what goes into the file', () => {
       nut_2: '5',
       zonder_hulp_2: '02',
     })
-    expect(rijVan(csv, ouder)).toMatchObject({ gestart_met_crisis: '02', informant_1: '02', nut_1: '', zonder_hulp_1: '01', informant_2: '' })
+    expect(rijVan(csv, ouder)).toMatchObject({
+      gestart_met_crisis: '02',
+      informant_1: '02',
+      nut_1: '',
+      zonder_hulp_1: '01',
+      informant_2: '',
+    })
     for (const h of [niemand, loopt]) expect(rijVan(csv, h)).toMatchObject({ informant_1: '', nut_1: '', zonder_hulp_1: '' })
     const geeindigd = [...leesCsv(csv)].filter((r) => r.cellen['datum_einde'] !== '')
     expect(voor.find((x) => x.veld === 'nut_1')?.aantal).toBe(geeindigd.length - 1)
@@ -255,10 +264,11 @@ describe('what goes into the file', () => {
     // By the command line of the figures, from the file as it was made.
     const map = mkdtempSync(join(tmpdir(), 'draad-uitkomst-'))
     const draad = (...args: string[]) =>
-      spawnSync(process.execPath, ['--conditions=draad-bron', '--disable-warning=ExperimentalWarning', join(WORTEL, 'tools/cli.ts'), 'cijfers', ...args], {
-        cwd: map,
-        encoding: 'utf8',
-      })
+      spawnSync(
+        process.execPath,
+        ['--conditions=draad-bron', '--disable-warning=ExperimentalWarning', join(WORTEL, 'tools/cli.ts'), 'cijfers', ...args],
+        { cwd: map, encoding: 'utf8' },
+      )
     writeFileSync(join(map, 'bj-2026H1.csv'), csv)
     const r = draad('load', 'bj-2026H1.csv', '--soort', 'bj', '--db', 'c.duckdb', '--ontvangen', '2026-07-10', '--json')
     expect((JSON.parse(r.stdout) as { bevindingen: { ernst: string }[] }).bevindingen.filter((b) => b.ernst === 'fout')).toEqual([])
@@ -280,7 +290,11 @@ describe('what goes into the file', () => {
   test('another organisation delivers and sees nothing of what was said here', async () => {
     const h = await hulp({ stop: { op: '2026-05-20', reden: '31' } })
     julidag()
-    await w.doe(uitkomstVastleggen, { dossierId: h.dossierId, leveringId: h.leveringId, informant: 'ouder', op: '2026-05-20', nut: 4 }, w.mensen.aanbieder)
+    await w.doe(
+      uitkomstVastleggen,
+      { dossierId: h.dossierId, leveringId: h.leveringId, informant: 'ouder', op: '2026-05-20', nut: 4 },
+      w.mensen.aanbieder,
+    )
     const antwoorden = (wie: Actor, doel = 'beleidsinformatie-leveren') =>
       inTransactie(w.o.db, wie, doel, w.klok, async (tx) =>
         (await sql<{ t: string }>`select traject_id as t from leverbare_antwoorden('2026-06-30')`.execute(tx.db)).rows.map((r) => r.t),

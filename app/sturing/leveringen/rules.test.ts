@@ -118,7 +118,14 @@ describe('what was asked of help', () => {
     ['nobody was asked', [], ['nut_1 1', 'zonder_hulp_1 1']],
     ['asked, and no answer', [{ ...kind, nut: null, zonderHulp: null, reden: 'wilde-niet' }], ['nut_1 1', 'zonder_hulp_1 1']],
     ['a mark alone', [{ ...kind, zonderHulp: null }], ['zonder_hulp_1 1']],
-    ['each one of the two', [{ ...kind, zonderHulp: null }, { ...kind, informant: 'ouder', nut: null }], []],
+    [
+      'each one of the two',
+      [
+        { ...kind, zonderHulp: null },
+        { ...kind, informant: 'ouder', nut: null },
+      ],
+      [],
+    ],
     ['both', [kind], []],
   ] as const)('what the file does not tell of its outcome: %s', (_wat, metingen, veld) =>
     expect(leeg(hulp({ metingen: [...metingen] }))).toEqual(veld),

@@ -45,7 +45,9 @@ declare module '../../kern/db/tabellen.ts' {
 
 /** Help of one's own organisation that began by this day. */
 export async function leverbareHulp(tx: Tx, tm: string): Promise<Leverbaar[]> {
-  const r = await sql<Omit<Leverbaar, 'crisis' | 'metingen'>>`select traject_id as "trajectId", soort, dossier_id as "dossierId", zaak_id as "zaakId",
+  const r = await sql<
+    Omit<Leverbaar, 'crisis' | 'metingen'>
+  >`select traject_id as "trajectId", soort, dossier_id as "dossierId", zaak_id as "zaakId",
     dossier_nummer as "dossierNummer", toewijzing_nummer as "toewijzingNummer", persoon_id as "persoonId", zonder_bsn as "zonderBsn",
     geboortedatum, verwacht_op as "verwachtOp", geslacht, geheim_adres as "geheimAdres", postcode, gemeente_code as "gemeenteCode",
     categorie, product_code as "productCode", verwijzer, begin, laatste_begin as "laatsteBegin", stop, stopreden,

@@ -226,16 +226,7 @@ function Feiten({ x, s }: { x: Toewijzing; s: Stand }) {
               ] as const,
             ]
           : []),
-        ...(start && start.crisis !== 'onbekend'
-          ? [
-              [
-                t('h.crisis'),
-                <>
-                  {t(`w.${start.crisis}`)}
-                </>,
-              ] as const,
-            ]
-          : []),
+        ...(start && start.crisis !== 'onbekend' ? [[t('h.crisis'), <>{t(`w.${start.crisis}`)}</>] as const] : []),
         ...(einde
           ? [
               [

@@ -97,7 +97,8 @@ function EenMeting({ m }: { m: Meting }) {
           </>
         ) : (
           <>
-            {m.nut === null ? t('u.geenCijfer') : t('u.cijfer', { n: m.nut })}. {m.zonderHulp !== null && <>{tekst(zonderHulpNamen[m.zonderHulp])}.</>}
+            {m.nut === null ? t('u.geenCijfer') : t('u.cijfer', { n: m.nut })}.{' '}
+            {m.zonderHulp !== null && <>{tekst(zonderHulpNamen[m.zonderHulp])}.</>}
           </>
         )}{' '}
         {m.nietVoorOuders && (
@@ -125,15 +126,7 @@ function UitkomstFormulier(p: { dossierId: string; leveringId: string; wie: Info
   const t = useT(teksten)
   const tekst = useTekst()
   const bewaar = useOpdracht<typeof uitkomstVastleggen>('levering.uitkomstVastleggen')
-  const begin: Waarden = {
-    informant: p.wie,
-    op: useVandaag(),
-    antwoord: 'ja',
-    nut: '',
-    zonderHulp: '',
-    nietVoorOuders: false,
-    reden: '',
-  }
+  const begin: Waarden = { informant: p.wie, op: useVandaag(), antwoord: 'ja', nut: '', zonderHulp: '', nietVoorOuders: false, reden: '' }
   return (
     <Formulier
       opdracht={bewaar}
@@ -188,9 +181,7 @@ function UitkomstFormulier(p: { dossierId: string; leveringId: string; wie: Info
             />
           )}
           <DatumVeld naam="op" label={t(w.antwoord === 'ja' ? 'u.op' : 'u.op.niet')} verplicht />
-          {w.informant === 'jeugdige' && (
-            <Vinkje naam="nietVoorOuders" label={t('u.nietVoorOuders')} hint={t('u.nietVoorOuders.hint')} />
-          )}
+          {w.informant === 'jeugdige' && <Vinkje naam="nietVoorOuders" label={t('u.nietVoorOuders')} hint={t('u.nietVoorOuders.hint')} />}
         </>
       )}
     </Formulier>

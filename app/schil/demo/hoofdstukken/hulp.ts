@@ -7,9 +7,11 @@ import {
   spreekContactAf,
   starten,
   stoppen,
+  uitkomstVastleggen,
   wachtcontact,
   wisselHulpverlener,
 } from '../../../keten/levering/commands.ts'
+import type { Weten } from '../../../keten/levering/model.ts'
 import { aannemen, intrekken, maken, meldNietBeschikbaar, weigeren } from '../../../keten/toewijzing/commands.ts'
 import type { Afwijkreden, Weigerreden } from '../../../keten/toewijzing/model.ts'
 import { EFFECT, GEZICHT, WACHT, WEIGERING } from '../teksten/hulp.ts'
@@ -123,18 +125,22 @@ export const nietBeschikbaar: Hoofdstuk = async (v) => {
   })
 }
 
-/** Help really begins: the chain clock stops. */
-export const begonnen: Hoofdstuk = async (v) => {
-  const t = laatste(v)
-  const uit = await doe(v, starten, { dossierId: v.stand.dossierId, toewijzingId: t.id, begindatum: v.nu }, aanbieder(v, t))
-  v.stand.leveringen.push(uit.leveringId)
-  await doe(
-    v,
-    wisselHulpverlener,
-    { dossierId: v.stand.dossierId, leveringId: uit.leveringId, naam: v.r.kies(GEZICHT), van: v.nu },
-    aanbieder(v, t),
-  )
-}
+/** Help really begins: the chain clock stops. Mostly nobody says whether it began with a crisis. */
+export const begonnenNa =
+  (crisis: Weten): Hoofdstuk =>
+  async (v) => {
+    const t = laatste(v)
+    const uit = await doe(v, starten, { dossierId: v.stand.dossierId, toewijzingId: t.id, begindatum: v.nu, crisis }, aanbieder(v, t))
+    v.stand.leveringen.push(uit.leveringId)
+    await doe(
+      v,
+      wisselHulpverlener,
+      { dossierId: v.stand.dossierId, leveringId: uit.leveringId, naam: v.r.kies(GEZICHT), van: v.nu },
+      aanbieder(v, t),
+    )
+  }
+
+export const begonnen = begonnenNa('onbekend')
 
 /** Another face: told before, or not. */
 export const anderGezicht =
@@ -195,6 +201,24 @@ export const gestopt =
       },
       aanbieder(v, laatste(v)),
     )
+  }
+
+/** What was said of help, or why nothing was. */
+type Gezegd = Pick<NonNullable<(typeof uitkomstVastleggen)['_in']>, 'nut' | 'zonderHulp' | 'reden' | 'nietVoorOuders'>
+
+/** What youth and parent thought of help; of whom nothing is given it was not asked yet. A small child is not asked for a mark. */
+export const hoeWasHet =
+  (zei: { readonly kind?: Gezegd; readonly ouder?: Gezegd }): Hoofdstuk =>
+  async (v) => {
+    const jong = zei.kind && kind(v).leeftijd < 7 ? { reden: 'te-jong' as const } : zei.kind
+    for (const [informant, wat] of [['jeugdige', jong] as const, ['ouder', zei.ouder] as const])
+      if (wat)
+        await doe(
+          v,
+          uitkomstVastleggen,
+          { dossierId: v.stand.dossierId, leveringId: v.stand.leveringen.at(-1) ?? '', informant, op: v.nu, ...wat },
+          aanbieder(v, laatste(v)),
+        )
   }
 
 export const overbrugging: Hoofdstuk = async (v) => {

@@ -103,7 +103,10 @@ describe('indicators over a delivery', () => {
     expect(await getal(o, 'OUT-1', 'NL')).toBe(50)
     expect(await getal(o, 'OUT-2')).toBe(6.5)
     expect(await getal(o, 'OUT-2-ouder')).toBe(5)
+    expect(await getal(o, 'OUT-2-jeugdige-n')).toBe(1)
     expect(await getal(o, 'OUT-3.1')).toBe(50)
+    expect(await getal(o, 'OUT-3.1-jeugdige')).toBe(100)
+    expect(await getal(o, 'OUT-3.1-ouder')).toBe(0)
     // Help with a stay ended on 1 March; help by the team began the day after.
     expect(await getal(o, 'OUT-3.2')).toBe(0)
     expect(await getal(o, 'OUT-3.2', 'GM0344')).toBe(100)

@@ -299,6 +299,15 @@ const MEET = tekst(
   'Not every supplier must ask, and not everybody answers: look at the number of answers.',
 )
 
+/** Share of those who answered that can go on without help, of all informants or of one. */
+const verder = (id: string, naam: string, en: string, populatie: Tekst, wie = ''): Indicator =>
+  o(id, naam, en, 'procent', populatie, metingen(`${wie}zonder_hulp in ('03', '04')`), metingen(`${wie}zonder_hulp is not null`), {
+    kanttekeningen: [
+      MEET,
+      tekst('Telt "nu niet, later misschien" en "geen hulp meer nodig".', 'Counts "not now, perhaps later" and "no more help needed".'),
+    ],
+  })
+
 /** The national outcome set. */
 export const OUTCOME: readonly Indicator[] = [
   o(
@@ -342,6 +351,14 @@ export const OUTCOME: readonly Indicator[] = [
     { kanttekeningen: [MEET] },
   ),
   o(
+    'OUT-2-jeugdige-n',
+    'Aantal cijfers van jeugdigen',
+    'Number of marks by youths',
+    'meting',
+    tekst('metingen van jeugdigen met een cijfer', 'answers of youths with a mark'),
+    metingen("informant = '01' and nut is not null"),
+  ),
+  o(
     'OUT-2-ouder',
     'Nut van de hulp volgens ouders',
     'Usefulness of help by parents',
@@ -352,19 +369,27 @@ export const OUTCOME: readonly Indicator[] = [
     { kanttekeningen: [MEET] },
   ),
   o(
-    'OUT-3.1',
-    'Kan zonder hulp verder',
-    'Can go on without help',
-    'procent',
-    tekst('metingen met een antwoord', 'answers that say so'),
-    metingen("zonder_hulp in ('03', '04')"),
-    metingen('zonder_hulp is not null'),
-    {
-      kanttekeningen: [
-        MEET,
-        tekst('Telt "nu niet, later misschien" en "geen hulp meer nodig".', 'Counts "not now, perhaps later" and "no more help needed".'),
-      ],
-    },
+    'OUT-2-ouder-n',
+    'Aantal cijfers van ouders',
+    'Number of marks by parents',
+    'meting',
+    tekst('metingen van ouders met een cijfer', 'answers of parents with a mark'),
+    metingen("informant = '02' and nut is not null"),
+  ),
+  verder('OUT-3.1', 'Kan zonder hulp verder', 'Can go on without help', tekst('metingen met een antwoord', 'answers that say so')),
+  verder(
+    'OUT-3.1-jeugdige',
+    'Kan zonder hulp verder volgens jeugdigen',
+    'Can go on without help by youths',
+    tekst('metingen van jeugdigen met een antwoord', 'answers of youths that say so'),
+    "informant = '01' and ",
+  ),
+  verder(
+    'OUT-3.1-ouder',
+    'Kan zonder hulp verder volgens ouders',
+    'Can go on without help by parents',
+    tekst('metingen van ouders met een antwoord', 'answers of parents that say so'),
+    "informant = '02' and ",
   ),
   o(
     'OUT-3.2',

@@ -250,11 +250,7 @@ describe('export from an own administration', () => {
       zonder_hulp_2: '02',
     })
     expect(uit({ metingen: [{ ...kind, nut: null }, ouder] }).records[0]).toMatchObject({ informant_1: '02', zonder_hulp_1: '02' })
-    for (const r of [
-      { eind: null, reden: null },
-      { eind: '2026-08-01' },
-      { metingen: [{ ...kind, nut: null }] },
-    ])
+    for (const r of [{ eind: null, reden: null }, { eind: '2026-08-01' }, { metingen: [{ ...kind, nut: null }] }])
       expect(uit(r).records[0]).not.toHaveProperty('informant_1')
   })
   it('measures, reports and waiting too', () => {

@@ -75,7 +75,16 @@ describe('BJ-R2 and BJ-R3 overlap in time', () => {
     const eerst = { ...HULP, ...einde }
     const later = { ...HULP, datum_aanvang: '20260401', datum_einde: '20260610', reden_beeindiging: '01' }
     const samen = (a: object, b: object): Record<string, string> => {
-      for (const rij of [[{ ...eerst, ...a }, { ...later, ...b }], [{ ...later, ...b }, { ...eerst, ...a }]]) {
+      for (const rij of [
+        [
+          { ...eerst, ...a },
+          { ...later, ...b },
+        ],
+        [
+          { ...later, ...b },
+          { ...eerst, ...a },
+        ],
+      ]) {
         const g = toets(...rij)
         expect([g.records.length, regels(g)]).toEqual([1, ['BJ-R2']])
       }

@@ -1,4 +1,4 @@
-import { informanten, product, redenenBeeindiging, type InformantId } from '@draad/stelsel'
+import { product, redenenBeeindiging } from '@draad/stelsel'
 import type { CijferPeriode } from '../cijfer/index.ts'
 import { bevinding, type Bevinding } from './bevinding.ts'
 import { csvCel } from './csv.ts'
@@ -7,6 +7,7 @@ import type { LeveringSoort } from './inhoud.ts'
 import { MAATREGELEN } from './inhoud-bj.ts'
 import { vasteRegel, type Indeling } from './vast.ts'
 import { tekst } from '../tekst.ts'
+import { metingVelden, type UitMeting } from './uit-meting.ts'
 
 /** The person a row is about. Null is not known, and stays so. */
 export interface UitPersoon {
@@ -39,13 +40,6 @@ export interface UitTraject {
   readonly pgb?: boolean
   /** What youth and parent said of it; delivered with the end of the help, the youth first. */
   readonly metingen?: readonly UitMeting[]
-}
-
-/** The answer of one informant that counts: a mark, whether it goes without help, or both. */
-export interface UitMeting {
-  readonly informant: InformantId
-  readonly nut: number | null
-  readonly zonderHulp: string | null
 }
 
 /** A measure a certified institution carried out. */
@@ -117,21 +111,6 @@ function persoonVelden(p: UitPersoon): Record<string, string> {
     postcode_of_gemeente: p.geheimAdres || p.postcode === null ? p.gemeente : p.postcode.replaceAll(' ', ''),
     gemeente: p.gemeente,
   }
-}
-
-/** The answers in the order of the informants; one that says nothing is no measurement. */
-function metingVelden(metingen: readonly UitMeting[]): Record<string, string> {
-  const gevuld = informanten.flatMap((w) => {
-    const m = metingen.find((x) => x.informant === w.id && (x.nut !== null || x.zonderHulp !== null))
-    return m ? [{ code: w.code, ...m }] : []
-  })
-  return Object.fromEntries(
-    gevuld.flatMap((m, i) => [
-      [`informant_${i + 1}`, m.code],
-      [`nut_${i + 1}`, m.nut === null ? '' : String(m.nut)],
-      [`zonder_hulp_${i + 1}`, m.zonderHulp ?? ''],
-    ]),
-  )
 }
 
 /** An end after the period is not delivered beforehand. */
