@@ -5,7 +5,7 @@ import { plusDagen } from '@draad/stelsel'
 import { axe } from './hulp/axe.ts'
 import { CHROMIUM, logIn, startBrowser, venster } from './hulp/browser.ts'
 import { startProefDraad, type ProefDraad } from './hulp/draad.ts'
-import { druk, kiesUit, open, typ, vulDatum, zie } from './hulp/invullen.ts'
+import { druk, kies, kiesUit, open, typ, vink, vulDatum, zie } from './hulp/invullen.ts'
 
 let draad: ProefDraad
 let browser: Browser
@@ -78,6 +78,29 @@ describe.skipIf(!CHROMIUM)('a start and a stop put right in the browser', () => 
     await zie(p, /Haal eerst die stop weg/)
     expect(await p.getByRole('button', { name: 'Start verbeteren' }).count()).toBe(0)
     expect((await kop(l.dossier_id))?.nu_toestand).toBe('onderweg')
+
+    // How was it? First of the youth, in words for a young reader; then of a parent who did not want to say.
+    await zie(p, 'Nog niet gevraagd hoe het was')
+    const vraag = await open(p, 'Vastleggen hoe de hulp was')
+    await zie(vraag, 'Kun je nu verder zonder hulp?')
+    expect(await axe(p)).toEqual([])
+    await druk(vraag, 'Bewaar')
+    await zie(p, /Vul een cijfer of een antwoord in/)
+    await kies(vraag, 'Hoeveel had je aan deze hulp?', '8')
+    await kies(vraag, 'Kun je nu verder zonder hulp?', 'Nu wel')
+    await vink(vraag, 'De ouders mogen dit niet lezen')
+    await druk(vraag, 'Bewaar')
+    await zie(p, /Een 8 van de 10/)
+    await zie(p, 'niet voor ouders')
+    await zie(p, 'Vraag het nog aan: een ouder of opvoeder.')
+    const ouder = await open(p, 'Vastleggen hoe de hulp was')
+    await zie(ouder, 'Kunt u nu zonder hulp verder?')
+    await kies(ouder, 'Is er een antwoord?', 'Nee')
+    await kiesUit(ouder, 'Waarom is er geen antwoord?', /^Wilde geen/)
+    await druk(ouder, 'Bewaar')
+    await zie(p, /Geen antwoord\. Wilde geen antwoord geven\./)
+    expect(await p.getByText('Nog niet gevraagd hoe het was').count()).toBe(0)
+    expect(await axe(p)).toEqual([])
 
     const weg = await open(p, 'Stop weghalen')
     await typ(weg, 'Wat was er verkeerd?', 'Wij gaan toch door.')

@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Tekst } from '../kern/texts/tekst.ts'
 import { doelWoord } from '../keten/draad/public.ts'
+import { zonderHulpNamen } from '../keten/levering/public.ts'
 import { blad, type Blik } from './blad.ts'
 import type { mijnDossiers, mijnDraad } from './queries.ts'
 import { dag, dagenInZin, maakZin } from './woorden.ts'
@@ -109,6 +110,26 @@ function mensen(b: Blik, d: Draad): Html {
   </ul>`
 }
 
+/** What the youth thought of help, in the answers it gave; nothing when there is nothing that this reader may read. */
+function watJeVond(b: Blik, d: Draad): Html {
+  const z = maakZin(b.taal, b.lezer)
+  if (d.uitkomsten.length === 0) return html``
+  return html`<section>
+    <h2>${z('vond', { kind: d.kind })}</h2>
+    <ul class="termijnen">
+      ${d.uitkomsten.map(
+        (u) =>
+          html`<li>
+            <strong>${u.nut === null ? '' : z('vond.cijfer', { n: u.nut })}</strong>
+            ${u.zonderHulp === null ? '' : `${t(b, zonderHulpNamen[u.zonderHulp])}.`} <br /><span class="meta"
+              >${dag(u.op, b.taal, d.vandaag)}${u.aanbieder === null ? '' : `, ${u.aanbieder}`}${u.nietVoorOuders ? ` · ${z('vond.geheim')}` : ''}</span
+            >
+          </li>`,
+      )}
+    </ul>
+  </section>`
+}
+
 /** The family's own page: where it stands, in plain words, on one screen. */
 export function draadBlad(b: Blik, d: Draad): Html {
   const z = maakZin(b.taal, b.lezer)
@@ -145,6 +166,7 @@ export function draadBlad(b: Blik, d: Draad): Html {
             </section>`
           : ''
       }
+      ${watJeVond(b, d)}
       <section>
         <h2>${z('klopt')}</h2>
         <p>${z('klopt.tekst', { wie })}</p>

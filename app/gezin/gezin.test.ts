@@ -190,6 +190,25 @@ describe('its pages', () => {
     expect(html).toContain('&lt;script&gt;')
   })
 
+  test('[R4a-184] what the youth thought of help: on its own page with its words, on a parent’s unless it is not for parents', async () => {
+    const zeg = async (nut: number, nietVoorOuders: boolean) =>
+      w.beheer.query(
+        `insert into uitkomstmeting select 99, $1, zaak_id, id, $1, $1, $1, 'jeugdige', '2026-01-05', $2, '04', null, $3, now(), $1, 'Proef' from dossier where id = $4`,
+        [nieuwId(), nut, nietVoorOuders, dossierId],
+      )
+    const lees = async (wie: Actor) => (await pagina(wie, `/mijn/${dossierId}`)).text()
+    expect(await lees(kind)).not.toContain('Wat jij van de hulp vond')
+    await zeg(3, true)
+    expect(await lees(kind)).toMatch(
+      /Wat jij van de hulp vond[\s\S]*Een 3 van de 10[\s\S]*Ja, ik heb geen hulp meer nodig[\s\S]*Je ouders lezen dit niet/,
+    )
+    expect(await lees(moeder)).not.toMatch(/van de hulp vond|van de 10/)
+    await zeg(8, false)
+    expect(await lees(moeder)).toMatch(/Wat Tim van de hulp vond[\s\S]*Een 8 van de 10/)
+    expect(await lees(moeder)).not.toContain('Een 3 van de 10')
+    expect(await lees({ ...kind, taal: 'en' })).toContain('8 out of 10')
+  })
+
   test('without login one is sent to the login, and back here afterwards', async () => {
     const r = await pagina(null, `/mijn/${dossierId}`)
     expect([r.status, r.headers.get('location')]).toEqual([302, `/inloggen?naar=${encodeURIComponent(`/mijn/${dossierId}`)}`])

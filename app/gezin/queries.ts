@@ -7,12 +7,13 @@ import { nietGevonden } from '../kern/outcome/uitkomst.ts'
 import { tekst } from '../kern/texts/tekst.ts'
 import { besluitenVan, briefVan, omvangInBrief, productNaam } from '../keten/besluit/public.ts'
 import { dossierVan, regisseurVan } from '../keten/draad/public.ts'
+import { leveringenVan, tellend, uitkomstenVan } from '../keten/levering/public.ts'
 import { planStand } from '../keten/plan/public.ts'
 import { rechtenVandaag } from '../keten/rechten/public.ts'
 import { gezinsleden, partijen, volledigeNaam } from '../register/public.ts'
 
 const GEZIN = toegewezen('ouder', 'jeugdige')
-const LEEST = ['draad', 'register', 'chronologie', 'termijnen', 'toegang', 'logboek', 'plan', 'besluit']
+const LEEST = ['draad', 'register', 'chronologie', 'termijnen', 'toegang', 'logboek', 'plan', 'besluit', 'levering']
 
 /** The threads this person may see: one's own, or of one's children. */
 export const mijnDossiers = query({
@@ -128,10 +129,26 @@ export const mijnDraad = query({
             aanbieder: v.aanbiederNaam,
           })),
         })),
+      uitkomsten: await gezegd(tx, dossierId),
       inzage: await wieKeek(tx, dossierId),
     }
   },
 })
+
+/** What was said of help, as far as row security lets this reader: a youth its own, a parent what is not kept from parents. */
+async function gezegd(tx: HandlerTx, dossierId: string) {
+  const { leveringen } = await leveringenVan(tx, dossierId)
+  return [...Map.groupBy(await uitkomstenVan(tx, dossierId), (m) => m.toewijzingId).values()]
+    .flatMap((m) => tellend(m))
+    .filter((m) => m.reden === null)
+    .map((m) => ({
+      op: m.op,
+      nut: m.nut,
+      zonderHulp: m.zonderHulp,
+      nietVoorOuders: m.nietVoorOuders,
+      aanbieder: leveringen.find((l) => l.id === m.leveringId)?.aanbiederNaam ?? null,
+    }))
+}
 
 async function voorHetGezin(tx: HandlerTx, dossierId: string): Promise<Gebeurtenis[]> {
   const rijen = await tx.db

@@ -80,6 +80,17 @@ const Z = {
   },
   'mensen.bel': { nl: 'Bel {tel}', en: 'Call {tel}' },
   'mensen.leeg': { nl: 'Nog niemand naast het team.', en: 'Nobody yet beside the team.' },
+  vond: {
+    nl: 'Wat {kind} van de hulp vond',
+    en: 'What {kind} thought of the help',
+    kind: { nl: 'Wat jij van de hulp vond', en: 'What you thought of the help' },
+  },
+  'vond.cijfer': { nl: 'Een {n} van de 10.', en: '{n} out of 10.' },
+  'vond.geheim': {
+    nl: 'Ouders lezen dit niet.',
+    en: 'Parents do not read this.',
+    kind: { nl: 'Je ouders lezen dit niet.', en: 'Your parents do not read this.' },
+  },
   klopt: { nl: 'Klopt er iets niet?', en: 'Is something not right?' },
   'klopt.tekst': {
     nl: 'Zeg het tegen {wie}. Wat u zegt wordt bij het dossier gezet, ook als iemand het anders ziet. U mag altijd een klacht indienen of hulp vragen van een vertrouwenspersoon; dat kost niets.',

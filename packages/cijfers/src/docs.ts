@@ -130,9 +130,9 @@ dit voor jeugdhulp (en voor maatregelen die als product zijn toegewezen) uit toe
 | postcode | het adres waar het kind woont als dat er een is; bij verblijf, een geheim adres of twee adressen de gemeente |
 | hulpvorm | het product; team: 01 |
 | verwijzer | de weg van de vraag als die rechtstreeks mag verwijzen; bepaald door de instelling: 04; anders 01, want de gemeente besloot; op verzoek zonder besluit: wat de aanbieder zegt; team: 06 |
-| gestart_met_crisis | product van categorie 46: ja; anders wat de aanbieder zegt |
+| gestart_met_crisis | wat de aanbieder bij de levering aanvult; anders wat bij de eerste start is vastgelegd; anders bij een product van categorie 46: ja |
 | aanvang, einde, reden | eerste start en laatste stop van de toewijzing; een onderbreking (20) is geen einde |
-| outcome | staat niet in Draad en blijft leeg |
+| outcome | wat jeugdige en ouder zeiden van hulp die in de periode eindigde, elk het laatste antwoord, de jeugdige eerst; zonder antwoord leeg |
 
 ### Eigen tabellen
 
