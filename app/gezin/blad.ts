@@ -1,15 +1,18 @@
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import type { Taal } from '../kern/texts/tekst.ts'
+import type { Taal, Tekst } from '../kern/texts/tekst.ts'
 import { maakZin, type Lezer } from './woorden.ts'
 
-type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /** Who reads and in which language; every page is drawn for one reader. */
 export interface Blik {
   readonly taal: Taal
   readonly lezer: Lezer
 }
+
+/** A text for this reader. */
+export const t = (b: Blik, x: Tekst) => (b.lezer === 'kind' && b.taal === 'nl' && x.kind ? x.kind : x[b.taal])
 
 const MERK = raw(
   '<svg width="34" height="20" viewBox="0 0 56 26" aria-hidden="true"><path d="M3 17c8-16 14-16 20-4s12 12 18 0 8-8 12-4" fill="none" stroke="currentColor" stroke-width="5" stroke-linecap="round"/></svg>',

@@ -1,18 +1,12 @@
 import { html, raw } from 'hono/html'
-import type { HtmlEscapedString } from 'hono/utils/html'
-import type { Tekst } from '../kern/texts/tekst.ts'
 import { doelWoord } from '../keten/draad/public.ts'
-import { zonderHulpNamen } from '../keten/levering/public.ts'
-import { blad, type Blik } from './blad.ts'
+import { blad, t, type Blik, type Html } from './blad.ts'
 import type { mijnDossiers, mijnDraad } from './queries.ts'
+import { watJeVond } from './vond.ts'
 import { dag, dagenInZin, maakZin } from './woorden.ts'
 
 type Draad = NonNullable<(typeof mijnDraad)['_uit']>
 type Dossiers = NonNullable<(typeof mijnDossiers)['_uit']>
-export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
-
-export const t = (b: Blik, x: Tekst) => (b.lezer === 'kind' && b.taal === 'nl' && x.kind ? x.kind : x[b.taal])
-
 /** Choosing a thread, for a parent of several children. */
 export function keuzeBlad(b: Blik, dossiers: Dossiers): Html {
   const z = maakZin(b.taal, b.lezer)
@@ -108,26 +102,6 @@ function mensen(b: Blik, d: Draad): Html {
   return html`<ul class="mensen">
     ${rijen.map((m) => html`<li${m.vast ? raw(' class="vast"') : ''}><i aria-hidden="true">${letters(m.naam)}</i><span><strong>${m.naam}</strong><br><span class="meta">${m.wat}</span></span></li>`)}
   </ul>`
-}
-
-/** What the youth thought of help, in the answers it gave; nothing when there is nothing that this reader may read. */
-function watJeVond(b: Blik, d: Draad): Html {
-  const z = maakZin(b.taal, b.lezer)
-  if (d.uitkomsten.length === 0) return html``
-  return html`<section>
-    <h2>${z('vond', { kind: d.kind })}</h2>
-    <ul class="termijnen">
-      ${d.uitkomsten.map(
-        (u) =>
-          html`<li>
-            <strong>${u.nut === null ? '' : z('vond.cijfer', { n: u.nut })}</strong>
-            ${u.zonderHulp === null ? '' : `${t(b, zonderHulpNamen[u.zonderHulp])}.`} <br /><span class="meta"
-              >${dag(u.op, b.taal, d.vandaag)}${u.aanbieder === null ? '' : `, ${u.aanbieder}`}${u.nietVoorOuders ? ` · ${z('vond.geheim')}` : ''}</span
-            >
-          </li>`,
-      )}
-    </ul>
-  </section>`
 }
 
 /** The family's own page: where it stands, in plain words, on one screen. */

@@ -10,8 +10,7 @@ import {
   type Uitkomst,
   type Vindplaats,
 } from '../keten/rechten/public.ts'
-import { blad, type Blik } from './blad.ts'
-import { t, type Html } from './bladen.ts'
+import { blad, t, type Blik, type Html } from './blad.ts'
 import type { mijnRechten } from './queries.ts'
 import { dag, maakZin } from './woorden.ts'
 

@@ -248,9 +248,7 @@ function haddad(vandaag: string): Rol {
       [96, s.veiligheid()],
       [120, h.hulpBekeken],
       [140, s.veiligheid(), p.planEvalueren()],
-      // Asked before the other worker came, and not for the parents to read.
-      [148, h.hoeWasHet({ kind: { nut: 6, zonderHulp: '01', nietVoorOuders: true } })],
-      [150, h.anderGezicht()],
+      [150, h.hoeWasHet({ kind: { nut: 6, zonderHulp: '01', nietVoorOuders: true } }), h.anderGezicht()],
     ],
   }
 }
