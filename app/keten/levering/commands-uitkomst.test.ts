@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransactie } from '../../kern/db/transactie.ts'
 import { nieuwId } from '../../kern/id.ts'
@@ -139,6 +140,18 @@ describe('who reads the answer', () => {
     expect((await nu(k, w.mensen.aanbieder2)).uitkomsten).toEqual([])
     expect(await leest(k, w.mensen.aanbieder2)).toEqual([])
     expect(await leest(k, w.mensen.anderTeam)).toEqual([])
+    // What the extracts of steering use gives no more than the table itself to who asks it outright.
+    const uittreksel = (wie: Actor) =>
+      inTransactie(
+        w.o.db,
+        wie,
+        'proef',
+        w.klok,
+        async (tx) =>
+          (await sql<{ m: unknown[] }>`select uitkomsten_van(99::smallint, ${k.toewijzingId}::uuid) as m`.execute(tx.db)).rows[0]?.m,
+      )
+    expect(await uittreksel(w.mensen.aanbieder)).toHaveLength(1)
+    for (const wie of [w.mensen.aanbieder2, w.mensen.anderTeam, w.mensen.gegevens]) expect(await uittreksel(wie)).toEqual([])
   })
 
   test('[R4a-184] in a family: the youth its own, a parent the youth’s unless it is not for parents, nobody a parent’s', async () => {

@@ -22,12 +22,15 @@ function useKeuzeVeld(p: { naam: string; label: string; verplicht?: boolean; opt
   })
 }
 
-/** One of a few, as cards: `<Keuze naam="vorm" label="Vorm" opties={[{ waarde: 'zin', label: 'Zorg in natura' }]} />`. */
-export function Keuze<I = unknown>(p: VeldProps<I> & { opties: readonly Optie[]; naast?: boolean }) {
+/**
+ * One of a few, as cards: `<Keuze naam="vorm" label="Vorm" opties={[{ waarde: 'zin', label: 'Zorg in natura' }]} />`.
+ * `naast="smal"` sets a scale of numbers close together, with the way out of it below.
+ */
+export function Keuze<I = unknown>(p: VeldProps<I> & { opties: readonly Optie[]; naast?: boolean | 'smal' }) {
   const veld = useKeuzeVeld(p)
   return (
     <VeldRaam {...p} id={veld.id} fout={veld.fout} groep>
-      <div className={p.naast ? 'keuzes keuzes--naast' : 'keuzes'}>
+      <div className={p.naast === 'smal' ? 'keuzes keuzes--smal' : p.naast ? 'keuzes keuzes--naast' : 'keuzes'}>
         {p.opties.map((o) => (
           <label key={o.waarde} className="keuze">
             <input type="radio" name={veld.id} value={o.waarde} checked={veld.waarde === o.waarde} onChange={() => veld.zet(o.waarde)} />

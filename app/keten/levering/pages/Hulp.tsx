@@ -152,7 +152,7 @@ function EenHulp({
           <Rij gat={3}>
             <Stappen x={x} s={s} nu={nu} toegang={toegang} aanbieder={aanbieder} />
             {nu.laatste && (toegang || aanbieder) && einde?.reden !== '02' && (
-              <UitkomstKnop dossierId={x.dossierId} leveringId={nu.laatste.leveringId} metingen={metingen} eerst={vragen} />
+              <UitkomstKnop dossierId={x.dossierId} leveringId={nu.laatste.leveringId} metingen={metingen} vragen={vragen} />
             )}
           </Rij>
         )}

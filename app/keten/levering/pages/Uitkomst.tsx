@@ -68,18 +68,12 @@ export function Uitkomsten(p: {
 }
 
 /** The button that asks, while help runs and after it. */
-export function UitkomstKnop(p: { dossierId: string; leveringId: string; metingen: readonly Meting[]; eerst: boolean }) {
+export function UitkomstKnop(p: { dossierId: string; leveringId: string; metingen: readonly Meting[]; vragen: boolean }) {
   const t = useT(teksten)
+  const nog = nietGevraagd(p.metingen)
   return (
-    <DoenEronder knop={t('u.knop')} soort={p.eerst ? 'eerste' : 'tweede'}>
-      {(klaar) => (
-        <UitkomstFormulier
-          dossierId={p.dossierId}
-          leveringId={p.leveringId}
-          wie={nietGevraagd(p.metingen)[0] ?? 'jeugdige'}
-          klaar={klaar}
-        />
-      )}
+    <DoenEronder knop={t('u.knop')} soort={p.vragen && nog.length > 0 ? 'eerste' : 'tweede'}>
+      {(klaar) => <UitkomstFormulier dossierId={p.dossierId} leveringId={p.leveringId} wie={nog[0] ?? 'jeugdige'} klaar={klaar} />}
     </DoenEronder>
   )
 }
@@ -198,7 +192,7 @@ function Vragen() {
         naam="nut"
         label={t('u.nut')}
         hint={t('u.nut.hint')}
-        naast
+        naast="smal"
         opties={[...CIJFERS.map((n) => ({ waarde: String(n), label: String(n) })), { waarde: '', label: t('u.geenCijfer') }]}
       />
       <Keuze
