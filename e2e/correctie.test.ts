@@ -127,6 +127,27 @@ describe.skipIf(!CHROMIUM)('a start and a stop put right in the browser', () => 
     await p.getByRole('button', { name: 'Hulp is begonnen' }).waitFor()
     await p.setViewportSize({ width: 360, height: 780 })
     expect(await axe(p)).toEqual([])
+
+    // It begins after all, and with a crisis; later it turns out that it was none, which no message has to say.
+    const weer = await open(p, 'Hulp is begonnen')
+    await kies(weer, 'Begon de hulp met een crisis?', 'Ja')
+    await vulDatum(weer, 'Op welke dag begon de hulp echt?', l.begindatum)
+    expect(await axe(p)).toEqual([])
+    await druk(weer, 'Hulp is begonnen')
+    const crisis = async () =>
+      (
+        await draad.beheer.query<{ crisis: string }>('select crisis from levering where dossier_id = $1 and verwijderd_op is null', [
+          l.dossier_id,
+        ])
+      ).rows[0]?.crisis
+    expect(await crisis()).toBe('ja')
+    await zie(p, 'Begon met een crisis')
+    const anders = await open(p, 'Start verbeteren')
+    await kies(anders, 'Begon de hulp met een crisis?', 'Nee')
+    await typ(anders, 'Wat was er verkeerd?', 'Er was geen crisis.')
+    await druk(anders, 'Stuur de verbetering')
+    await zie(p, '4 keer hersteld')
+    expect(await crisis()).toBe('nee')
     await expect
       .poll(() => readdirSync(draad.inst.postbus.uit).filter((n) => /^JW30[68]/.test(n)).length, { timeout: 30_000 })
       .toBeGreaterThanOrEqual(3)

@@ -74,7 +74,7 @@ describe('whether help began with a crisis', () => {
   })
 })
 
-describe('[R4b-142] how help was', () => {
+describe('how help was', () => {
   test('youth and parent each answer, during help and after it; a later answer leaves the earlier one standing', async () => {
     const k = await inHulp()
     await zeg(k, { op: '2026-01-20', nut: 3, zonderHulp: null })
