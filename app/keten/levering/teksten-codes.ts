@@ -39,15 +39,15 @@ export const informantNamen: Readonly<Record<InformantId, Tekst>> = {
 /** Whether it goes without help, as the answer of who was asked. @bron protocol beleidsinformatie jeugd v7, 4.4 (own words) */
 export const zonderHulpNamen: Readonly<Record<ZonderHulpCode, Tekst>> = {
   '01': tekst(
-    'Nee, dezelfde of zwaardere hulp is nodig',
-    'No, the same help or heavier help is needed',
-    'Nee, ik heb dezelfde hulp nodig, of meer hulp',
+    'Nee, dit soort hulp of zwaardere hulp is nog nodig',
+    'No, this kind of help or heavier help is still needed',
+    'Nee, ik heb dit soort hulp nog nodig, of meer hulp',
   ),
   '02': tekst('Met lichtere hulp gaat het goed', 'With lighter help it goes well', 'Met een beetje hulp lukt het mij goed'),
   '03': tekst(
-    'Nu wel, maar later is misschien weer hulp nodig',
-    'Yes for now, but help may be needed again later',
-    'Nu wel, maar later heb ik misschien weer hulp nodig',
+    'Nu wel, maar ik verwacht later weer hulp te vragen',
+    'Yes for now, but I expect to ask for help again later',
+    'Nu wel, maar ik denk dat ik later nog een keer hulp vraag',
   ),
   '04': tekst('Ja, er is geen hulp meer nodig', 'Yes, no more help is needed', 'Ja, ik heb geen hulp meer nodig'),
 }

@@ -82,7 +82,7 @@ export const teksten = maakTeksten({
   'u.bewaar': { nl: 'Bewaar', en: 'Save' },
   'u.nog': { nl: 'Nog niet gevraagd hoe het was', en: 'Not asked yet how it was' },
   'u.nog.wie': { nl: 'Vraag het nog aan: {wie}.', en: 'Still to ask: {wie}.' },
-  'u.eerder': { nl: '{n} eerder {n:antwoord|keer gevraagd}', en: '{n} earlier {n:answer|answers}' },
+  'u.eerder': { nl: 'Eerder {n} keer gevraagd', en: 'Asked {n} {n:time|times} before' },
   'u.wie': { nl: 'Wie geeft antwoord?', en: 'Who answers?' },
   'u.isEr': { nl: 'Is er een antwoord?', en: 'Is there an answer?' },
   'u.isEr.ja': { nl: 'Ja', en: 'Yes' },

@@ -17,7 +17,7 @@ const NAAM: Readonly<Record<InformantId, Tekst>> = {
 }
 const ANTWOORD = 'antwoord'
 
-/** Help that ended, of which it could be asked how it was: after a death nobody is. */
+/** Help that ended. Also by a death, after which nobody is asked: left out, the difference with all that ended would tell of it. */
 export interface Geeindigd {
   readonly metingen: readonly Antwoord[]
 }

@@ -108,18 +108,20 @@ describe('counting', () => {
       ),
       ...rij(10, { ...klaar, metingen: [meting({ ...geen, reden: 'wilde-niet' })] }, 200),
       ...rij(15, klaar, 300),
-      // Not over, only interrupted, over in another period, or over by a death: nobody was to be asked.
+      // Over by a death, after which nobody is asked: no other total than of all that ended.
+      ...rij(10, { stop: '2026-04-01', stopreden: '02' }, 700),
+      // Not over, only interrupted, or over in another period.
       ...rij(40, { metingen: [meting({ nut: 1 })] }, 400),
       ...rij(40, { stop: '2026-04-01', stopreden: '20', metingen: [meting({ nut: 1 })] }, 500),
       ...rij(40, { stop: '2026-07-03', stopreden: '31', metingen: [meting({ nut: 1 })] }, 600),
-      ...rij(40, { stop: '2026-04-01', stopreden: '02' }, 700),
     ])
     expect(u.tabellen.map((t) => [t.id, getal(t.totaal)]).slice(2)).toEqual([
-      ['uitkomst-jeugdige', 75],
-      ['uitkomst-ouder', 75],
+      ['uitkomst-jeugdige', 85],
+      ['uitkomst-ouder', 85],
     ])
-    expect(kolom(u, 'uitkomst-jeugdige')).toMatchObject({ antwoord: 50, 'wilde-niet': 10, onbekend: 15 })
-    expect(kolom(u, 'uitkomst-ouder')).toMatchObject({ antwoord: 30, 'niet-gevraagd': 20, onbekend: 25 })
+    expect(kolom(u, 'uitkomst-jeugdige')).toMatchObject({ antwoord: 50, 'wilde-niet': 10, onbekend: 25 })
+    expect(kolom(u, 'uitkomst-ouder')).toMatchObject({ antwoord: 30, 'niet-gevraagd': 20, onbekend: 35 })
+    expect(getal(van(u, 'OUT-1')?.noemer?.waarde)).toBe(85)
     expect(getal(van(u, 'OUT-2-jeugdige')?.waarde)).toBe(6.8)
     expect(getal(van(u, 'OUT-2-jeugdige-n')?.waarde)).toBe(50)
     expect(getal(van(u, 'OUT-2-ouder')?.waarde)).toBe(6)

@@ -14,7 +14,7 @@ import {
   type Tekst,
   type Waarde,
 } from '@draad/cijfers'
-import { hulpvormen, informanten, redenenBeeindiging, verwijzerCodes, type InformantId, type RedenBeeindigingCode } from '@draad/stelsel'
+import { hulpvormen, informanten, redenenBeeindiging, verwijzerCodes, type InformantId } from '@draad/stelsel'
 import { tellend, type Antwoord } from '../../keten/levering/public.ts'
 import { eindeVan, hulpvormVan, maatregelVan } from '../leveringen/public.ts'
 import { bescherm, los, verberg, verdeel } from './eigen-bescherming.ts'
@@ -191,9 +191,6 @@ async function vul(
 const BEGONNEN = tekst('begonnen trajecten', 'started trajectories')
 const binnen = (dag: string | null, p: CijferPeriode): boolean => dag !== null && dag >= p.van && dag <= p.tm
 
-/** After a death nobody is asked how help was. */
-const OVERLEDEN: RedenBeeindigingCode = '02'
-
 /**
  * Counts one's own registration for a period: rows go into a database in memory under pseudonyms, and only protected counts
  * come out of it.
@@ -231,7 +228,7 @@ export async function telEigen(
         begonnen,
         (g) => g.vorm,
       ),
-      ...tabellenVan(trajecten.filter((t) => binnen(t.einde, p) && t.r.stopreden !== OVERLEDEN).map((t) => t.r)),
+      ...tabellenVan(trajecten.filter((t) => binnen(t.einde, p)).map((t) => t.r)),
     ]
     const cijfers = beschermd.map((c) => metTabellen(c, tabellen))
     // A total that a table hides must not be read from the list of figures.
