@@ -1,5 +1,6 @@
 import { inTaal, tekst, type Taal, type Tekst } from '../tekst.ts'
 import { veldTekst } from './veld-tekst.ts'
+import { verberg } from './verberg.ts'
 
 /** How grave a finding is. A `fout` keeps the record out; a `waarschuwing` or `melding` does not. */
 export type Ernst = 'fout' | 'waarschuwing' | 'melding'
@@ -21,7 +22,7 @@ export interface Bevinding {
   readonly ook?: readonly number[]
 }
 
-const kort = (s: string): string => s.replace(/\d{9}/g, '*********').slice(0, 60)
+const kort = (s: string, veld: string): string => verberg(s, veld).slice(0, 60)
 
 /** Makes a finding; what was found is cut short, and a BSN is never repeated. */
 export function bevinding(
@@ -34,7 +35,7 @@ export function bevinding(
   doe: Tekst,
   ook?: readonly number[],
 ): Bevinding {
-  const g = typeof gevonden === 'string' ? kort(gevonden) : tekst(kort(gevonden.nl), kort(gevonden.en))
+  const g = typeof gevonden === 'string' ? kort(gevonden, veld) : tekst(kort(gevonden.nl, veld), kort(gevonden.en, veld))
   return { regel, ernst, rij, veld, gevonden: g, toegestaan, doe, ...(ook && ook.length > 0 ? { ook } : {}) }
 }
 

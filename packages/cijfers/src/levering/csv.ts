@@ -1,11 +1,17 @@
 import { CijferFout } from '../fout.ts'
 import { tekst } from '../tekst.ts'
+import { verberg } from './verberg.ts'
 
 /** A row as it stood in a file, by column name. */
 export interface Rij {
   /** Row in the file, from 1. */
   readonly nr: number
   readonly cellen: Readonly<Record<string, string>>
+}
+
+/** Rows of a file that says which columns it has; rows are read once. */
+export interface Rijen extends Iterable<Rij> {
+  readonly kolommen: readonly string[]
 }
 
 /** A longer cell than any field allows; more means that a quote was never closed. */
@@ -74,36 +80,42 @@ export function* csvCellen(inhoud: string): Generator<{ nr: number; cellen: stri
   }
 }
 
-/** Rows of cells to rows by column name; names are compared in lower case with underscores. */
-export function* metKop(rijen: Iterable<{ nr: number; cellen: readonly string[] }>): Generator<Rij> {
-  let kop: readonly string[] | null = null
-  for (const { nr, cellen } of rijen) {
-    if (!kop) {
-      kop = cellen.map((c) =>
+/**
+ * Rows of cells to rows by column name; names are compared in lower case with underscores. Without any row there are no
+ * columns, which is something else than columns without rows.
+ */
+export function metKop(rijen: Iterable<{ nr: number; cellen: readonly string[] }>): Rijen {
+  const lezer = rijen[Symbol.iterator]()
+  const eerste = lezer.next()
+  const kop = eerste.done
+    ? []
+    : eerste.value.cellen.map((c) =>
         c
           .trim()
           .toLowerCase()
           .replace(/[\s-]+/g, '_'),
       )
-      const dubbel = kop.find((k, i) => k !== '' && kop!.indexOf(k) !== i)
-      if (dubbel)
-        throw new CijferFout(
-          'kolom',
-          'kolommen',
-          tekst(`${dubbel} twee keer`, `${dubbel} twice`),
-          tekst('elke kolom één keer', 'each column once'),
-          tekst('Haal er een weg, of geef hem een andere naam.', 'Remove or rename one.'),
-        )
-      continue
+  const dubbel = kop.find((k, i) => k !== '' && kop.indexOf(k) !== i)
+  if (dubbel !== undefined)
+    throw new CijferFout(
+      'kolom',
+      'kolommen',
+      tekst(`${verberg(dubbel)} twee keer`, `${verberg(dubbel)} twice`),
+      tekst('elke kolom één keer', 'each column once'),
+      tekst('Haal er een weg, of geef hem een andere naam.', 'Remove or rename one.'),
+    )
+  function* rest(): Generator<Rij> {
+    for (let r = lezer.next(); !r.done; r = lezer.next()) {
+      const rij: Record<string, string> = {}
+      for (let j = 0; j < kop.length; j++) if (kop[j] !== '') rij[kop[j]!] = (r.value.cellen[j] ?? '').trim()
+      yield { nr: r.value.nr, cellen: rij }
     }
-    const rij: Record<string, string> = {}
-    for (let j = 0; j < kop.length; j++) if (kop[j] !== '') rij[kop[j]!] = (cellen[j] ?? '').trim()
-    yield { nr, cellen: rij }
   }
+  return { kolommen: kop.filter((k) => k !== ''), [Symbol.iterator]: rest }
 }
 
 /** Rows of a CSV text with a heading. */
-export function leesCsv(tekst: string): Generator<Rij> {
+export function leesCsv(tekst: string): Rijen {
   return metKop(csvCellen(tekst))
 }
 

@@ -6,7 +6,7 @@ export type { Inhoud, Keuze, LeveringSoort, Recordsoort, Ruw, Veld } from './inh
 export { INHOUDEN } from './inhouden.ts'
 export { EINDREDENEN, MAATREGELEN } from './inhoud-bj.ts'
 export { AANLEIDINGEN, HOEDANIGHEDEN, TRIAGE } from './inhoud-vt.ts'
-export type { Rij as LeveringRij } from './csv.ts'
+export type { Rij as LeveringRij, Rijen as LeveringRijen } from './csv.ts'
 export { csvCel, leesCsv } from './csv.ts'
 export type { Indeling, Positie } from './vast.ts'
 export { eigenIndeling, leesIndeling, leesVast } from './vast.ts'

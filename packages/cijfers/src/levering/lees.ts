@@ -1,10 +1,11 @@
 import { elfproef, isDatum, jeugdregios, gemeenteOp } from '@draad/stelsel'
 import { bedoeldU, CijferFout, lijktOp } from '../fout.ts'
 import { bevinding, type Bevinding } from './bevinding.ts'
-import type { Rij } from './csv.ts'
+import type { Rij, Rijen } from './csv.ts'
 import { keuzesTekst } from './glossen.ts'
 import type { Inhoud, Ruw, Veld } from './inhoud.ts'
 import { inBeide, samen, tekst, type Tekst } from '../tekst.ts'
+import { verberg } from './verberg.ts'
 
 /** What reading a file gives: records that can be judged, what was wrong, and how many rows there were. */
 export interface Lezing {
@@ -141,16 +142,30 @@ export function leesVeld(s: string, veld: Veld, inhoud: Inhoud): Gelezen {
   }
 }
 
+/** What to say of a file in which no column can be found. */
+export const geenKolommen = (bekend: readonly string[]): CijferFout =>
+  new CijferFout(
+    'leeg',
+    'bestand',
+    tekst('een leeg bestand, zonder kolommen', 'an empty file, without columns'),
+    inBeide(bekend.join(', ')),
+    tekst(
+      'Kijk of het goede bestand is gekozen; valt er niets te melden, lever dan alleen de kop.',
+      'Check that the right file was chosen; when there is nothing to report, deliver the heading only.',
+    ),
+  )
+
 /** Columns of a file against the model. @throws CijferFout 'kolom' naming the column and what is allowed */
 export function toetsKolommen(kolommen: readonly string[], inhoud: Inhoud): void {
   const bekend = inhoud.velden.map((v) => v.naam)
+  if (kolommen.length === 0) throw geenKolommen(bekend)
   const vreemd = kolommen.find((k) => k !== '' && !bekend.includes(k))
   if (vreemd !== undefined) {
     const bedoeld = lijktOp(vreemd, bekend)
     throw new CijferFout(
       'kolom',
       'kolom',
-      vreemd,
+      verberg(vreemd),
       inBeide(bekend.join(', ')),
       bedoeld.length > 0 ? bedoeldU(bedoeld) : tekst('Haal hem weg.', 'Remove it.'),
     )
@@ -248,12 +263,14 @@ function leesRij(rij: Rij, inhoud: Inhoud, uit: Bevinding[]): Ruw | null {
 }
 
 /** Reads rows by a content model. Rows that cannot be read are left out, each with its findings. @throws CijferFout on columns */
-export function leesRecords(rijen: Iterable<Rij>, inhoud: Inhoud): Lezing {
+export function leesRecords(rijen: Iterable<Rij> | Rijen, inhoud: Inhoud): Lezing {
   const records: Ruw[] = []
   const bevindingen: Bevinding[] = []
   let n = 0
+  const kolommen = 'kolommen' in rijen ? rijen.kolommen : null
+  if (kolommen !== null) toetsKolommen(kolommen, inhoud)
   for (const rij of rijen) {
-    if (n === 0) toetsKolommen(Object.keys(rij.cellen), inhoud)
+    if (n === 0 && kolommen === null) toetsKolommen(Object.keys(rij.cellen), inhoud)
     n++
     const r = leesRij(rij, inhoud, bevindingen)
     if (r) records.push(r)

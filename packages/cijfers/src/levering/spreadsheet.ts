@@ -1,5 +1,5 @@
 import { CijferFout } from '../fout.ts'
-import { metKop, type Rij } from './csv.ts'
+import { metKop, type Rijen } from './csv.ts'
 import { inBeide, samen, tekst, type Tekst } from '../tekst.ts'
 
 /** Largest spreadsheet read, in bytes, packed and unpacked: more is no delivery but an attack on memory. */
@@ -37,7 +37,7 @@ function alsTekst(cel: unknown): string {
  *
  * @throws CijferFout 'spreadsheet' when it is no .xlsx, is too large, or has no rows
  */
-export async function leesSpreadsheet(bytes: Uint8Array): Promise<Rij[]> {
+export async function leesSpreadsheet(bytes: Uint8Array): Promise<Rijen> {
   const fout = (gevonden: Tekst, doe: Tekst): CijferFout =>
     new CijferFout(
       'spreadsheet',
@@ -70,5 +70,5 @@ export async function leesSpreadsheet(bytes: Uint8Array): Promise<Rij[]> {
   if (rijen.length === 0)
     throw fout(tekst('een leeg blad', 'an empty sheet'), tekst('Zet de gegevens op het eerste blad.', 'Put the data in the first sheet.'))
   const cellen = rijen.map((r, i) => ({ nr: i + 1, cellen: r.map(alsTekst) })).filter((r) => r.cellen.some((c) => c !== ''))
-  return [...metKop(cellen)]
+  return metKop(cellen)
 }

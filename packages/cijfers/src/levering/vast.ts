@@ -1,5 +1,5 @@
 import { CijferFout } from '../fout.ts'
-import type { Rij } from './csv.ts'
+import type { Rij, Rijen } from './csv.ts'
 import type { Inhoud } from './inhoud.ts'
 import { inBeide, tekst } from '../tekst.ts'
 
@@ -92,15 +92,19 @@ export function leesIndeling(json: string, inhoud: Inhoud): Indeling {
 }
 
 /** Rows of a fixed-width text. A line that is too short gives empty fields at its end. */
-export function* leesVast(inhoud: string, indeling: Indeling): Generator<Rij> {
-  let nr = 0
-  for (const regel of inhoud.replace(/^\uFEFF/, '').split(/\r?\n/)) {
-    nr++
-    if (regel.trim() === '') continue
-    const cellen: Record<string, string> = {}
-    for (const p of indeling.posities) cellen[p.veld] = regel.slice(p.van - 1, p.van - 1 + p.lengte).trim()
-    yield { nr, cellen }
+export function leesVast(inhoud: string, indeling: Indeling): Rijen {
+  function* regels(): Generator<Rij> {
+    let nr = 0
+    for (const regel of inhoud.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+      nr++
+      if (regel.trim() === '') continue
+      const cellen: Record<string, string> = {}
+      for (const p of indeling.posities) cellen[p.veld] = regel.slice(p.van - 1, p.van - 1 + p.lengte).trim()
+      yield { nr, cellen }
+    }
   }
+  // A fixed-width file has no heading: without a line it says nothing, not even that there is nothing to report.
+  return { kolommen: inhoud.trim() === '' ? [] : indeling.posities.map((p) => p.veld), [Symbol.iterator]: regels }
 }
 
 /** One fixed-width line. @throws CijferFout when a value does not fit */

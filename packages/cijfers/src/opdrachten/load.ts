@@ -1,30 +1,37 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, extname, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { leesPeriode, periode, type CijferPeriode } from '../cijfer/index.ts'
+import { periode } from '../cijfer/index.ts'
 import { CijferFout } from '../fout.ts'
 import {
-  eigenIndeling,
+  bevinding,
   INHOUDEN,
-  leesCsv,
-  leesIndeling,
-  leesSpreadsheet,
-  leesVast,
   regelTekst,
   toetsLevering,
-  type LeveringRij,
+  type Getoetst,
+  type LeveringBevinding,
   type LeveringSoort,
 } from '../levering/index.ts'
-import { eigenTabel, laadLevering, laadTabel, openOpslag, pseudoniem, sleutelBij } from '../opslag/index.ts'
+import {
+  bekendeLeveranciers,
+  eigenTabel,
+  laadLevering,
+  laadTabel,
+  openOpslag,
+  pseudoniem,
+  sleutelBij,
+  verwachtingen,
+  type Opslag,
+} from '../opslag/index.ts'
 import { inBeide, tekst, type Taal } from '../tekst.ts'
+import { geenLeverancier, rijenUit, welkePeriode } from './load-bestand.ts'
 import type { CliOpdracht, Uitvoer } from './opdracht.ts'
 import { fouttaal, TAALOPTIE, welkeTaal } from './taal.ts'
 import { metFout } from './zeg.ts'
 
 const GEBRUIK = `
 draad cijfers load FILE --soort SOORT --db FILE.duckdb [--periode 2026H1] [--leverancier CODE] [--ontvangen YYYY-MM-DD]
-                   [--indeling POSITIONS.json] [--alleen-toetsen] [--taal nl|en] [--json]
+                   [--indeling POSITIONS.json] [--alleen-toetsen] [--ook-leeg] [--taal nl|en] [--json]
 
 Reads a delivery, judges it by every record rule, and books it. A delivery replaces all that the same supplier delivered
 over the same period; corrections reach the latest period and the one before.
@@ -34,18 +41,22 @@ over the same period; corrections reach the latest period and the one before.
   --db               figures database; made when absent. Beside it comes FILE.duckdb.sleutel, the key of its pseudonyms:
                      keep that apart from the database
   --periode          2026H1, 2026Q1; without it the period in the name of the file (…-2026-1.csv, …2026H1…)
-  --leverancier      who delivers, when the file has no column for it (default: the name of the file)
+  --leverancier      who delivers; a column leverancier in the file goes before it. Without both, the one supplier that
+                     the list "verwacht" names. It is never guessed from the name of the file
   --ontvangen        day it came in (default: today)
   --indeling         positions of a fixed-width file (.txt, .asc): { "naam", "posities": [{ "veld", "van", "lengte" }] }
   --alleen-toetsen   judge only; nothing is stored, --db is not needed
+  --ook-leeg         load also a file of which nothing could be kept: what was delivered before is then gone
   --taal             nl or en: the language of findings (default: en)
   --json             findings as JSON, in both languages
 
-Files: .csv, .xlsx, .txt and .asc (fixed width). Rows with an error are left out, each with its reason.
+Files: .csv, .xlsx, .txt and .asc (fixed width). Rows with an error are left out, each with its reason. A file that is
+empty, is no text, or lacks the columns is refused and changes nothing.
 
-Exit codes: 0 loaded, 1 loaded with rows left out, or refused as a whole, 2 wrong call.
+Exit codes: 0 loaded, 1 loaded with rows left out, 2 wrong call or a file that cannot be read (nothing was changed),
+3 refused as a whole (nothing was changed).
 
-Example: draad cijfers load levering-2026-1.csv --soort bj --db cijfers.duckdb
+Example: draad cijfers load levering-2026-1.csv --soort bj --leverancier 12345678 --db cijfers.duckdb
 `
 
 const AFLOOP = {
@@ -54,124 +65,143 @@ const AFLOOP = {
   geweigerd: tekst('Geheel geweigerd; er is niets veranderd.', 'Refused as a whole; nothing was changed.'),
 } as const
 
-const MAX_BYTES = 1_500_000_000
+type Opties = Readonly<Record<string, string | boolean | undefined>>
 
-async function rijenUit(
-  pad: string,
-  indeling: string | undefined,
-  soort: LeveringSoort | null,
-): Promise<{ rijen: Iterable<LeveringRij>; vast: boolean; sha256: string }> {
-  if (!existsSync(pad))
-    throw new CijferFout(
-      'bestand',
-      'FILE',
-      basename(pad),
-      tekst('een bestand dat bestaat', 'a file that exists'),
-      tekst('Kijk naar de naam en de map.', 'Check its name and folder.'),
-    )
-  if (statSync(pad).size > MAX_BYTES)
-    throw new CijferFout(
-      'bestand',
-      'FILE',
-      statSync(pad).size,
-      tekst(`hoogstens ${MAX_BYTES} bytes`, `at most ${MAX_BYTES} bytes`),
-      tekst('Lever het in delen, per leverancier.', 'Deliver it in parts, per supplier.'),
-    )
-  const bytes = readFileSync(pad)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const ext = extname(pad).toLowerCase()
-  if (ext === '.xlsx') return { rijen: await leesSpreadsheet(bytes), vast: false, sha256 }
-  const inhoudVan = new TextDecoder('utf-8').decode(bytes)
-  const vast = indeling !== undefined || ext === '.txt' || ext === '.asc'
-  if (!vast) return { rijen: leesCsv(inhoudVan), vast, sha256 }
-  if (soort === null)
-    throw new CijferFout(
-      'bestand',
-      'FILE',
-      ext,
-      tekst('.csv of .xlsx voor deze tabel', '.csv or .xlsx for this table'),
-      tekst('Sla het op als CSV.', 'Save it as CSV.'),
-    )
-  const inhoud = INHOUDEN[soort]
-  if (indeling === undefined) return { rijen: leesVast(inhoudVan, eigenIndeling(inhoud)), vast, sha256 }
-  if (!existsSync(indeling))
-    throw new CijferFout(
-      'bestand',
-      '--indeling',
-      basename(indeling),
-      tekst('een bestand dat bestaat', 'a file that exists'),
-      tekst('Kijk naar de naam en de map.', 'Check its name and folder.'),
-    )
-  return { rijen: leesVast(inhoudVan, leesIndeling(readFileSync(indeling, 'utf8'), inhoud)), vast, sha256 }
-}
-
-/** The period asked for, or the one in the name of the file. */
-function welkePeriode(gegeven: string | undefined, naam: string, soort: LeveringSoort): CijferPeriode {
-  if (gegeven !== undefined) return periode(gegeven)
-  const m = /(20\d\d)[-_ ]?([HQ]?)([1-4])(?!\d)/i.exec(naam)
-  const letter = m?.[2] ? m[2].toUpperCase() : soort === 'nza' ? 'Q' : 'H'
-  const p = m ? leesPeriode(`${m[1]}${letter}${m[3]}`) : null
-  if (p) return p
-  throw new CijferFout(
-    'periode',
-    '--periode',
-    tekst('niets', 'nothing'),
-    tekst('2026H1 of 2026Q1', '2026H1 or 2026Q1'),
-    tekst('Zeg over welke periode de levering gaat.', 'Say which period the delivery is about.'),
-  )
-}
-
-async function leverIn(
-  pad: string,
+/** Who delivered, as far as the call and the list of who should deliver say; empty when only the file can tell. */
+async function leverancierVoor(
+  o: Opslag | null,
   soort: LeveringSoort,
-  w: Record<string, string | boolean | undefined>,
-  taal: Taal,
-  io: Uitvoer,
-): Promise<number> {
+  optie: string | undefined,
+): Promise<{ code: string; uitLijst: boolean }> {
+  if (optie !== undefined && optie.trim() !== '') return { code: optie.trim(), uitLijst: false }
+  const lijst = o === null ? [] : await verwachtingen(o, soort)
+  return lijst.length === 1 ? { code: lijst[0]!.leverancier, uitLijst: true } : { code: '', uitLijst: false }
+}
+
+/** What to say about who is taken to have delivered, when that is not plain from the call. */
+function overLeverancier(g: Getoetst, wie: { code: string; uitLijst: boolean }): LeveringBevinding[] {
+  const anderen = g.leveranciers.filter((l) => l !== wie.code)
+  const zelf = g.leveranciers.includes(wie.code) || g.leveranciers.length === 0
+  const meld = (gevonden: string, toegestaan: ReturnType<typeof tekst>, doe: ReturnType<typeof tekst>): LeveringBevinding =>
+    bevinding('LEVERANCIER', 'melding', 0, 'leverancier', gevonden, toegestaan, doe)
+  if (wie.uitLijst && zelf)
+    return [
+      meld(
+        wie.code,
+        tekst('een kolom leverancier, of --leverancier', 'a column leverancier, or --leverancier'),
+        tekst('Wij namen de enige leverancier van de lijst "verwacht".', 'The one supplier of the list "verwacht" was taken.'),
+      ),
+    ]
+  if (!wie.uitLijst && wie.code !== '' && anderen.length > 0)
+    return [
+      meld(
+        anderen.slice(0, 5).join(', '),
+        inBeide(wie.code),
+        tekst('Het bestand noemt zelf een leverancier; die geldt.', 'The file itself names a supplier; that one holds.'),
+      ),
+    ]
+  return []
+}
+
+async function leverIn(pad: string, soort: LeveringSoort, w: Opties, taal: Taal, io: Uitvoer): Promise<number> {
   const bestand = basename(pad)
+  const optie = (naam: string): string | undefined => w[naam] as string | undefined
   const { rijen, vast, sha256 } = await rijenUit(
     pad,
-    w['indeling'] === undefined ? undefined : resolve(io.map, String(w['indeling'])),
+    optie('indeling') === undefined ? undefined : resolve(io.map, optie('indeling')!),
     soort,
   )
-  const p = welkePeriode(w['periode'] as string | undefined, bestand, soort)
-  const leverancier = (w['leverancier'] as string | undefined) ?? bestand.replace(/\.[^.]*$/, '')
-  const ontvangen = periode((w['ontvangen'] as string | undefined) ?? new Date().toISOString().slice(0, 10)).van
-  const g = toetsLevering(rijen, { soort, periode: p, leverancier, ontvangen, vast })
+  const p = welkePeriode(optie('periode'), bestand, soort)
+  const ontvangen = periode(optie('ontvangen') ?? new Date().toISOString().slice(0, 10)).van
+  const bewaren = w['alleen-toetsen'] !== true
+  const db = optie('db') === undefined ? null : resolve(io.map, optie('db')!)
+  const o = db === null || (!bewaren && !existsSync(db)) ? null : await openOpslag(db, { alleenLezen: !bewaren })
   let aanvaard: boolean | null = null
-  const bevindingen = [...g.bevindingen]
-  if (w['alleen-toetsen'] !== true) {
-    const db = resolve(io.map, String(w['db']))
-    const o = await openOpslag(db)
-    try {
-      const geladen = await laadLevering(o, g, { leverancier, ontvangen, bestand, sha256, ps: pseudoniem(sleutelBij(db)) })
+  let g: Getoetst
+  const extra: LeveringBevinding[] = []
+  try {
+    const wie = await leverancierVoor(o, soort, optie('leverancier'))
+    g = toetsLevering(rijen, { soort, periode: p, leverancier: wie.code, ontvangen, vast })
+    extra.push(...overLeverancier(g, wie))
+    if (bewaren && o !== null && db !== null) {
+      const zonder = g.records.filter((r) => r.leverancier === '').length
+      if (zonder > 0 || (g.leveranciers.length === 0 && wie.code === '')) throw geenLeverancier(zonder, await bekendeLeveranciers(o, soort))
+      const geladen = await laadLevering(o, g, {
+        leverancier: wie.code,
+        ontvangen,
+        bestand,
+        sha256,
+        ps: pseudoniem(sleutelBij(db)),
+        ookLeeg: w['ook-leeg'] === true,
+      })
       aanvaard = geladen.aanvaard
-      bevindingen.push(...geladen.bevindingen)
-    } finally {
-      o.sluit()
+      extra.push(...geladen.bevindingen)
     }
+  } finally {
+    o?.sluit()
   }
+  return vertel(g, [...g.bevindingen, ...extra], aanvaard, w['json'] === true, taal, io)
+}
+
+/** Tells what was found and what became of it. @returns the exit code */
+function vertel(
+  g: Getoetst,
+  bevindingen: readonly LeveringBevinding[],
+  aanvaard: boolean | null,
+  json: boolean,
+  taal: Taal,
+  io: Uitvoer,
+): number {
   const perRegel = Object.entries(Object.groupBy(bevindingen, (b) => `${b.ernst} ${b.regel}`)).map(([regel, lijst]) => ({
     regel,
     aantal: lijst!.length,
   }))
-  if (w['json'] === true)
-    io.uit(
-      JSON.stringify({ soort, periode: p.code, leveranciers: g.leveranciers, aanvaard, rijen: g.rijen, perRegel, bevindingen }, null, 2),
-    )
+  const { soort, periode: p, leveranciers, rijen } = g
+  if (json) io.uit(JSON.stringify({ soort, periode: p.code, leveranciers, aanvaard, rijen, perRegel, bevindingen }, null, 2))
   else {
-    for (const b of bevindingen.slice(0, 50)) io.uit(regelTekst(b, taal))
-    const [r, n, meer] = [g.rijen, g.leveranciers.length, bevindingen.length - 50]
+    // What is about the whole file is said last too: it may stand far up.
+    const eerst = bevindingen.toSorted((a, b) => Number(b.rij === 0) - Number(a.rij === 0))
+    for (const b of eerst.slice(0, 50)) io.uit(regelTekst(b, taal))
+    const [n, meer] = [leveranciers.length, bevindingen.length - 50]
     if (meer > 0) io.uit(tekst(`… en nog ${meer}; alle met --json`, `… and ${meer} more; all with --json`)[taal])
     io.uit(
       tekst(
-        `${p.code}, ${n} leveranciers: ${r.totaal} rijen = ${r.records} records + ${r.opgenomen} opgenomen in een ander + ${r.geweigerd} geweigerd.`,
-        `${p.code}, ${n} suppliers: ${r.totaal} rows = ${r.records} records + ${r.opgenomen} taken into another + ${r.geweigerd} left out.`,
+        `${p.code}, ${n} leveranciers: ${rijen.totaal} rijen = ${rijen.records} records + ${rijen.opgenomen} opgenomen in een ander + ${rijen.geweigerd} geweigerd.`,
+        `${p.code}, ${n} suppliers: ${rijen.totaal} rows = ${rijen.records} records + ${rijen.opgenomen} taken into another + ${rijen.geweigerd} left out.`,
       )[taal],
     )
     io.uit(AFLOOP[aanvaard === null ? 'getoetst' : aanvaard ? 'geladen' : 'geweigerd'][taal])
   }
-  return aanvaard === false || g.rijen.geweigerd > 0 ? 1 : 0
+  const heel =
+    bevindingen.some((b) => b.rij === 0 && b.ernst === 'fout') || (rijen.records === 0 && rijen.geweigerd > 0 && aanvaard === null)
+  return aanvaard === false || (aanvaard === null && heel) ? 3 : rijen.geweigerd > 0 ? 1 : 0
+}
+
+/** Loads a table as it is. @returns the exit code */
+async function laadEigen(pad: string, soort: string, w: Opties, taal: Taal, io: Uitvoer): Promise<number> {
+  const tabel = eigenTabel(soort)
+  const { rijen } = await rijenUit(pad, undefined, null)
+  const o = await openOpslag(w['db'] === undefined ? ':memory:' : resolve(io.map, String(w['db'])))
+  try {
+    const r = await laadTabel(o, tabel, rijen, { ookLeeg: w['ook-leeg'] === true })
+    if (w['json'] === true)
+      io.uit(JSON.stringify({ tabel: tabel.naam, aanvaard: r.aanvaard, rijen: r.rijen, bevindingen: r.bevindingen }, null, 2))
+    else {
+      for (const b of r.bevindingen.slice(0, 50)) io.uit(regelTekst(b, taal))
+      const n = r.bevindingen.filter((b) => b.rij > 0).length
+      io.uit(
+        r.aanvaard
+          ? tekst(
+              `${tabel.naam}: ${r.rijen} rijen geladen, ${n} geweigerd; wat erin stond is vervangen.`,
+              `${tabel.naam}: ${r.rijen} rows loaded, ${n} left out; what was in it is replaced.`,
+            )[taal]
+          : AFLOOP.geweigerd[taal],
+      )
+    }
+    return r.aanvaard ? (r.bevindingen.length > 0 ? 1 : 0) : 3
+  } finally {
+    o.sluit()
+  }
 }
 
 export const load: CliOpdracht = {
@@ -191,6 +221,7 @@ export const load: CliOpdracht = {
           ontvangen: { type: 'string' },
           indeling: { type: 'string' },
           'alleen-toetsen': { type: 'boolean' },
+          'ook-leeg': { type: 'boolean' },
           json: { type: 'boolean' },
           ...TAALOPTIE,
         },
@@ -222,25 +253,8 @@ export const load: CliOpdracht = {
           tekst('Zeg waar het bewaard wordt, of gebruik --alleen-toetsen.', 'Say where to keep it, or use --alleen-toetsen.'),
         )
       const pad = resolve(io.map, bestand)
-      if (values.soort in INHOUDEN) return leverIn(pad, values.soort as LeveringSoort, values, taal, io)
-      const tabel = eigenTabel(values.soort)
-      const { rijen } = await rijenUit(pad, undefined, null)
-      const o = await openOpslag(values.db === undefined ? ':memory:' : resolve(io.map, values.db))
-      try {
-        const r = await laadTabel(o, tabel, rijen)
-        if (values.json) io.uit(JSON.stringify({ tabel: tabel.naam, rijen: r.rijen, bevindingen: r.bevindingen }, null, 2))
-        else {
-          for (const b of r.bevindingen.slice(0, 50)) io.uit(regelTekst(b, taal))
-          io.uit(
-            tekst(
-              `${tabel.naam}: ${r.rijen} rijen geladen, ${r.bevindingen.length} geweigerd; wat erin stond is vervangen.`,
-              `${tabel.naam}: ${r.rijen} rows loaded, ${r.bevindingen.length} left out; what was in it is replaced.`,
-            )[taal],
-          )
-        }
-        return r.bevindingen.length > 0 ? 1 : 0
-      } finally {
-        o.sluit()
-      }
+      return values.soort in INHOUDEN
+        ? leverIn(pad, values.soort as LeveringSoort, values, taal, io)
+        : laadEigen(pad, values.soort, values, taal, io)
     }),
 }

@@ -219,7 +219,7 @@ describe('cijfers quality over deliveries', () => {
     schrijf('levering-2026-1.csv', alsCsv({ soort: 'bj', records }))
     for (const args of [
       ['verwacht.csv', '--soort', 'verwacht', '--db', 'x.duckdb'],
-      ['levering-2026-1.csv', '--soort', 'bj', '--db', 'x.duckdb', '--ontvangen', '2026-07-10'],
+      ['levering-2026-1.csv', '--soort', 'bj', '--leverancier', '12345678', '--db', 'x.duckdb', '--ontvangen', '2026-07-10'],
     ]) {
       const r = await draad(load, ...args)
       expect(r.code, r.fout + r.uit).toBeLessThan(2)

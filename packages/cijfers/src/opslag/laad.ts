@@ -1,14 +1,12 @@
 import { gemeenteOp } from '@draad/stelsel'
-import { bedoeldU, CijferFout, lijktOp } from '../fout.ts'
 import { bevinding, type Bevinding } from '../levering/bevinding.ts'
 import { boek, magVervangen, type Boeking, type Verwachting } from '../levering/boek.ts'
 import type { LeveringSoort } from '../levering/inhoud.ts'
 import { AANLEIDING_KIND } from '../levering/inhoud-vt.ts'
-import type { Rij } from '../levering/csv.ts'
 import type { Getoetst } from '../levering/toets.ts'
 import type { Opslag, Pseudoniem, Waarde } from './opslag.ts'
-import { EIGEN_TABELLEN, TABELLEN, type DbTabel, type Kolom } from './tabellen.ts'
-import { inBeide, tekst, type Tekst } from '../tekst.ts'
+import { TABELLEN, type DbTabel } from './tabellen.ts'
+import { tekst } from '../tekst.ts'
 
 type Record_ = Getoetst['records'][number]
 
@@ -137,9 +135,40 @@ export async function verwachtingen(o: Opslag, soort: LeveringSoort): Promise<Ve
   return (await o.alle(sql)) as unknown as Verwachting[]
 }
 
+/** Who has delivered or should deliver, of one kind of delivery. */
+export async function bekendeLeveranciers(o: Opslag, soort: LeveringSoort): Promise<string[]> {
+  const sql = `select leverancier from boeking where soort = ${q(soort)} union select leverancier from verwacht where soort = ${q(soort)} order by all`
+  return (await o.alle(sql)).map((r) => String(r['leverancier']))
+}
+
+/** Refuses to put nothing in the place of something: a file of which no record was kept is more often a mistake than a message. */
+function nietsErvoor(g: Getoetst, wie: readonly string[], boeken: readonly Boeking[]): Bevinding[] {
+  const eerder = boeken
+    .filter((b) => b.soort === g.soort && b.periode === g.periode.code && wie.includes(b.leverancier))
+    .reduce((n, b) => n + b.records, 0)
+  if (g.records.length > 0 || (g.rijen.geweigerd === 0 && eerder === 0)) return []
+  return [
+    bevinding(
+      `${g.soort.toUpperCase()}-leeg`,
+      'fout',
+      0,
+      '',
+      tekst(`geen enkel record, van ${g.rijen.totaal} rijen`, `not one record, of ${g.rijen.totaal} rows`),
+      tekst('minstens één record, of de optie --ook-leeg', 'at least one record, or the option --ook-leeg'),
+      eerder > 0
+        ? tekst(
+            `Er is niets veranderd: de ${eerder} records van de levering ervoor staan er nog.`,
+            `Nothing was changed: the ${eerder} records of the delivery before are still there.`,
+          )
+        : tekst('Er is niets geboekt.', 'Nothing was booked.'),
+    ),
+  ]
+}
+
 /**
  * Loads a judged delivery. It replaces, in one transaction, everything the same supplier delivered over the same period
- * before; what it no longer holds is gone. A correction that reaches too far back is refused and changes nothing.
+ * before; what it no longer holds is gone. A correction that reaches too far back, and a file of which nothing was kept,
+ * are refused and change nothing.
  */
 export async function laadLevering(
   o: Opslag,
@@ -150,19 +179,24 @@ export async function laadLevering(
     readonly bestand: string
     readonly sha256: string
     readonly ps: Pseudoniem
+    /** Whether a file of which nothing was kept may take the place of what was delivered. */
+    readonly ookLeeg?: boolean
   },
 ): Promise<Geladen> {
   let boeken = await boekingen(o)
   // A supplier named on the call delivered, also when nothing of its file could be kept.
   const wie = g.leveranciers.length > 0 ? g.leveranciers : [opties.leverancier]
-  const mag = wie.flatMap((l) =>
-    magVervangen(
-      g.soort,
-      g.periode.code,
-      opties.ontvangen,
-      boeken.filter((b) => b.leverancier === l),
+  const mag = [
+    ...(opties.ookLeeg === true ? [] : nietsErvoor(g, wie, boeken)),
+    ...wie.flatMap((l) =>
+      magVervangen(
+        g.soort,
+        g.periode.code,
+        opties.ontvangen,
+        boeken.filter((b) => b.leverancier === l),
+      ),
     ),
-  )
+  ]
   const heel = g.bevindingen.filter((b) => b.rij === 0 && b.ernst === 'fout')
   if ([...mag, ...heel].some((b) => b.ernst === 'fout')) return { aanvaard: false, bevindingen: mag, boekingen: boeken }
   const rijen = g.soort === 'bj' ? rijenBj(g, opties.ps) : g.soort === 'vt' ? rijenVt(g, opties.ps) : rijenNza(g)
@@ -197,79 +231,3 @@ export async function laadLevering(
   await o.ververs()
   return { aanvaard: true, bevindingen: mag, boekingen: boeken }
 }
-
-const VORM: Record<string, RegExp> = {
-  DATE: /^\d{4}-\d{2}-\d{2}$/,
-  INTEGER: /^-?\d{1,9}$/,
-  DOUBLE: /^-?\d{1,15}([.,]\d{1,6})?$/,
-  UBIGINT: /^\d{1,19}$/,
-  BOOLEAN: /^(true|false|ja|nee)$/,
-}
-
-/** The table of a name that is loaded as it is; says which there are. @throws CijferFout */
-export function eigenTabel(naam: string): DbTabel {
-  const t = EIGEN_TABELLEN.find((x) => x.naam === naam)
-  if (t) return t
-  const namen = EIGEN_TABELLEN.map((x) => x.naam)
-  throw new CijferFout(
-    'soort',
-    'soort',
-    naam,
-    inBeide(['bj', 'vt', 'nza', ...namen].join(', ')),
-    lijktOp(naam, namen).length > 0 ? bedoeldU(lijktOp(naam, namen, 1)) : tekst('Kies er een.', 'Choose one.'),
-  )
-}
-
-/** Loads rows of an own table; what was in it is replaced. Rows with an error are left out and said. @throws CijferFout on columns */
-export async function laadTabel(o: Opslag, t: DbTabel, rijen: Iterable<Rij>): Promise<{ rijen: number; bevindingen: Bevinding[] }> {
-  const bevindingen: Bevinding[] = []
-  const goed: Waarde[][] = []
-  let eerste = true
-  for (const r of rijen) {
-    if (eerste) {
-      const bekend = t.kolommen.map((k) => k.naam)
-      const vreemd = Object.keys(r.cellen).find((k) => !bekend.includes(k))
-      if (vreemd !== undefined)
-        throw new CijferFout(
-          'kolom',
-          'kolom',
-          vreemd,
-          inBeide(bekend.join(', ')),
-          tekst('Geef hem een andere naam, of haal hem weg.', 'Rename or remove it.'),
-        )
-      eerste = false
-    }
-    const fout = t.kolommen.find((k) => {
-      const w = r.cellen[k.naam] ?? ''
-      return w === '' ? k.verplicht : k.naam === 'gemeente' ? !/^GM\d{4}$/.test(w) : !(VORM[k.type]?.test(w) ?? true)
-    })
-    if (fout)
-      bevindingen.push(
-        bevinding(
-          'TABEL-vorm',
-          'fout',
-          r.nr,
-          fout.naam,
-          r.cellen[fout.naam] ?? '',
-          kolomTekst(fout),
-          tekst('Verbeter het.', 'Correct it.'),
-        ),
-      )
-    else goed.push(t.kolommen.map((k) => (r.cellen[k.naam] ?? '').replace(k.type === 'DOUBLE' ? ',' : '\0', '.') || null))
-  }
-  await o.voer(`delete from ${t.naam}`)
-  await o.voegToe(t, goed)
-  return { rijen: goed.length, bevindingen }
-}
-
-const TYPEN: Readonly<Record<Kolom['type'], Tekst>> = {
-  VARCHAR: tekst('tekst', 'text'),
-  DATE: tekst('dag als 2026-01-31', 'day as 2026-01-31'),
-  INTEGER: tekst('heel getal', 'whole number'),
-  UBIGINT: tekst('heel getal van nul of meer', 'whole number of zero or more'),
-  DOUBLE: tekst('getal', 'number'),
-  BOOLEAN: tekst('true of false', 'true or false'),
-}
-
-/** What a column is, and how it is written. */
-const kolomTekst = (k: Kolom): Tekst => tekst(`${k.uitleg.nl} (${TYPEN[k.type].nl})`, `${k.uitleg.en} (${TYPEN[k.type].en})`)
