@@ -29,6 +29,7 @@ describe('a file judged', () => {
   test.each([
     ['a;b\n1;2', 'kolom', 'a'],
     ['soort,soort\n1,2', 'kolommen', 'soort twee keer'],
+    ['', 'bestand', 'een leeg bestand, zonder kolommen'],
     [`${KOP}\n"open`, 'rij 2', 'een aanhalingsteken dat niet sluit'],
   ])('what is no delivery is told, never thrown: %j', (inhoud, veld, gevonden) => {
     const k = keurBestand(inhoud, vraag)
@@ -37,8 +38,8 @@ describe('a file judged', () => {
     expect(k.fout.gevonden.nl).toBe(gevonden)
     for (const w of [k.fout.gevonden, k.fout.toegestaan, k.fout.doe]) expect([w.nl, w.en].map((x) => x.length > 0)).toEqual([true, true])
   })
-  test.each(['', `${KOP}\n`])('a file without rows is no error and no record: %j', (inhoud) => {
-    const k = keurBestand(inhoud, vraag)
+  test('a heading without rows is no error and no record', () => {
+    const k = keurBestand(`${KOP}\n`, vraag)
     expect(k.ok && k.uit.rijen).toEqual({ totaal: 0, records: 0, geweigerd: 0, opgenomen: 0 })
   })
 })
