@@ -3,11 +3,10 @@ import type {
   JW301Contact,
   JW301Relatie,
   JW301ToegewezenProduct,
-  Geboortedatum,
   Geslacht as BerichtGeslacht,
   SoortRelatie,
 } from '@draad/berichten'
-import { kop } from '@draad/berichten'
+import { geboortedatumVan, kop } from '@draad/berichten'
 import type { Gezinslid, Persoon } from '../../register/public.ts'
 import { datumVan } from '../../kern/time/klok.ts'
 import type { Toewijzing } from './model.ts'
@@ -38,15 +37,6 @@ export interface OpdrachtGegevens {
 }
 
 const GESLACHT: Readonly<Record<Persoon['geslacht'], BerichtGeslacht>> = { M: '1', V: '2', O: '0', onbekend: '0' }
-
-/** A date of birth as the message writes it, with what is unknown said apart. @bron iJw 3.2 CS139, COD170 */
-export function geboortedatum(d: string | null): Geboortedatum {
-  if (d === null || d.startsWith('0000')) return { Datum: '1900-01-01', DatumGebruik: '3' }
-  const [jaar, maand, dag] = d.split('-') as [string, string, string]
-  if (maand === '00') return { Datum: `${jaar}-01-01`, DatumGebruik: '2' }
-  if (dag === '00') return { Datum: `${jaar}-${maand}-01`, DatumGebruik: '1' }
-  return { Datum: d }
-}
 
 /** Initials: letters only, at most six. */
 export function voorletters(voornamen: string): string | undefined {
@@ -179,7 +169,7 @@ export function clientVan(bsn: string, kind: Pick<Persoon, 'voornamen' | 'voorvo
   const letters = voorletters(kind.voornamen)
   return {
     Bsn: bsn,
-    Geboortedatum: geboortedatum(kind.geboortedatum),
+    Geboortedatum: geboortedatumVan(kind.geboortedatum),
     Geslacht: GESLACHT[kind.geslacht],
     Naam: { Geslachtsnaam: achternaam(kind), Voornamen: kind.voornamen.slice(0, 200), ...(letters ? { Voorletters: letters } : {}) },
   }

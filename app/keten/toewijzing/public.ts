@@ -2,7 +2,7 @@ export type { BerichtRegel, BerichtStatus, BewaardeBevinding, Toewijzing, Toewij
 export { besloten, maakVan, vraagOpdracht } from './handlers-maken.ts'
 export type { TeGevenHulp } from './handlers-maken.ts'
 export { wijzigAlles } from './handlers-verzoek.ts'
-export { geboortedatum, voorletters } from './jw301.ts'
+export { voorletters } from './jw301.ts'
 export { toeTeWijzen } from './besluiten.ts'
 export { klokNu, merkLevering, plaatsenVan, toewijzingenBij, toewijzingenMetNummer, toewijzingenVan, toewijzingVan } from './store.ts'
 export {

@@ -1,5 +1,6 @@
 /** From a filled-in form to a message: a request for allocation (JW315) or for change (JW317). */
 import {
+  geboortedatumVan,
   kop,
   type Eenheid,
   type Frequentie,
@@ -15,7 +16,7 @@ import {
   type TypeVerwijzer,
 } from '@draad/berichten'
 import type { Geslacht } from '../../register/public.ts'
-import { geboortedatum, voorletters } from '../toewijzing/public.ts'
+import { voorletters } from '../toewijzing/public.ts'
 
 export interface OmvangInvoer {
   readonly volume: number
@@ -81,7 +82,7 @@ export function clientVan(
   const letters = voorletters(k.voornamen)
   return {
     Bsn: k.bsn,
-    Geboortedatum: geboortedatum(k.geboortedatum),
+    Geboortedatum: geboortedatumVan(k.geboortedatum),
     Geslacht: GESLACHT[k.geslacht],
     Naam: {
       Geslachtsnaam: { Achternaam: k.achternaam.slice(0, 200), ...(k.voorvoegsel ? { Voorvoegsel: k.voorvoegsel.slice(0, 10) } : {}) },

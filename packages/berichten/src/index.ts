@@ -16,6 +16,7 @@ export type { GelezenBericht, Leesopties, Lezing, NietGelezen } from './lezen/le
 export { leesStroom } from './lezen/stroom.ts'
 export type { Stroomlezing, Stroomopties } from './lezen/stroom.ts'
 export type { Reden, Weigering } from './lezen/weigering.ts'
+export { bekendeGeboortedatum, geboortedatumVan } from './geboortedatum.ts'
 export { berichtTekst, isSoort, kop, schrijfBericht, soortVan } from './schrijven.ts'
 
 export { waardetype } from './definitie/typen.ts'

@@ -1,7 +1,8 @@
 /** Synthetic allocations (JW301) for the youths of a family that ask for help: input for whoever reads iJw. */
-import { kop, type Geboortedatum, type JW301, type JW301Contact, type VolledigeNaam } from '@draad/berichten'
+import { geboortedatumVan, kop, type JW301, type JW301Contact, type VolledigeNaam } from '@draad/berichten'
 import { datumVan, dagVan, type Datum } from '../datum.ts'
 import { rng, hash32 } from '../rng.ts'
+import { laatsteDag } from './leeftijd.ts'
 import type { SynthetischGezin, SynthetischPersoon } from './model.ts'
 
 /** AGB codes of four invented providers; 99 is no kind of provider, so that nobody is meant. */
@@ -20,12 +21,6 @@ const PRODUCT: Readonly<Record<string, string>> = {
 const TELEFOON_TEAM = '0600099999'
 
 const GESLACHT = { M: '1', V: '2', O: '0', onbekend: '0' } as const
-
-function geboorte(d: Datum): Geboortedatum {
-  if (d.endsWith('-00-00')) return { Datum: `${d.slice(0, 4)}-01-01`, DatumGebruik: '1' }
-  if (d.endsWith('-00')) return { Datum: `${d.slice(0, 7)}-01`, DatumGebruik: '2' }
-  return { Datum: d }
-}
 
 function naam(p: SynthetischPersoon): VolledigeNaam {
   return {
@@ -61,8 +56,10 @@ function contact(g: SynthetischGezin, p: SynthetischPersoon): JW301Contact {
 }
 
 /**
- * One allocation for each youth with a question and a BSN; the others cannot be sent and are left out.
+ * One allocation for each youth with a question and a BSN; the others cannot be sent and are left out. Help ends before
+ * the day on which the youth may be 23 years old: after that the Act gives none.
  *
+ * @bron Jeugdwet 1.1 (jeugdige, onder 4)
  * @param op the day of the message; help begins a week later
  */
 export function toewijzingen(g: SynthetischGezin, op: Datum): JW301[] {
@@ -72,13 +69,15 @@ export function toewijzingen(g: SynthetischGezin, op: Datum): JW301[] {
     const r = rng(hash32(p.sleutel))
     const nummer = r.int(900_000_000) + 100_000_000
     const begin = dagVan(op) + 7
+    const einde = Math.min(begin + 181, laatsteDag(p.geboortedatum, 23))
+    if (einde < begin) return []
     const code = PRODUCT[j.vraag.onderwerp] ?? '45A04'
     return [
       {
         Header: kop('JW301', { afzender: g.gemeentecode, ontvanger: r.kies(AANBIEDERS), identificatie: `P${nummer}`, dagtekening: op }),
         Client: {
           Bsn: p.bsn,
-          Geboortedatum: geboorte(p.geboortedatum),
+          Geboortedatum: geboortedatumVan(p.geboortedatum),
           Geslacht: GESLACHT[p.geslacht],
           Naam: naam(p),
           Contactgegevens: { Contact: [contact(g, p)] },
@@ -90,7 +89,7 @@ export function toewijzingen(g: SynthetischGezin, op: Datum): JW301[] {
                 Toewijzingsdatum: op,
                 Toewijzingstijd: '10:30:00',
                 Ingangsdatum: datumVan(begin),
-                Einddatum: datumVan(begin + 181),
+                Einddatum: datumVan(einde),
                 Omvang: { Volume: 1 + r.int(4), Eenheid: '04', Frequentie: '2' },
               },
             ],
