@@ -1,11 +1,4 @@
-import type {
-  JW301,
-  JW301Contact,
-  JW301Relatie,
-  JW301ToegewezenProduct,
-  Geslacht as BerichtGeslacht,
-  SoortRelatie,
-} from '@draad/berichten'
+import type { JW301, JW301Contact, JW301Relatie, JW301ToegewezenProduct, Geslacht as BerichtGeslacht, SoortRelatie } from '@draad/berichten'
 import { geboortedatumVan, kop } from '@draad/berichten'
 import type { Gezinslid, Persoon } from '../../register/public.ts'
 import { datumVan } from '../../kern/time/klok.ts'

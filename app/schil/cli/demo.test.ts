@@ -23,8 +23,8 @@ async function draad(...args: string[]): Promise<{ code: number | null; uit: str
   return { code, uit, fout }
 }
 
-const HALFJAREN = ['2025-1', '2025-2', '2026-1', '2026-2'] as const
-const ONTVANGEN = { '2025-1': '2025-07-10', '2025-2': '2026-01-10', '2026-1': '2026-07-10', '2026-2': '2027-01-10' } as const
+const HALFJAREN = ['2024-2', '2025-1', '2025-2', '2026-1'] as const
+const ONTVANGEN = { '2024-2': '2025-01-10', '2025-1': '2025-07-10', '2025-2': '2026-01-10', '2026-1': '2026-07-10' } as const
 
 test('deliveries of Veilig Thuis pass every rule of the loader; what it warns of is that the simulated chain was late', async () => {
   expect(await draad('proef', 'populate', '--jeugdigen', '4000', '--formaat', 'vt', '--out', 'vt')).toMatchObject({ code: 0 })

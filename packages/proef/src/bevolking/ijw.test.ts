@@ -48,8 +48,7 @@ it('says of a date of birth exactly what the source knows, and gives no help to 
             expect(t.Einddatum! >= t.Ingangsdatum).toBe(true)
             expect(heeftBereikt(geboren, 23, t.Einddatum!)).toBe(false)
             // And it is not shorter than it must be.
-            if (t.Einddatum! < plusDagen(t.Ingangsdatum, 181))
-              expect(heeftBereikt(geboren, 23, plusDagen(t.Einddatum!, 1))).not.toBe(false)
+            if (t.Einddatum! < plusDagen(t.Ingangsdatum, 181)) expect(heeftBereikt(geboren, 23, plusDagen(t.Einddatum!, 1))).not.toBe(false)
           }
         }
       }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { SynthetischGezin, SynthetischPersoon } from '../bevolking/model.ts'
 import { veld } from '../bevolking/plat.ts'
+import type { Datum } from '../datum.ts'
 import { CBS_KOP, cbsRecords } from '../proef/cbs.ts'
 import type { Spoor } from '../proef/spoor.ts'
-import { HALFJAREN, spoorbron } from '../proef/spoorbron.ts'
+import { halfjaren, spoorgever } from '../proef/spoorbron.ts'
 import { VT_KOP, vtRecords } from '../proef/vt.ts'
 import { Schrijver } from './schrijver.ts'
 
@@ -20,19 +21,25 @@ const SOORTEN: Readonly<Record<LeveringSoort, { kop: readonly string[]; regels: 
 }
 
 /**
- * A writer of deliveries, a file for each half year: every youth with a question follows one simulated child. The same child
- * is in every delivery asked for, and no more children are held in memory than one simulation has.
+ * A writer of deliveries, a file for each of the last four half years that had ended: a youth with a question follows one
+ * simulated child, as far as its age allows. The same child is in every delivery asked for, and no more children are held in
+ * memory than one simulation has.
  */
 export async function leveringen(
   map: string,
   soorten: readonly LeveringSoort[],
   jeugdigen: number,
   seed: number,
+  peildatum: Datum,
 ): Promise<{ schrijf(g: SynthetischGezin): Promise<void>; klaar(): Promise<void> }> {
-  const kinderen = spoorbron(jeugdigen, seed)
+  const geef = spoorgever(jeugdigen, seed, peildatum)
   const uit = await Promise.all(
     soorten.flatMap((soort) =>
-      HALFJAREN.map(async (h) => ({ ...h, ...SOORTEN[soort], bestand: await Schrijver.open(join(map, `${soort}-${h.naam}.csv`)) })),
+      halfjaren(peildatum).map(async (h) => ({
+        ...h,
+        ...SOORTEN[soort],
+        bestand: await Schrijver.open(join(map, `${soort}-${h.naam}.csv`)),
+      })),
     ),
   )
   for (const u of uit) await u.bestand.schrijf(`${u.kop.join(',')}\n`)
@@ -42,9 +49,9 @@ export async function leveringen(
       for (const j of g.jeugdigen) {
         if (!j.vraag) continue
         const persoon = g.personen.find((p) => p.sleutel === j.persoon)
-        const spoor = kinderen.next().value
         nummer++
-        if (!persoon) continue
+        const spoor = persoon && geef(persoon)
+        if (!spoor) continue
         for (const u of uit) {
           const regels = u.regels(persoon, g, spoor, nummer, u.van, u.tot)
           if (regels !== '') await u.bestand.schrijf(regels)

@@ -32,8 +32,9 @@ youths take no more memory than a thousand.
                 csv         personen.csv, jeugdigen.csv
                 parquet     the same two
                 ijw         ijw/*.xml, an allocation JW301 for each youth with a question and a BSN
-                cbs         cbs-2025-1.csv to cbs-2026-2.csv: help and measures of a simulated chain as CBS records
-                vt          vt-2025-1.csv to vt-2026-2.csv: advice, reports and inquiries of Veilig Thuis in that chain, by the
+                cbs         help and measures of a simulated chain as CBS records: a file for each of the last four half years
+                            that had ended on --peildatum (cbs-2024-2.csv to cbs-2026-1.csv when that is not given)
+                vt          advice, reports and inquiries of Veilig Thuis in that chain, in the same half years, by the
                             protocol of the half-yearly delivery; a decision that is late was late in the simulation
                 opdrachten  opdrachten.jsonl: families with their whole story as commands of Draad, for "draad demo run";
                             they live in the demo's region, so without --regio
@@ -162,7 +163,7 @@ async function schrijf(v: Vraag, meld: (klaar: number) => void): Promise<number>
   const jeugdigen = await open(wil('csv', 'parquet'), 'jeugdigen.csv')
   const ijw = wil('ijw') ? await naarIjw(v.map, v.peildatum) : null
   const soorten = (['cbs', 'vt'] as const satisfies readonly LeveringSoort[]).filter((s) => wil(s))
-  const levering = soorten.length > 0 ? await leveringen(v.map, soorten, v.jeugdigen, v.seed) : null
+  const levering = soorten.length > 0 ? await leveringen(v.map, soorten, v.jeugdigen, v.seed, v.peildatum) : null
   await personen?.schrijf(PERSOON_KOP)
   await jeugdigen?.schrijf(JEUGDIGE_KOP)
   let aantal = 0
