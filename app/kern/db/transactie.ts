@@ -61,6 +61,18 @@ export async function inTransactie<T>(db: Db, actor: Actor, doel: string, klok: 
   })
 }
 
+/**
+ * Does several things of which all stand or none: when `werk` says false, what it wrote is undone and the transaction goes on.
+ * What fails with an error fails the whole transaction, as everywhere.
+ */
+export async function heelOfNiet(tx: Tx, werk: () => Promise<boolean>): Promise<boolean> {
+  await sql`savepoint heel`.execute(tx.db)
+  const gelukt = await werk()
+  if (!gelukt) await sql`rollback to savepoint heel`.execute(tx.db)
+  await sql`release savepoint heel`.execute(tx.db)
+  return gelukt
+}
+
 /** An error that only says that an earlier statement failed. */
 const isGevolg = (e: unknown) => (e as { code?: string } | null)?.code === '25P02'
 

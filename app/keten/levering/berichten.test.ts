@@ -175,24 +175,108 @@ test.runIf(metBronnen)('the official samples: JW305.xml starts both allocations 
   expect(await aantal(g.dossierId)).toBe(2)
 })
 
-test('a start for one allocation of two: the other stays, the right code comes back, and the file counts as processed', async () => {
+test('[IV032] one wrong product of two: nothing of the message is done, each class has its code, and the repaired whole is accepted', async () => {
   naarDag('2026-07-21')
   const { g, bsn, t } = await kind({ producten: ['45A04', '45A05'] })
   const voor = await termijnen(w, g.dossierId)
-  expect(voor.filter((x) => x === 'uitvoering-besluit:loopt').length).toBe(2)
-  expect(
-    await breng(
-      start(bsn, [
-        { nummer: t[0]!.nummer, begin: '2026-04-10' },
-        { nummer: 999_000_001, begin: '2026-04-11' },
+  const goed = { nummer: t[0]!.nummer, begin: '2026-04-10' }
+  const { nummer } = t[1]!
+  expect(await breng(start(bsn, [goed, { nummer: 999_000_001, begin: '2026-04-11', code: '45A05' }]))).toEqual({
+    verwerkt: 0,
+    geweigerd: 1,
+  })
+  expect(await aantal(g.dossierId)).toBe(0)
+  // Header, the start that was right, the one that was not, and the client.
+  expect(await antwoorden()).toEqual([{ soort: 'JW306', codes: ['0200', '0200', '9019', '0200'] }])
+  expect((await termijnen(w, g.dossierId)).filter((x) => !x.startsWith('ijw-retourbericht'))).toEqual(
+    voor.filter((x) => !x.startsWith('ijw-retourbericht')),
+  )
+  expect((await kop(w, g.dossierId)).hulp_gestart_op).toBe(null)
+  expect((await w.beheer.query('select count(*)::int as n from levering where dossier_id = $1', [g.dossierId])).rows).toEqual([{ n: 0 }])
+
+  expect(await breng(start(bsn, [goed, { nummer, begin: '2026-04-11', code: '45A05' }]))).toEqual({ verwerkt: 1, geweigerd: 0 })
+  expect(await antwoorden()).toEqual([{ soort: 'JW306', codes: [] }])
+  expect(await aantal(g.dossierId)).toBe(2)
+  expect(await kop(w, g.dossierId)).toMatchObject({ nu_toestand: 'hulp', hulp_gestart_op: '2026-04-10' })
+
+  // The same for stops: one that lies before the other's start rejects both, and repaired both stop.
+  const stops = (tweede: string) =>
+    stop(bsn, [
+      { ...goed, eind: '2026-04-20' },
+      { nummer, begin: tweede, code: '45A05', eind: '2026-04-21' },
+    ])
+  const gestopt = async () =>
+    (await w.beheer.query('select count(*)::int as n from leveringstop where dossier_id = $1', [g.dossierId])).rows[0].n as number
+  expect(await breng(stops('2026-04-12'))).toEqual({ verwerkt: 0, geweigerd: 1 })
+  expect([await gestopt(), await antwoorden()]).toEqual([0, [{ soort: 'JW308', codes: ['0200', '0200', '9069', '0200'] }]])
+  expect(await breng(stops('2026-04-11'))).toEqual({ verwerkt: 1, geweigerd: 0 })
+  expect([await gestopt(), await antwoorden()]).toEqual([2, [{ soort: 'JW308', codes: [] }]])
+})
+
+test('what only shows while it is carried out undoes the whole message too, and the files after it go on', async () => {
+  naarDag('2026-07-21')
+  const k = await kind({ producten: ['45A04', '45A05'] })
+  const ander = await kind()
+  const [een, twee] = [k.t[0]!.nummer, k.t[1]!.nummer]
+  // Two running starts on one allocation: each would be right without the other.
+  leg(
+    'dubbel-1.xml',
+    schrijfBericht(
+      start(k.bsn, [
+        { nummer: twee, begin: '2026-04-09', code: '45A05' },
+        { nummer: een, begin: '2026-04-10' },
+        { nummer: een, begin: '2026-04-11' },
       ]),
     ),
-  ).toEqual({ verwerkt: 1, geweigerd: 0 })
-  expect(await aantal(g.dossierId)).toBe(1)
-  expect(await antwoorden()).toEqual([{ soort: 'JW306', codes: expect.arrayContaining(['9019', '0200']) }])
-  const na = await termijnen(w, g.dossierId)
-  expect(na.filter((x) => x === 'uitvoering-besluit:loopt').length).toBe(1)
-  expect(await kop(w, g.dossierId)).toMatchObject({ nu_toestand: 'hulp', hulp_gestart_op: '2026-04-10' })
+  )
+  leg('dubbel-2.xml', schrijfBericht(start(ander.bsn, [{ nummer: ander.t[0]!.nummer, begin: '2026-04-10' }])))
+  expect(await verwerk()).toEqual({ verwerkt: 1, geweigerd: 1 })
+  expect([await aantal(k.g.dossierId), await aantal(ander.g.dossierId)]).toEqual([0, 1])
+  expect((await antwoorden()).flatMap((a) => a.codes).filter((c) => c !== '0200')).toEqual(expect.arrayContaining(['9326']))
+  expect((await w.beheer.query('select gestart_op from toewijzing where dossier_id = $1', [k.g.dossierId])).rows).toEqual([
+    { gestart_op: null },
+    { gestart_op: null },
+  ])
+  // Two ends for good of one start.
+  await breng(start(k.bsn, [{ nummer: een, begin: '2026-04-10' }]))
+  await antwoorden()
+  const eind = (eind: string) => ({ nummer: een, begin: '2026-04-10', eind })
+  expect(await breng(stop(k.bsn, [eind('2026-04-20'), eind('2026-04-21')]))).toEqual({ verwerkt: 0, geweigerd: 1 })
+  expect((await antwoorden()).flatMap((a) => a.codes).filter((c) => c !== '0200')).toEqual(expect.arrayContaining(['9415']))
+  expect((await w.beheer.query('select count(*)::int as n from leveringstop where dossier_id = $1', [k.g.dossierId])).rows).toEqual([
+    { n: 0 },
+  ])
+})
+
+test('a good part and a bad part, drawn at random: all is done or nothing, and what stands is what the answer says', async () => {
+  naarDag('2026-07-21')
+  const goede = (k: Awaited<ReturnType<typeof kind>>, i: number): Deel => ({
+    nummer: k.t[i]!.nummer,
+    begin: '2026-04-10',
+    code: ['45A04', '45A05', '45A06'][i]!,
+  })
+  const slechte: ((d: Deel) => Deel)[] = [
+    (d) => ({ ...d, begin: '2026-03-31' }),
+    (d) => ({ ...d, nummer: 999_000_003 }),
+    (d) => ({ ...d, code: '45A48' }),
+    (d) => ({ ...d, status: '3' }),
+  ]
+  for (let ronde = 0; ronde < 16; ronde++) {
+    const k = await kind({ producten: ['45A04', '45A05', '45A06'] })
+    const fout = [0, 1, 2].filter((i) => (ronde >> i) & 1)
+    const delen = [0, 1, 2].map((i) => (fout.includes(i) ? slechte[(ronde + i) % slechte.length]!(goede(k, i)) : goede(k, i)))
+    await breng(start(k.bsn, delen))
+    const [a] = await antwoorden()
+    expect([ronde, await aantal(k.g.dossierId), a?.codes.length === 0]).toEqual([ronde, fout.length === 0 ? 3 : 0, fout.length === 0])
+    if (fout.length === 0) continue
+    await breng(
+      start(
+        k.bsn,
+        [0, 1, 2].map((i) => goede(k, i)),
+      ),
+    )
+    expect([ronde, await aantal(k.g.dossierId), await antwoorden()]).toEqual([ronde, 3, [{ soort: 'JW306', codes: [] }]])
+  }
 })
 
 const fout: [string, (k: Awaited<ReturnType<typeof kind>>) => JW305 | JW307, string][] = [

@@ -15,10 +15,11 @@ import {
   type JW307StopProduct,
   type Lezing,
   type Poorten,
+  type RegelCode,
 } from '@draad/berichten'
 import { product, termijn } from '@draad/stelsel'
 import type { HandlerTx } from '../../kern/command/declare.ts'
-import type { Tx } from '../../kern/db/transactie.ts'
+import { heelOfNiet, type Tx } from '../../kern/db/transactie.ts'
 import { bsnVan, partijen } from '../../register/public.ts'
 import {
   alsBekend,
@@ -41,9 +42,9 @@ import {
 } from '../toewijzing/public.ts'
 import { start, startTerug, stop, stopTerug, type Bron, type Gevolg } from './gevolgen.ts'
 import type { Levering, Leveringstop, Weten } from './model.ts'
-import { afgekeurdePaden, pastBijToewijzing } from './rules.ts'
+import { isTijdelijk, pastBijToewijzing } from './rules.ts'
 import { correctieMet, starts, stops } from './store.ts'
-import { magMelden, magWeg, meldingenVan } from './stroom.ts'
+import { magMelden, magWeg, magZo, meldingenVan } from './stroom.ts'
 
 /** Largest file that is read, in bytes. @bron iJw 3.2 OP179 */
 export const GROOTSTE_BESTAND = 25 * 1024 * 1024
@@ -127,6 +128,9 @@ function poorten(k: Dossierkennis, vandaag: string): Poorten {
   }
 }
 
+/** What carrying out one product came to: what it brought about, or the rule that what stands there now breaks. */
+type Uitgevoerd = Gevolg | RegelCode
+
 /** What a correction keeps that no message says: as asked with it, or as it stood before. */
 interface Gecorrigeerd {
   readonly starts: readonly Levering[]
@@ -135,27 +139,36 @@ interface Gecorrigeerd {
   readonly crisis: Weten | null
 }
 
-/** Carries out one accepted product; null when what stands there now no longer allows it by the tables of the flow. */
-async function voerProductUit(tx: Tx, p: Product, t: Toewijzing, bron: Bron, correctie: Gecorrigeerd): Promise<Gevolg | null> {
+/** Carries out one product, held to the tables of the flow as it stands after the products before it. */
+async function voerProductUit(tx: Tx, p: Product, t: Toewijzing, bron: Bron, correctie: Gecorrigeerd): Promise<Uitgevoerd> {
   const [alle, einden] = [await starts(tx, [t.id]), await stops(tx, [t.id])]
   const gemeld = meldingenVan(alle, einden)
   const l = alle.find((s) => s.begindatum === p.Begindatum)
-  if ('RedenBeeindiging' in p) {
-    if (!l) return null
-    if (p.StatusAanlevering === '1') {
-      // Words and the day for after-care are no part of a message: those of the stop that is corrected hold on.
-      const oud = correctie.stops.find((s) => s.leveringId === l.id && !einden.some((e) => e.id === s.id))
-      const nazorg = correctie.nazorgOp ?? oud?.nazorgOp ?? null
-      const nazorgOp = nazorg !== null && nazorg > p.Einddatum ? nazorg : null
-      return stop(tx, t, l, { einddatum: p.Einddatum, reden: p.RedenBeeindiging, toelichting: oud?.toelichting ?? '', nazorgOp }, bron)
+  if (!('RedenBeeindiging' in p)) {
+    if (p.StatusAanlevering === '3') {
+      if (!l) return 'TR063'
+      return magWeg(gemeld, l.id).mag ? startTerug(tx, t, l, bron) : 'TR071'
     }
-    const s = einden.find((x) => x.leveringId === l.id && x.einddatum === p.Einddatum && x.reden === p.RedenBeeindiging)
-    return s && magWeg(gemeld, s.id).mag ? stopTerug(tx, t, l, s, bron) : null
+    if (l) return 'TR074'
+    if (!magMelden(gemeld, 'JW305')) return 'TR326'
+    const was = correctie.starts.find((s) => s.toewijzingId === t.id && !alle.some((a) => a.id === s.id))
+    return start(tx, t, p.Begindatum, correctie.crisis ?? was?.crisis ?? 'onbekend', bron)
   }
-  if (p.StatusAanlevering === '3') return l && magWeg(gemeld, l.id).mag ? startTerug(tx, t, l, bron) : null
-  if (l || !magMelden(gemeld, 'JW305')) return null
-  const oud = correctie.starts.find((s) => s.toewijzingId === t.id && !alle.some((a) => a.id === s.id))
-  return start(tx, t, p.Begindatum, correctie.crisis ?? oud?.crisis ?? 'onbekend', bron)
+  if (!l) return p.StatusAanlevering === '1' ? 'TR382' : 'TR063'
+  const s = einden.find((x) => x.leveringId === l.id && x.einddatum === p.Einddatum && x.reden === p.RedenBeeindiging)
+  if (p.StatusAanlevering !== '1') {
+    if (!s) return 'TR063'
+    // Without this stop the start after it would begin while help runs.
+    return magWeg(gemeld, s.id).mag ? stopTerug(tx, t, l, s, bron) : 'TR326'
+  }
+  if (s) return 'TR074'
+  const nieuw = { id: '', leveringId: l.id, einddatum: p.Einddatum, reden: p.RedenBeeindiging, verwijderdOp: null }
+  if (!magZo(meldingenVan(alle, [...einden, nieuw]))) return isTijdelijk(p.RedenBeeindiging) ? 'TR413' : 'TR415'
+  // Words and the day for after-care are no part of a message: those of the stop that is corrected hold on.
+  const oud = correctie.stops.find((x) => x.leveringId === l.id && !einden.some((e) => e.id === x.id))
+  const nazorg = correctie.nazorgOp ?? oud?.nazorgOp ?? null
+  const nazorgOp = nazorg !== null && nazorg > p.Einddatum ? nazorg : null
+  return stop(tx, t, l, { einddatum: p.Einddatum, reden: p.RedenBeeindiging, toelichting: oud?.toelichting ?? '', nazorgOp }, bron)
 }
 
 /** What is wrong with a message, given all that is known: national rules, and what a municipality must see beside them. */
@@ -178,33 +191,38 @@ export async function proefMelding(tx: Tx, bericht: JW305 | JW307): Promise<{ in
   return { inhoud, bevindingen: bevindingen.filter((b) => b.beoordeeld) }
 }
 
-/** Judges each product, carries out what is right, and says which was not. Removals go first: a correction follows them. */
+/**
+ * Judges the whole and carries out all of it, or nothing when anything is wrong: one message is one unit. Removals go
+ * first: a correction follows them.
+ * @bron iJw 3.2 IV032, IV008
+ */
 async function voerUit(
   tx: Tx,
   l: Regie,
   bericht: JW305 | JW307,
   berichtId: string,
-): Promise<{ gevolgen: Gevolg[]; bevindingen: Bevinding[]; goed: number; kennis: Dossierkennis }> {
+): Promise<{ gevolgen: readonly Gevolg[]; bevindingen: readonly Bevinding[]; kennis: Dossierkennis }> {
   const kennis = await verzamel(tx, l, bericht)
-  const lijst = LIJST[l.soort]
-  const producten = productenVan(bericht)
   const bevindingen = beoordeel(l, bericht, kennis, tx.vandaag)
-  const fout = afgekeurdePaden(bevindingen, lijst, producten.length)
-  const volgorde = producten
-    .map((p, i) => ({ p, i }))
-    .filter(({ i }) => !fout[i])
-    .sort((a, b) => Number(b.p.StatusAanlevering) - Number(a.p.StatusAanlevering))
-  const gevolgen: Gevolg[] = []
+  if (!isGeldig(bevindingen)) return { gevolgen: [], bevindingen, kennis }
   const correctie = await correctieMet(tx, berichtId)
   const bron: Bron = { bron: 'bericht', berichtId, waarom: correctie?.reden ?? null, klok: new Map() }
-  const meer = { ...kennis, nazorgOp: correctie?.nazorgOp ?? null, crisis: correctie?.crisis ?? null }
-  for (const { p, i } of volgorde) {
-    const t = p.ToewijzingNummer === undefined ? undefined : kennis.toewijzingen.get(p.ToewijzingNummer)?.t
-    const g = t ? await voerProductUit(tx, p, t, bron, meer) : null
-    if (g) gevolgen.push(g)
-    else bevindingen.push(gebroken(t ? 'TR326' : 'TR019', `${lijst}[${i + 1}]`, null))
-  }
-  return { gevolgen, bevindingen, goed: gevolgen.length, kennis }
+  const meer: Gecorrigeerd = { ...kennis, nazorgOp: correctie?.nazorgOp ?? null, crisis: correctie?.crisis ?? null }
+  const volgorde = productenVan(bericht)
+    .map((p, i) => ({ p, pad: `${LIJST[l.soort]}[${i + 1}]` }))
+    .sort((a, b) => Number(b.p.StatusAanlevering) - Number(a.p.StatusAanlevering))
+  const gevolgen: Gevolg[] = []
+  const fouten: Bevinding[] = []
+  const gelukt = await heelOfNiet(tx, async () => {
+    for (const { p, pad } of volgorde) {
+      const t = p.ToewijzingNummer === undefined ? undefined : kennis.toewijzingen.get(p.ToewijzingNummer)?.t
+      const uit = t ? await voerProductUit(tx, p, t, bron, meer) : 'TR019'
+      if (typeof uit === 'string') fouten.push(gebroken(uit, pad, null))
+      else gevolgen.push(uit)
+    }
+    return fouten.length === 0
+  })
+  return { gevolgen: gelukt ? gevolgen : [], bevindingen: [...bevindingen, ...fouten], kennis }
 }
 
 function leesOpnieuw(l: Regie, bericht: JW305 | JW307, p: Poorten): Bevinding[] {
@@ -322,9 +340,9 @@ async function regiebericht(tx: Tx, b: Binnen, l: Regie, bericht: JW305 | JW307)
   // The row needs its id before the deliveries point to it; what became of it follows.
   const eerder = await eerderOntvangen(tx, l.soort, h.Afzender, h.BerichtIdentificatie.Identificatie)
   const berichtId = await bewaarPost(tx, b, { ...kopRij(l), status: 'wacht', telt: false })
-  const { gevolgen, bevindingen, goed, kennis } = await voerUit(tx, l, bericht, berichtId)
+  const { gevolgen, bevindingen, kennis } = await voerUit(tx, l, bericht, berichtId)
   const plaats = await plaatsVan(tx, h.Afzender, kennis, bericht.Client.Bsn)
-  const status: BerichtStatus = isGeldig(bevindingen) ? 'verwerkt' : goed > 0 ? 'deels' : 'afgekeurd'
+  const status: BerichtStatus = isGeldig(bevindingen) ? 'verwerkt' : 'afgekeurd'
   const codes = [...new Set(alsBewaard(bevindingen).map((x) => x.retourcode))]
   const antwoordVoor = termijn('ijw-retourbericht', tx.vandaag).laatsteDag
   await werkBerichtBij(tx, berichtId, {

@@ -140,8 +140,6 @@ export const bijBericht = query({
     const { magOpnieuw } = berichtstand(b.status)
     return {
       ...berichtstand(b.status),
-      /** A part was rejected: that part counts as not sent. */
-      deels: b.status === 'deels',
       meldingen: gemeld.filter((m) => van.has(m.id)),
       opnieuw: magOpnieuw && b.richting === 'in' ? await wildeMelden(tx, b, toewijzingen) : [],
     }

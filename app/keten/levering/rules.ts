@@ -104,16 +104,6 @@ export function wegVoorCorrectie(c: {
   )
 }
 
-/** Which products of a message are rejected: by a finding at themselves, or by one about the whole. */
-export function afgekeurdePaden(bevindingen: readonly Bevinding[], lijst: string, aantal: number): boolean[] {
-  const fout = bevindingen.filter((b) => b.beoordeeld)
-  const heel = fout.some((b) => b.niveau === 'inhoud' || b.niveau === 'vorm' || !b.pad.startsWith(lijst))
-  return Array.from(
-    { length: aantal },
-    (_, i) => heel || fout.some((b) => b.pad === `${lijst}[${i + 1}]` || b.pad.startsWith(`${lijst}[${i + 1}]/`)),
-  )
-}
-
 /**
  * Days after a start that was reported late on which the clock wrongly says waiting: the child was in help then. What
  * was said stays in the chronology; the last word of a day holds.

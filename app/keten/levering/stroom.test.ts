@@ -88,7 +88,7 @@ test.each([
   ['verzonden', 'verzonden', false],
   ['bevestigd', 'verwerkt', false],
   ['verwerkt', 'verwerkt', false],
-  ['deels', 'verwerkt', false],
+  ['deels', 'niet verzonden', true],
   ['afgekeurd', 'niet verzonden', true],
   ['geweigerd', 'niet verzonden', true],
 ] as const)('a message that is %s stands at "%s"; sent again: %s', (status, toestand, magOpnieuw) => {

@@ -80,6 +80,13 @@ export function leveringstand(meldingen: readonly Melding[]): Stromingsstand {
 /** May this be reported now? */
 export const magMelden = (meldingen: readonly Melding[], g: MeldingGebeurtenis): boolean => leveringstand(meldingen).mag.includes(g)
 
+/** Is this a row that the table allows? */
+export const magZo = (meldingen: readonly Melding[]): boolean =>
+  loopStroom(
+    LEVERING,
+    meldingen.map((m) => m.gebeurtenis),
+  ).soort === 'stand'
+
 /** May this report be removed, or why not, in one sentence. */
 export type MagWeg = { readonly mag: true } | { readonly mag: false; readonly waarom: Tekst }
 
@@ -129,15 +136,15 @@ const GEBEURD: Readonly<Record<BerichtStatus, Gebeurtenis | null>> = {
   verzonden: null,
   bevestigd: 'retour zonder fouten',
   verwerkt: 'retour zonder fouten',
-  deels: 'retour zonder fouten',
+  deels: 'retour met fouten',
   afgekeurd: 'retour met fouten',
   geweigerd: 'retour met fouten',
 }
 
 /**
  * Where a message stands between sending and its answer, and whether it may be sent again: only what was refused counts
- * as not sent. A message of which a part was accepted counts as sent for that part.
- * @bron iJw 3.2 OP065, OP286, IV008
+ * as not sent. An answer with return codes refuses the whole message, also what was right in it.
+ * @bron iJw 3.2 OP065, OP286, IV008, IV032
  */
 export function berichtstand(status: BerichtStatus): { readonly toestand: string; readonly magOpnieuw: boolean } {
   const antwoord = GEBEURD[status]

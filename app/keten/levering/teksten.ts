@@ -163,8 +163,8 @@ export const teksten = maakTeksten({
   'c.bij': { nl: 'Wat u hiermee kunt doen', en: 'What you can do with this' },
   'c.opnieuw': { nl: 'Herstel en stuur opnieuw (toewijzing {nummer})', en: 'Repair and send anew (allocation {nummer})' },
   'c.opnieuw.tekst': {
-    nl: 'De gemeente keurde dit af; het telt als niet gestuurd. Herstel wat niet klopte en stuur het als nieuw bericht.',
-    en: 'The municipality rejected this; it counts as not sent. Repair what was wrong and send it as a new message.',
+    nl: 'De gemeente keurde dit bericht af. Het telt als niet gestuurd, ook wat wel klopte. Herstel wat fout was en stuur alles opnieuw.',
+    en: 'The municipality rejected this message. It counts as not sent, also what was right in it. Repair what was wrong and send all of it anew.',
   },
   'c.opnieuw.stuur': { nl: 'Stuur als nieuw bericht', en: 'Send as a new message' },
   'c.opnieuw.waarom': { nl: 'Wat hebt u hersteld?', en: 'What did you repair?' },
@@ -176,10 +176,6 @@ export const teksten = maakTeksten({
   'c.afgekeurd.weg': {
     nl: 'Dit bericht haalde alleen iets weg en is afgekeurd; wat gemeld was, staat er nog. Vraag het bij de hulp opnieuw.',
     en: 'This message only removed something and was rejected; what was reported still stands. Ask for it again at the help.',
-  },
-  'c.deels': {
-    nl: 'Een deel van dit bericht is afgekeurd en telt als niet gestuurd. Herstel dat deel en meld het opnieuw.',
-    en: 'A part of this message was rejected and counts as not sent. Repair that part and report it anew.',
   },
   'c.alWeg': {
     nl: 'Wat dit bericht meldde, is intussen weggehaald of vervangen. Wat nu geldt, staat bij de hulp.',

@@ -152,8 +152,8 @@ export interface NietBeschikbaar {
 
 /**
  * Where a message is. Out: klaar (made), klaargezet (beside the outbox), verzonden (in the outbox), bevestigd or
- * afgekeurd (by the return message). In: wacht (uploaded), verwerkt, deels, afgekeurd (answered with codes), geweigerd
- * (could not be read or answered).
+ * afgekeurd (by the return message). In: wacht (uploaded), verwerkt, afgekeurd (answered with codes, nothing of it done),
+ * geweigerd (could not be read or answered). Deels is for a declaration: some of its lines were not granted.
  */
 export type BerichtStatus = 'wacht' | 'klaar' | 'klaargezet' | 'verzonden' | 'bevestigd' | 'verwerkt' | 'deels' | 'afgekeurd' | 'geweigerd'
 

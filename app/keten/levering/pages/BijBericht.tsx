@@ -73,11 +73,6 @@ function Inhoud(p: {
     )
   return (
     <Stapel gat={3}>
-      {w.deels && (
-        <p>
-          {t('c.deels')} {naarHulp}
-        </p>
-      )}
       <ul className="meldingen">
         {w.meldingen.map((m) => (
           <EenMelding
