@@ -50,7 +50,8 @@ export async function verstuurAntwoord(
 ): Promise<{ antwoordId: string; toegekend: number }> {
   const h = (lezing.bericht as JW323).Header
   const identificatie = await nieuweIdentificatie(tx)
-  const antwoord = beantwoord(lezing, { identificatie, dagtekening: tx.vandaag, bevindingen })
+  // What no rule could judge of a line was put to a person, who granted or refused it.
+  const antwoord = beantwoord(lezing, { identificatie, dagtekening: tx.vandaag, bevindingen, onbeoordeeld: 'alle' })
   if (!antwoord) throw new Error('A declaration whose form is right always has an answer.')
   const antwoordId = await stuurAntwoord(tx, antwoord, {
     soort: 'JW325',

@@ -17,7 +17,7 @@ import {
   type Poorten,
   type RegelCode,
 } from '@draad/berichten'
-import { product, termijn } from '@draad/stelsel'
+import { gemeenteOp, product, termijn } from '@draad/stelsel'
 import type { HandlerTx } from '../../kern/command/declare.ts'
 import { heelOfNiet, type Tx } from '../../kern/db/transactie.ts'
 import { bsnVan, partijen } from '../../register/public.ts'
@@ -81,6 +81,8 @@ interface Dossierkennis {
   readonly starts: readonly Levering[]
   readonly stops: readonly Leveringstop[]
   readonly eerder: boolean
+  /** Codes of the municipalities in the register, which need no national list. */
+  readonly gemeenten: ReadonlySet<string>
 }
 
 async function verzamel(tx: Tx, l: Regie, bericht: JW305 | JW307): Promise<Dossierkennis> {
@@ -98,6 +100,7 @@ async function verzamel(tx: Tx, l: Regie, bericht: JW305 | JW307): Promise<Dossi
     starts: await starts(tx, ids),
     stops: await stops(tx, ids),
     eerder: await eerderOntvangen(tx, l.soort, h.Afzender, h.BerichtIdentificatie.Identificatie),
+    gemeenten: new Set((await partijen(tx, 'gemeente')).flatMap((p) => p.cbsCode ?? [])),
   }
 }
 
@@ -119,6 +122,7 @@ function poorten(k: Dossierkennis, vandaag: string): Poorten {
     },
     extern: {
       vandaag: () => vandaag,
+      gemeenteBestaat: (code, op) => k.gemeenten.has(code) || gemeenteOp(code, op).status === 'geldig',
       // A code outside the national list may be a regional one: then this is not judged.
       productPast: (categorie, code) => {
         const p = product(code)
@@ -366,6 +370,9 @@ async function regiebericht(tx: Tx, b: Binnen, l: Regie, bericht: JW305 | JW307)
   }
 }
 
+/** A regional product code is on no list that is kept here; whether it is the product that was allocated is judged. */
+const ONBEOORDEELD = ['TR381'] as const satisfies readonly RegelCode[]
+
 /** The return message: kept and put in the outbox with the same commit. */
 async function antwoord(
   tx: Tx,
@@ -376,7 +383,12 @@ async function antwoord(
   h: JW305['Header'] | JW307['Header'],
 ): Promise<void> {
   const identificatie = await nieuweIdentificatie(tx)
-  const bericht = beantwoord(l as GelezenBericht<'JW305'>, { identificatie, dagtekening: tx.vandaag, bevindingen })
+  const bericht = beantwoord(l as GelezenBericht<'JW305'>, {
+    identificatie,
+    dagtekening: tx.vandaag,
+    bevindingen,
+    onbeoordeeld: ONBEOORDEELD,
+  })
   if (!bericht) return
   const soort = l.soort === 'JW305' ? 'JW306' : 'JW308'
   await stuurAntwoord(tx, bericht, { ...plaats, soort, identificatie, heen: h, antwoordOp: berichtId })

@@ -13,8 +13,9 @@ import {
   type JW323,
   type JW325,
   type Lezing,
+  type RegelCode,
 } from '@draad/berichten'
-import { product, termijn } from '@draad/stelsel'
+import { gemeenteOp, product, termijn } from '@draad/stelsel'
 import type { HandlerTx } from '../../kern/command/declare.ts'
 import type { Tx } from '../../kern/db/transactie.ts'
 import { conflict, ongeldig, veld } from '../../kern/outcome/uitkomst.ts'
@@ -70,6 +71,12 @@ async function leesIn(tx: Tx, i: PostInvoer): Promise<{ l: Lezing & { bericht: B
   return { l: l as Lezing & { bericht: Bericht }, b }
 }
 
+/**
+ * What the books of a provider here do not tell, and only its municipality knows: whether a number is unique, which
+ * request an order grants, whether lines were granted on what it removes. A regional product code is on no list.
+ */
+const ONBEOORDEELD = ['TR332', 'TR379', 'TR381', 'TR385'] as const satisfies readonly RegelCode[]
+
 /** An order or an answer of a municipality for a provider here: kept, judged, and its receipt confirmed. @bron iJw 3.2 OP090, IV028 */
 export async function ontvangOpdracht(tx: HandlerTx, i: PostInvoer): Promise<PostAfloop> {
   const gelezen = await leesIn(tx, i)
@@ -80,6 +87,7 @@ export async function ontvangOpdracht(tx: HandlerTx, i: PostInvoer): Promise<Pos
   if (!aanbieder || l.soort === null)
     return weiger(tx, b, l, 'andere-ontvanger', 'De ontvanger is hier niet bekend.', 'The receiver is not known here.')
   const eerder = await eerderOntvangen(tx, l.soort, h.Afzender, h.BerichtIdentificatie.Identificatie)
+  const codes = new Set((await partijen(tx, 'gemeente')).flatMap((p) => p.cbsCode ?? []))
   const bevindingen = controleer(l.bericht, {
     voorgeschiedenis: {
       eerderBericht: () => eerder,
@@ -87,6 +95,7 @@ export async function ontvangOpdracht(tx: HandlerTx, i: PostInvoer): Promise<Pos
     },
     extern: {
       vandaag: () => tx.vandaag,
+      gemeenteBestaat: (code, op) => codes.has(code) || gemeenteOp(code, op).status === 'geldig',
       productPast: (categorie, code) => {
         const p = product(code)
         return p === null ? null : (p.categorie ?? code.slice(0, 2)) === categorie
@@ -111,7 +120,7 @@ export async function ontvangOpdracht(tx: HandlerTx, i: PostInvoer): Promise<Pos
   // It may answer a request of a provider here.
   if (goed) await zetUit(tx, GELEZEN, { berichtId })
   const identificatie = await nieuweIdentificatie(tx)
-  const retour = beantwoord(l as never, { identificatie, dagtekening: tx.vandaag, bevindingen })
+  const retour = beantwoord(l as never, { identificatie, dagtekening: tx.vandaag, bevindingen, onbeoordeeld: ONBEOORDEELD })
   const soort = berichten[l.soort].antwoord
   if (retour && soort) {
     await stuurAntwoord(tx, retour, { soort, identificatie, heen: h, antwoordOp: berichtId, aanbiederId: aanbieder.id })

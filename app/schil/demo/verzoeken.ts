@@ -194,7 +194,11 @@ async function bevestigd(k: Kring, beheer: Beheer, dossierId: string, dag: strin
   const [bericht] = rows
   if (!bericht) return
   const inhoud = await inTransactie(k.db, dienst, 'berichten-verwerken', o.klok, (tx) => inhoudVan(tx, bericht.id))
-  const antwoord = beantwoord(leesBericht(inhoud ?? '') as GelezenBericht<'JW301'>, { identificatie: 'V00000000001', dagtekening: dag })
+  const antwoord = beantwoord(leesBericht(inhoud ?? '') as GelezenBericht<'JW301'>, {
+    identificatie: 'V00000000001',
+    dagtekening: dag,
+    onbeoordeeld: 'alle',
+  })
   if (!antwoord) return
   const bytes = Buffer.from(schrijfBericht(antwoord))
   const bestand = { naam: 'JW302_V00000000001.xml', inhoud: bytes.toString('base64'), grootte: bytes.length }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { voorbeeld, voorbeeldDeclaratie } from './afgeleid/voorbeeld.ts'
-import { beantwoord } from './antwoord.ts'
+import { beantwoord, NietBeoordeeld, type AntwoordOpties } from './antwoord.ts'
 import type * as b from './berichten.ts'
 import { gebroken } from './bevinding.ts'
 import { leesBericht } from './lezen/lees.ts'
 import { controleer } from './regels/controleer.ts'
 import { schrijfBericht } from './schrijven.ts'
 
-const opties = { identificatie: 'R1', dagtekening: '2026-11-21' }
+const opties = { identificatie: 'R1', dagtekening: '2026-11-21', onbeoordeeld: 'alle' } as const
 const codes = (o: { RetourCodes?: { RetourCode: b.RetourCode[] } | undefined } | undefined) => o?.RetourCodes?.RetourCode
 
 function lees<M extends b.Bericht>(m: M) {
@@ -121,4 +121,60 @@ test('findings that were not judged never become a return code', () => {
   expect(controleer(lezing.bericht as b.Bericht).every((x) => !x.beoordeeld)).toBe(true)
   const r = goed(beantwoord(lezing as never, opties) as b.JW308 | null)
   expect(codes(r.Header)).toBeUndefined()
+})
+
+const kopVan = { identificatie: 'R1', dagtekening: '2026-11-21' }
+/** What a caller of plain JavaScript can do as well: leave everything out. */
+const zonderWoord = kopVan as AntwoordOpties
+
+function geweigerd(doe: () => unknown): NietBeoordeeld {
+  try {
+    doe()
+  } catch (e) {
+    if (e instanceof NietBeoordeeld) return e
+    throw e
+  }
+  throw new Error('answered')
+}
+
+test.each(['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW319', 'JW323'] as const)(
+  '%s: what nobody judged is never answered as fine without a word of the caller',
+  (soort) => {
+    const lezing = lees(voorbeeld(soort, 3))
+    const open = controleer(lezing.bericht as b.Bericht).filter((x) => !x.beoordeeld)
+    expect(open.length).toBeGreaterThan(3)
+    const fout = geweigerd(() => beantwoord(lezing as never, zonderWoord))
+    expect(fout.regels).toEqual(open.map((x) => x.regel))
+    expect(fout.message).toContain('poorten')
+    // Half a word is not enough, and each way of saying it is held to the same.
+    const [eerste, ...rest] = fout.regels
+    expect(geweigerd(() => beantwoord(lezing as never, { ...kopVan, onbeoordeeld: rest })).regels).toEqual([eerste])
+    expect(geweigerd(() => beantwoord(lezing as never, { ...kopVan, poorten: {} })).regels).toEqual(fout.regels)
+    expect(geweigerd(() => beantwoord(lezing as never, { ...kopVan, bevindingen: lezing.bevindingen })).regels).toEqual(fout.regels)
+    expect(beantwoord(lezing as never, { ...kopVan, onbeoordeeld: fout.regels })).not.toBe(null)
+    expect(beantwoord(lezing as never, { ...kopVan, onbeoordeeld: 'alle' })).not.toBe(null)
+  },
+)
+
+test('what rejects the whole needs no word; a refused line of a declaration does, because the others are granted', () => {
+  const start = lees(voorbeeld('JW305', 1))
+  const fout = gebroken('TR019', 'Client/StartProducten/StartProduct[1]', null)
+  expect(beantwoord(start as never, { ...kopVan, bevindingen: [...start.bevindingen, fout] })).not.toBe(null)
+  const d = lees(voorbeeldDeclaratie(4, 3))
+  const metFout = (f: ReturnType<typeof gebroken>) => beantwoord(d as never, { ...kopVan, bevindingen: [...d.bevindingen, f] })
+  expect(metFout(gebroken('TR333', 'Declaratie/DeclaratieNummer', null))).not.toBe(null)
+  expect(geweigerd(() => metFout(gebroken('TR321', 'Declaratie/Clienten/Client[1]/Prestaties/Prestatie[1]', null))).regels).toContain(
+    'TR389',
+  )
+})
+
+test('ports given to the answer judge the message: the code is that of the rule', () => {
+  const lezing = lees(voorbeeld('JW305', 1))
+  const poorten = { voorgeschiedenis: { toewijzing: () => null } }
+  const r = goed(beantwoord(lezing as never, { ...kopVan, poorten }) as b.JW306 | null)
+  expect(codes(r.Client?.StartProducten.StartProduct[0])).toEqual(['9019'])
+})
+
+test.each(['', '   ', 'A123456789012', 'R\n1', '\t'])('an answer is never made under the identification %j', (identificatie) => {
+  expect(() => beantwoord(lees(voorbeeld('JW305', 1)) as never, { ...opties, identificatie })).toThrow(/identificatie/)
 })

@@ -9,16 +9,62 @@ import { berichten, isBerichtSoort, xsdVersie } from './definitie/index.ts'
 import type { Element, Klasse } from './definitie/vorm.ts'
 import type { Velden } from './lezen/machine.ts'
 import type { GelezenBericht, NietGelezen } from './lezen/lees.ts'
+import { lezerVoor, Onleesbaar } from './lezen/waarden.ts'
+import type { RegelCode } from './regels/catalogus.ts'
+import { controleer } from './regels/controleer.ts'
 import { metTeken } from './regels/geheel.ts'
+import type { Poorten } from './regels/poorten.ts'
 import { kop } from './schrijven.ts'
 
-export interface AntwoordOpties {
+/** Who answers, and when. */
+interface AntwoordKop {
   /** Identification of the answer, given by the one who answers: at most 12 characters, unique per kind. */
   readonly identificatie: string
   /** The day of answering. */
   readonly dagtekening: string
-  /** What was found; the findings of the reading when left out. Add your own here. */
-  readonly bevindingen?: readonly Bevinding[]
+}
+
+/** Rules that an answer may leave unjudged: those you name, or all of them. */
+export type Onbeoordeeld = readonly RegelCode[] | 'alle'
+
+/**
+ * What an answer rests on. An answer says "fine" of everything without a finding, and grants it; so a rule that nobody
+ * judged is only left out by a word of the caller.
+ */
+export type AntwoordOpties = AntwoordKop &
+  (
+    | {
+        /** Judge by these ports. */
+        readonly poorten: Poorten
+        readonly bevindingen?: never
+        readonly onbeoordeeld?: Onbeoordeeld
+      }
+    | {
+        /** Judged by the caller: of `controleer` with ports, with the caller's own added. */
+        readonly bevindingen: readonly Bevinding[]
+        readonly poorten?: never
+        readonly onbeoordeeld?: Onbeoordeeld
+      }
+    | {
+        /** `'alle'` without ports or findings answers on what the message itself shows, and on nothing else. */
+        readonly onbeoordeeld: Onbeoordeeld
+        readonly bevindingen?: never
+        readonly poorten?: never
+      }
+  )
+
+/** An answer would call fine what nobody judged. */
+export class NietBeoordeeld extends TypeError {
+  override readonly name = 'NietBeoordeeld'
+  /** The rules that were not judged and that the caller did not leave out. */
+  readonly regels: readonly RegelCode[]
+
+  constructor(regels: readonly RegelCode[]) {
+    super(
+      `Not judged, and an answer would call it fine: ${regels.join(', ')}. Give the ports these rules need (poorten), or name them in onbeoordeeld ('alle' answers on the message itself only).`,
+    )
+    this.regels = regels
+  }
 }
 
 /** The message that answers a kind of message; null for a message that needs no answer. */
@@ -80,7 +126,7 @@ function metCodes(e: Klasse, o: Velden, pad: string, c: Codes, bovenFout: boolea
   return { ...uit, RetourCodes: codes(...hier) as unknown as Velden }
 }
 
-function retour(soort: BerichtSoort, retourSoort: BerichtSoort, bericht: Bericht, c: Codes, o: AntwoordOpties): Bericht {
+function retour(soort: BerichtSoort, retourSoort: BerichtSoort, bericht: Bericht, c: Codes, o: AntwoordKop): Bericht {
   const { Header, ...lichaam } = bericht as unknown as { Header: Velden } & Velden
   const inKop = c.technisch ? (['0001'] as RetourCode[]) : c.perKlasse.get('Header')
   const goed = !inKop && c.perKlasse.size === 0
@@ -125,7 +171,7 @@ function afgewezen(d: JW323, c: Codes): { readonly clienten: AntwoordClienten['C
   return { clienten, som }
 }
 
-function declaratieAntwoord(d: JW323, c: Codes, o: AntwoordOpties): JW325 {
+function declaratieAntwoord(d: JW323, c: Codes, o: AntwoordKop): JW325 {
   const { Header, Declaratie } = d
   const inKop = c.technisch ? (['0001'] as const) : c.perKlasse.get('Header')
   const nieuweKop = {
@@ -152,14 +198,43 @@ function declaratieAntwoord(d: JW323, c: Codes, o: AntwoordOpties): JW325 {
   return { Header: nieuweKop, DeclaratieAntwoord: antwoord }
 }
 
+const leesId = lezerVoor('IdentificatieBericht')
+
+/**
+ * True when this can be the identification of a message: one to twelve characters on one line, not all of them spaces.
+ * @bron iJw 3.2 RS017, RS033
+ */
+export function isIdentificatie(id: string): boolean {
+  return !(leesId(id) instanceof Onleesbaar)
+}
+
+/** What the answer rests on: judged here, by the caller, or by the reading alone. */
+function grondslag(gelezen: readonly Bevinding[], bericht: Bericht, o: AntwoordOpties): readonly Bevinding[] {
+  if (o.bevindingen) return o.bevindingen
+  if (!o.poorten) return gelezen
+  const binnen = gelezen.filter((b) => b.beoordeeld && b.niveau === 'inhoud')
+  return [...binnen, ...controleer(bericht, o.poorten).filter((b) => b.niveau !== 'inhoud')]
+}
+
+/** Does this answer reject the whole, so that nothing in it is called fine? */
+function wijstAllesAf(soort: BerichtSoort, c: Codes): boolean {
+  if (c.technisch || c.perKlasse.has('Header')) return true
+  return soort === 'JW323' ? c.perKlasse.has('Declaratie') : c.perKlasse.size > 0
+}
+
 /**
  * Makes the message that answers a received one.
  *
  * Null when there is nothing to answer with: the file was not readable or its form is wrong (the sender then gets a
  * fault in the envelope, not a message), or the message is itself an answer.
  *
+ * Throws {@link NietBeoordeeld} when the answer would call fine what nobody judged: give ports, or name the rules that you
+ * leave out. Throws a TypeError for an identification that no message can have.
+ *
  * @example
- * const retour = beantwoord(leesBericht(bytes), { identificatie: 'R1', dagtekening: '2026-11-21' })
+ * const g = new Geschiedenis(eerdereBerichten)
+ * const poorten = { voorgeschiedenis: g, extern: { vandaag: () => '2026-11-21' } }
+ * const retour = beantwoord(leesBericht(bytes), { identificatie: 'R1', dagtekening: '2026-11-21', poorten, onbeoordeeld: ['TR378', 'TR381'] })
  * if (retour) writeFileSync('retour.xml', schrijfBericht(retour))
  */
 export function beantwoord<S extends BerichtSoort>(lezing: GelezenBericht<S> | NietGelezen, opties: AntwoordOpties): Antwoord<S> | null {
@@ -167,7 +242,15 @@ export function beantwoord<S extends BerichtSoort>(lezing: GelezenBericht<S> | N
   const soort: BerichtSoort = lezing.soort
   const naam = berichten[soort].antwoord
   if (naam === null || !isBerichtSoort(naam)) return null
-  const c = codesVan(soort, opties.bevindingen ?? lezing.bevindingen)
+  if (!isIdentificatie(opties.identificatie))
+    throw new TypeError(`identificatie is one to twelve characters on one line, not all of them spaces; found: "${opties.identificatie}".`)
+  const bevindingen = grondslag(lezing.bevindingen, lezing.bericht as Bericht, opties)
+  const c = codesVan(soort, bevindingen)
+  const { onbeoordeeld } = opties
+  if (onbeoordeeld !== 'alle' && !wijstAllesAf(soort, c)) {
+    const open = bevindingen.filter((b) => !b.beoordeeld && !onbeoordeeld?.includes(b.regel)).map((b) => b.regel)
+    if (open.length > 0) throw new NietBeoordeeld([...new Set(open)])
+  }
   if (soort === 'JW323') return declaratieAntwoord(lezing.bericht as JW323, c, opties) as Antwoord<S>
   return retour(soort, naam, lezing.bericht, c, opties) as Antwoord<S>
 }

@@ -33,8 +33,8 @@ export { Geschiedenis, isVerwijderd, toewijzingVan } from './geschiedenis.ts'
 export { bsnKlopt } from './regels/bsn.ts'
 
 // Answering, and what follows what
-export { beantwoord } from './antwoord.ts'
-export type { Antwoord, AntwoordOpties } from './antwoord.ts'
+export { beantwoord, isIdentificatie, NietBeoordeeld } from './antwoord.ts'
+export type { Antwoord, AntwoordOpties, Onbeoordeeld } from './antwoord.ts'
 export { gebeurtenissenVan, loopStroom, verwachtingen } from './stromen/stromen.ts'
 export type { Stand, TermijnVan, Verwachting } from './stromen/stromen.ts'
 export { stromen, stroom } from './stromen/tabellen.ts'

@@ -262,6 +262,6 @@ export function voorbeeld<S extends BerichtSoort>(soort: S, zaad: number): b.Ber
   if (naam === 'JW323') return voorbeeldDeclaratie(zaad) as b.BerichtPerSoort[S]
   const op = berichten[naam].opBericht as BerichtSoort
   const lezing = leesBericht(schrijfBericht(voorbeeld(op, zaad)))
-  const opties = { identificatie: `R${zaad}`.slice(0, 12), dagtekening: plusDagen(geval(zaad).vandaag, 2) }
+  const opties = { identificatie: `R${zaad}`.slice(0, 12), dagtekening: plusDagen(geval(zaad).vandaag, 2), onbeoordeeld: 'alle' as const }
   return beantwoord(lezing as never, opties) as unknown as b.BerichtPerSoort[S]
 }

@@ -126,7 +126,7 @@ test('check opens an envelope', async () => {
 test('read, answer, example and doc', async () => {
   zet('start.xml', schrijfBericht(voorbeeld('JW305', 1)))
   expect(JSON.parse((await draai('bericht read start.xml --json')).uit).bericht).toEqual(voorbeeld('JW305', 1))
-  const antwoord = await draai('bericht answer start.xml --id R9 --date 2027-01-01')
+  const antwoord = await draai('bericht answer start.xml --id R9 --date 2027-01-01 --unjudged all')
   expect(antwoord.code).toBe(0)
   const retour = leesBericht(antwoord.uit)
   expect(retour.soort).toBe('JW306')
@@ -138,4 +138,67 @@ test('read, answer, example and doc', async () => {
   expect(await draai('bericht example JW303')).toMatchObject({ code: 2, fout: expect.stringContaining('JW323') })
   expect((await draai('bericht doc JW301')).uit).toContain('TR302')
   expect((await draai('bericht doc JW301 --xsd')).uit).toContain('<xs:schema')
+})
+
+test('answer: what was not judged is not answered as fine; both languages name it and what to do', async () => {
+  mkdirSync(join(map, 'archief'))
+  zet('archief/toewijzing.xml', schrijfBericht(voorbeeld('JW301', 1)))
+  zet('start.xml', schrijfBericht(voorbeeld('JW305', 1)))
+  zet('declaratie.xml', schrijfBericht(voorbeeld('JW323', 1)))
+  for (const regel of ['bericht answer start.xml --date 2027-01-01', 'bericht answer declaratie.xml --id R1 --date 2027-01-01']) {
+    const kaal = await draai(regel)
+    expect(kaal).toMatchObject({ code: 3, uit: '' })
+    const [nl, en] = kaal.fout.split('\n')
+    expect(nl).toMatch(/^Geen antwoord: .+ niet beoordeeld.+--context.+--unjudged TR/)
+    expect(en).toMatch(/^No answer: .+ not judged.+--context.+--unjudged TR/)
+    // What it says to add is enough.
+    const keus = en?.split('--unjudged ')[1] ?? ''
+    const met = await draai(`${regel} --unjudged ${keus}`)
+    expect(met).toMatchObject({
+      code: 0,
+      fout: expect.stringContaining(`Not judged, and not in this answer: ${keus.replaceAll(',', ' ')}`),
+    })
+    expect(met.fout).toContain('Niet beoordeeld')
+  }
+  const metArchief = await draai('bericht answer start.xml --context archief --date 2027-01-01')
+  expect(metArchief.code).toBe(3)
+  expect(metArchief.fout).not.toContain('TR019')
+  expect((await draai('bericht answer start.xml --unjudged TR019,KLOPT')).fout).toContain('no rule of iJw 3.2: KLOPT')
+  expect((await draai('bericht answer start.xml --unjudged TR019,KLOPT')).code).toBe(2)
+  // A message that is rejected as a whole calls nothing fine.
+  zet('fout.xml', schrijfBericht(startZonderBsn()))
+  expect(await draai('bericht answer fout.xml --date 2027-01-01')).toMatchObject({ code: 0, uit: expect.stringContaining('0001') })
+})
+
+test('answer: an identification that no message can have is refused, and two originals never share one by default', async () => {
+  zet('start.xml', schrijfBericht(voorbeeld('JW305', 1)))
+  const o = opdrachten.find((x) => x.naam === 'bericht answer')
+  for (const id of ['', '   ', 'R123456789012', 'A\nB']) {
+    const fout: string[] = []
+    const uit: string[] = []
+    const code = await o?.voer(['start.xml', '--unjudged', 'all', '--id', id], { uit: (s) => uit.push(s), fout: (s) => fout.push(s), map })
+    expect([code, uit]).toEqual([2, []])
+    expect(fout.join('\n')).toMatch(/1 tot 12 tekens[^]+1 to 12 characters/)
+  }
+  const eigen = async (m: b.Bericht) => {
+    zet('een.xml', schrijfBericht(m))
+    const l = leesBericht((await draai('bericht answer een.xml --date 2027-01-01 --unjudged all')).uit)
+    expect(l.geldig).toBe(true)
+    return l.soort === 'JW306' ? l.bericht?.Header.IdentificatieRetour : undefined
+  }
+  const met = (Identificatie: string, Afzender?: string): b.JW305 => {
+    const m = structuredClone(voorbeeld('JW305', 1))
+    return {
+      ...m,
+      Header: {
+        ...m.Header,
+        Afzender: Afzender ?? m.Header.Afzender,
+        BerichtIdentificatie: { ...m.Header.BerichtIdentificatie, Identificatie },
+      },
+    }
+  }
+  const ids = [await eigen(met('123456789012')), await eigen(met('123456789011')), await eigen(met('1')), await eigen(met('1', '12345678'))]
+  expect(new Set(ids).size).toBe(4)
+  for (const id of ids) expect(id).toMatch(/^R[0-9A-Z]{11}$/)
+  expect(await eigen(met('1'))).toBe(ids[2])
 })
