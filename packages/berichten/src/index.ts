@@ -52,6 +52,8 @@ export type { Honorering, Toewijsgegevens, Wijzigwijze } from './toewijzen.ts'
 // Envelope
 export { leesEnvelop, leesEnvelopStroom } from './envelop/lezen.ts'
 export type { EnvelopMetInhoud, GeenEnvelop, GelezenEnvelop } from './envelop/lezen.ts'
+export { envelopGebreken, isTijdstip } from './envelop/past.ts'
+export type { Envelopgebrek, Ingepakt } from './envelop/past.ts'
 export { envelopFouten, schrijfEnvelop, schrijfEnvelopStroom, schrijfFout } from './envelop/schrijven.ts'
 export type { Envelop, Foutbericht, Systeem } from './envelop/typen.ts'
 export { foutcode, omstredenCodes } from './envelop/foutcodes.ts'

@@ -197,4 +197,5 @@ export const onbevestigd: readonly string[] = [
   'CD075 asks for an end date with every budget, while two output-based allocation variants call it optional; the rule is followed.',
   'An output-based allocation per week that holds no Sunday at all counts as one week in the period in which it ends.',
   'TR318 refuses a declaration period before the last one that was submitted; gaps are allowed, because a message does not tell whether care was delivered.',
+  'That sender and receiver of an envelope are those of the message inside (turned round for a return message) follows from the description of both; a service that sends for another under its own code would be named as not fitting.',
 ]

@@ -3,10 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { voorbeeld } from '../afgeleid/voorbeeld.ts'
+import { berichtSoorten } from '../definitie/index.ts'
 import { leesBericht } from '../lezen/lees.ts'
 import { schrijfBericht } from '../schrijven.ts'
 import { ggk, rechter, waarom } from '../testhulp/officieel.ts'
 import { leesEnvelop, leesEnvelopStroom } from './lezen.ts'
+import { envelopGebreken, isTijdstip } from './past.ts'
 import { envelopFouten, schrijfEnvelop, schrijfEnvelopStroom, schrijfFout } from './schrijven.ts'
 import type { Envelop, Foutbericht } from './typen.ts'
 import { foutcode, omstredenCodes } from './foutcodes.ts'
@@ -130,4 +132,56 @@ test('where the two lists of fault codes differ, the newer one speaks', () => {
   expect(omstredenCodes).toEqual(['IB007', 'IB009'])
   expect(foutcode('IB210')?.lijst).toBe('2018')
   expect(foutcode('XX999')).toBe(null)
+})
+
+test.each([
+  ['20261121103000', true],
+  ['20240229235959', true],
+  ['20261121103000123', true],
+  ['20261399999999', false],
+  ['20260229103000', false],
+  ['20261121240000', false],
+  ['20261121106000', false],
+  ['20261121', false],
+  ['2026112110300', false],
+  ['202611211030001234', false],
+])('the moment %s exists: %s', (tijdstip, bestaat) => {
+  expect(isTijdstip(tijdstip)).toBe(bestaat)
+  expect(envelopFouten({ ...di01, tijdstip })).toEqual(bestaat ? [] : ['tijdstip'])
+  expect(envelopGebreken({ ...di01, tijdstip }, null).map((g) => g.veld)).toEqual(bestaat ? [] : ['tijdstipBericht'])
+})
+
+test('an envelope that repeats what the message says fits it, for every kind; anything else is named', () => {
+  for (const soort of berichtSoorten) {
+    const kop = voorbeeld(soort, 5).Header
+    const terug = 'IdentificatieRetour' in kop
+    const [van, naar] = terug ? [kop.Ontvanger, kop.Afzender] : [kop.Afzender, kop.Ontvanger]
+    const goed: Envelop = {
+      ...di01,
+      functie: soort,
+      zender: { ...di01.zender, organisatie: van },
+      ontvanger: { ...di01.ontvanger, organisatie: naar },
+    }
+    const velden = (e: Envelop) => envelopGebreken(e, { soort, kop }).map((g) => g.veld)
+    expect([soort, velden(goed)]).toEqual([soort, []])
+    expect(velden({ ...goed, functie: 'JW999' })).toEqual(['functie'])
+    expect(velden({ ...goed, zender: { ...goed.zender, organisatie: '9999' } })).toEqual(['zender/organisatie'])
+    expect(velden({ ...goed, ontvanger: { ...goed.ontvanger, organisatie: 'ABC' } })).toEqual(['ontvanger/organisatie'])
+  }
+})
+
+test('parties of the exchange may stand in an envelope by name, nodes only where they speak', () => {
+  const met = (organisatie: string): Envelop => ({ ...di01, ontvanger: { ...di01.ontvanger, organisatie } })
+  expect(envelopGebreken(met('CBS'), null)).toEqual([])
+  expect(envelopGebreken(met('VECOZO'), null).map((g) => g.veld)).toEqual(['ontvanger/organisatie'])
+  expect(envelopGebreken({ ...met('VECOZO'), soort: 'Du01' }, null)).toEqual([])
+  expect(envelopGebreken(fo01, null)).toEqual([])
+})
+
+test.skipIf(!ggk)('nothing is said of the official samples', () => {
+  const map = join(ggk ?? '', 'voorbeeldberichten')
+  for (const f of readdirSync(map)) {
+    const { envelop } = leesEnvelop(readFileSync(join(map, f)))
+    expect([f, envelop ? envelopGebreken(envelop, null) : []]).toEqual([f, []])
+  }
 })

@@ -1,6 +1,7 @@
 /** Writes the StUF-GGk envelope 2.1: at once, or in pieces around a payload that comes in pieces. @bron StUF-GGk 2.1 patch 04 */
 import { xmlTekst } from '../schrijven.ts'
 import { base64Stukken } from './base64.ts'
+import { isTijdstip } from './past.ts'
 import type { Envelop, Foutbericht } from './typen.ts'
 import { bestandsnaamVorm, ggkRuimte, stufRuimte, uuidVorm } from './vorm.ts'
 
@@ -55,7 +56,7 @@ export function envelopFouten(e: Envelop): string[] {
   const eisen: readonly (readonly [string, boolean])[] = [
     ['referentienummer', uuidVorm.test(e.referentienummer)],
     ['crossRefnummer', e.soort === 'Di01' ? e.crossRefnummer === undefined : uuidVorm.test(e.crossRefnummer ?? '')],
-    ['tijdstip', /^[0-9]{8,17}$/u.test(e.tijdstip)],
+    ['tijdstip', isTijdstip(e.tijdstip)],
     ['applicatieVersie', cijfers4.test(e.applicatieVersie)],
     ['applicatieSubversie', cijfers4.test(e.applicatieSubversie)],
     ['functieVersie', cijfers4.test(e.functieVersie)],

@@ -1,17 +1,22 @@
 /** `draad bericht check`: judges files and says what is wrong, where, and with which return code. */
 import { parseArgs } from 'node:util'
 import type { Bevinding } from '../bevinding.ts'
+import { envelopGebreken } from '../envelop/past.ts'
+import type { Ingepakt } from '../envelop/past.ts'
+import type { Envelop } from '../envelop/typen.ts'
 import { leesStroom } from '../lezen/stroom.ts'
+import type { Stroomlezing } from '../lezen/stroom.ts'
 import type { Poorten } from '../regels/poorten.ts'
 import { isDatum } from '../lezen/waarden.ts'
-import { bestaandeMap, nietTeOpenen, poortenUit, stroomVan, vandaagHier, vindBestanden } from './opdracht.ts'
+import { bestaandeMap, nietTeOpenen, openBestand, poortenUit, vandaagHier, vindBestanden } from './opdracht.ts'
 import type { CliOpdracht, Io } from './opdracht.ts'
 
 const gebruik = `
 Usage: draad bericht check FILE... [--json] [--context DIR] [--date DAY] [--lang nl|en]
 
 Reads messages of iJw 3.2 (also inside a StUF-GGk envelope) and judges every rule that can be decided.
-FILE may be a file, a folder (all .xml in it) or a pattern.
+FILE may be a file, a folder (all .xml in it, each once; links are followed once) or a pattern. What an envelope says
+otherwise than its message, or that does not exist, is a finding of rule "envelop".
 
   --context DIR   earlier messages in this folder, for the rules across messages
   --date DAY      the day to judge by (default: today)
@@ -25,11 +30,14 @@ Exit codes: 0 all files are valid, 1 a file is not valid, 2 a file could not be 
 Example: draad bericht check inbox --context archive --json
 `
 
+/** A finding of the message, or of the envelope around it. */
+type Gemeld = Pick<Bevinding, 'retourcode' | 'pad' | 'waarde' | 'tekst' | 'textEn'> & { readonly regel: string; readonly niveau: string }
+
 interface Uitslag {
   readonly bestand: string
   readonly bericht: string | null
   readonly geldig: boolean
-  readonly bevindingen: readonly Bevinding[]
+  readonly bevindingen: readonly Gemeld[]
   readonly nietBeoordeeld: readonly string[]
   readonly reden?: string
   readonly tekst?: string
@@ -38,11 +46,26 @@ interface Uitslag {
 
 const grootBestand = 5 * 1024 * 1024
 
+function envelopBevindingen(e: Envelop, uit: Stroomlezing): Gemeld[] {
+  const kop = (uit.gelezen['Header'] ?? {}) as Partial<Ingepakt['kop']>
+  const inhoud = kop.Afzender !== undefined && kop.Ontvanger !== undefined ? { Afzender: kop.Afzender, Ontvanger: kop.Ontvanger } : null
+  return envelopGebreken(e, inhoud && { soort: uit.soort, kop: inhoud }).map((g) => ({
+    regel: 'envelop',
+    retourcode: '',
+    pad: `envelop/${g.veld}`,
+    waarde: g.waarde,
+    tekst: g.tekst,
+    textEn: g.textEn,
+    niveau: 'envelop',
+  }))
+}
+
 async function beoordeel(pad: string, naam: string, poorten: Poorten, io: Io): Promise<Uitslag> {
   const leeg = { bestand: naam, bericht: null, geldig: false, bevindingen: [], nietBeoordeeld: [] }
   try {
-    const bron = stroomVan(pad)
-    if ('reden' in bron) return { ...leeg, reden: bron.reden, tekst: bron.tekst, textEn: bron.textEn }
+    const open = openBestand(pad)
+    if ('reden' in open) return { ...leeg, reden: open.reden, tekst: open.tekst, textEn: open.textEn }
+    const bron = open.bron instanceof Uint8Array ? [open.bron] : open.bron
     let volgende = grootBestand
     const bijVoortgang = (bytes: number) => {
       if (bytes < volgende) return
@@ -53,7 +76,14 @@ async function beoordeel(pad: string, naam: string, poorten: Poorten, io: Io): P
     if (uit.soort === null) return { ...leeg, reden: uit.reden, tekst: uit.tekst, textEn: uit.textEn }
     const bevindingen = uit.bevindingen.filter((b) => b.beoordeeld)
     const nietBeoordeeld = uit.bevindingen.filter((b) => !b.beoordeeld).map((b) => b.regel)
-    return { bestand: naam, bericht: uit.soort, geldig: uit.geldig, bevindingen, nietBeoordeeld }
+    const vanEnvelop = open.envelop ? envelopBevindingen(open.envelop, uit) : []
+    return {
+      bestand: naam,
+      bericht: uit.soort,
+      geldig: uit.geldig && vanEnvelop.length === 0,
+      bevindingen: [...vanEnvelop, ...bevindingen],
+      nietBeoordeeld,
+    }
   } catch (e) {
     return { ...leeg, ...nietTeOpenen(e) }
   }
@@ -68,7 +98,7 @@ const alsJson = (u: Uitslag) =>
         bevindingen: [{ regel: u.reden, retourcode: '', pad: '', waarde: null, tekst: u.tekst, textEn: u.textEn, niveau: 'bestand' }],
       }
 
-const kort = (b: Bevinding) => ({
+const kort = (b: Gemeld) => ({
   regel: b.regel,
   retourcode: b.retourcode,
   pad: b.pad,

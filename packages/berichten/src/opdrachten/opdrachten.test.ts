@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -103,24 +104,96 @@ test('check: an archive can be checked against itself; what is no message in it 
   expect(nog.bevindingen.map((x: { regel: string }) => x.regel)).toContain('TR056')
 })
 
-test('check opens an envelope', async () => {
-  const envelop = {
-    soort: 'Di01',
-    zender: { organisatie: '0344', applicatie: 'Draad' },
-    ontvanger: { organisatie: '12345678', applicatie: 'GGk' },
-    referentienummer: '9c0f7b90-5c69-41e5-a837-0800200c9a66',
-    tijdstip: '20261121103000',
-    functie: 'JW301',
-    applicatieVersie: '0001',
-    applicatieSubversie: '0000',
-    functieVersie: '0003',
-    functieSubversie: '0002',
-  } as const
-  zet('envelop.xml', schrijfEnvelop(envelop, schrijfBericht(voorbeeld('JW301', 1))))
-  expect(JSON.parse((await draai('bericht check envelop.xml --json --date 2027-01-01')).uit)).toMatchObject({
-    bericht: 'JW301',
-    geldig: true,
-  })
+const jw301 = voorbeeld('JW301', 1)
+const envelop = {
+  soort: 'Di01',
+  zender: { organisatie: jw301.Header.Afzender, applicatie: 'Draad' },
+  ontvanger: { organisatie: jw301.Header.Ontvanger, applicatie: 'GGk' },
+  referentienummer: '9c0f7b90-5c69-41e5-a837-0800200c9a66',
+  tijdstip: '20261121103000',
+  functie: 'JW301',
+  applicatieVersie: '0001',
+  applicatieSubversie: '0000',
+  functieVersie: '0003',
+  functieSubversie: '0002',
+} as const
+
+test('check opens an envelope, and says where it does not fit the message inside', async () => {
+  const check = async (e: Parameters<typeof schrijfEnvelop>[0]) => {
+    zet('envelop.xml', schrijfEnvelop(e, schrijfBericht(jw301)))
+    const { code, uit } = await draai('bericht check envelop.xml --json --date 2027-01-01')
+    const u = JSON.parse(uit)
+    expect([u.bericht, u.geldig]).toEqual(['JW301', code === 0])
+    return u.bevindingen.map((b: { regel: string; pad: string; waarde: string }) => `${b.regel} ${b.pad} ${b.waarde}`)
+  }
+  expect(await check(envelop)).toEqual([])
+  expect(await check({ ...envelop, functie: 'JW305' })).toEqual(['envelop envelop/functie JW305'])
+  expect(await check({ ...envelop, zender: { ...envelop.zender, organisatie: 'ABC' }, tijdstip: '20261399999999' })).toEqual([
+    'envelop envelop/zender/organisatie ABC',
+    'envelop envelop/tijdstipBericht 20261399999999',
+  ])
+  expect(await check({ ...envelop, zender: envelop.ontvanger, ontvanger: envelop.zender })).toEqual([
+    `envelop envelop/zender/organisatie ${jw301.Header.Ontvanger}`,
+    `envelop envelop/ontvanger/organisatie ${jw301.Header.Afzender}`,
+  ])
+  expect((await draai('bericht check envelop.xml --lang nl --date 2027-01-01')).uit).toContain('De envelop zegt iets anders')
+})
+
+test('an envelope is known by its first element, whatever stands before it; a comment that names one is none', async () => {
+  const tekst = Buffer.from(schrijfEnvelop(envelop, schrijfBericht(jw301))).toString()
+  const los = Buffer.from(schrijfBericht(jw301)).toString()
+  const erna = (t: string, wat: string) => t.replace('?>', `?>${wat}`)
+  const lang = `<!-- ${'x'.repeat(50_000)} -->\n<?pi ${'y'.repeat(3000)}?>`
+  zet('lang.xml', erna(tekst, lang))
+  zet('kort.xml', erna(los, '<!-- http://www.stufstandaarden.nl/koppelvlak/ggk0210 -->'))
+  zet('los.xml', erna(los, lang))
+  const { code, uit } = await draai('bericht check lang.xml kort.xml los.xml --json --date 2027-01-01')
+  expect(uit.split('\n').map((r) => [JSON.parse(r).bericht, JSON.parse(r).geldig])).toEqual([1, 2, 3].map(() => ['JW301', true]))
+  expect(code).toBe(0)
+  expect(JSON.parse((await draai('bericht read lang.xml')).uit)).toEqual(jw301)
+  for (const kapot of ['', '<', '<!-', '<!-- nooit dicht', '<?pi', '<a', 'tekst', '\u0000\u0000', '<!DOCTYPE a><a/>']) {
+    zet('kapot.xml', kapot)
+    expect((await draai('bericht check kapot.xml --json')).code).toBe(2)
+  }
+})
+
+test('a folder: every file once, links and circles too; what cannot be read is told and nothing waits', async () => {
+  mkdirSync(join(map, 'in/diep'), { recursive: true })
+  mkdirSync(join(map, 'elders'))
+  zet('in/een.xml', schrijfBericht(voorbeeld('JW305', 1)))
+  zet('in/diep/twee.xml', schrijfBericht(voorbeeld('JW305', 2)))
+  zet('elders/drie.xml', schrijfBericht(voorbeeld('JW305', 3)))
+  zet('elders/vier.dat', schrijfBericht(voorbeeld('JW305', 4)))
+  const namen = async () => {
+    const { uit, code } = await draai('bericht check in --json --date 2027-06-01')
+    return [code, uit.split('\n').map((r) => JSON.parse(r).bestand)]
+  }
+  symlinkSync(join(map, 'in'), join(map, 'in/kring'))
+  symlinkSync('..', join(map, 'in/diep/terug'))
+  symlinkSync(join(map, 'in/een.xml'), join(map, 'in/zelfde.xml'))
+  symlinkSync(join(map, 'elders/vier.dat'), join(map, 'in/vier.xml'))
+  expect(await namen()).toEqual([0, ['in/diep/twee.xml', 'in/een.xml', 'in/vier.xml']])
+  symlinkSync(join(map, 'elders'), join(map, 'in/elders'))
+  expect(await namen()).toEqual([0, ['in/diep/twee.xml', 'in/een.xml', 'in/elders/drie.xml', 'in/vier.xml']])
+  symlinkSync(join(map, 'weg.xml'), join(map, 'in/dood.xml'))
+  symlinkSync(join(map, 'in/rond.xml'), join(map, 'in/rond.xml'))
+  execFileSync('mkfifo', [join(map, 'in/pijp.xml')])
+  const { code, uit } = await draai('bericht check in --json --date 2027-06-01')
+  expect(code).toBe(2)
+  const weg = uit
+    .split('\n')
+    .map((r) => JSON.parse(r))
+    .filter((r) => r.bericht === null)
+  expect(weg.map((r) => [r.bestand, r.bevindingen[0].tekst])).toEqual([
+    ['in/dood.xml', 'Het bestand is niet te openen: het bestaat niet.'],
+    ['in/pijp.xml', 'Het bestand is niet te openen: het is een pijp of apparaat, geen bestand.'],
+    ['in/rond.xml', 'Het bestand is niet te openen: het is een verwijzing die in een kring loopt.'],
+  ])
+  // As a context the same folder counts its four messages once, and names what it leaves out.
+  const met = await draai('bericht check elders/drie.xml --context in --json --date 2027-06-01')
+  expect(met.fout).toContain('3 of 7 files')
+  expect((await draai('bericht read in/pijp.xml')).code).toBe(2)
+  expect((await draai('bericht answer in/pijp.xml')).code).toBe(2)
 })
 
 test('read, answer, example and doc', async () => {
