@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { kop as berichtKop, leesBericht, schrijfBericht, type JW307, type RedenBeeindiging } from '@draad/berichten'
+import { kop as berichtKop, leesBericht, schrijfBericht, type JW305, type JW307, type RedenBeeindiging } from '@draad/berichten'
 import { elfproef } from '@draad/stelsel'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -597,6 +597,58 @@ test('what can be done with one message follows from it: accepted is corrected, 
     'JW308 verzonden',
     'JW308 verzonden',
   ])
+})
+
+test('[IV008] of a rejected message every product is repaired and sent anew, also the one that was right, and nothing is offered twice', async () => {
+  const k = await kind({ producten: ['45A04', '45A05'] })
+  const bsn = (await inTransactie(w.o.db, dienst, 'berichten-verwerken', w.o.klok, async (tx) => bsnVan(tx, await kindVan(k)))) ?? ''
+  const deel = (i: number, Code: string, Begindatum: string) => ({
+    ToewijzingNummer: k.t[i]!.nummer,
+    Product: { Categorie: '45' as const, Code },
+    ToewijzingIngangsdatum: '2026-04-01',
+    Begindatum,
+    StatusAanlevering: '1' as const,
+  })
+  const m: JW305 = {
+    Header: berichtKop('JW305', { afzender: '99000001', ontvanger: '9901', identificatie: `EIGEN${++eigen}`, dagtekening: '2026-07-01' }),
+    Client: {
+      Bsn: bsn,
+      Geboortedatum: { Datum: '2015-03-02' },
+      Geslacht: '1',
+      Naam: { Geslachtsnaam: { Achternaam: 'Proef' } },
+      StartProducten: { StartProduct: [deel(0, '45A04', '2026-04-10'), deel(1, '45A05', '2026-03-20')] },
+    },
+  }
+  const { berichtId } = await w.doe(
+    berichtAanleveren,
+    { naam: 'twee.xml', inhoud: Buffer.from(schrijfBericht(m)).toString('base64') },
+    w.mensen.aanbieder,
+  )
+  await verwerk()
+  const bij = () => w.vraag(bijBericht, { dossierId: k.dossierId, berichtId }, w.mensen.aanbieder)
+  expect(await leveringen(k)).toEqual([])
+  expect(await bij()).toMatchObject({
+    toestand: 'niet verzonden',
+    nietsOver: false,
+    opnieuw: [
+      { nummer: k.t[0]!.nummer, begindatum: '2026-04-10' },
+      { nummer: k.t[1]!.nummer, begindatum: '2026-03-20' },
+    ],
+  })
+  const stuur = (i: number, begindatum: string) =>
+    w.doe(
+      meldingOpnieuw,
+      { dossierId: k.dossierId, berichtId, toewijzingId: k.t[i]!.toewijzingId, begindatum, waarom: 'Hersteld.' },
+      w.mensen.aanbieder,
+    )
+  await stuur(0, '2026-04-10')
+  await verwerk()
+  expect(await bij()).toMatchObject({ nietsOver: false, opnieuw: [{ nummer: k.t[1]!.nummer }] })
+  expect((await w.weigert(stuur(0, '2026-04-10'))).code).toBe('ongeldig')
+  await stuur(1, '2026-04-02')
+  await verwerk()
+  expect(await leveringen(k)).toEqual(['2026-04-02', '2026-04-10'])
+  expect(await bij()).toMatchObject({ toestand: 'niet verzonden', opnieuw: [], nietsOver: true })
 })
 
 test('a file that removes a stop which a new start follows comes back, and both stand', async () => {

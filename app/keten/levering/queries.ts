@@ -19,8 +19,9 @@ import {
   wachtcontactenVan,
 } from './store.ts'
 import { nietGevonden } from '../../kern/outcome/uitkomst.ts'
-import { wildeMelden } from './handlers-opnieuw.ts'
-import { berichtstand, leveringstand, magWeg, meldingenVan } from './stroom.ts'
+import { wildeMelden, type AfgekeurdeMelding } from './handlers-opnieuw.ts'
+import { isTijdelijk } from './rules.ts'
+import { berichtstand, leveringstand, magMelden, magWeg, meldingenVan } from './stroom.ts'
 
 /** Help as it is given to one child, and the time of waiting before it. */
 export const stand = query({
@@ -138,10 +139,19 @@ export const bijBericht = query({
     })
     const van = new Set([...alles.leveringen, ...alles.stops].filter((x) => x.berichtId === b.id).map((x) => x.id))
     const { magOpnieuw } = berichtstand(b.status)
+    const wilde = magOpnieuw && b.richting === 'in' ? await wildeMelden(tx, b, toewijzingen) : []
+    const past = (m: AfgekeurdeMelding) =>
+      magMelden(
+        gemeld.filter((x) => x.toewijzingId === m.toewijzingId),
+        m.soort === 'start' ? 'JW305' : m.reden !== null && isTijdelijk(m.reden) ? 'JW307 tijdelijk' : 'JW307 definitief',
+      )
+    const opnieuw = wilde.filter(past)
     return {
       ...berichtstand(b.status),
       meldingen: gemeld.filter((m) => van.has(m.id)),
-      opnieuw: magOpnieuw && b.richting === 'in' ? await wildeMelden(tx, b, toewijzingen) : [],
+      opnieuw,
+      /** It was rejected and nothing of it is left to report: that was done since, or fits no more. */
+      nietsOver: wilde.length > 0 && opnieuw.length === 0,
     }
   },
 })

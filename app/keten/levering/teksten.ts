@@ -173,6 +173,10 @@ export const teksten = maakTeksten({
     nl: 'Dit bericht is nog niet gelezen. Herstellen kan zodra de gemeente het heeft goedgekeurd.',
     en: 'This message has not been read yet. It can be corrected when the municipality has accepted it.',
   },
+  'c.afgekeurd.over': {
+    nl: 'Dit bericht is afgekeurd. Wat het meldde, is intussen gemeld of past nu niet. Wat geldt, staat bij de hulp.',
+    en: 'This message was rejected. What it reported was reported since, or does not fit now. What holds stands at the help.',
+  },
   'c.afgekeurd.weg': {
     nl: 'Dit bericht haalde alleen iets weg en is afgekeurd; wat gemeld was, staat er nog. Vraag het bij de hulp opnieuw.',
     en: 'This message only removed something and was rejected; what was reported still stands. Ask for it again at the help.',

@@ -51,7 +51,11 @@ function Inhoud(p: {
       <Stapel>
         <p>{t('c.opnieuw.tekst')}</p>
         {w.opnieuw.map((m) => (
-          <DoenEronder key={m.toewijzingId} knop={t('c.opnieuw', { nummer: String(m.nummer) })} soort="eerste">
+          <DoenEronder
+            key={`${m.toewijzingId} ${m.begindatum} ${m.einddatum}`}
+            knop={t('c.opnieuw', { nummer: String(m.nummer) })}
+            soort="eerste"
+          >
             {(klaar) => <OpnieuwFormulier m={m} dossierId={p.dossierId} berichtId={p.berichtId} klaar={klaar} />}
           </DoenEronder>
         ))}
@@ -62,7 +66,7 @@ function Inhoud(p: {
   if (w.toestand === 'niet verzonden')
     return (
       <p>
-        {t('c.afgekeurd.weg')} {naarHulp}
+        {t(w.nietsOver ? 'c.afgekeurd.over' : 'c.afgekeurd.weg')} {naarHulp}
       </p>
     )
   if (w.meldingen.length === 0 || !s || !l)
