@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { kop as kopVan, leesBericht, schrijfBericht, type JW305 } from '@draad/berichten'
 import { plusDagen } from '@draad/stelsel'
 import { axe } from './hulp/axe.ts'
 import { CHROMIUM, logIn, startBrowser, venster } from './hulp/browser.ts'
@@ -151,6 +153,87 @@ describe.skipIf(!CHROMIUM)('a start and a stop put right in the browser', () => 
     await expect
       .poll(() => readdirSync(draad.inst.postbus.uit).filter((n) => /^JW30[68]/.test(n)).length, { timeout: 30_000 })
       .toBeGreaterThanOrEqual(3)
+    expect([...v.elders, ...v.klachten]).toEqual([])
+    await v.context.close()
+  })
+
+  test('a file with one product that nobody knows: nothing of it is done, the page says so, and what was right in it is sent anew', async () => {
+    const { rows } = await draad.beheer.query<{ nummer: string; dossier_id: string; agb_code: string; ingang: string }>(
+      `select t.nummer, t.dossier_id, t.agb_code, to_char(t.ingangsdatum, 'YYYY-MM-DD') as ingang from toewijzing t
+       where t.gestart_op is null and t.buiten_berichten is null and t.stand in ('wacht-op-antwoord', 'aangenomen') and t.ingangsdatum < current_date
+         and t.agb_code = any($1) and not exists (select 1 from levering l where l.toewijzing_id = t.id)
+         and not exists (select 1 from bericht b where b.dossier_id = t.dossier_id and b.status = 'afgekeurd')
+       order by t.nummer`,
+      [Object.keys(MELDER)],
+    )
+    const orders = readdirSync(draad.inst.postbus.uit)
+      .filter((n) => n.startsWith('JW301'))
+      .flatMap((n) => {
+        const l = leesBericht(readFileSync(join(draad.inst.postbus.uit, n)))
+        return l.soort === 'JW301' && l.bericht ? [l.bericht] : []
+      })
+    const gevonden = rows.flatMap((t) =>
+      orders.flatMap((o) =>
+        o.Client.ToegewezenProducten.ToegewezenProduct.flatMap((product) =>
+          product.ToewijzingNummer === Number(t.nummer) ? [{ t, o, product }] : [],
+        ),
+      ),
+    )[0]
+    if (!gevonden) throw new Error('the demo has no help that still has to begin')
+    const { t, o, product } = gevonden
+    const vandaag = new Date().toISOString().slice(0, 10)
+    const deel = {
+      Product: product.Product!,
+      ToewijzingIngangsdatum: product.Ingangsdatum,
+      Begindatum: t.ingang,
+      StatusAanlevering: '1' as const,
+    }
+    const { Bsn, Geboortedatum, Geslacht, Naam } = o.Client
+    writeFileSync(
+      join(draad.inst.postbus.in, 'half.xml'),
+      schrijfBericht({
+        Header: kopVan('JW305', {
+          afzender: o.Header.Ontvanger,
+          ontvanger: o.Header.Afzender,
+          identificatie: 'HALF1',
+          dagtekening: vandaag,
+        }),
+        Client: {
+          Bsn,
+          Geboortedatum,
+          Geslacht,
+          Naam,
+          StartProducten: {
+            StartProduct: [
+              { ToewijzingNummer: product.ToewijzingNummer, ...deel },
+              { ToewijzingNummer: 999_000_001, ...deel },
+            ],
+          },
+        },
+      } satisfies JW305),
+    )
+    const bericht = async () =>
+      (await draad.beheer.query<{ id: string; status: string }>(`select id, status from bericht where identificatie = 'HALF1'`)).rows[0]
+    await expect.poll(async () => (await bericht())?.status, { timeout: 30_000 }).toBe('afgekeurd')
+    expect((await kop(t.dossier_id))?.hulp).toBe(null)
+    const v = await venster(browser, draad.adres)
+    const p = v.pagina
+    p.setDefaultTimeout(30_000)
+    await logIn(
+      p,
+      draad.adres,
+      new RegExp(`^${MELDER[t.agb_code]}`),
+      `/dossiers/${t.dossier_id}/berichten?bericht=${(await bericht())?.id}`,
+    )
+    await zie(p, /Het telt als niet gestuurd, ook wat wel klopte/)
+    expect(await axe(p)).toEqual([])
+    const f = await open(p, `Herstel en stuur opnieuw (toewijzing ${t.nummer})`)
+    await typ(f, 'Wat hebt u hersteld?', 'Het tweede nummer was van een ander kind.')
+    await druk(f, 'Stuur als nieuw bericht')
+    await expect.poll(async () => (await kop(t.dossier_id))?.hulp, { timeout: 30_000 }).toBe(t.ingang)
+    await p.reload()
+    await zie(p, /intussen gemeld of past nu niet/)
+    expect(await axe(p)).toEqual([])
     expect([...v.elders, ...v.klachten]).toEqual([])
     await v.context.close()
   })
