@@ -3,8 +3,8 @@ import { bedoeldU, CijferFout, lijktOp } from '../fout.ts'
 import { inwoners2022 } from './inwoners.ts'
 import { inBeide, tekst, type Tekst } from '../tekst.ts'
 
-/** Kind of area. `groep`: municipalities chosen by hand. */
-export type GebiedSoort = 'land' | 'provincie' | 'jeugdregio' | 'gemeente' | 'grootteklasse' | 'groep'
+/** Kind of area. `groep`: municipalities chosen by hand; `onbekend`: records that tell no municipality. */
+export type GebiedSoort = 'land' | 'provincie' | 'jeugdregio' | 'gemeente' | 'grootteklasse' | 'groep' | 'onbekend'
 
 /** The same in words. */
 export const GEBIEDSOORTEN: Readonly<Record<GebiedSoort, Tekst>> = {
@@ -14,6 +14,7 @@ export const GEBIEDSOORTEN: Readonly<Record<GebiedSoort, Tekst>> = {
   gemeente: tekst('gemeente', 'municipality'),
   grootteklasse: tekst('grootteklasse', 'size class'),
   groep: tekst('groep', 'group'),
+  onbekend: tekst('gemeente onbekend', 'municipality unknown'),
 }
 
 /** An area of figures. */
@@ -74,9 +75,13 @@ export const GEBIEDEN: readonly Gebied[] = [
 const perCode = new Map(GEBIEDEN.map((g) => [g.code, g]))
 const perNaam = new Map(GEBIEDEN.map((g) => [g.naam.toLowerCase(), g]))
 
+/** Records of which the municipality is not known: they belong to the country and to no part of it. */
+export const GEMEENTE_ONBEKEND: Gebied = { code: 'onbekend', naam: 'gemeente onbekend', soort: 'onbekend' }
+
 /** The name of an area in both languages; names of places are the same in both. */
 export function gebiedNaam(g: Pick<Gebied, 'code' | 'naam'>): Tekst {
   if (g.code === 'NL') return tekst(g.naam, 'the Netherlands')
+  if (g.code === GEMEENTE_ONBEKEND.code) return GEBIEDSOORTEN.onbekend
   return klasseNaam(g.code) ?? inBeide(g.naam)
 }
 
@@ -95,6 +100,7 @@ export type Gevonden = { readonly ok: true; readonly gebied: Gebied } | { readon
  */
 export function zoekGebied(tekst: string): Gevonden {
   const t = tekst.trim()
+  if (['onbekend', 'gemeente onbekend'].includes(t.toLowerCase())) return { ok: true, gebied: GEMEENTE_ONBEKEND }
   const code = /^\d{4}$/.test(t) ? `GM${t}` : t.toUpperCase()
   const nu = perCode.get(code) ?? perNaam.get(t.toLowerCase())
   if (nu) return { ok: true, gebied: nu }
@@ -134,6 +140,8 @@ export function gemeentenIn(g: Gebied): readonly string[] {
       return gm(gemeenten).filter((x) => grootteklasse(inwonersVan(x) ?? 0) === g.code)
     case 'gemeente':
       return opvolgers(g.code.slice(2)).map((c) => `GM${c}`)
+    case 'onbekend':
+      return []
     case 'groep':
       return g.code.split('+').filter((c) => perCode.has(c))
   }

@@ -7,6 +7,7 @@ export {
   GEBIEDEN,
   gebiedenVan,
   gemeentenIn,
+  GEMEENTE_ONBEKEND,
   GROOTTEKLASSEN,
   grootteklasse,
   inwonersVan,

@@ -11,13 +11,13 @@ import {
   type Instroom,
   type Waarde,
 } from '../cijfer/index.ts'
-import { gebied, gemeentenIn, type Gebied } from '../gebied/index.ts'
+import { gebied, gemeentenIn, GEMEENTE_ONBEKEND, type Gebied } from '../gebied/index.ts'
 import { beveiligBoom, type Boom, type OnthullingKeuzes } from '../onthulling/index.ts'
 import type { Opslag } from '../opslag/index.ts'
 import type { Indicator, Maat, TelTabel } from './model.ts'
 import { opVolgorde, vraagPersonen, vragen, type Telwijze, type Vraag } from './sql.ts'
 import { beeldVan, type Beeld } from './volledig.ts'
-import { tekst } from '../tekst.ts'
+import { tekst, type Tekst } from '../tekst.ts'
 
 /** What to compute, where and when. */
 export interface Rekenopties {
@@ -40,6 +40,8 @@ interface Geteld {
   readonly aantal: Map<string, number> | null
   readonly tabelLeeg: boolean
 }
+
+const ONBEKEND = GEMEENTE_ONBEKEND.code
 
 const groepeer = <T, K>(x: readonly T[], f: (t: T) => K): Map<K, T[]> => Map.groupBy(x, f)
 
@@ -123,7 +125,7 @@ async function stel(o: Opslag, lijst: readonly Vraag[]): Promise<Antwoord[]> {
 
 /** Code of a municipality from its number or its text. */
 function gmCode(gebied: unknown): string {
-  if (gebied === null || gebied === undefined) return 'onbekend'
+  if (gebied === null || gebied === undefined) return ONBEKEND
   return typeof gebied === 'number' ? `GM${String(gebied).padStart(4, '0')}` : String(gebied)
 }
 
@@ -142,20 +144,27 @@ async function perRegio(o: Opslag, tabel: TelTabel, maten: readonly Maat[], t: T
 /** Counts that add up over areas and are about people: those are protected. */
 const beschermd = (m: Maat): boolean => m.eenheid !== 'inwoner' && m.eenheid !== 'euro' && (typeof m.tel === 'string' || 'som' in m.tel)
 
+/** Municipalities that belong to no region of today. */
+const ZONDER_REGIO = 'zonder-regio'
+
 function boomVan(g: Geteld, niet: ReadonlySet<string>): Boom {
   const waarde = (code: string): number | null => (niet.has(code) ? null : (g.waarde.get(code) ?? 0))
   const codes = new Set([...gemeentenIn(gebied('NL')), ...[...g.waarde.keys()].filter((c) => c.startsWith('GM'))])
-  const regios = groepeer([...codes].sort(), (c) => regioVan(c) ?? 'onbekend')
+  const regios = groepeer([...codes].sort(), (c) => regioVan(c) ?? ZONDER_REGIO)
   return {
     id: 'NL',
     waarde: waarde('NL'),
-    delen: [...regios]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([jz, gms]) => ({
-        id: jz,
-        waarde: jz === 'onbekend' ? null : waarde(jz),
-        delen: gms.map((id) => ({ id, waarde: waarde(id) })),
-      })),
+    delen: [
+      ...[...regios]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([jz, gms]) => ({
+          id: jz,
+          waarde: jz === ZONDER_REGIO ? null : waarde(jz),
+          delen: gms.map((id) => ({ id, waarde: waarde(id) })),
+        })),
+      // Who has no known municipality is a part of the country beside the regions, shown and protected as one.
+      ...(g.waarde.has(ONBEKEND) ? [{ id: ONBEKEND, waarde: waarde(ONBEKEND) }] : []),
+    ],
   }
 }
 
@@ -164,7 +173,13 @@ function waardenVan(m: Maat, g: Geteld, beeld: Beeld, onthulling: OnthullingKeuz
   if (g.tabelLeeg || beeld.niets)
     return () => ontbreekt('niet-geleverd', beeld.niets ?? tekst(`er is niets geladen in ${m.tabel}`, `nothing was loaded in ${m.tabel}`))
   const beveiligd = onthulling !== null && beschermd(m) ? beveiligBoom(boomVan(g, beeld.zonder), onthulling) : null
+  const plaatsloos = g.waarde.has(ONBEKEND) && ![...g.waarde.keys()].some((c) => c.startsWith('GM'))
   const een = (code: string): Waarde => {
+    if (code === ONBEKEND && !g.waarde.has(ONBEKEND))
+      return ontbreekt('onberekenbaar', tekst('elk record zegt zijn gemeente', 'every record tells its municipality'))
+    // No record tells where it belongs: of a part of the country nothing is known, which is not a small number.
+    if (plaatsloos && code !== 'NL' && code !== ONBEKEND)
+      return ontbreekt('onbekend', tekst('geen enkel record zegt zijn gemeente', 'not one record tells its municipality'))
     if (beeld.zonder.has(code)) return ontbreekt('niet-geleverd', tekst('het wijkteam levert niets', 'the local team delivers nothing'))
     if (beveiligd) return beveiligd.get(code) ?? ontbreekt('onbekend')
     const w = g.waarde.get(code)
@@ -181,7 +196,23 @@ function waardenVan(m: Maat, g: Geteld, beeld: Beeld, onthulling: OnthullingKeuz
         : exact(w)
     return exact(w ?? 0)
   }
-  return (geb) => (['land', 'jeugdregio', 'gemeente'].includes(geb.soort) ? een(geb.code) : som(gemeentenIn(geb).map(een)))
+  return (geb) => (['land', 'jeugdregio', 'gemeente', 'onbekend'].includes(geb.soort) ? een(geb.code) : som(gemeentenIn(geb).map(een)))
+}
+
+/** What a reader must know of records without a municipality: how many is told by their own row, protected as any other. */
+function plaatsLet(g: Gebied, geteld: Geteld, m: Maat): readonly Tekst[] {
+  if (!beschermd(m) || !geteld.waarde.has(ONBEKEND) || g.soort === 'onbekend') return []
+  return [
+    g.soort === 'land'
+      ? tekst(
+          'Hierin ook records zonder bekende gemeente (alleen een postcode).',
+          'Includes records without a known municipality (a postcode only).',
+        )
+      : tekst(
+          'Zonder records die alleen een postcode hebben: die staan in de rij "gemeente onbekend", en een deel kan van hier zijn.',
+          'Without records that have a postcode only: they stand in the row "municipality unknown", and some may be from here.',
+        ),
+  ]
 }
 
 const MAAL = { procent: 100, 'per-1000': 1000, verhouding: 1 } as const
@@ -236,6 +267,7 @@ export async function bereken(o: Opslag, opties: Rekenopties): Promise<Cijfer[]>
                 ),
               ]
             : []),
+          ...plaatsLet(g, geteld.get(i.teller)!, i.teller),
           ...(g.soort === 'provincie' || g.soort === 'grootteklasse'
             ? [
                 tekst(

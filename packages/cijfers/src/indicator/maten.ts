@@ -32,9 +32,13 @@ export const stand = (waar?: string): Maat => maat('traject-lopend', 'traject', 
 export const jongeren = (waar?: string): Maat => maat('jongere', 'traject', 'personen', 'lopend', waar)
 /** Different youths with a measure on a day of the period. */
 export const metMaatregel = (waar: string): Maat => maat('jongere', 'maatregel', 'personen', 'lopend', waar)
+/** Different youths with an authorisation on a day of the period. */
+export const metMachtiging = (waar: string): Maat => maat('jongere', 'machtiging', 'personen', 'lopend', waar)
 /** Measures that run on a day of the period, and that begin in it. */
 export const maatregelen = (waar?: string): Maat => maat('maatregel', 'maatregel', 'rijen', 'lopend', waar)
-export const maatregelenGestart = (waar?: string): Maat => maat('maatregel-gestart', 'maatregel', 'rijen', 'gestart', waar)
+/** A measure that was taken over from who did not deliver has no known start: it is none that began. */
+export const maatregelenGestart = (waar?: string): Maat =>
+  maat('maatregel-gestart', 'maatregel', 'rijen', 'gestart', [waar, 'start is not null'].filter(Boolean).join(' and '))
 /** Residents of an age on 1 January of the year; from, up to (not included). */
 export const inwoners = (van: number, tot: number): Maat =>
   maat('inwoner', 'bevolking', { som: 'aantal' }, 'altijd', `leeftijd >= ${van} and leeftijd < ${tot}`)

@@ -8,6 +8,7 @@ export type Moment = 'gestart' | 'lopend' | 'beeindigd' | 'peildatum' | 'altijd'
 export type TelTabel =
   | 'traject'
   | 'maatregel'
+  | 'machtiging'
   | 'meting'
   | 'melding'
   | 'onderzoek'

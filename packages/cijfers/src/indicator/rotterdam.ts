@@ -14,6 +14,7 @@ import {
   lopend,
   maatregelen,
   meldingen,
+  metMachtiging,
   metMaatregel,
   onderzoeken,
   OTS,
@@ -94,12 +95,17 @@ const aandeelBevolking = (id: string, naam: string, en: string, van: number, tot
     periodeRegel: tekst('peildatum 1 januari', 'reference date 1 January'),
   })
 
-const kinderbescherming = (id: string, naam: string, en: string, waar: string, kanttekeningen: readonly Tekst[] = []): Indicator =>
-  r(id, naam, en, BESCHERMING, 'procent', INWONERS_18, metMaatregel(`${waar} and ${jongerDan(18)}`), inwoners(0, 18), {
+const kinderbescherming = (
+  id: string,
+  naam: string,
+  en: string,
+  waar: string,
+  kanttekeningen: readonly Tekst[] = [],
+  met: typeof metMaatregel = metMaatregel,
+): Indicator =>
+  r(id, naam, en, BESCHERMING, 'procent', INWONERS_18, met(`${waar} and ${jongerDan(18)}`), inwoners(0, 18), {
     kanttekeningen: [leeftijdLet, ...kanttekeningen],
   })
-
-const inPeriode = 'machtiging_start <= $peil and coalesce(machtiging_einde, tot) >= $van'
 
 const profiel = (id: string, naam: string, en: string, waar: string): Indicator =>
   r(id, naam, en, tekst('kwetsbare groepen', 'vulnerable groups'), 'procent', JONGEREN_MET_HULP, jongeren(waar), jongeren(), {
@@ -376,13 +382,17 @@ export const ROTTERDAM: readonly Indicator[] = [
     'R1-22',
     'Jongeren met machtiging gesloten plaatsing',
     'Youths with authorisation for closed placement',
-    `machtiging = '71' and ${inPeriode}`,
+    `type = '71'`,
+    [],
+    metMachtiging,
   ),
   kinderbescherming(
     'R1-23',
     'Jongeren met machtiging uithuisplaatsing bij ondertoezichtstelling',
     'Youths with authorisation for placement under supervision',
-    `machtiging = '72' and ${OTS} and ${inPeriode}`,
+    `type = '72' and maatregel in ('11', '12')`,
+    [],
+    metMachtiging,
   ),
   r(
     'R1-25',
@@ -422,14 +432,18 @@ export const ROTTERDAM: readonly Indicator[] = [
     'Supervision longer than two years',
     BESCHERMING,
     'procent',
-    tekst('ondertoezichtstellingen die lopen', 'supervision orders that run'),
-    maatregelen(`type = '11' and least(tot, $peil) > begin + interval 2 year`),
-    maatregelen("type = '11'"),
+    tekst(
+      'ondertoezichtstellingen die lopen en waarvan het begin bekend is',
+      'supervision orders that run and of which the start is known',
+    ),
+    maatregelen(`type = '11' and start is not null and least(tot, $peil) > start + interval 2 year`),
+    maatregelen("type = '11' and start is not null"),
     {
+      versie: '2',
       kanttekeningen: [
         tekst(
-          'Begin bij de eerste instelling; na een overdracht begint de telling bij wie overnam.',
-          'Start at the first institution; after a handover the count begins with who took over.',
+          'Begin bij de eerste instelling, ook na een overdracht; een overgenomen maatregel waarvan de eerste instelling niet leverde telt niet mee.',
+          'Start at the first institution, also after a handover; a measure that was taken over of which the first institution did not deliver is not counted.',
         ),
       ],
     },

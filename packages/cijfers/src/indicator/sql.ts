@@ -6,6 +6,7 @@ import type { Maat, TelTabel } from './model.ts'
 const DAGEN: Record<TelTabel, { readonly begin: string | null; readonly tot: string | null; readonly einde: string | null }> = {
   traject: { begin: 'start', tot: 'tot', einde: 'einde' },
   maatregel: { begin: 'begin', tot: 'tot', einde: 'einde' },
+  machtiging: { begin: 'begin', tot: 'tot', einde: 'einde' },
   jeugdzorg: { begin: 'start', tot: 'tot', einde: 'tot' },
   meting: { begin: null, tot: null, einde: 'einde' },
   melding: { begin: 'op', tot: null, einde: 'triage_op' },

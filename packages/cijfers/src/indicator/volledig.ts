@@ -29,6 +29,22 @@ function leverperioden(t: Telwijze, geboekt: readonly string[]): { code: string;
   return half.some((h) => h.geleverd) || !soort('Q').some((k) => k.geleverd) ? half : soort('Q')
 }
 
+/** Measures that were taken over from who did not deliver: when they began is not known, so they are none that began. */
+async function zonderBegin(o: Opslag, i: Indicator, t: Telwijze): Promise<Tekst[]> {
+  const maten = [i.teller, i.noemer].filter((m) => m?.tabel === 'maatregel' && (m.waar ?? '').includes('start is not null'))
+  if (maten.length === 0) return []
+  const sql = `select count(*) as n from maatregel where start is null and begin <= date '${t.periode.tm}' and tot >= date '${t.periode.van}'`
+  const n = Number((await o.alle(sql))[0]!['n'])
+  if (n === 0) return []
+  const [nl, en] = n < 10 ? ['Enkele', 'A few'] : [`Ongeveer ${5 * Math.round(n / 5)}`, `About ${5 * Math.round(n / 5)}`]
+  return [
+    tekst(
+      `${nl} maatregelen zijn overgenomen van een instelling die niet leverde: wanneer zij begonnen is onbekend, en zij tellen niet als begonnen.`,
+      `${en} measures were taken over from an institution that did not deliver: when they began is unknown, and they do not count as started.`,
+    ),
+  ]
+}
+
 /** Completeness of an indicator, from the ledger. */
 export async function beeldVan(o: Opslag, i: Indicator, t: Telwijze): Promise<Beeld> {
   const leeg: Beeld = { volledigheid: { geleverd: null, verwacht: null }, kanttekeningen: [], niets: null, zonder: new Set() }
@@ -72,6 +88,7 @@ export async function beeldVan(o: Opslag, i: Indicator, t: Telwijze): Promise<Be
         `Local teams of ${zonder.length} municipalities did not deliver; totals are without them.`,
       ),
     )
+  kanttekeningen.push(...(await zonderBegin(o, i, t)))
   return {
     volledigheid:
       verwacht.length === 0 ? leeg.volledigheid : { geleverd: verwacht.length - namen.length, verwacht: verwacht.length, ontbreken: namen },

@@ -76,4 +76,6 @@ export interface Ruw {
   readonly rij: number
   readonly soort: string
   readonly v: Readonly<Record<string, string>>
+  /** Authorisations, when the rows of one measure were taken together; otherwise its fields tell the only one. */
+  readonly machtigingen?: readonly { readonly type: string; readonly begin: string; readonly einde: string }[]
 }

@@ -87,7 +87,8 @@ export const machtiging: Regel = (r) => {
       tekst('71 of 72', '71 or 72'),
       tekst('Vul in welke machtiging het is.', 'Say which authorisation it is.'),
     )
-  if (begin === '')
+  // Only the first institution gives the first day of an authorisation, as of a measure.
+  if (begin === '' && van(r, 'datum_overgedragen_gekregen') === '')
     return f(
       'BJ-machtiging',
       'fout',
@@ -96,7 +97,8 @@ export const machtiging: Regel = (r) => {
       tekst('een datum', 'a date'),
       tekst('Vul de eerste dag van de machtiging in.', 'Give the first day of the authorisation.'),
     )
-  if (eind !== '' && eind! < begin!) return f('BJ-machtiging', 'fout', r, 'datum_einde_machtiging', ofLater(begin!), VERBETER_DATUMS)
+  if (eind !== '' && begin !== '' && eind! < begin!)
+    return f('BJ-machtiging', 'fout', r, 'datum_einde_machtiging', ofLater(begin!), VERBETER_DATUMS)
   if (type === '72' && !van(r, 'type_maatregel').startsWith('1')) {
     return f(
       'BJ-machtiging',

@@ -5,6 +5,7 @@ import { aanvang, einde, is, type Omgeving, type Regel } from './bj-regel.ts'
 import { f, van } from './record.ts'
 import { eindredenenVoor } from './inhoud-bj.ts'
 import type { Ruw } from './inhoud.ts'
+import { geboorte } from './regels-bj-persoon.ts'
 import { machtiging, maatregelBijSoort, overdracht, slotJr } from './regels-bj-maatregel.ts'
 import {
   drieWeken,
@@ -19,6 +20,9 @@ import {
 } from './zinnen.ts'
 import { keuzesTekst } from './glossen.ts'
 
+/** The column in which a record tells its last day. */
+const eindveld = (r: Ruw): string => (van(r, 'datum_einde') === '' ? 'datum_overgedragen' : 'datum_einde')
+
 /** BJ-R5: dates in order, and what is reported per form: an end and its reason come together. */
 const datums: Regel = (r) =>
   einde(r) !== '' && aanvang(r) !== '' && einde(r) < aanvang(r)
@@ -26,7 +30,7 @@ const datums: Regel = (r) =>
         'BJ-datums',
         'fout',
         r,
-        'datum_einde',
+        eindveld(r),
         ofLater(aanvang(r)),
         tekst('Verbeter de aanvang of het einde.', 'Correct start or end.'),
         einde(r),
@@ -76,7 +80,7 @@ const inPeriode: Regel = (r, { periode }) => {
       uiterlijk(periode.tm),
       tekst('Lever dit in de periode waarin het begint.', 'Deliver it with the period in which it begins.'),
     )
-  if (einde(r) !== '' && einde(r) < periode.van) return f('BJ-R6', 'fout', r, 'datum_einde', ofLater(periode.van), VOORBIJ, einde(r))
+  if (einde(r) !== '' && einde(r) < periode.van) return f('BJ-R6', 'fout', r, eindveld(r), ofLater(periode.van), VOORBIJ, einde(r))
   return null
 }
 
@@ -86,7 +90,7 @@ const nietVooruit: Regel = (r, { periode }) =>
         'BJ-R6',
         'waarschuwing',
         r,
-        'datum_einde',
+        eindveld(r),
         tekst(`leeg, of uiterlijk ${periode.tm}`, `empty or at most ${periode.tm}`),
         tekst(
           'Lever een verwacht einde niet vooruit; wij lezen de hulp als lopend.',
@@ -215,6 +219,7 @@ const PER_RECORD: readonly Regel[] = [
   wijkteam,
   outcome,
   bijzondereNummers,
+  geboorte,
 ]
 
 /** BJ-R12: half-yearly, probation quarterly; within three weeks after the period. */

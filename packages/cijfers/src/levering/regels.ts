@@ -111,6 +111,24 @@ export const REGELS: readonly { readonly id: string; readonly wat: Tekst; readon
     bron: 'protocol 7.3, 7.4',
   },
   {
+    id: 'BJ-persoon',
+    wat: tekst(
+      'Eén bsn heeft één geslacht en één geboortedatum; geboren uiterlijk in de periode; bij aanvang jonger dan 23 (bescherming: 18).',
+      'One bsn has one sex and one birth date; born in the period at the latest; at the start younger than 23 (protection: 18).',
+    ),
+    gevolg: tekst('waarschuwing; nog niet geboren: geweigerd', 'warning; not born yet: refused'),
+    bron: 'protocol 2.2-2.4; Jeugdwet 1.1',
+  },
+  {
+    id: 'BJ-woonplaats',
+    wat: tekst(
+      'Wie alleen een postcode heeft telt voor het land en in de rij "gemeente onbekend": er is geen tabel van postcodes.',
+      'Who has a postcode only counts for the country and in the row "municipality unknown": there is no table of postcodes.',
+    ),
+    gevolg: tekst('waarschuwing', 'warning'),
+    bron: 'protocol 2.5, 7.5',
+  },
+  {
     id: 'VT-R1',
     wat: tekst(
       'Triage binnen vijf dagen, onderzoek binnen tien weken daarna.',

@@ -1,10 +1,15 @@
 import { bevinding, type Bevinding } from './bevinding.ts'
 import type { Ruw } from './inhoud.ts'
+import { plusDagen } from '@draad/stelsel'
 import { aanvang, einde } from './bj-regel.ts'
+import { andereMachtiging, machtigingenSamen, machtigingenVan } from './machtiging.ts'
 import { inBeide, tekst, type Tekst } from '../tekst.ts'
 
 /** Forms with a stay begin with 1. */
 const metVerblijf = (hulpvorm: string): boolean => hulpvorm.startsWith('1')
+
+/** Whether a record tells by a number who it is about. */
+export const metNummer = (r: Ruw): boolean => !['', '999999999', '000000000'].includes(r.v['bsn'] ?? '')
 
 /**
  * Who a record is about, as far as the file can tell: the BSN; without one sex, birth date and postcode. A record marked
@@ -14,7 +19,7 @@ export function wie(r: Ruw): string {
   const v = r.v
   const bsn = v['bsn'] ?? ''
   const meerling = (v['meerling'] ?? '').toLowerCase() === 'ja' ? `|meerling ${r.rij}` : ''
-  if (bsn !== '999999999' && bsn !== '000000000') return `bsn ${bsn}${meerling}`
+  if (metNummer(r)) return `bsn ${bsn}${meerling}`
   return `zonder ${v['geslacht']}|${v['geboortedatum']}|${v['postcode_of_gemeente']}${meerling}`
 }
 
@@ -49,6 +54,9 @@ function metingenSamen(eerst: Ruw, laatst: Ruw): Record<string, string> {
   )
 }
 
+/** What is told of an end. */
+const EINDVELDEN = ['datum_einde', 'reden_beeindiging', 'datum_overgedragen', 'doorverwijzing', 'erkende_interventie'] as const
+
 const METING = /^(informant|nut|zonder_hulp)_[12]$/
 
 /** One record out of two that overlap: first start, and an end only when both have ended: the last one, with its reason. */
@@ -58,35 +66,81 @@ function eenVan(a: Ruw, b: Ruw): Ruw {
     ...Object.fromEntries(Object.entries({ ...b.v, ...a.v }).filter(([veld]) => !METING.test(veld))),
     ...metingenSamen(laatste === a ? b : a, laatste),
   }
-  for (const veld of ['datum_einde', 'reden_beeindiging']) {
+  for (const veld of EINDVELDEN) {
     const w = laatste.v[veld] ?? ''
     if (w === '') delete v[veld]
     else v[veld] = w
   }
   if (a.v['gestart_met_crisis'] === '01' || (aanvang(a) === aanvang(b) && b.v['gestart_met_crisis'] === '01'))
     v['gestart_met_crisis'] = '01'
-  return { rij: a.rij, soort: a.soort, v }
+  const machtigingen = machtigingenSamen(a, b)
+  return { rij: a.rij, soort: a.soort, v, ...(machtigingen.length > 0 ? { machtigingen } : {}) }
 }
 
+/** Whether two rows of one measure differ in nothing but the authorisation: a measure with two of them is delivered so. */
+const alleenMachtiging = (a: Ruw, b: Ruw): boolean =>
+  andereMachtiging(a, b) &&
+  [...new Set([...Object.keys(a.v), ...Object.keys(b.v)])].every((veld) => veld.includes('machtiging') || a.v[veld] === b.v[veld])
+
+/** Days that records cover together, in order; what follows on the day after goes on. */
+function dagenVan(records: readonly Ruw[]): { van: string; tot: string }[] {
+  const uit: { van: string; tot: string }[] = []
+  for (const r of records.toSorted((a, b) => (aanvang(a) < aanvang(b) ? -1 : 1))) {
+    const [nu, tot] = [uit.at(-1), einde(r) || ALTIJD]
+    if (nu && (nu.tot === ALTIJD || aanvang(r) <= plusDagen(nu.tot, 1))) nu.tot = tot > nu.tot ? tot : nu.tot
+    else uit.push({ van: aanvang(r), tot })
+  }
+  return uit
+}
+
+const ALTIJD = '9999-12-31'
+
+/** The records of one person, form or measure: those that overlap are one. Without a number only the same start tells that they are. */
 function voegGroep(groep: readonly Ruw[], uit: Ruw[], bevindingen: Bevinding[]): void {
   const opStart = groep.toSorted((a, b) => (aanvang(a) < aanvang(b) ? -1 : aanvang(a) > aanvang(b) ? 1 : a.rij - b.rij))
   let lopend = opStart[0]!
   for (const r of opStart.slice(1)) {
     const eind = einde(lopend)
-    if (eind !== '' && aanvang(r) > eind) {
+    if ((eind !== '' && aanvang(r) > eind) || (!metNummer(r) && aanvang(r) !== aanvang(lopend))) {
       uit.push(lopend)
       lopend = r
       continue
     }
+    const hulp = r.soort === 'jeugdhulp'
+    if (andereMachtiging(lopend, r)) {
+      const wat = machtigingenVan(r)
+        .map((m) => [m.type, m.begin, m.einde].filter(Boolean).join(' '))
+        .join(', ')
+      bevindingen.push(
+        bevinding(
+          'BJ-machtiging',
+          'melding',
+          r.rij,
+          'type_machtiging',
+          wat,
+          tekst('elke machtiging van een maatregel een eigen rij', 'a row for every authorisation of a measure'),
+          tekst('De machtigingen zijn allemaal bewaard, bij één maatregel.', 'All authorisations were kept, with one measure.'),
+          [lopend.rij],
+        ),
+      )
+      if (alleenMachtiging(lopend, r)) {
+        lopend = eenVan(lopend, r)
+        continue
+      }
+    }
     const regel = aanvang(r) === aanvang(lopend) ? 'BJ-R1' : aanvang(r) === eind ? 'BJ-R3' : 'BJ-R2'
     const waarom = {
       'BJ-R1': [
-        tekst('dezelfde persoon, aanvang en hulpvorm', 'the same person, start and form'),
+        hulp
+          ? tekst('dezelfde persoon, aanvang en hulpvorm', 'the same person, start and form')
+          : tekst('dezelfde persoon, aanvang en maatregel', 'the same person, start and measure'),
         tekst('één record per sleutel; zet bij een meerling: meerling = ja', 'one record per key; twins are marked with meerling = ja'),
       ],
       'BJ-R2': [
-        tekst('dezelfde persoon en hulpvorm, met overlap in de tijd', 'the same person and form, overlapping'),
-        tekst('records van één hulpvorm zonder overlap in de tijd', 'records of one form that do not overlap'),
+        hulp
+          ? tekst('dezelfde persoon en hulpvorm, met overlap in de tijd', 'the same person and form, overlapping')
+          : tekst('dezelfde persoon en maatregel, met overlap in de tijd', 'the same person and measure, overlapping'),
+        tekst('records van één hulpvorm of maatregel zonder overlap in de tijd', 'records of one form or measure that do not overlap'),
       ],
       'BJ-R3': [
         tekst(`een aanvang op de laatste dag van het vorige record (${eind})`, `a start on the last day of the record before (${eind})`),
@@ -134,9 +188,9 @@ function metVerblijfSamen(records: readonly Ruw[], bevindingen: Bevinding[]): Ru
       uit.push(r)
       continue
     }
-    const raakt = verblijf.find((s) => aanvang(s) <= (einde(r) || '9999') && aanvang(r) <= (einde(s) || '9999'))
-    if (!raakt) uit.push(r)
-    else if (aanvang(r) >= aanvang(raakt) && (einde(raakt) === '' || (einde(r) !== '' && einde(r) <= einde(raakt)))) {
+    const geraakt = verblijf.filter((s) => aanvang(s) <= (einde(r) || ALTIJD) && aanvang(r) <= (einde(s) || ALTIJD))
+    if (geraakt.length === 0) uit.push(r)
+    else if (dagenVan(geraakt).some((d) => aanvang(r) >= d.van && (einde(r) || ALTIJD) <= d.tot)) {
       bevindingen.push(
         bevinding(
           'BJ-R4',
@@ -146,7 +200,7 @@ function metVerblijfSamen(records: readonly Ruw[], bevindingen: Bevinding[]): Ru
           r.v['hulpvorm'] ?? '',
           tekst('geen eigen record tijdens een verblijf bij dezelfde aanbieder', 'no own record during a stay at the same supplier'),
           tekst('Wij hebben het opgenomen in het record van het verblijf.', 'It was taken into the record of the stay.'),
-          [raakt.rij],
+          geraakt.map((x) => x.rij),
         ),
       )
     } else {
@@ -159,7 +213,7 @@ function metVerblijfSamen(records: readonly Ruw[], bevindingen: Bevinding[]): Ru
           r.v['hulpvorm'] ?? '',
           tekst('ambulante hulp vóór of na het verblijf', 'outpatient help before or after the stay'),
           tekst('Wij hebben het bewaard: een deel valt buiten het verblijf.', 'It was kept: part of it lies outside the stay.'),
-          [raakt.rij],
+          geraakt.map((x) => x.rij),
         ),
       )
       uit.push(r)
@@ -206,6 +260,10 @@ export function voegSamen(records: readonly Ruw[]): { records: Ruw[]; bevindinge
   ).values()) {
     const een: Ruw[] = []
     for (const groep of groepeer(persoon, (r) => r.v['hulpvorm'] ?? '').values()) voegGroep(groep, een, bevindingen)
+    if (!metNummer(persoon[0]!)) {
+      uit.push(...een)
+      continue
+    }
     oudeGesloten(een, bevindingen)
     uit.push(...metVerblijfSamen(een, bevindingen))
   }

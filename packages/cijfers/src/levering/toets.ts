@@ -6,6 +6,7 @@ import type { LeveringSoort, Ruw } from './inhoud.ts'
 import { leesRecords } from './lees.ts'
 import { einde } from './bj-regel.ts'
 import { toetsPeriodeBj, toetsRecordBj } from './regels-bj.ts'
+import { toetsPersonen, zonderGemeente } from './regels-bj-persoon.ts'
 import { toetsNza } from './regels-nza.ts'
 import { toetsVt, type VtKeuzes } from './regels-vt.ts'
 import { voegSamen } from './samenvoegen.ts'
@@ -60,6 +61,8 @@ export function toetsLevering(rijen: Iterable<Rij>, opties: ToetsOpties): Getoet
     for (const r of gelezen.records) bevindingen.push(...toetsRecordBj(r, o))
     const fout = fouteRijen(bevindingen)
     goed = []
+    bevindingen.push(...toetsPersonen(gelezen.records.filter((r) => !fout.has(r.rij))))
+    bevindingen.push(...zonderGemeente(gelezen.records.filter((r) => !fout.has(r.rij))))
     const perLeverancier = Map.groupBy(
       gelezen.records.filter((r) => !fout.has(r.rij)).map((r) => nogLopend(r, o.periode.tm)),
       leverancierVan,

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { periode, type Cijfer } from '../cijfer/index.ts'
 import { eenheid } from '../eenheid/index.ts'
 import { bedoeldU, CijferFout, lijktOp } from '../fout.ts'
-import { gebied } from '../gebied/index.ts'
+import { gebied, GEMEENTE_ONBEKEND } from '../gebied/index.ts'
 import { broncijfers } from '../bron/index.ts'
 import { bereken, gepubliceerd, indicator, INDICATOREN, NIET_BEREKENBAAR, zoekIndicator } from '../indicator/index.ts'
 import { CBS_ONTHULLING } from '../onthulling/index.ts'
@@ -20,7 +20,8 @@ Shows one indicator with everything needed to read it: unit, definition, populat
 With --db it is computed from the deliveries in it; without, published figures of the sources are shown.
 
   INDICATOR      id from the list (R1-08, CBS-jeugdhulp, OUT-1), or a published row (r2018.begonnen.totaal)
-  --gebied       code or name: GM0599, Rotterdam, JZ29, PV28, GK5, NL; more with a comma
+  --gebied       code or name: GM0599, Rotterdam, JZ29, PV28, GK5, NL; more with a comma. What tells no municipality
+                 (a postcode only) stands in a row of its own: onbekend
   --periode      2026, 2026H1, 2026Q1, or a day; more with a comma
   --zonder-herstart   leave out starts that only continue what ended the day before
   --vanaf-2-januari   count starts from 2 January
@@ -137,7 +138,8 @@ export const show: CliOpdracht = {
         )
       else {
         const i = indicator(id)
-        const codes = gebieden.map((g) => gebied(g).code)
+        const gevraagd = gebieden.map((g) => gebied(g).code)
+        const codes = [...new Set([...gevraagd, GEMEENTE_ONBEKEND.code])]
         const o = await openBestaand(io.map, values.db)
         try {
           const uit: Cijfer[] = []
@@ -153,13 +155,16 @@ export const show: CliOpdracht = {
               })),
             )
           }
-          cijfers = uit
+          // Records without a municipality are shown when there are any, asked for or not: they are missing from every part.
+          cijfers = uit.filter((c) => gevraagd.includes(c.gebied) || c.teller?.waarde.staat !== 'ontbreekt')
         } finally {
           o.sluit()
         }
       }
       if (values.json) io.uit(JSON.stringify(cijfers, (_k, w: unknown) => (w === Infinity ? null : w), 2))
       else for (const c of cijfers) io.uit(cijferTekst(c, zoekIndicator(id)?.naam[taal] ?? id, taal))
-      return cijfers.some((c) => c.waarde.staat === 'exact' || c.waarde.staat === 'afgerond') ? 0 : 1
+      const bijgevoegd = (c: Cijfer): boolean =>
+        c.gebied === GEMEENTE_ONBEKEND.code && !gebieden.some((g) => g.toLowerCase().includes('onbekend'))
+      return cijfers.filter((c) => !bijgevoegd(c)).some((c) => c.waarde.staat === 'exact' || c.waarde.staat === 'afgerond') ? 0 : 1
     }),
 }

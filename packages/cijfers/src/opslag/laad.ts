@@ -2,6 +2,7 @@ import { gemeenteOp } from '@draad/stelsel'
 import { bevinding, type Bevinding } from '../levering/bevinding.ts'
 import { boek, magVervangen, type Boeking, type Verwachting } from '../levering/boek.ts'
 import type { LeveringSoort } from '../levering/inhoud.ts'
+import { machtigingenVan } from '../levering/machtiging.ts'
 import { AANLEIDING_KIND } from '../levering/inhoud-vt.ts'
 import type { Getoetst } from '../levering/toets.ts'
 import type { Opslag, Pseudoniem, Waarde } from './opslag.ts'
@@ -28,23 +29,50 @@ function gemeenteVan(v: Readonly<Record<string, string>>, op: string): string | 
 
 const heleDatum = (d: string | undefined): string | null => (d !== undefined && d.includes('-') ? d : null)
 
-function persoonVan(r: Record_, ps: Pseudoniem, tm: string): Waarde[] {
+/**
+ * Of records that tell nobody apart (a multiple birth without numbers) the place among their like: the same in each
+ * delivery that tells them in the same order, where a row number would not be.
+ */
+function hoeveelste(records: readonly Record_[]): Map<Record_, number> {
+  const gezien = new Map<string, number>()
+  return new Map(
+    records.map((r) => {
+      const v = r.v
+      const s = [
+        r.leverancier,
+        v['bsn'],
+        v['geslacht'],
+        v['geboortedatum'],
+        v['postcode_of_gemeente'],
+        v['hulpvorm'],
+        v['datum_aanvang'],
+        v['meerling'],
+      ].join('|')
+      gezien.set(s, (gezien.get(s) ?? 0) + 1)
+      return [r, gezien.get(s)!]
+    }),
+  )
+}
+
+function persoonVan(r: Record_, ps: Pseudoniem, tm: string, plaats: number): Waarde[] {
   const v = r.v
   const bsn = v['bsn'] ?? ''
-  // Without a number nobody can be told from others: sex, birth date and place stand in, as the protocol does.
+  // Without a number nobody can be told from others: sex, birth date and place stand in, as the protocol does. Children
+  // that are not born have all three alike: the day help began tells them apart.
   const wie =
     bsn === '999999999' || bsn === '000000000'
-      ? `zonder ${v['geslacht']}|${v['geboortedatum']}|${v['postcode_of_gemeente']}|${v['meerling'] === 'ja' ? r.rij : ''}`
+      ? `zonder ${v['geslacht']}|${v['geboortedatum']}|${v['postcode_of_gemeente']}|${v['meerling'] === 'ja' ? `meerling ${plaats}` : ''}${bsn === '000000000' ? v['datum_aanvang'] : ''}`
       : bsn
   return [ps(wie), heleDatum(v['geboortedatum']), v['geslacht'] ?? 'O', gemeenteVan(v, tm)]
 }
 
 function rijenBj(g: Getoetst, ps: Pseudoniem): Record<string, Waarde[][]> {
-  const uit: Record<string, Waarde[][]> = { traject_levering: [], maatregel_levering: [], meting_levering: [] }
+  const uit: Record<string, Waarde[][]> = { traject_levering: [], maatregel_levering: [], machtiging_levering: [], meting_levering: [] }
+  const plaatsen = hoeveelste(g.records)
   for (const r of g.records) {
     const v = r.v
     const d = (veld: string): Waarde => v[veld] ?? null
-    const kop = [r.leverancier, g.periode.code, g.periode.tm, ...persoonVan(r, ps, g.periode.tm)]
+    const kop = [r.leverancier, g.periode.code, g.periode.tm, ...persoonVan(r, ps, g.periode.tm, plaatsen.get(r)!)]
     if (r.soort !== 'jeugdhulp') {
       uit['maatregel_levering']!.push([
         ...kop,
@@ -55,10 +83,17 @@ function rijenBj(g: Getoetst, ps: Pseudoniem): Record<string, Waarde[][]> {
         d('datum_overgedragen'),
         d('datum_einde'),
         d('reden_beeindiging'),
-        d('type_machtiging'),
-        d('datum_aanvang_machtiging'),
-        d('datum_einde_machtiging'),
       ])
+      for (const m of machtigingenVan(r))
+        uit['machtiging_levering']!.push([
+          ...kop,
+          d('type_maatregel'),
+          d('datum_aanvang') ?? d('datum_overgedragen_gekregen'),
+          d('datum_einde') ?? d('datum_overgedragen'),
+          m.type,
+          m.begin,
+          m.einde,
+        ])
       continue
     }
     uit['traject_levering']!.push([

@@ -117,8 +117,13 @@ export async function openOpslag(pad: string, o: { readonly alleenLezen?: boolea
       db.closeSync()
     })
     if (!o.alleenLezen) {
-      for (const t of TABELLEN) await opslag.voer(maakTabel(t))
+      await bijwerken(opslag)
       await opslag.ververs()
+    } else if (!(await isBij(opslag))) {
+      // Made by an earlier version: brought up to date first, so that nothing is read as missing that is there.
+      opslag.sluit()
+      ;(await openOpslag(pad)).sluit()
+      return await openOpslag(pad, o)
     }
     return opslag
   } catch (e) {
@@ -130,6 +135,39 @@ export async function openOpslag(pad: string, o: { readonly alleenLezen?: boolea
       inBeide((e as Error).message.split('\n')[0]!.slice(0, 160)),
     )
   }
+}
+
+/** Tables and columns of a database, as `table` and `table.column`. */
+async function watErIs(o: Opslag): Promise<Set<string>> {
+  const rijen = await o.alle("select table_name as t, column_name as k from information_schema.columns where table_schema = 'main'")
+  return new Set(rijen.flatMap((r) => [String(r['t']), `${String(r['t'])}.${String(r['k'])}`]))
+}
+
+/** Whether a database has every table and column of this version. */
+async function isBij(o: Opslag): Promise<boolean> {
+  const er = await watErIs(o)
+  return (
+    [...TABELLEN, ...TELTABELLEN].every((t) => er.has(t.naam)) &&
+    TABELLEN.every((t) => t.kolommen.every((k) => er.has(`${t.naam}.${k.naam}`))) &&
+    !er.has('maatregel_levering.machtiging')
+  )
+}
+
+/** Makes the tables that are not there, and brings what an earlier version made up to date. Nothing delivered is lost. */
+async function bijwerken(o: Opslag): Promise<void> {
+  for (const t of TABELLEN) await o.voer(maakTabel(t))
+  const er = await watErIs(o)
+  for (const t of TABELLEN) {
+    for (const k of t.kolommen) if (!er.has(`${t.naam}.${k.naam}`)) await o.voer(`alter table ${t.naam} add column ${k.naam} ${k.type}`)
+  }
+  if (!er.has('maatregel_levering.machtiging')) return
+  // An authorisation stood in the row of its measure before, so that there could be one only.
+  await o.voer(`
+    insert into machtiging_levering
+    select leverancier, periode, periode_tm, persoon, geboortedatum, geslacht, gemeente, type, coalesce(start, gekregen), coalesce(einde, overgedragen),
+      machtiging, machtiging_start, machtiging_einde
+    from maatregel_levering where machtiging is not null`)
+  for (const k of ['machtiging', 'machtiging_start', 'machtiging_einde']) await o.voer(`alter table maatregel_levering drop column ${k}`)
 }
 
 /** A keyed pseudonym: the same person has the same number in one database, and another in every other. */

@@ -1,5 +1,6 @@
 // Over 300 lines: one entry per table and per column.
 import { tekst, type Tekst } from '../tekst.ts'
+import { MAATREGEL_SQL, MACHTIGING_SQL, WIE } from './tel-maatregel.ts'
 
 /** Tables of the figures database. Delivered records stand in `*_levering`; what counts is made from them after each load. */
 export interface Kolom {
@@ -74,9 +75,24 @@ export const LEVERTABELLEN: readonly DbTabel[] = [
       k('overgedragen', 'DATE', tekst('laatste dag bij wie overdraagt', 'last day at who hands over')),
       k('einde', 'DATE', tekst('laatste dag', 'last day')),
       k('reden', 'VARCHAR', tekst('reden van beëindiging', 'reason of ending')),
-      k('machtiging', 'VARCHAR', tekst('71 of 72', '71 or 72')),
-      k('machtiging_start', 'DATE', tekst('eerste dag van de machtiging', 'first day of the authorisation')),
-      k('machtiging_einde', 'DATE', tekst('laatste dag van de machtiging', 'last day of the authorisation')),
+    ],
+  },
+  {
+    naam: 'machtiging_levering',
+    uitleg: tekst('Machtigingen zoals geleverd: een maatregel kan er meer hebben', 'Authorisations as delivered: a measure can have more'),
+    kolommen: [
+      ...wie,
+      ...persoon,
+      k('maatregel', 'VARCHAR', tekst('code van de maatregel', 'code of the measure')),
+      k('maatregel_begin', 'DATE', tekst('eerste dag van de maatregel bij wie leverde', 'first day of the measure at who delivered')),
+      k('maatregel_einde', 'DATE', tekst('laatste dag van de maatregel bij wie leverde', 'last day of the measure at who delivered')),
+      k('type', 'VARCHAR', tekst('71 of 72', '71 or 72')),
+      k(
+        'start',
+        'DATE',
+        tekst('eerste dag van de machtiging; leeg bij wie overnam', 'first day of the authorisation; empty at who took over'),
+      ),
+      k('einde', 'DATE', tekst('laatste dag van de machtiging', 'last day of the authorisation')),
     ],
   },
   {
@@ -276,19 +292,12 @@ export const TELTABELLEN: readonly { readonly naam: string; readonly sql: string
       select * exclude (rang), coalesce(einde, periode_tm) as tot, hulpvorm >= '11' as verblijf, ${GM} as gm,
         coalesce(lag(einde) over (partition by persoon, leverancier, hulpvorm order by start) = start - 1, false) as herstart
       from (
-        select *, row_number() over (partition by leverancier, coalesce(persoon, hash(geboortedatum, geslacht, gemeente)), hulpvorm, start order by periode desc) as rang
+        select *, row_number() over (partition by leverancier, ${WIE}, hulpvorm, start order by periode desc) as rang
         from traject_levering
       ) where rang = 1 order by persoon, gm`,
   },
-  {
-    naam: 'maatregel',
-    sql: `
-      select * exclude (rang), coalesce(start, gekregen) as begin, coalesce(einde, overgedragen, periode_tm) as tot
-      from (
-        select *, row_number() over (partition by leverancier, coalesce(persoon, hash(geboortedatum, geslacht, gemeente)), type, coalesce(start, gekregen) order by periode desc) as rang
-        from maatregel_levering
-      ) where rang = 1`,
-  },
+  { naam: 'maatregel', sql: MAATREGEL_SQL },
+  { naam: 'machtiging', sql: MACHTIGING_SQL },
   {
     naam: 'meting',
     sql: `select * exclude (rang) from (select *, row_number() over (partition by leverancier, persoon, hulpvorm, einde, informant order by periode desc) as rang from meting_levering) where rang = 1`,
