@@ -112,6 +112,7 @@ export function alsPrestatie(r: Regel): EerderePrestatie {
     eind: r.eind,
     volume: r.volume,
     eenheid: r.eenheid,
+    tarief: r.tarief,
     bedrag: r.bedrag,
     debetCredit: r.debetCredit,
     oordeel: r.stand,

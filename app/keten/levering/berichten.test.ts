@@ -417,6 +417,37 @@ test('a start that is only taken back: the child waits again and the term to sta
   expect((await w.beheer.query('select gestart_op from toewijzing where id = $1', [t[0]!.toewijzingId])).rows[0].gestart_op).toBe(null)
 })
 
+test('TR063: who is not the provider of this child takes nothing back, whatever number the file names', async () => {
+  naarDag('2026-07-21')
+  const { g, bsn, t } = await kind()
+  const n = t[0]!.nummer
+  await breng(start(bsn, [{ nummer: n, begin: '2026-04-10' }]))
+  const ander = await kind()
+  await antwoorden()
+  const weg = { nummer: n, begin: '2026-04-10', status: '3' as const }
+  // An unknown sender, another child of the same provider, another product, and both at once.
+  const pogingen: [string, JW305][] = [
+    ['afzender', start(bsn, [weg], { afzender: '11111111' })],
+    ['kind', start(ander.bsn, [weg])],
+    ['product', start(bsn, [{ ...weg, code: '45A05' }])],
+    ['beide', start(ander.bsn, [weg], { afzender: '11111111' })],
+  ]
+  for (const [wat, m] of pogingen) {
+    await breng(m)
+    expect([wat, await aantal(g.dossierId)]).toEqual([wat, 1])
+    for (const a of await antwoorden()) expect([wat, a.codes]).toEqual([wat, expect.arrayContaining(['9063'])])
+  }
+  await breng(stop(bsn, [{ nummer: n, begin: '2026-04-10', eind: '2026-05-01' }]))
+  await antwoorden()
+  const stopWeg = { nummer: n, begin: '2026-04-10', eind: '2026-05-01', status: '3' as const }
+  await breng(stop(ander.bsn, [stopWeg]))
+  expect((await antwoorden())[0]?.codes).toContain('9063')
+  expect(await kop(w, g.dossierId)).toMatchObject({ nu_toestand: 'onderweg' })
+  // Its own provider does.
+  await breng(stop(bsn, [stopWeg]))
+  expect(await kop(w, g.dossierId)).toMatchObject({ nu_toestand: 'hulp' })
+})
+
 test('interruption, going on, end for good; a second interruption and an earlier end come back with their codes', async () => {
   naarDag('2026-07-21')
   const { g, bsn, t } = await kind()

@@ -110,15 +110,21 @@ function bekend(k: Dossierkennis, nummer: number) {
   return alsBekend(x.t, x.bsn ?? '')
 }
 
+const NIEMAND = { bsn: '', aanbieder: '', gemeente: '', categorie: null, code: null }
+
 function poorten(k: Dossierkennis, vandaag: string): Poorten {
   const id = (n: number) => k.toewijzingen.get(n)?.t.id
+  // Whose help it is: nobody else reports about it, or takes it back.
+  const wie = (n: number) => bekend(k, n) ?? NIEMAND
   return {
     voorgeschiedenis: {
       toewijzing: (n) => bekend(k, n),
       eerderBericht: () => k.eerder,
-      starts: (n) => k.starts.filter((s) => s.toewijzingId === id(n)).map((s) => ({ begindatum: s.begindatum })),
+      starts: (n) => k.starts.filter((s) => s.toewijzingId === id(n)).map((s) => ({ ...wie(n), begindatum: s.begindatum })),
       stops: (n) =>
-        k.stops.filter((s) => s.toewijzingId === id(n)).map((s) => ({ begindatum: s.begindatum, einddatum: s.einddatum, reden: s.reden })),
+        k.stops
+          .filter((s) => s.toewijzingId === id(n))
+          .map((s) => ({ ...wie(n), begindatum: s.begindatum, einddatum: s.einddatum, reden: s.reden })),
     },
     extern: {
       vandaag: () => vandaag,

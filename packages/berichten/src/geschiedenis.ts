@@ -14,12 +14,14 @@ import type {
   EerderVerzoek,
   Voorgeschiedenis,
 } from './regels/poorten.ts'
+import { prestatieVan, sleuteldeel, toewijzingVan, zelfdeSleutel } from './eerder.ts'
 import { isSoort, soortVan } from './schrijven.ts'
 
 const sleutel = (...delen: readonly string[]): string => delen.join('\u0000')
 
 interface Verzoek extends EerderVerzoek {
   readonly aanbieder: string
+  readonly gemeente: string
 }
 
 const leeg: readonly never[] = []
@@ -44,11 +46,13 @@ export function isVerwijderd(t: BekendeToewijzing): boolean {
  * controleer(bericht, { voorgeschiedenis })
  */
 export class Geschiedenis implements Voorgeschiedenis {
-  readonly toewijzingen = new Map<number, BekendeToewijzing>()
+  /** By municipality and number. */
+  readonly toewijzingen = new Map<string, BekendeToewijzing>()
+  readonly #vastgesteld = new Map<string, string>()
   readonly verzoeken = new Map<string, Verzoek>()
-  readonly #starts = new Map<number, EerdereStart[]>()
-  readonly #stops = new Map<number, EerdereStop[]>()
-  readonly #prestaties = new Map<number, EerderePrestatie[]>()
+  readonly #starts = new Map<string, EerdereStart[]>()
+  readonly #stops = new Map<string, EerdereStop[]>()
+  readonly #prestaties = new Map<string, EerderePrestatie[]>()
   readonly #perReferentie = new Map<string, EerderePrestatie>()
   readonly #berichten = new Set<string>()
   readonly #declaraties = new Map<string, EerdereDeclaratie>()
@@ -56,7 +60,8 @@ export class Geschiedenis implements Voorgeschiedenis {
   readonly #laatste = new Map<string, string>()
 
   constructor(berichten: Iterable<b.Bericht> = []) {
-    const alle = [...berichten].toSorted((x, y) => vergelijk(dagtekening(x), dagtekening(y)))
+    // Of one day a request comes before what was answered, and help before what was declared: a day says no order.
+    const alle = [...berichten].toSorted((x, y) => vergelijk(dagtekening(x), dagtekening(y)) || rang(x) - rang(y))
     const afgekeurd = new Set(alle.filter(isAfkeur).map(antwoordSleutel))
     const antwoorden = new Map(alle.filter((x) => isSoort(x, 'JW325')).map((x) => [declaratieSleutel(x), x]))
     for (const x of alle) {
@@ -72,44 +77,58 @@ export class Geschiedenis implements Voorgeschiedenis {
     else if (isSoort(x, 'JW305')) this.#start(x)
     else if (isSoort(x, 'JW307')) this.#stop(x)
     else if (isSoort(x, 'JW315')) this.#vot(x)
-    else if (isSoort(x, 'JW317')) this.#verzoek(x.Header.Afzender, x.Client.Verzoek.ReferentieAanbieder, x.Client.Bsn)
+    else if (isSoort(x, 'JW317')) this.#verzoek(x.Header, x.Client.Verzoek.ReferentieAanbieder, x.Client.Bsn)
     else if (isSoort(x, 'JW319')) this.#antwoord(x)
     else if (isSoort(x, 'JW323')) this.#declaratie(x, antwoorden.get(berichtSleutel('JW323', x)))
   }
 
   #toewijzing(x: b.JW301): void {
     for (const p of x.Client.ToegewezenProducten.ToegewezenProduct) {
-      this.toewijzingen.set(p.ToewijzingNummer, toewijzingVan(x, p))
+      this.#zetToewijzing(x, p)
       const verzoek =
         p.ReferentieAanbieder === undefined ? undefined : this.verzoeken.get(sleutel(x.Header.Ontvanger, p.ReferentieAanbieder))
       if (verzoek) this.verzoeken.set(sleutel(verzoek.aanbieder, verzoek.referentie), { ...verzoek, toegewezen: true })
     }
   }
 
+  /** The latest settled version is current, whatever order the messages came in. @bron iJw 3.2 IV013 */
+  #zetToewijzing(x: b.JW301, p: b.JW301ToegewezenProduct): void {
+    const k = sleutel(x.Header.Afzender, String(p.ToewijzingNummer))
+    const moment = `${p.Toewijzingsdatum} ${p.Toewijzingstijd}`
+    if (moment < (this.#vastgesteld.get(k) ?? '')) return
+    this.#vastgesteld.set(k, moment)
+    this.toewijzingen.set(k, toewijzingVan(x, p))
+  }
+
   #start(x: b.JW305): void {
     for (const s of x.Client.StartProducten.StartProduct) {
       if (s.ToewijzingNummer === undefined) continue
-      const over = (this.#starts.get(s.ToewijzingNummer) ?? []).filter((y) => y.begindatum !== s.Begindatum)
-      this.#starts.set(s.ToewijzingNummer, s.StatusAanlevering === '3' ? over : [...over, { begindatum: s.Begindatum }])
+      const deze = { ...sleuteldeel(x, s.Product), begindatum: s.Begindatum }
+      const k = sleutel(deze.gemeente, String(s.ToewijzingNummer))
+      const over = (this.#starts.get(k) ?? []).filter((y) => !zelfdeSleutel(y, deze) || y.begindatum !== deze.begindatum)
+      this.#starts.set(k, s.StatusAanlevering === '3' ? over : [...over, deze])
     }
   }
 
   #stop(x: b.JW307): void {
     for (const s of x.Client.StopProducten.StopProduct) {
       if (s.ToewijzingNummer === undefined) continue
-      const deze = { begindatum: s.Begindatum, einddatum: s.Einddatum, reden: s.RedenBeeindiging }
-      const zelfde = (y: EerdereStop) => y.begindatum === deze.begindatum && y.einddatum === deze.einddatum && y.reden === deze.reden
-      const over = (this.#stops.get(s.ToewijzingNummer) ?? []).filter((y) => !zelfde(y))
-      this.#stops.set(s.ToewijzingNummer, s.StatusAanlevering === '3' ? over : [...over, deze])
+      const deze = { ...sleuteldeel(x, s.Product), begindatum: s.Begindatum, einddatum: s.Einddatum, reden: s.RedenBeeindiging }
+      const k = sleutel(deze.gemeente, String(s.ToewijzingNummer))
+      const zelfde = (y: EerdereStop) =>
+        zelfdeSleutel(y, deze) && y.begindatum === deze.begindatum && y.einddatum === deze.einddatum && y.reden === deze.reden
+      const over = (this.#stops.get(k) ?? []).filter((y) => !zelfde(y))
+      this.#stops.set(k, s.StatusAanlevering === '3' ? over : [...over, deze])
     }
   }
 
-  #verzoek(aanbieder: string, referentie: string, bsn: string): void {
-    this.verzoeken.set(sleutel(aanbieder, referentie), { aanbieder, referentie, bsn, antwoord: 'geen', toegewezen: false })
+  #verzoek(h: b.JW315['Header'] | b.JW317['Header'], referentie: string, bsn: string): void {
+    const [aanbieder, gemeente] = [h.Afzender, h.Ontvanger]
+    this.verzoeken.set(sleutel(aanbieder, referentie), { aanbieder, gemeente, referentie, bsn, antwoord: 'geen', toegewezen: false })
   }
 
   #vot(x: b.JW315): void {
-    for (const p of x.Client.AangevraagdeProducten.AangevraagdProduct) this.#verzoek(x.Header.Afzender, p.ReferentieAanbieder, x.Client.Bsn)
+    for (const p of x.Client.AangevraagdeProducten.AangevraagdProduct) this.#verzoek(x.Header, p.ReferentieAanbieder, x.Client.Bsn)
   }
 
   #antwoord(x: b.JW319): void {
@@ -127,11 +146,12 @@ export class Geschiedenis implements Voorgeschiedenis {
       const r = prestatieVan(p, oordeel(p.ProductReferentie.ReferentieNummer))
       eigen.set(r.referentie, r)
       this.#perReferentie.set(sleutel(aanbieder, r.referentie), r)
-      bij(this.#prestaties, r.toewijzing, r)
+      bij(this.#prestaties, sleutel(x.Header.Ontvanger, String(r.toewijzing)), r)
     }
     this.#nummers.add(sleutel(aanbieder, DeclaratieNummer))
-    const laatste = this.#laatste.get(aanbieder)
-    if (laatste === undefined || na(DeclaratiePeriode.Begindatum, laatste)) this.#laatste.set(aanbieder, DeclaratiePeriode.Begindatum)
+    const hier = sleutel(aanbieder, x.Header.Ontvanger)
+    const laatste = this.#laatste.get(hier)
+    if (laatste === undefined || na(DeclaratiePeriode.Begindatum, laatste)) this.#laatste.set(hier, DeclaratiePeriode.Begindatum)
     const xsdVersie = x.Header.XsdVersie
     this.#declaraties.set(sleutel(aanbieder, x.Header.BerichtIdentificatie.Identificatie), {
       nummer: DeclaratieNummer,
@@ -140,39 +160,41 @@ export class Geschiedenis implements Voorgeschiedenis {
     })
   }
 
-  toewijzing(nummer: number): BekendeToewijzing | null {
-    return this.toewijzingen.get(nummer) ?? null
+  toewijzing(nummer: number, gemeente: string): BekendeToewijzing | null {
+    return this.toewijzingen.get(sleutel(gemeente, String(nummer))) ?? null
   }
 
   eerderBericht(soort: BerichtSoort, afzender: string, identificatie: string): boolean {
     return this.#berichten.has(sleutel(soort, afzender, identificatie))
   }
 
-  starts(nummer: number): readonly EerdereStart[] {
-    return this.#starts.get(nummer) ?? leeg
+  starts(nummer: number, gemeente: string): readonly EerdereStart[] {
+    return this.#starts.get(sleutel(gemeente, String(nummer))) ?? leeg
   }
 
-  stops(nummer: number): readonly EerdereStop[] {
-    return this.#stops.get(nummer) ?? leeg
+  stops(nummer: number, gemeente: string): readonly EerdereStop[] {
+    return this.#stops.get(sleutel(gemeente, String(nummer))) ?? leeg
   }
 
-  actueleToewijzingen(bsn: string, aanbieder: string, peildatum: string): readonly BekendeToewijzing[] {
+  actueleToewijzingen(bsn: string, aanbieder: string, peildatum: string, gemeente: string): readonly BekendeToewijzing[] {
     const loopt = (t: BekendeToewijzing) => t.einddatum === null || !voor(t.einddatum, peildatum)
-    return [...this.toewijzingen.values()].filter((t) => t.bsn === bsn && t.aanbieder === aanbieder && loopt(t) && !isVerwijderd(t))
+    return [...this.toewijzingen.values()].filter(
+      (t) => t.bsn === bsn && t.aanbieder === aanbieder && t.gemeente === gemeente && loopt(t) && !isVerwijderd(t),
+    )
   }
 
   verzoek(aanbieder: string, referentie: string): EerderVerzoek | null {
     return this.verzoeken.get(sleutel(aanbieder, referentie)) ?? null
   }
 
-  openVerzoeken(bsn: string, aanbieder: string): readonly EerderVerzoek[] {
+  openVerzoeken(bsn: string, aanbieder: string, gemeente: string): readonly EerderVerzoek[] {
     return [...this.verzoeken.values()].filter(
-      (v) => v.bsn === bsn && v.aanbieder === aanbieder && v.antwoord !== 'afgewezen' && !v.toegewezen,
+      (v) => v.bsn === bsn && v.aanbieder === aanbieder && v.gemeente === gemeente && v.antwoord !== 'afgewezen' && !v.toegewezen,
     )
   }
 
-  prestaties(nummer: number): readonly EerderePrestatie[] {
-    return this.#prestaties.get(nummer) ?? leeg
+  prestaties(nummer: number, gemeente: string): readonly EerderePrestatie[] {
+    return this.#prestaties.get(sleutel(gemeente, String(nummer))) ?? leeg
   }
 
   prestatie(aanbieder: string, referentie: string): EerderePrestatie | null {
@@ -183,13 +205,19 @@ export class Geschiedenis implements Voorgeschiedenis {
     return this.#nummers.has(sleutel(aanbieder, nummer))
   }
 
-  laatsteDeclaratieperiode(aanbieder: string): string | null {
-    return this.#laatste.get(aanbieder) ?? null
+  laatsteDeclaratieperiode(aanbieder: string, gemeente: string): string | null {
+    return this.#laatste.get(sleutel(aanbieder, gemeente)) ?? null
   }
 
   declaratie(afzender: string, identificatie: string): EerdereDeclaratie | null {
     return this.#declaraties.get(sleutel(afzender, identificatie)) ?? null
   }
+}
+
+const VOLGORDE: readonly BerichtSoort[] = ['JW315', 'JW317', 'JW319', 'JW301', 'JW305', 'JW307', 'JW323', 'JW325']
+const rang = (x: b.Bericht): number => {
+  const i = VOLGORDE.findIndex((s) => s === soortVan(x))
+  return i < 0 ? VOLGORDE.length : i
 }
 
 const dagtekening = (x: b.Bericht): string => x.Header.BerichtIdentificatie.Dagtekening
@@ -231,39 +259,4 @@ function oordeelVan(antwoord: b.JW325 | undefined): (referentie: string) => Eerd
   const regels = antwoord.DeclaratieAntwoord?.Clienten?.Client.flatMap((c) => c.Prestaties.Prestatie) ?? []
   const afgewezen = new Set(regels.map((p) => p.ProductReferentie.ReferentieNummer))
   return (referentie) => (afgewezen.has(referentie) ? 'afgewezen' : 'toegekend')
-}
-
-/** An allocation as it stands in a message. */
-export function toewijzingVan(x: b.JW301, p: b.JW301ToegewezenProduct): BekendeToewijzing {
-  const { Omvang } = p
-  return {
-    nummer: p.ToewijzingNummer,
-    bsn: x.Client.Bsn,
-    gemeente: x.Header.Afzender,
-    aanbieder: x.Header.Ontvanger,
-    ingangsdatum: p.Ingangsdatum,
-    einddatum: p.Einddatum ?? null,
-    categorie: p.Product?.Categorie ?? null,
-    code: p.Product?.Code ?? null,
-    omvang: Omvang ? { volume: Omvang.Volume, eenheid: Omvang.Eenheid, frequentie: Omvang.Frequentie } : null,
-    budget: p.Budget ?? null,
-    redenWijziging: p.RedenWijziging ?? null,
-  }
-}
-
-function prestatieVan(p: b.JW323Prestatie, oordeel: EerderePrestatie['oordeel']): EerderePrestatie {
-  return {
-    referentie: p.ProductReferentie.ReferentieNummer,
-    vorigeReferentie: p.ProductReferentie.VorigReferentieNummer ?? null,
-    toewijzing: p.ToewijzingNummer,
-    categorie: p.ProductCategorie,
-    code: p.ProductCode,
-    begin: p.ProductPeriode.Begindatum,
-    eind: p.ProductPeriode.Einddatum,
-    volume: p.GeleverdVolume,
-    eenheid: p.Eenheid,
-    bedrag: p.IngediendBedrag.Bedrag,
-    debetCredit: p.IngediendBedrag.DebetCredit,
-    oordeel,
-  }
 }

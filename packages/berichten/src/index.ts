@@ -29,7 +29,8 @@ export type { Bevinding } from './bevinding.ts'
 export { regelTekst } from './regels/catalogus.ts'
 export type { Niveau, RegelCode, RegelTekst } from './regels/catalogus.ts'
 export type * from './regels/poorten.ts'
-export { Geschiedenis, isVerwijderd, toewijzingVan } from './geschiedenis.ts'
+export { toewijzingVan } from './eerder.ts'
+export { Geschiedenis, isVerwijderd } from './geschiedenis.ts'
 export { bsnKlopt } from './regels/bsn.ts'
 
 // Answering, and what follows what

@@ -142,7 +142,7 @@ export class Controleur {
   einde(wortel: Velden): Bevinding[] {
     this.#binnen(this.#plan.wortel, wortel, '', this.#plaats([wortel]))
     // All of them, however many: an answer grants every line without a finding.
-    for (const v of this.#verzamelaars) for (const b of v.einde(wortel)) this.#bevindingen.push(b)
+    for (const v of this.#verzamelaars) for (const b of v.einde(wortel, [...this.#bevindingen])) this.#bevindingen.push(b)
     return [...this.#bevindingen, ...[...this.#onbeoordeeld].map(nietBeoordeeld)]
   }
 

@@ -19,7 +19,8 @@ import { als } from './toets.ts'
 /** Looks at every element of a list as it completes, then at the whole. */
 export interface Verzamelaar {
   neem(pad: string, naam: string, o: Velden, ouders: readonly Velden[]): void
-  einde(wortel: Velden): readonly Bevinding[]
+  /** `al`: what was found before the whole was complete. */
+  einde(wortel: Velden, al: readonly Bevinding[]): readonly Bevinding[]
 }
 
 /** The logical key of each list class of a message. @bron iJw 3.2 TR101 */

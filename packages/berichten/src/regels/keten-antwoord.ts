@@ -14,7 +14,7 @@ function declaratie(p: Plaats, v: Voorgeschiedenis): EerdereDeclaratie | null {
 function gelijk(p: b.JW325Prestatie, x: EerderePrestatie): boolean {
   const zelfdeHulp = p.ToewijzingNummer === x.toewijzing && p.ProductCategorie === x.categorie && p.ProductCode === x.code
   const zelfdePeriode = p.ProductPeriode.Begindatum === x.begin && p.ProductPeriode.Einddatum === x.eind
-  const zelfdeVolume = p.GeleverdVolume === x.volume && p.Eenheid === x.eenheid
+  const zelfdeVolume = p.GeleverdVolume === x.volume && p.Eenheid === x.eenheid && (p.ProductTarief ?? null) === x.tarief
   return (
     zelfdeHulp && zelfdePeriode && zelfdeVolume && p.IngediendBedrag.Bedrag === x.bedrag && p.IngediendBedrag.DebetCredit === x.debetCredit
   )

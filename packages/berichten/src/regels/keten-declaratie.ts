@@ -3,7 +3,7 @@ import type * as b from '../berichten.ts'
 import { eersteVanMaand, laatsteVanMaand, na, voor } from '../datum.ts'
 import { bedragVan, maximumInPeriode, uitvoeringVan } from '../volume/volume.ts'
 import type { BekendeToewijzing, EerderePrestatie, Voorgeschiedenis } from './poorten.ts'
-import { als, extern, keten } from './toets.ts'
+import { als, extern, gemeenteVan, keten } from './toets.ts'
 import type { Oordeel, Plaats, PoortToets, PoortToetsen } from './toets.ts'
 
 type Prestatie = b.JW323Prestatie
@@ -18,7 +18,7 @@ const regelBij = (o: unknown, p: Plaats): Prestatie => {
 function metToewijzing(oordeel: (r: Prestatie, t: BekendeToewijzing, p: Plaats) => Oordeel): PoortToets {
   return keten<unknown>(['toewijzing'], (o, p, v) => {
     const r = regelBij(o, p)
-    const t = v.toewijzing(r.ToewijzingNummer)
+    const t = v.toewijzing(r.ToewijzingNummer, gemeenteVan(p))
     return t === null ? null : oordeel(r, t, p)
   })
 }
@@ -64,6 +64,7 @@ function identiek(r: Prestatie, x: EerderePrestatie): boolean {
     x.eind === r.ProductPeriode.Einddatum &&
     x.volume === r.GeleverdVolume &&
     x.eenheid === r.Eenheid &&
+    x.tarief === (r.ProductTarief ?? null) &&
     x.bedrag === r.IngediendBedrag.Bedrag
   )
 }
@@ -83,7 +84,7 @@ export const declaratieToetsen: PoortToetsen = {
   TR308: metToewijzing((r, t) => t.einddatum === null || !na(r.ProductPeriode.Einddatum, t.einddatum)),
   TR314: opRegel(['prestatie'], (r, p, v) => v.prestatie(p.afzender, r.ProductReferentie.ReferentieNummer) === null),
   TR318: keten<b.JW323Declaratie>(['laatsteDeclaratieperiode'], (o, p, v) => {
-    const vorige = v.laatsteDeclaratieperiode(p.afzender)
+    const vorige = v.laatsteDeclaratieperiode(p.afzender, gemeenteVan(p))
     // A later period may leave a gap (nothing was delivered) and the last one may be sent again; going back may not.
     return vorige === null || !voor(o.DeclaratiePeriode.Begindatum, vorige)
   }),
@@ -92,7 +93,7 @@ export const declaratieToetsen: PoortToetsen = {
   TR323: opRegel(['prestatie'], zelfdePrestatie),
   TR333: keten<b.JW323Declaratie>(['declaratieNummerGebruikt'], (o, p, v) => !v.declaratieNummerGebruikt(p.afzender, o.DeclaratieNummer)),
   TR338: keten<Prestatie>(['toewijzing'], (o, p, v) => {
-    const t = v.toewijzing(o.ToewijzingNummer)
+    const t = v.toewijzing(o.ToewijzingNummer, gemeenteVan(p))
     return t !== null && t.aanbieder === p.afzender && t.gemeente === p.ontvanger
   }),
   TR339: metToewijzing((r, t) => t.categorie === null || t.categorie === r.ProductCategorie),
@@ -108,12 +109,14 @@ export const declaratieToetsen: PoortToetsen = {
   TR384: metToewijzing((_r, t) => t.redenWijziging !== '13'),
   TR387: metToewijzing(goedBegin),
   TR388: metToewijzing(goedEinde),
-  TR390: opRegel(['prestaties'], (r, _p, v) => {
+  TR390: opRegel(['prestaties'], (r, p, v) => {
     const vorig = r.ProductReferentie.VorigReferentieNummer
     return (
       debet(r) ||
       vorig === undefined ||
-      !v.prestaties(r.ToewijzingNummer).some((x) => x.debetCredit === 'C' && x.oordeel !== 'afgewezen' && x.vorigeReferentie === vorig)
+      !v
+        .prestaties(r.ToewijzingNummer, gemeenteVan(p))
+        .some((x) => x.debetCredit === 'C' && x.oordeel !== 'afgewezen' && x.vorigeReferentie === vorig)
     )
   }),
   TR418: extern<Prestatie>(['tarief'], (o, p, e) => {

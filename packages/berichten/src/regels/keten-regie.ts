@@ -3,7 +3,7 @@ import type * as b from '../berichten.ts'
 import { voor } from '../datum.ts'
 import type { Velden } from '../lezen/machine.ts'
 import type { EerdereStart, EerdereStop, Voorgeschiedenis } from './poorten.ts'
-import { als, keten } from './toets.ts'
+import { als, gemeenteVan, keten } from './toets.ts'
 import type { Plaats, PoortToetsen } from './toets.ts'
 
 type Start = b.JW305StartProduct
@@ -11,6 +11,23 @@ type Stop = b.JW307StopProduct
 
 /** The other starts or stops in the same message: a correction removes the old one and brings the new one. */
 const broers = <T>(p: Plaats, naam: string): readonly T[] => als<Record<string, T[] | undefined>>(p.ouders.at(-1) as Velden)[naam] ?? []
+
+/** An earlier delivery counts when its key is this one's: the same client, provider, municipality and product. @bron IV008 */
+const eigen = <E extends EerdereStart | EerdereStop>(o: Start | Stop, p: Plaats, alle: readonly E[]): E[] => {
+  const { Bsn } = als<b.JW305>(p.ouders[0]).Client
+  const { Product } = o
+  return alle.filter(
+    (x) =>
+      x.bsn === Bsn &&
+      x.aanbieder === p.afzender &&
+      x.gemeente === gemeenteVan(p) &&
+      (x.categorie === null || Product === undefined || x.categorie === Product.Categorie) &&
+      (x.code === null || Product?.Code === undefined || x.code === Product.Code),
+  )
+}
+
+const startsVan = (o: Start | Stop, nummer: number, p: Plaats, v: Voorgeschiedenis) => eigen(o, p, v.starts(nummer, gemeenteVan(p)))
+const stopsVan = (o: Start | Stop, nummer: number, p: Plaats, v: Voorgeschiedenis) => eigen(o, p, v.stops(nummer, gemeenteVan(p)))
 
 const verwijderdeStart = (p: Plaats, s: EerdereStart, nummer: number): boolean =>
   broers<Start>(p, 'StartProduct').some(
@@ -25,15 +42,15 @@ const verwijderdeStop = (p: Plaats, s: EerdereStop, nummer: number): boolean =>
 
 /** Stops of the same delivery that still stand once this message is processed. */
 function staandeStops(o: Stop, nummer: number, p: Plaats, v: Voorgeschiedenis): EerdereStop[] {
-  return v.stops(nummer).filter((s) => s.begindatum === o.Begindatum && !verwijderdeStop(p, s, nummer))
+  return stopsVan(o, nummer, p, v).filter((s) => s.begindatum === o.Begindatum && !verwijderdeStop(p, s, nummer))
 }
 
 const isStop = (o: Start | Stop): o is Stop => 'RedenBeeindiging' in o
 
 /** Was exactly this delivery received before? */
-function eerder(o: Start | Stop, nummer: number, v: Voorgeschiedenis): boolean {
-  if (isStop(o)) return v.stops(nummer).some((s) => zelfdeStop(o, s))
-  return v.starts(nummer).some((s) => s.begindatum === o.Begindatum)
+function eerder(o: Start | Stop, nummer: number, p: Plaats, v: Voorgeschiedenis): boolean {
+  if (isStop(o)) return stopsVan(o, nummer, p, v).some((s) => zelfdeStop(o, s))
+  return startsVan(o, nummer, p, v).some((s) => s.begindatum === o.Begindatum)
 }
 
 /** Judges a new report (status 1) only; without an allocation number there is nothing to compare with. */
@@ -46,15 +63,15 @@ const nieuw =
 
 /** Judges a removal (status 3) only. */
 const verwijdering =
-  <O extends Start | Stop>(oordeel: (o: O, nummer: number, v: Voorgeschiedenis) => boolean) =>
-  (o: O, _p: Plaats, v: Voorgeschiedenis): boolean | null => {
+  <O extends Start | Stop>(oordeel: (o: O, nummer: number, p: Plaats, v: Voorgeschiedenis) => boolean) =>
+  (o: O, p: Plaats, v: Voorgeschiedenis): boolean | null => {
     if (o.StatusAanlevering !== '3') return true
-    return o.ToewijzingNummer === undefined ? null : oordeel(o, o.ToewijzingNummer, v)
+    return o.ToewijzingNummer === undefined ? null : oordeel(o, o.ToewijzingNummer, p, v)
   }
 
 /** The allocation exists and is that of this client, this provider and this municipality. */
 function hoortBij(nummer: number, p: Plaats, v: Voorgeschiedenis): boolean {
-  const t = v.toewijzing(nummer)
+  const t = v.toewijzing(nummer, gemeenteVan(p))
   const bsn = als<b.JW305>(p.ouders[0]).Client.Bsn
   return t !== null && t.bsn === bsn && t.aanbieder === p.afzender && t.gemeente === p.ontvanger
 }
@@ -66,26 +83,26 @@ export const regieToetsen: PoortToetsen = {
   ),
   TR063: keten<Start | Stop>(
     ['starts', 'stops'],
-    verwijdering((o, nummer, v) => eerder(o, nummer, v)),
+    verwijdering((o, nummer, p, v) => eerder(o, nummer, p, v)),
   ),
   TR071: keten<Start>(
     ['stops'],
-    verwijdering((o, nummer, v) => !v.stops(nummer).some((s) => s.begindatum === o.Begindatum)),
+    verwijdering((o, nummer, p, v) => !stopsVan(o, nummer, p, v).some((s) => s.begindatum === o.Begindatum)),
   ),
   TR074: keten<Start | Stop>(
     ['starts', 'stops'],
-    nieuw((o, nummer, _p, v) => !eerder(o, nummer, v)),
+    nieuw((o, nummer, p, v) => !eerder(o, nummer, p, v)),
   ),
   TR326: keten<Start>(
     ['starts', 'stops'],
-    nieuw((_o, nummer, p, v) => {
-      const gestopt = new Set(v.stops(nummer).map((s) => s.begindatum))
-      return v.starts(nummer).every((s) => gestopt.has(s.begindatum) || verwijderdeStart(p, s, nummer))
+    nieuw((o, nummer, p, v) => {
+      const gestopt = new Set(stopsVan(o, nummer, p, v).map((s) => s.begindatum))
+      return startsVan(o, nummer, p, v).every((s) => gestopt.has(s.begindatum) || verwijderdeStart(p, s, nummer))
     }),
   ),
   TR382: keten<Stop>(
     ['starts'],
-    nieuw((o, nummer, _p, v) => v.starts(nummer).some((s) => s.begindatum === o.Begindatum)),
+    nieuw((o, nummer, p, v) => startsVan(o, nummer, p, v).some((s) => s.begindatum === o.Begindatum)),
   ),
   TR413: keten<Stop>(
     ['stops'],

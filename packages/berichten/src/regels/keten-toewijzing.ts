@@ -1,7 +1,7 @@
 /** Rules across messages for the allocation (JW301), judged by the provider that receives it. */
 import type * as b from '../berichten.ts'
 import type { BekendeToewijzing, EerderePrestatie } from './poorten.ts'
-import { als, keten } from './toets.ts'
+import { als, gemeenteVan, keten } from './toets.ts'
 import type { Plaats, PoortToetsen } from './toets.ts'
 
 type Product = b.JW301ToegewezenProduct
@@ -22,7 +22,7 @@ export function staandePrestaties(alle: readonly EerderePrestatie[]): EerderePre
 
 export const toewijzingToetsen: PoortToetsen = {
   TR332: keten<Product>(['toewijzing'], (o, p, v) => {
-    const t = v.toewijzing(o.ToewijzingNummer)
+    const t = v.toewijzing(o.ToewijzingNummer, gemeenteVan(p))
     return t === null || zelfde(t, o, p)
   }),
   TR379: keten<Product>(['verzoek'], (o, p, v) => {
@@ -30,8 +30,8 @@ export const toewijzingToetsen: PoortToetsen = {
     const verzoek = v.verzoek(p.ontvanger, o.ReferentieAanbieder)
     return verzoek !== null && verzoek.antwoord !== 'afgewezen'
   }),
-  TR385: keten<Product>(['prestaties'], (o, _p, v) => {
-    const staand = staandePrestaties(v.prestaties(o.ToewijzingNummer))
+  TR385: keten<Product>(['prestaties'], (o, p, v) => {
+    const staand = staandePrestaties(v.prestaties(o.ToewijzingNummer, gemeenteVan(p)))
     return o.RedenWijziging !== '13' || staand.every((x) => x.oordeel !== 'toegekend')
   }),
 }

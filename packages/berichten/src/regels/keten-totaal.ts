@@ -1,6 +1,7 @@
 /**
  * Rules that weigh a line against all lines of the same allocation (TR322, TR369, TR389): all that was granted before, less what is reversed here, plus
- * what is asked here, must fit the allocation. Credits count first (OP366), then debits in the order of the message.
+ * what is asked here, must fit the allocation. Credits count first (OP366), then debits in the order of the message. A line that is rejected for
+ * another reason counts for nothing: a credit that does not stand frees no room.
  */
 import type * as b from '../berichten.ts'
 import type { Bevinding } from '../bevinding.ts'
@@ -21,9 +22,28 @@ interface Regel {
   readonly bedrag: number
 }
 
+interface Credit {
+  readonly pad: string
+  readonly vorige: string
+}
+
 interface Stapel {
   readonly debet: Regel[]
-  readonly terug: Set<string>
+  readonly terug: Credit[]
+}
+
+/** Which lines stand, given what was found: no fault in the line itself, nor in its client as a whole. */
+function staatNog(al: readonly Bevinding[]): (pad: string) => boolean {
+  const regels = new Set<string>()
+  const clienten = new Set<string>()
+  for (const { pad } of al) {
+    const client = /^.*?\/Client\[\d+\]/u.exec(pad)?.[0]
+    if (client === undefined) continue
+    const regel = /^.*?\/Prestatie\[\d+\]/u.exec(pad)?.[0]
+    if (regel === undefined) clienten.add(client)
+    else regels.add(regel)
+  }
+  return (pad) => !regels.has(pad) && !clienten.has(/^.*?\/Client\[\d+\]/u.exec(pad)?.[0] ?? '')
 }
 
 /** Volume in the smallest unit that both may use: minutes for time, the unit itself otherwise. */
@@ -41,13 +61,13 @@ function maximum(t: BekendeToewijzing): number | null {
   return totaal === null ? null : klein(totaal, eenheid)
 }
 
-/** The paths of the debit lines that no longer fit. */
-function teVeel(regels: readonly Regel[], al: number, max: number, maat: (r: Regel) => number): Regel[] {
+/** The debit lines that no longer fit; one that does not stand for another reason takes no room from the next. */
+function teVeel(stapel: Stapel, staande: (pad: string) => boolean, al: number, max: number, maat: (r: Regel) => number): Regel[] {
   let som = al
   const uit: Regel[] = []
-  for (const r of regels) {
+  for (const r of stapel.debet) {
     if (som + maat(r) > max) uit.push(r)
-    else som += maat(r)
+    else if (staande(r.pad)) som += maat(r)
   }
   return uit
 }
@@ -66,32 +86,40 @@ function dubbel(debet: readonly Regel[], staat: readonly EerderePrestatie[]): Be
 /** Collects the lines per allocation and judges the sums at the end. */
 export function totalen(v: Pick<Voorgeschiedenis, 'toewijzing' | 'prestaties'>): Verzamelaar {
   const stapels = new Map<number, Stapel>()
+  let gemeente = ''
   return {
-    neem(pad, naam, o: Velden) {
+    neem(pad, naam, o: Velden, ouders) {
       if (naam !== 'Prestatie') return
+      gemeente = als<b.JW323>(ouders[0]).Header.Ontvanger
       const p = als<b.JW323Prestatie>(o)
-      const stapel = stapels.get(p.ToewijzingNummer) ?? { debet: [], terug: new Set() }
+      const stapel = stapels.get(p.ToewijzingNummer) ?? { debet: [], terug: [] }
       stapels.set(p.ToewijzingNummer, stapel)
-      if (p.IngediendBedrag.DebetCredit === 'C') stapel.terug.add(p.ProductReferentie.VorigReferentieNummer ?? '')
+      if (p.IngediendBedrag.DebetCredit === 'C') stapel.terug.push({ pad, vorige: p.ProductReferentie.VorigReferentieNummer ?? '' })
       else
         stapel.debet.push({ pad, levering: leveringVan(p), volume: klein(p.GeleverdVolume, p.Eenheid), bedrag: p.IngediendBedrag.Bedrag })
     },
-    einde() {
+    einde(_wortel, al) {
       const fout: Bevinding[] = []
-      for (const [nummer, { debet, terug }] of stapels) {
-        const staat = staandePrestaties(v.prestaties(nummer)).filter((x) => !terug.has(x.referentie))
-        fout.push(...dubbel(debet, staat))
-        const t = v.toewijzing(nummer)
+      const staande = staatNog(al)
+      for (const [nummer, stapel] of stapels) {
+        const terug = new Set(stapel.terug.filter((c) => staande(c.pad)).map((c) => c.vorige))
+        const staat = staandePrestaties(v.prestaties(nummer, gemeente)).filter((x) => !terug.has(x.referentie))
+        fout.push(...dubbel(stapel.debet, staat))
+        const t = v.toewijzing(nummer, gemeente)
         if (!t) continue
         const max = maximum(t)
         if (max !== null) {
           const al = optellen(staat, (x) => klein(x.volume, x.eenheid))
-          fout.push(...teVeel(debet, al, max, (r) => r.volume).map((r) => gebroken('TR322', `${r.pad}/GeleverdVolume`, String(r.volume))))
+          fout.push(
+            ...teVeel(stapel, staande, al, max, (r) => r.volume).map((r) => gebroken('TR322', `${r.pad}/GeleverdVolume`, String(r.volume))),
+          )
         }
         if (t.budget === null) continue
         const al = optellen(staat, (x) => x.bedrag)
         fout.push(
-          ...teVeel(debet, al, t.budget, (r) => r.bedrag).map((r) => gebroken('TR369', `${r.pad}/GeleverdVolume`, String(r.bedrag))),
+          ...teVeel(stapel, staande, al, t.budget, (r) => r.bedrag).map((r) =>
+            gebroken('TR369', `${r.pad}/GeleverdVolume`, String(r.bedrag)),
+          ),
         )
       }
       return fout

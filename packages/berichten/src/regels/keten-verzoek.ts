@@ -7,7 +7,7 @@ import type { Velden } from '../lezen/machine.ts'
 import type { HulpInTijd } from './overlap.ts'
 import { overlappend } from './overlap.ts'
 import type { BekendeToewijzing, Voorgeschiedenis } from './poorten.ts'
-import { als, keten } from './toets.ts'
+import { als, gemeenteVan, keten } from './toets.ts'
 import type { Oordeel, Plaats, PoortToetsen } from './toets.ts'
 
 type TeWijzigen = b.JW317TeWijzigenProduct
@@ -16,7 +16,7 @@ type MetNummer = { readonly ToewijzingNummer: number }
 const client = (p: Plaats) => als<b.JW317>(p.ouders[0]).Client
 
 function actueel(p: Plaats, v: Voorgeschiedenis): readonly BekendeToewijzing[] {
-  return v.actueleToewijzingen(client(p).Bsn, p.afzender, p.dagtekening)
+  return v.actueleToewijzingen(client(p).Bsn, p.afzender, p.dagtekening, gemeenteVan(p))
 }
 
 const isActueel = (o: MetNummer, p: Plaats, v: Voorgeschiedenis): boolean => actueel(p, v).some((t) => t.nummer === o.ToewijzingNummer)
@@ -25,7 +25,7 @@ const isActueel = (o: MetNummer, p: Plaats, v: Voorgeschiedenis): boolean => act
 const metToewijzing =
   (oordeel: (o: TeWijzigen, t: BekendeToewijzing, p: Plaats) => boolean) =>
   (o: TeWijzigen, p: Plaats, v: Voorgeschiedenis): Oordeel => {
-    const t = v.toewijzing(o.ToewijzingNummer)
+    const t = v.toewijzing(o.ToewijzingNummer, gemeenteVan(p))
     return t === null ? null : oordeel(o, t, p)
   }
 
@@ -39,7 +39,7 @@ function totaalGewijzigd(o: TeWijzigen, t: BekendeToewijzing): boolean {
 }
 
 /** The wanted situation: what stays, what changes and what is new. */
-function gewenst(v: b.JW317Verzoek, toewijzing: Voorgeschiedenis['toewijzing'], pad: string): HulpInTijd[] {
+function gewenst(v: b.JW317Verzoek, toewijzing: (nummer: number) => BekendeToewijzing | null, pad: string): HulpInTijd[] {
   const bestaand = (nummer: number, hier: string, begin?: b.Datum, eind?: b.Datum | null): HulpInTijd[] => {
     const t = toewijzing(nummer)
     if (!t) return []
@@ -67,13 +67,15 @@ function gewenst(v: b.JW317Verzoek, toewijzing: Voorgeschiedenis['toewijzing'], 
 
 /** TR361 as findings at the products themselves; overlap among new products alone is TR410. */
 export function gewensteOverlap(wortel: Velden, v: Pick<Voorgeschiedenis, 'toewijzing'>): Bevinding[] {
-  const verzoek = als<b.JW317>(wortel).Client.Verzoek
+  const bericht = als<b.JW317>(wortel)
+  const verzoek = bericht.Client.Verzoek
+  const gemeente = bericht.Header.Ontvanger
   const nummers = [
     ...(verzoek.OngewijzigdeProducten?.OngewijzigdProduct ?? []),
     ...(verzoek.TeWijzigenProducten?.TeWijzigenProduct ?? []),
   ].map((x) => x.ToewijzingNummer)
   if (nummers.length === 0) return []
-  return overlappend(gewenst(verzoek, (n) => v.toewijzing(n), 'Client/Verzoek')).map((pad) => gebroken('TR361', pad, null))
+  return overlappend(gewenst(verzoek, (n) => v.toewijzing(n, gemeente), 'Client/Verzoek')).map((pad) => gebroken('TR361', pad, null))
 }
 
 type MetReferentie = { readonly ReferentieAanbieder: string }
@@ -81,7 +83,7 @@ type Antwoord = b.JW319Antwoord
 
 export const verzoekToetsen: PoortToetsen = {
   TR304: keten<MetNummer>(['toewijzing'], (o, p, v) => {
-    const t = v.toewijzing(o.ToewijzingNummer)
+    const t = v.toewijzing(o.ToewijzingNummer, gemeenteVan(p))
     return t === null ? null : t.bsn === bsnBij(p)
   }),
   TR347: keten<MetReferentie>(['verzoek'], (o, p, v) => v.verzoek(p.afzender, o.ReferentieAanbieder) === null),
@@ -107,7 +109,7 @@ export const verzoekToetsen: PoortToetsen = {
     ['toewijzing'],
     metToewijzing((o, t) => !totaalGewijzigd(o, t) || o.GewensteIngangsdatum === t.ingangsdatum),
   ),
-  TR374: keten<b.JW317Client>(['openVerzoeken'], (o, p, v) => v.openVerzoeken(o.Bsn, p.afzender).length === 0),
+  TR374: keten<b.JW317Client>(['openVerzoeken'], (o, p, v) => v.openVerzoeken(o.Bsn, p.afzender, gemeenteVan(p)).length === 0),
   TR375: keten<TeWijzigen>(
     ['toewijzing'],
     metToewijzing((o, t) => o.Omvang === undefined || t.categorie !== null || !na2020(o)),

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { voorbeeld } from '../afgeleid/voorbeeld.ts'
 import type * as b from '../berichten.ts'
 import { eersteVanMaand, plusDagen, plusJaren } from '../datum.ts'
-import { toewijzingVan } from '../geschiedenis.ts'
+import { toewijzingVan } from '../eerder.ts'
 import { geval, uitslag } from '../testhulp/geval.ts'
 import type { Geval, Wereld } from '../testhulp/geval.ts'
 import { ijw } from '../testhulp/officieel.ts'
@@ -76,16 +76,25 @@ function alleenEen(m: b.JW323): b.JW323Prestatie {
 
 const wijzigToewijzing = (w: Wereld, t: Partial<BekendeToewijzing>) => {
   const oud = w.voorgeschiedenis.toewijzing
-  w.voorgeschiedenis.toewijzing = (n) => {
-    const al = oud?.(n)
+  w.voorgeschiedenis.toewijzing = (n, g) => {
+    const al = oud?.(n, g)
     return al ? { ...al, ...t } : null
   }
 }
 
-const gestart = (w: Wereld, ...dagen: string[]) => (w.voorgeschiedenis.starts = () => dagen.map((begindatum) => ({ begindatum })))
+/** The key of what was delivered before: of the example's own client, provider and municipality. */
+const vanWie = (m: b.JW305 | b.JW307) => ({
+  bsn: m.Client.Bsn,
+  aanbieder: m.Header.Afzender,
+  gemeente: m.Header.Ontvanger,
+  categorie: null,
+  code: null,
+})
+const WIE = vanWie(voorbeeld('JW305', 3))
+const gestart = (w: Wereld, ...dagen: string[]) => (w.voorgeschiedenis.starts = () => dagen.map((begindatum) => ({ ...WIE, begindatum })))
 const gestopt = (w: Wereld, m: b.JW307, anders_: { einddatum?: string; reden?: b.RedenBeeindiging; begindatum?: string } = {}) =>
   (w.voorgeschiedenis.stops = () => [
-    { begindatum: stop(m).Begindatum, einddatum: stop(m).Einddatum, reden: stop(m).RedenBeeindiging, ...anders_ },
+    { ...vanWie(m), begindatum: stop(m).Begindatum, einddatum: stop(m).Einddatum, reden: stop(m).RedenBeeindiging, ...anders_ },
   ])
 const verzoek = (w: Wereld, v: Partial<EerderVerzoek> = {}) =>
   (w.voorgeschiedenis.verzoek = () => ({ referentie: 'R', bsn: bekend.bsn, antwoord: 'geen', toegewezen: false, ...v }))
@@ -101,6 +110,7 @@ function eerder(p: b.JW323Prestatie, wijzig: Partial<EerderePrestatie> = {}): Ee
     eind: p.ProductPeriode.Einddatum,
     volume: p.GeleverdVolume,
     eenheid: p.Eenheid,
+    tarief: p.ProductTarief ?? null,
     bedrag: p.IngediendBedrag.Bedrag,
     debetCredit: 'D',
     oordeel: 'toegekend',
@@ -186,6 +196,14 @@ export const ketenGevallen: readonly Geval[] = [
     [
       (m) => (start(m).StatusAanlevering = '3'),
       (m, w) => ((start(m).StatusAanlevering = '3'), gestart(w, plusDagen(start(m).Begindatum, 1))),
+      // Of another client, provider, municipality or product: not this delivery.
+      ...[{ bsn: '999999990' }, { aanbieder: '00000001' }, { gemeente: '9999' }, { categorie: '99' }, { code: '99Z99' }].map(
+        (ander) => (m: b.JW305, w: Wereld) => {
+          start(m).StatusAanlevering = '3'
+          start(m).Product = { Categorie: '45', Code: '45A04' }
+          w.voorgeschiedenis.starts = () => [{ ...WIE, ...ander, begindatum: start(m).Begindatum }]
+        },
+      ),
     ],
   ),
   geval(
@@ -201,7 +219,7 @@ export const ketenGevallen: readonly Geval[] = [
     [
       (m, w) => (
         (start(m).StatusAanlevering = '3'),
-        (w.voorgeschiedenis.stops = () => [{ begindatum: start(m).Begindatum, einddatum: dag(m), reden: '31' }])
+        (w.voorgeschiedenis.stops = () => [{ ...WIE, begindatum: start(m).Begindatum, einddatum: dag(m), reden: '31' }])
       ),
     ],
   ),
@@ -297,7 +315,7 @@ export const ketenGevallen: readonly Geval[] = [
           (p) => (_a: string, r: string) =>
             r === 'EERDER' ? eerder(p, { oordeel: 'afgewezen' }) : null
         )(maakCredit(m))),
-      ...(['bedrag', 'volume'] as const).map(
+      ...(['bedrag', 'volume', 'tarief'] as const).map(
         (veld) => (m: b.JW323, w: Wereld) =>
           (w.voorgeschiedenis.prestatie = (
             (p) => (_a: string, r: string) =>
@@ -313,7 +331,7 @@ export const ketenGevallen: readonly Geval[] = [
       niets,
       (_m, w) => (
         gestart(w, '2025-01-01'),
-        (w.voorgeschiedenis.stops = () => [{ begindatum: '2025-01-01', einddatum: '2025-02-01', reden: '20' }])
+        (w.voorgeschiedenis.stops = () => [{ ...WIE, begindatum: '2025-01-01', einddatum: '2025-02-01', reden: '20' }])
       ),
       (m, w) => (
         gestart(w, '2025-01-01'),
@@ -324,7 +342,7 @@ export const ketenGevallen: readonly Geval[] = [
       (_m, w) => gestart(w, '2025-01-01'),
       (_m, w) => (
         gestart(w, '2025-01-01'),
-        (w.voorgeschiedenis.stops = () => [{ begindatum: '2024-01-01', einddatum: '2024-02-01', reden: '31' }])
+        (w.voorgeschiedenis.stops = () => [{ ...WIE, begindatum: '2024-01-01', einddatum: '2024-02-01', reden: '31' }])
       ),
     ],
   ),

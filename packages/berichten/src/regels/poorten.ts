@@ -21,13 +21,23 @@ export interface BekendeToewijzing {
   readonly redenWijziging: RedenWijziging | null
 }
 
+/** Of whom an earlier delivery is and what it is about: part of its key. @bron iJw 3.2 IV008, TR063 */
+interface Sleuteldeel {
+  readonly bsn: string
+  readonly aanbieder: string
+  readonly gemeente: string
+  /** Null when the records do not say; then it is not compared. */
+  readonly categorie: string | null
+  readonly code: string | null
+}
+
 /** A start that was accepted and not removed. */
-export interface EerdereStart {
+export interface EerdereStart extends Sleuteldeel {
   readonly begindatum: Datum
 }
 
 /** A stop that was accepted and not removed. */
-export interface EerdereStop {
+export interface EerdereStop extends Sleuteldeel {
   readonly begindatum: Datum
   readonly einddatum: Datum
   readonly reden: RedenBeeindiging
@@ -44,6 +54,8 @@ export interface EerderePrestatie {
   readonly eind: Datum
   readonly volume: number
   readonly eenheid: Eenheid
+  /** In cents per unit; null when the line had none. */
+  readonly tarief: number | null
   /** In cents. */
   readonly bedrag: number
   readonly debetCredit: 'D' | 'C'
@@ -66,25 +78,28 @@ export interface EerdereDeclaratie {
   prestatie(referentie: string): EerderePrestatie | null
 }
 
-/** Everything that earlier messages tell. Answer from one municipality's or one provider's own books. */
+/**
+ * Everything that earlier messages tell. Answer from one municipality's or one provider's own books; a number of an
+ * allocation is unique within its municipality only.
+ */
 export interface Voorgeschiedenis {
-  toewijzing(nummer: number): BekendeToewijzing | null
+  toewijzing(nummer: number, gemeente: string): BekendeToewijzing | null
   /** True when this sender has already used this identification for this kind of message. */
   eerderBericht(soort: BerichtSoort, afzender: string, identificatie: string): boolean
-  starts(toewijzingNummer: number): readonly EerdereStart[]
-  stops(toewijzingNummer: number): readonly EerdereStop[]
+  starts(toewijzingNummer: number, gemeente: string): readonly EerdereStart[]
+  stops(toewijzingNummer: number, gemeente: string): readonly EerdereStop[]
   /** Allocations that are current on or after this day for this client and provider; removed ones left out. */
-  actueleToewijzingen(bsn: string, aanbieder: string, peildatum: Datum): readonly BekendeToewijzing[]
+  actueleToewijzingen(bsn: string, aanbieder: string, peildatum: Datum, gemeente: string): readonly BekendeToewijzing[]
   verzoek(aanbieder: string, referentie: string): EerderVerzoek | null
-  /** Requests of this provider for this client that have not been rejected or allocated yet. */
-  openVerzoeken(bsn: string, aanbieder: string): readonly EerderVerzoek[]
+  /** Requests of this provider for this client at this municipality that have not been rejected or allocated yet. */
+  openVerzoeken(bsn: string, aanbieder: string, gemeente: string): readonly EerderVerzoek[]
   /** All lines ever submitted on an allocation, in order of time. */
-  prestaties(toewijzingNummer: number): readonly EerderePrestatie[]
+  prestaties(toewijzingNummer: number, gemeente: string): readonly EerderePrestatie[]
   /** The line with this number, whatever became of it. */
   prestatie(aanbieder: string, referentie: string): EerderePrestatie | null
   declaratieNummerGebruikt(aanbieder: string, nummer: string): boolean
   /** First day of the last declaration period that was submitted, or null when there was none. */
-  laatsteDeclaratieperiode(aanbieder: string): Datum | null
+  laatsteDeclaratieperiode(aanbieder: string, gemeente: string): Datum | null
   declaratie(afzender: string, identificatie: string): EerdereDeclaratie | null
 }
 

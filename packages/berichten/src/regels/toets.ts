@@ -31,6 +31,10 @@ export interface PoortToets {
 export type Toetsen = Partial<Record<RegelCode, Toets>>
 export type PoortToetsen = Partial<Record<RegelCode, PoortToets>>
 
+/** The municipality on whose side a message is: numbers of allocations are hers. @bron iJw 3.2 TR332 */
+export const gemeenteVan = (p: Plaats): string =>
+  p.soort === 'JW301' || p.soort === 'JW319' || p.soort === 'JW325' ? p.afzender : p.ontvanger
+
 /** The object as the type that the definition gives it at this place. */
 export function als<T>(o: Velden | Waarde | undefined): T {
   return o as unknown as T

@@ -204,7 +204,7 @@ const regels = ['TR323', 'TR389', 'TR390']
 
 const poort = (g: Geschiedenis, r: b.JW323Prestatie) => ({
   toewijzing: () => null,
-  prestaties: () => g.prestaties(r.ToewijzingNummer),
+  prestaties: () => g.prestaties(r.ToewijzingNummer, voorbeeldDeclaratie(5, 1).Header.Ontvanger),
   prestatie: (aanbieder: string, referentie: string) => g.prestatie(aanbieder, referentie),
 })
 
