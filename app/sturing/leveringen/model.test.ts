@@ -38,6 +38,15 @@ describe('a file judged', () => {
     expect(k.fout.gevonden.nl).toBe(gevonden)
     for (const w of [k.fout.gevonden, k.fout.toegestaan, k.fout.doe]) expect([w.nl, w.en].map((x) => x.length > 0)).toEqual([true, true])
   })
+  test('the term for triage is counted in the days that were chosen', () => {
+    const kop = 'dataset;identificatie;aanleiding;hoedanigheid;datum_melding;datum_triagebesluit;triagebesluit;personen'
+    const rij = 'melding;m1;08;06;20260306;20260313;04;000000000|20120314|V'
+    const regels = (triage?: 'dagen' | 'werkdagen'): unknown => {
+      const k = keurBestand(`${kop}\n${rij}\n`, { soort: 'vt', periode: '2026H1', leverancier: 'V', ...(triage ? { triage } : {}) })
+      return k.ok && k.uit.bevindingen.map((b) => b.regel).filter((r) => r === 'VT-R1')
+    }
+    expect([regels(), regels('dagen'), regels('werkdagen')]).toEqual([['VT-R1'], ['VT-R1'], []])
+  })
   test('a heading without rows is no error and no record', () => {
     const k = keurBestand(`${KOP}\n`, vraag)
     expect(k.ok && k.uit.rijen).toEqual({ totaal: 0, records: 0, geweigerd: 0, opgenomen: 0 })

@@ -21,6 +21,8 @@ export interface Keurvraag {
   readonly soort: LeveringSoort
   readonly periode: string
   readonly leverancier: string
+  /** Veilig Thuis: in which days the term for triage is counted; five days when not said. */
+  readonly triage?: 'dagen' | 'werkdagen'
 }
 
 /** Why a file could not be judged at all: which field, what was found, what is allowed, what to do. */
@@ -65,7 +67,13 @@ export function keurBestand(tekst: string, vraag: Keurvraag): Keuruitslag {
     return { ok: false, fout: new CijferFout('periode', 'periode', vraag.periode, inBeide(mag.join(', ')), KIES_PERIODE) }
   }
   try {
-    return { ok: true, uit: toetsLevering(leesCsv(tekst), { soort: vraag.soort, periode, leverancier: vraag.leverancier.trim() || '?' }) }
+    const uit = toetsLevering(leesCsv(tekst), {
+      soort: vraag.soort,
+      periode,
+      leverancier: vraag.leverancier.trim() || '?',
+      vt: { triage: vraag.triage ?? 'dagen' },
+    })
+    return { ok: true, uit }
   } catch (e) {
     if (e instanceof CijferFout) return { ok: false, fout: e }
     throw e

@@ -14,6 +14,9 @@ export const teksten = maakTeksten({
   vt: { nl: 'Veilig Thuis', en: 'Veilig Thuis (safe at home)' },
   nza: { nl: 'Kwartaalopgave zorgautoriteit', en: 'Quarterly report to the care authority' },
   periode: { nl: 'Periode', en: 'Period' },
+  triage: { nl: 'Termijn voor triage', en: 'Term for triage' },
+  'triage.dagen': { nl: 'vijf dagen (het besluit)', en: 'five days (the decree)' },
+  'triage.werkdagen': { nl: 'vijf werkdagen', en: 'five working days' },
   leverancier: { nl: 'Leverancier, als het bestand die niet noemt', en: 'Supplier, when the file does not name it' },
   bestand: { nl: 'Bestand', en: 'File' },
   'te-groot': {

@@ -34,6 +34,7 @@ export function Toets() {
   const [soort, zetSoort] = useState<LeveringSoort>('bj')
   const [periode, zetPeriode] = useState(() => laatstePeriode('bj', vandaag))
   const [leverancier, zetLeverancier] = useState('')
+  const [triage, zetTriage] = useState<'dagen' | 'werkdagen'>('dagen')
   const [gekozen, zetGekozen] = useState<Gekozen>(null)
   const kies = async (f: File | undefined) => {
     if (!f) return zetGekozen(null)
@@ -44,7 +45,7 @@ export function Toets() {
       zetGekozen({ fout: 'onleesbaar' })
     }
   }
-  const uitslag = gekozen && 'tekst' in gekozen ? keurBestand(gekozen.tekst, { soort, periode, leverancier }) : null
+  const uitslag = gekozen && 'tekst' in gekozen ? keurBestand(gekozen.tekst, { soort, periode, leverancier, triage }) : null
   return (
     <>
       <Kaart titel={t('toets')} onder={t('toets.uitleg')}>
@@ -77,6 +78,20 @@ export function Toets() {
               <label htmlFor="lev-wie">{t('leverancier')}</label>
               <input id="lev-wie" className="invoer" value={leverancier} onChange={(e) => zetLeverancier(e.target.value)} />
             </div>
+            {soort === 'vt' && (
+              <div>
+                <label htmlFor="lev-triage">{t('triage')}</label>
+                <select
+                  id="lev-triage"
+                  className="invoer"
+                  value={triage}
+                  onChange={(e) => zetTriage(e.target.value === 'werkdagen' ? 'werkdagen' : 'dagen')}
+                >
+                  <option value="dagen">{t('triage.dagen')}</option>
+                  <option value="werkdagen">{t('triage.werkdagen')}</option>
+                </select>
+              </div>
+            )}
           </div>
           <BestandVak
             label={t('bestand')}

@@ -424,7 +424,15 @@ export const ROTTERDAM: readonly Indicator[] = [
     tekst('meldingen tot en met de laatste dag', 'reports up to and including the last day'),
     meldingen('gestart', "soort = 'melding' and (triage_op is null or triage_op > $peil)"),
     meldingen('gestart', "soort = 'melding'"),
-    { levering: 'vt' },
+    {
+      levering: 'vt',
+      kanttekeningen: [
+        tekst(
+          'Het protocol laat alleen afgeronde triages leveren: in een levering die het volgt is dit altijd nul, en dat zegt niets over wachten.',
+          'By the protocol only finished triages are delivered: in a delivery that follows it this is always zero, which says nothing about waiting.',
+        ),
+      ],
+    },
   ),
   r(
     'R1-28',

@@ -139,12 +139,14 @@ export function toetsOverdrachten(
     readonly leverancier: string
     readonly overgedragen: string
     readonly gekregen: string
+    /** False: delivered before, so that its handover was judged then. */
+    readonly nieuw?: boolean
   }[],
 ): Bevinding[] {
   const volgende = (d: string): string => new Date(Date.parse(`${d}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
   const uit: Bevinding[] = []
   for (const groep of Map.groupBy(over, (o) => `${o.wie}|${o.maatregel}`).values()) {
-    for (const o of groep.filter((x) => x.overgedragen !== '')) {
+    for (const o of groep.filter((x) => x.overgedragen !== '' && x.nieuw !== false)) {
       const past = groep.some((x) => x.leverancier !== o.leverancier && x.gekregen === volgende(o.overgedragen))
       if (!past)
         uit.push(

@@ -12,7 +12,9 @@ const keur = (...vraag: Parameters<typeof toetsLevering>): Getoetst => {
 }
 const toets = (r: readonly Readonly<Record<string, string>>[], anders: object = {}): Getoetst =>
   keur(rijen('vt', ...r), { soort: 'vt', periode: periode('2026H1'), leverancier: 'VT29', ontvangen: '2026-07-10', vast: true, ...anders })
-const regels = (...r: readonly Readonly<Record<string, string>>[]): string[] => toets(r).bevindingen.map((b) => `${b.regel} ${b.ernst}`)
+/** What was found, apart from numbers that are not in the file: that has tests of its own. */
+const zonderVerwijzing = (g: Getoetst): string[] => g.bevindingen.filter((b) => b.regel !== 'VT-R11').map((b) => `${b.regel} ${b.ernst}`)
+const regels = (...r: readonly Readonly<Record<string, string>>[]): string[] => zonderVerwijzing(toets(r))
 const overdracht = { triagebesluit: '02', onderzoeksnummer: '', overdracht: '01' }
 
 it('a report with its inquiry passes', () => {
@@ -34,8 +36,8 @@ describe('VT-R1 terms', () => {
   })
   it('not decided and over the term is said; within it is not', () => {
     const open = { ...MELDING, datum_triagebesluit: '', triagebesluit: '', onderzoeksnummer: '' }
-    expect(regels({ ...open, hoedanigheid: '06' })).toEqual(['VT-R1 waarschuwing'])
-    expect(regels({ ...open, hoedanigheid: '06', datum_melding: '20260628' })).toEqual([])
+    expect(regels({ ...open, hoedanigheid: '06' })).toEqual(['VT-R10 waarschuwing', 'VT-R1 waarschuwing'])
+    expect(regels({ ...open, hoedanigheid: '06', datum_melding: '20260628' })).toEqual(['VT-R10 waarschuwing'])
   })
 })
 
@@ -76,8 +78,8 @@ describe('VT-R3 and VT-R4 follow-up reports', () => {
 describe('VT-R5, R6, R7 and R9', () => {
   it('VT-R5 a report of the police needs triage', () => {
     const open = { ...MELDING, datum_triagebesluit: '', triagebesluit: '', onderzoeksnummer: '' }
-    expect(regels(open)).toEqual(['VT-R5 waarschuwing'])
-    expect(regels({ ...open, datum_melding: '20260629' })).toEqual([])
+    expect(regels(open)).toEqual(['VT-R10 waarschuwing', 'VT-R5 waarschuwing'])
+    expect(regels({ ...open, datum_melding: '20260629' })).toEqual(['VT-R10 waarschuwing'])
     expect(regels({ ...open, triagebesluit: '04' })).toContain('VT-triage fout')
   })
   it('VT-R6 advice only for who works under the reporting code; no follow-up hands nothing over', () => {
@@ -99,8 +101,38 @@ describe('VT-R5, R6, R7 and R9', () => {
   })
 })
 
+describe('VT-R10 and VT-R11 what belongs in a file', () => {
+  it('a triage of another period is refused; an inquiry that ends later runs', () => {
+    expect(regels({ ...MELDING, datum_melding: '20200302', datum_triagebesluit: '20200305' })).toContain('VT-R10 fout')
+    expect(regels({ ...MELDING, datum_melding: '20260630', datum_triagebesluit: '20260701' })).toContain('VT-R10 fout')
+    expect(regels(MELDING, { ...ONDERZOEK, datum_start: '20260702', datum_afronding: '20260801' })).toContain('VT-periode fout')
+    const later = toets([
+      { ...MELDING, datum_melding: '20260601', datum_triagebesluit: '20260602' },
+      { ...ONDERZOEK, datum_start: '20260610', datum_afronding: '20260710' },
+    ])
+    expect(zonderVerwijzing(later)).toEqual(['VT-periode waarschuwing'])
+    expect(later.records[1]!.v['datum_afronding']).toBeUndefined()
+  })
+  it('an open inquiry past its ten weeks is late, with or without its report', () => {
+    const open = { ...ONDERZOEK, datum_afronding: '', uitkomst: '', vervolg: '' }
+    expect(regels(MELDING, open)).toEqual(['VT-R1 waarschuwing'])
+    expect(regels(open)).toEqual(['VT-R1 waarschuwing'])
+    expect(regels({ ...open, datum_start: '20260421' })).toEqual([])
+  })
+  it('numbers that are not in the file are noticed, without repeating them', () => {
+    const r11 = (...r: readonly Readonly<Record<string, string>>[]): string[] =>
+      toets(r)
+        .bevindingen.filter((b) => b.regel === 'VT-R11')
+        .map((b) => `${b.ernst} ${b.veld}`)
+    expect(r11(MELDING, ONDERZOEK)).toEqual([])
+    expect(r11(MELDING)).toEqual(['melding onderzoeksnummer'])
+    expect(r11(ONDERZOEK)).toEqual(['melding onderzoeksnummer'])
+    expect(r11({ ...MELDING, casusnummer: 'weg' }, ONDERZOEK)).toEqual(['melding casusnummer'])
+  })
+})
+
 describe('VT-R8 half years, three weeks, fixed width', () => {
-  const met = (anders: object): string[] => toets([MELDING], anders).bevindingen.map((b) => `${b.regel} ${b.ernst}`)
+  const met = (anders: object): string[] => zonderVerwijzing(toets([MELDING], anders))
   it('refuses a quarter, counts late, says when it is not fixed width', () => {
     expect(met({ periode: periode('2026Q2') })).toContain('VT-R8 fout')
     expect(met({ ontvangen: '2026-07-22' })).toEqual(['VT-R8 waarschuwing'])

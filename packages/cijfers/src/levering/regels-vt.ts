@@ -3,8 +3,10 @@ import { bevinding, type Bevinding } from './bevinding.ts'
 import { isBeroepsmatig } from './inhoud-vt.ts'
 import type { Ruw } from './inhoud.ts'
 import type { Omgeving } from './bj-regel.ts'
-import { tussen } from './regels-vt-tussen.ts'
+import { dubbel, overLeveringen } from './regels-vt-tussen.ts'
+import type { EerderVt } from './eerder.ts'
 import { f, van } from './record.ts'
+import { toetsOnderzoek } from './regels-vt-onderzoek.ts'
 import { triageVoor, type VtKeuzes } from './vt-termijnen.ts'
 import { dagTekst, tekst } from '../tekst.ts'
 import {
@@ -17,12 +19,16 @@ import {
   TELT_TE_LAAT,
   uiterlijk,
   VERBETER_DATUMS,
-  VOORBIJ,
 } from './zinnen.ts'
 
 export { triageOverschreven } from './regels-vt-tussen.ts'
 export { onderzoekVoor, triageVoor } from './vt-termijnen.ts'
 export type { VtKeuzes } from './vt-termijnen.ts'
+
+const OPEN_TRIAGE = tekst(
+  'Alleen afgeronde triages gaan naar het CBS; hier telt het als nog niet besloten.',
+  'Only finished triages go to the statistical office (CBS); here it counts as not yet decided.',
+)
 
 /** Checks of a single report. */
 function toetsMelding(r: Ruw, o: Omgeving, keuzes: VtKeuzes): Bevinding[] {
@@ -43,6 +49,19 @@ function toetsMelding(r: Ruw, o: Omgeving, keuzes: VtKeuzes): Bevinding[] {
         triage === '' ? 'triagebesluit' : 'datum_triagebesluit',
         tekst('datum en besluit samen', 'date and decision together'),
         tekst('Vul beide in, of geen van beide.', 'Give both, or neither.'),
+      ),
+    )
+  if (triageOp === '')
+    uit.push(f('VT-R10', 'waarschuwing', r, 'datum_triagebesluit', tekst('een afgeronde triage', 'a finished triage'), OPEN_TRIAGE))
+  else if (triageOp < o.periode.van || triageOp > o.periode.tm)
+    uit.push(
+      f(
+        'VT-R10',
+        'fout',
+        r,
+        'datum_triagebesluit',
+        tekst(`een dag van ${o.periode.van} tot en met ${o.periode.tm}`, `a day from ${o.periode.van} to ${o.periode.tm}`),
+        tekst('Lever een triage in de periode waarin zij is afgerond.', 'Deliver a triage with the period in which it was finished.'),
       ),
     )
   const voor = triageVoor(op, keuzes)
@@ -179,47 +198,6 @@ function toetsMelding(r: Ruw, o: Omgeving, keuzes: VtKeuzes): Bevinding[] {
   return uit
 }
 
-function toetsOnderzoek(r: Ruw, o: Omgeving): Bevinding[] {
-  const uit: Bevinding[] = []
-  const [start, af] = [van(r, 'datum_start'), van(r, 'datum_afronding')]
-  if (af !== '' && af < start) uit.push(f('VT-datums', 'fout', r, 'datum_afronding', ofLater(start), VERBETER_DATUMS))
-  if (af !== '' && van(r, 'uitkomst') === '')
-    uit.push(
-      f(
-        'VT-uitkomst',
-        'fout',
-        r,
-        'uitkomst',
-        tekst('een uitkomst als het onderzoek klaar is', 'an outcome when the inquiry is done'),
-        tekst('Vul elke uitkomst in.', 'Give every outcome.'),
-      ),
-    )
-  if (af === '' && van(r, 'uitkomst') !== '')
-    uit.push(
-      f(
-        'VT-uitkomst',
-        'fout',
-        r,
-        'datum_afronding',
-        tekst('een datum als er een uitkomst is', 'a date when there is an outcome'),
-        tekst('Vul de datum van het besluit in.', 'Give the date of the decision.'),
-      ),
-    )
-  if (af !== '' && van(r, 'vervolg') === '')
-    uit.push(
-      f(
-        'VT-uitkomst',
-        'waarschuwing',
-        r,
-        'vervolg',
-        tekst('een vervolg als het onderzoek klaar is', 'a follow-up when the inquiry is done'),
-        tekst('Vul iedereen in aan wie is overgedragen, of 17 (anders).', 'Give every receiver, or 17 (other).'),
-      ),
-    )
-  if (af !== '' && af < o.periode.van) uit.push(f('VT-periode', 'fout', r, 'datum_afronding', ofLater(o.periode.van), VOORBIJ))
-  return uit
-}
-
 /** VT-R9: special numbers are the reverse of those of youth policy information. */
 function bijzondereNummers(r: Ruw): Bevinding[] {
   return van(r, 'personen')
@@ -283,13 +261,20 @@ function toetsPeriode(o: Omgeving): Bevinding[] {
  * Every rule of the Veilig Thuis delivery.
  * @bron Uitvoeringsregeling Wmo 2015, bijlage A (VT-R1 to VT-R9)
  */
-export function toetsVt(records: readonly Ruw[], o: Omgeving, keuzes: VtKeuzes = { triage: 'dagen' }): Bevinding[] {
+export function toetsVt(
+  records: readonly Ruw[],
+  o: Omgeving,
+  keuzes: VtKeuzes = { triage: 'dagen' },
+  eerder: EerderVt | null = null,
+  leverancier = '',
+): Bevinding[] {
   return [
     ...toetsPeriode(o),
     ...records.flatMap((r) => [
       ...(r.soort === 'melding' ? toetsMelding(r, o, keuzes) : r.soort === 'onderzoek' ? toetsOnderzoek(r, o) : []),
       ...(r.soort === 'advies' ? [] : bijzondereNummers(r)),
     ]),
-    ...tussen(records, keuzes),
+    ...dubbel(records),
+    ...overLeveringen(records, o.periode.tm, keuzes, eerder, leverancier),
   ]
 }

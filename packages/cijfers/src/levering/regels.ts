@@ -198,6 +198,24 @@ export const REGELS: readonly { readonly id: string; readonly wat: Tekst; readon
     bron: 'bijlage A 6, 7',
   },
   {
+    id: 'VT-R10',
+    wat: tekst(
+      'Alleen triages die in de periode zijn afgerond; een onderzoek dat in de periode begon of liep.',
+      'Only triages that were finished in the period; an inquiry that began or ran in it.',
+    ),
+    gevolg: tekst('andere periode: geweigerd; nog open: waarschuwing', 'another period: refused; still open: warning'),
+    bron: 'bijlage A 3.1, 3.7',
+  },
+  {
+    id: 'VT-R11',
+    wat: tekst(
+      'Nummers van casus en onderzoek verwijzen naar wat ook is geleverd.',
+      'Numbers of case and inquiry point to what is delivered too.',
+    ),
+    gevolg: tekst('waarschuwing; in een los bestand: melding', 'warning; in a file by itself: notice'),
+    bron: 'bijlage A 3.1.2, 3.8',
+  },
+  {
     id: 'VT-R9',
     wat: tekst(
       'Bijzondere bsn-waarden zijn bij Veilig Thuis omgekeerd aan die van beleidsinformatie jeugd.',

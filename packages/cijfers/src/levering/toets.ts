@@ -2,6 +2,7 @@ import type { CijferPeriode } from '../cijfer/index.ts'
 import type { Bevinding } from './bevinding.ts'
 import type { Rij } from './csv.ts'
 import { INHOUDEN } from './inhouden.ts'
+import type { EerderVt } from './eerder.ts'
 import type { LeveringSoort, Ruw } from './inhoud.ts'
 import { leesRecords } from './lees.ts'
 import { einde } from './bj-regel.ts'
@@ -20,6 +21,8 @@ export interface ToetsOpties {
   readonly ontvangen?: string | null
   readonly vast?: boolean
   readonly vt?: VtKeuzes
+  /** What Veilig Thuis delivered before; without it a file is judged by itself. */
+  readonly eerderVt?: EerderVt
 }
 
 /** A delivery after reading and judging: records to count, findings, and how the rows were used. */
@@ -40,6 +43,14 @@ function nogLopend(r: Ruw, tm: string): Ruw {
   if (!(einde(r) > tm)) return r
   const v: Record<string, string> = { ...r.v }
   for (const veld of ['datum_einde', 'reden_beeindiging', 'datum_overgedragen']) delete v[veld]
+  return { ...r, v }
+}
+
+/** An inquiry that was done after the period was not done in it. */
+function onderzoekLoopt(r: Ruw, tm: string): Ruw {
+  if (r.soort !== 'onderzoek' || !((r.v['datum_afronding'] ?? '') > tm)) return r
+  const v: Record<string, string> = { ...r.v }
+  for (const veld of ['datum_afronding', 'uitkomst', 'vervolg']) delete v[veld]
   return { ...r, v }
 }
 
@@ -73,9 +84,13 @@ export function toetsLevering(rijen: Iterable<Rij>, opties: ToetsOpties): Getoet
       bevindingen.push(...samen.bevindingen)
     }
   } else {
-    bevindingen.push(...(opties.soort === 'vt' ? toetsVt(gelezen.records, o, opties.vt) : toetsNza(gelezen.records, o)))
+    bevindingen.push(
+      ...(opties.soort === 'vt'
+        ? toetsVt(gelezen.records, o, opties.vt, opties.eerderVt, opties.leverancier)
+        : toetsNza(gelezen.records, o)),
+    )
     const fout = fouteRijen(bevindingen)
-    goed = gelezen.records.filter((r) => !fout.has(r.rij))
+    goed = gelezen.records.filter((r) => !fout.has(r.rij)).map((r) => (opties.soort === 'vt' ? onderzoekLoopt(r, o.periode.tm) : r))
   }
   const geweigerd = fouteRijen(bevindingen).size
   const records = goed.toSorted((a, b) => a.rij - b.rij).map((r) => ({ ...r, leverancier: leverancierVan(r) }))

@@ -14,6 +14,7 @@ import {
 } from '../levering/index.ts'
 import {
   bekendeLeveranciers,
+  eerderVt,
   eigenTabel,
   laadLevering,
   laadTabel,
@@ -31,7 +32,7 @@ import { metFout } from './zeg.ts'
 
 const GEBRUIK = `
 draad cijfers load FILE --soort SOORT --db FILE.duckdb [--periode 2026H1] [--leverancier CODE] [--ontvangen YYYY-MM-DD]
-                   [--indeling POSITIONS.json] [--alleen-toetsen] [--ook-leeg] [--taal nl|en] [--json]
+                   [--indeling POSITIONS.json] [--triage werkdagen] [--alleen-toetsen] [--ook-leeg] [--taal nl|en] [--json]
 
 Reads a delivery, judges it by every record rule, and books it. A delivery replaces all that the same supplier delivered
 over the same period; corrections reach the latest period and the one before.
@@ -45,7 +46,8 @@ over the same period; corrections reach the latest period and the one before.
                      the list "verwacht" names. It is never guessed from the name of the file
   --ontvangen        day it came in (default: today)
   --indeling         positions of a fixed-width file (.txt, .asc): { "naam", "posities": [{ "veld", "van", "lengte" }] }
-  --alleen-toetsen   judge only; nothing is stored, --db is not needed
+  --triage           vt: five dagen (days, as the decree says; default) or werkdagen (working days)
+  --alleen-toetsen   judge only; nothing is stored, --db is not needed (with it, also against what was delivered before)
   --ook-leeg         load also a file of which nothing could be kept: what was delivered before is then gone
   --taal             nl or en: the language of findings (default: en)
   --json             findings as JSON, in both languages
@@ -76,6 +78,12 @@ async function leverancierVoor(
   if (optie !== undefined && optie.trim() !== '') return { code: optie.trim(), uitLijst: false }
   const lijst = o === null ? [] : await verwachtingen(o, soort)
   return lijst.length === 1 ? { code: lijst[0]!.leverancier, uitLijst: true } : { code: '', uitLijst: false }
+}
+
+/** The term for triage that was chosen. @throws CijferFout */
+function triageTermijn(s: string | undefined): 'dagen' | 'werkdagen' {
+  if (s === undefined || s === 'dagen' || s === 'werkdagen') return s ?? 'dagen'
+  throw new CijferFout('aanroep', '--triage', s, inBeide('dagen, werkdagen'), tekst('Kies er een.', 'Choose one.'))
 }
 
 /** What to say about who is taken to have delivered, when that is not plain from the call. */
@@ -121,7 +129,15 @@ async function leverIn(pad: string, soort: LeveringSoort, w: Opties, taal: Taal,
   const extra: LeveringBevinding[] = []
   try {
     const wie = await leverancierVoor(o, soort, optie('leverancier'))
-    g = toetsLevering(rijen, { soort, periode: p, leverancier: wie.code, ontvangen, vast })
+    g = toetsLevering(rijen, {
+      soort,
+      periode: p,
+      leverancier: wie.code,
+      ontvangen,
+      vast,
+      vt: { triage: triageTermijn(optie('triage')) },
+      ...(soort === 'vt' && o !== null && db !== null ? { eerderVt: await eerderVt(o, p, pseudoniem(sleutelBij(db))) } : {}),
+    })
     extra.push(...overLeverancier(g, wie))
     if (bewaren && o !== null && db !== null) {
       const zonder = g.records.filter((r) => r.leverancier === '').length
@@ -222,6 +238,7 @@ export const load: CliOpdracht = {
           indeling: { type: 'string' },
           'alleen-toetsen': { type: 'boolean' },
           'ook-leeg': { type: 'boolean' },
+          triage: { type: 'string' },
           json: { type: 'boolean' },
           ...TAALOPTIE,
         },

@@ -1,6 +1,6 @@
 import { gemeenteOp } from '@draad/stelsel'
 import { bevinding, type Bevinding } from '../levering/bevinding.ts'
-import { boek, magVervangen, type Boeking, type Verwachting } from '../levering/boek.ts'
+import { boek, magVervangen, toetsOverdrachten, type Boeking, type Verwachting } from '../levering/boek.ts'
 import type { LeveringSoort } from '../levering/inhoud.ts'
 import { machtigingenVan } from '../levering/machtiging.ts'
 import { AANLEIDING_KIND } from '../levering/inhoud-vt.ts'
@@ -135,6 +135,8 @@ function rijenVt(g: Getoetst, ps: Pseudoniem): Record<string, Waarde[][]> {
         d('datum_melding'),
         d('datum_triagebesluit'),
         d('triagebesluit'),
+        nummer(r.v['casusnummer'] ? 'casusnummer' : 'identificatie'),
+        r.v['onderzoeksnummer'] ? nummer('onderzoeksnummer') : null,
       ])
     }
   }
@@ -168,6 +170,15 @@ export async function boekingen(o: Opslag): Promise<Boeking[]> {
 export async function verwachtingen(o: Opslag, soort: LeveringSoort): Promise<Verwachting[]> {
   const sql = `select soort, leverancier, coalesce(naam, leverancier) as naam, coalesce(rol, '') as rol, coalesce(gemeente, '') as gemeente from verwacht where soort = ${q(soort)} order by all`
   return (await o.alle(sql)) as unknown as Verwachting[]
+}
+
+/** BJ-R9 over deliveries: of each measure that was handed over in this one, whether somebody received it. */
+async function overdrachten(o: Opslag, g: Getoetst, wie: readonly string[]): Promise<Bevinding[]> {
+  const rijen = await o.alle(`
+    select persoon::varchar as wie, type as maatregel, leverancier, coalesce(overgedragen::varchar, '') as overgedragen, coalesce(gekregen::varchar, '') as gekregen,
+      leverancier in (${wie.map(q).join(', ')}) and periode = ${q(g.periode.code)} as nieuw
+    from maatregel_levering where overgedragen is not null or gekregen is not null`)
+  return toetsOverdrachten(rijen as unknown as Parameters<typeof toetsOverdrachten>[0])
 }
 
 /** Who has delivered or should deliver, of one kind of delivery. */
@@ -264,5 +275,5 @@ export async function laadLevering(
     throw e
   }
   await o.ververs()
-  return { aanvaard: true, bevindingen: mag, boekingen: boeken }
+  return { aanvaard: true, bevindingen: [...mag, ...(g.soort === 'bj' ? await overdrachten(o, g, wie) : [])], boekingen: boeken }
 }

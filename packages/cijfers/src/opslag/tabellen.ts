@@ -122,6 +122,8 @@ export const LEVERTABELLEN: readonly DbTabel[] = [
       k('op', 'DATE', tekst('datum van de melding', 'date of the report')),
       k('triage_op', 'DATE', tekst('datum van het triagebesluit', 'date of the triage decision')),
       k('triage', 'VARCHAR', tekst('triagebesluit', 'triage decision')),
+      k('casus', 'VARCHAR', tekst('pseudoniem van het hoofdnummer van de casus', 'pseudonym of the main number of the case')),
+      k('onderzoek', 'VARCHAR', tekst('pseudoniem van het nummer van het onderzoek', 'pseudonym of the number of the inquiry')),
     ],
   },
   {
