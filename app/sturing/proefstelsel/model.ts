@@ -19,7 +19,7 @@ export const KNOPPEN: readonly Knop[] = [
   { id: 'gi.fte', nl: 'Jeugdbeschermers', en: 'Protection workers' },
   { id: 'gi.caseload', nl: 'Kinderen per jeugdbeschermer', en: 'Children per protection worker' },
   { id: 'gi.ziek', nl: 'Ziekteverzuim', en: 'Sick leave' },
-  { id: 'gi.minimaal', nl: 'Minimale variant: hoe zwaar telt die mee', en: 'Minimal variant: how heavily it counts' },
+  { id: 'gi.minimaal', nl: 'Minimale variant: welk deel van de lijst krijgt die', en: 'Minimal variant: what share of the list gets it' },
   { id: 'verblijf.plaatsen', nl: 'Plaatsen in gezinshuis en groep', en: 'Places in family homes and groups' },
   { id: 'toegang.besluit', nl: 'Dagen van onderzoek tot besluit', en: 'Days from inquiry to decision' },
 ]

@@ -43,10 +43,10 @@ export {
   type Strijdpunt,
 } from './proef/kalibreer.ts'
 export { ijking, type Ijking } from './proef/ijking.ts'
-export { doelNaam, opDeRand, telling, waarom } from './proef/zeg-ijking.ts'
+export { bijTweeInlopen, doelNaam, opDeRand, telling, waarom } from './proef/zeg-ijking.ts'
 export { vtRecords, VT_KOP, type VtRecord } from './proef/vt.ts'
 export { eenTegelijk, variantieDelen, type EenTegelijk, type VariantieDeel } from './proef/gevoelig.ts'
 export { sporen, type Spoor } from './proef/spoor.ts'
-export { getal, naastElkaar, onbedoeld, tabel, valkuilen, watHetNietZegt } from './proef/zeg.ts'
+export { getal, naastElkaar, onbedoeld, onbedoeldInWoorden, rustInWoorden, tabel, valkuilen, watHetNietZegt } from './proef/zeg.ts'
 export { scenarioWoorden, VOORBEELDEN, voorbeeld, type Voorbeeld } from './scenarios/index.ts'
 export { eenheid } from './proef/eenheid.ts'

@@ -59,7 +59,7 @@ const alle = [
 
 describe('every text of the model in English', () => {
   it('is there, beside the Dutch', () => {
-    // 119 assumptions with meaning and source, 19 loops and stations, 20 targets, 10 gaps, 41 figures, 11 examples, and more.
+    // 240 assumptions with meaning and source, 19 loops and stations, 20 targets, 10 gaps, 48 figures, 11 examples, and more.
     expect(alle.length).toBeGreaterThan(500)
     for (const soort of ['parameters', 'lussen', 'stations', 'instroom', 'nietInModel'])
       expect(alle.some((p) => p.waar.startsWith(`model.${soort}[`))).toBe(true)

@@ -1,4 +1,4 @@
-import { doelNaam, eenheid, ijking, inTaal, opDeRand, telling, UITKOMSTEN, waarom, type DoelUitslag } from '@draad/proef'
+import { bijTweeInlopen, doelNaam, eenheid, ijking, inTaal, opDeRand, telling, UITKOMSTEN, waarom, type DoelUitslag } from '@draad/proef'
 import { Chip, Stapel, Tabel, Uitklap, useT, useTaal } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
 import { teksten } from '../teksten.ts'
@@ -27,6 +27,7 @@ export function Ijking() {
         <p>
           {telling(IJKING.doelen, taal)} {t('ijking.uitleg')}
         </p>
+        <p>{bijTweeInlopen(IJKING, taal)}</p>
         {IJKING.rand.length > 0 && <p>{opDeRand(IJKING.rand, taal)}</p>}
         {IJKING.strijdig.length > 0 && (
           <ul>

@@ -1,4 +1,4 @@
-import { eenheid, inTaal, scenarioWoorden, UITKOMSTEN, valkuilen, type Vergelijking } from '@draad/proef'
+import { eenheid, inTaal, onbedoeldInWoorden, rustInWoorden, scenarioWoorden, UITKOMSTEN, valkuilen, type Vergelijking } from '@draad/proef'
 import type { WerkerAntwoord } from '@draad/proef/werker'
 import { Chip, CsvKnop, Kaart, Melding, Stapel, Tabel, useT, useTaal, type Kolom } from '../../../kern/ui/index.ts'
 import { getal } from '../../../kern/ui/tekst/teksten.ts'
@@ -86,6 +86,10 @@ export function Uitkomsten({ uit }: { uit: Klaar }) {
               {zin}
             </Melding>
           ))}
+        {uit.verschillen && <p>{onbedoeldInWoorden(uit.verschillen, taal)}</p>}
+        <p>
+          {eerste}: {rustInWoorden((uit.b ?? uit.a).uitkomsten, taal)}
+        </p>
         <Tabel bijschrift={t('uitkomsten')} bijschriftVerborgen rijen={regels} sleutel={(r) => r.id} kolommen={kolommen} dicht />
       </Stapel>
     </Kaart>

@@ -4,7 +4,7 @@ import { draai } from '../proef/draai.ts'
 import { ijkscenario } from '../proef/ijking.ts'
 import { kalibreer, randen, toets, type DoelUitslag, type Kalibratie } from '../proef/kalibreer.ts'
 import { maakScenario } from '../proef/scenario.ts'
-import { getal } from '../proef/zeg.ts'
+import { getal, rustInWoorden } from '../proef/zeg.ts'
 import { opDeRand, telling, waarom } from '../proef/zeg-ijking.ts'
 import { inTaal, type Taal, type Woorden } from '../woorden.ts'
 import { haalScenario, heel, kiesTaal, SOORT, type CliOpdracht } from './opdracht.ts'
@@ -89,25 +89,23 @@ export const calibrate: CliOpdracht = {
     if (!basis) return 2
     const scenario = { ...basis, replicaties }
     const meld = values.json || values.stil ? {} : { meld: (w: Woorden) => io.fout(w[taal]) }
-    const k = !zoekt
-      ? {
-          parameters: {},
-          verlies: null,
-          doelen: toets(draai(STANDAARDMODEL, scenario)),
-          rand: randen(STANDAARDMODEL, scenario),
-          strijdig: [],
-        }
+    const nu = zoekt ? null : draai(STANDAARDMODEL, scenario)
+    const k = nu
+      ? { parameters: {}, verlies: null, doelen: toets(nu), rand: randen(STANDAARDMODEL, scenario), strijdig: [] }
       : kalibreer(STANDAARDMODEL, scenario, { rondes, strijd: values.strijd, ...meld })
     const gemist = k.doelen.some((u) => u.doel.soort === 'gemeten' && u.gehaald !== true)
+    // A chain that is not at rest meets its targets only with this warm-up.
+    const { uitkomsten } = nu ?? draai(STANDAARDMODEL, { ...scenario, parameters: { ...scenario.parameters, ...k.parameters } })
+    const alle = (t: Taal): string[] => [...woorden(k, t), rustInWoorden(uitkomsten, t)]
     if (values.json) {
-      io.uit(JSON.stringify({ ...k, woorden: { nl: woorden(k, 'nl'), en: woorden(k, 'en') } }))
+      io.uit(JSON.stringify({ ...k, woorden: { nl: alle('nl'), en: alle('en') } }))
       return gemist ? 1 : 0
     }
     io.uit(`    ${kolommen(KOP[taal])}`)
     for (const u of k.doelen) io.uit(regel(u, taal))
     for (const [id, w] of Object.entries(k.parameters)) io.uit(`  ${id} = ${w}`)
     io.uit('')
-    for (const w of woorden(k, taal)) io.uit(w)
+    for (const w of alle(taal)) io.uit(w)
     return gemist ? 1 : 0
   },
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { STANDAARDMODEL } from '../keten/standaard.ts'
 import { draai, vergelijk } from '../proef/draai.ts'
-import { naastElkaar, onbedoeld, tabel, valkuilen, watHetNietZegt } from '../proef/zeg.ts'
+import { naastElkaar, onbedoeld, onbedoeldInWoorden, rustInWoorden, tabel, valkuilen, watHetNietZegt } from '../proef/zeg.ts'
 import type { Taal } from '../woorden.ts'
 import { haalScenario, heel, kiesTaal, type CliOpdracht } from './opdracht.ts'
 
@@ -10,7 +10,8 @@ draad proef run SCENARIO [--vergelijk SCENARIO] [--seed N] [--replicaties N] [--
 
 Simulates the youth chain under a scenario: a JSON file or the name of an example (see: draad proef describe).
 Every figure is a mean over replications with a 95 % interval. With --vergelijk both scenarios meet the same children
-at the same moments, and the difference is shown with its own interval.
+at the same moments, and the difference is shown with its own interval. A difference is called better or worse only when it
+stands out among all figures compared (Benjamini-Hochberg, 5 percent). It is said whether the queues were at rest.
 
   --vergelijk     the second scenario (B); the first is A
   --seed          random seed for both; the same seed gives the same result on every machine (default: the file's, or 1)
@@ -61,7 +62,7 @@ export const run: CliOpdracht = {
     }
     const a = draai(STANDAARDMODEL, { ...a0, seed, replicaties })
     if (!b0) {
-      if (values.json) io.uit(JSON.stringify({ ...a, let: watHetNietZegt(STANDAARDMODEL, taal) }))
+      if (values.json) io.uit(JSON.stringify({ ...a, rust: rustInWoorden(a.uitkomsten, taal), let: watHetNietZegt(STANDAARDMODEL, taal) }))
       else io.uit([...tabel(a, STANDAARDMODEL, taal), MEER[taal]].join('\n'))
       return 0
     }
@@ -77,6 +78,8 @@ export const run: CliOpdracht = {
         b,
         verschillen: lijst,
         onbedoeld: onbedoeld(lijst).map((v) => v.id),
+        onbedoeldInWoorden: onbedoeldInWoorden(lijst, taal),
+        rust: { a: rustInWoorden(a.uitkomsten, taal), b: rustInWoorden(b.uitkomsten, taal) },
         valkuilen: valkuilen(lijst, taal),
         let: watHetNietZegt(STANDAARDMODEL, taal),
       }),

@@ -10,7 +10,8 @@ export function capaciteit(c: Exclude<Capaciteit, { soort: 'onbeperkt' }>): stri
 
 export function routes(s: Station): string {
   const lijst = (r: Station['routes']): string => r.map((x) => `${x.naar} ${perErnst(x.kans)}${x.ingreep ? ' (ingreep)' : ''}`).join('; ')
-  return lijst(s.routes) + (s.routesOnderMaatregel ? ` – ${lijst(s.routesOnderMaatregel)}` : '')
+  const einde = s.eindeInRij ? `; wachtend ${s.eindeInRij.naar} ${s.eindeInRij.perJaar}` : ''
+  return lijst(s.routes) + einde + (s.routesOnderMaatregel ? ` – ${lijst(s.routesOnderMaatregel)}` : '')
 }
 
 /** A name that Mermaid takes for a node. */

@@ -11,7 +11,7 @@ import { randen, type DoelUitslag, type Strijdpunt } from '../proef/kalibreer.ts
 import { UITKOMSTEN } from '../proef/uitkomsten.ts'
 import { AANNAMES_VT, WOORDEN_VT } from '../proef/vt-aannames.ts'
 import { getal } from '../proef/zeg.ts'
-import { opDeRand, telling, waarom } from '../proef/zeg-ijking.ts'
+import { bijTweeInlopen, opDeRand, telling, waarom } from '../proef/zeg-ijking.ts'
 import { VOORBEELDEN } from '../scenarios/index.ts'
 import { inTaal, type Woorden } from '../woorden.ts'
 import { capaciteit, perErnst, routes, tekening } from './keten.ts'
@@ -55,8 +55,8 @@ function aantallen(): string {
 }
 
 const ROUTES = alinea(
-  'Gewichten van routes zijn eigen aannames (soort: aanname), tenzij zij een naam uit de lijst hieronder dragen. Vier gewichten naast elkaar gelden voor licht / matig / zwaar / acuut. De aanloop (van aan de beurt tot het eerste gesprek of de intake) is scheef verdeeld: negen van de tien duren half zo lang als gemiddeld, een van de tien vijfenhalf keer zo lang. In de enquête van 2016 spreekt een derde iemand binnen twee weken en een op de veertien pas na vijf maanden; een klok om een gemiddelde geeft dat niet.',
-  'Weights of routes are assumptions of our own, unless they carry a name from the list below. Four weights side by side hold for light / moderate / serious / acute. The run-up (from the child’s turn to the first talk or the intake) is skewed: nine in ten take half as long as the mean, one in ten five and a half times as long. In the survey of 2016 a third speaks to somebody within two weeks and one in fourteen only after five months; a bell curve around a mean does not give that.',
+  'Elk gewicht van een route is een aanname met een naam uit de lijst hieronder; een nul is een route die er niet is. Vier gewichten naast elkaar gelden voor licht / matig / zwaar / acuut. De aanloop (van aan de beurt tot het eerste gesprek of de intake) telt als wachten en houdt een plaats bezet; wie al een afspraak heeft wordt in het model niet slechter en haakt niet af. Zij is scheef verdeeld: een klein deel (`aanloop.lang`) duurt vele malen zo lang als gemiddeld, de rest korter. In de enquête van 2016 spreekt een derde iemand binnen twee weken en een op de veertien pas na vijf maanden; een klok om een gemiddelde geeft dat niet.',
+  'Each weight of a route is an assumption with a name from the list below; a zero is a route that is not there. Four weights side by side hold for light / moderate / serious / acute. The run-up (from the child’s turn to the first talk or the intake) counts as waiting and takes a place; who has an appointment does not get worse or give up in the model. It is skewed: a small share (`aanloop.lang`) takes many times the mean, the rest less. In the survey of 2016 a third speaks to somebody within two weeks and one in fourteen only after five months; a bell curve around a mean does not give that.',
 )
 
 const parameter = (p: Parameter): (string | number)[] => [
@@ -92,7 +92,13 @@ const doel = ({ doel: d, gevonden, marge, gehaald }: DoelUitslag): (string | num
   veld(d, 'letOp'),
 ]
 
-function ijking({ uitslagen, strijdig }: { uitslagen: readonly DoelUitslag[]; strijdig: readonly Strijdpunt[] }): string {
+interface Ijkgegevens {
+  uitslagen: readonly DoelUitslag[]
+  strijdig: readonly Strijdpunt[]
+  inlopen: Parameters<typeof bijTweeInlopen>[0]
+}
+
+function ijking({ uitslagen, strijdig, inlopen }: Ijkgegevens): string {
   const { replicaties, seed } = ijkscenario()
   const rand = randen(STANDAARDMODEL, ijkscenario())
   const doelen = uitslagen.map((u) => u.doel)
@@ -100,6 +106,8 @@ function ijking({ uitslagen, strijdig }: { uitslagen: readonly DoelUitslag[]; st
     `Gevonden: het gemiddelde van ${replicaties} herhalingen van een gemiddelde regio, landelijke aantallen teruggerekend (\`${IJKOPDRACHT}\`, seed ${seed}). ${telling(uitslagen)} Met \`--rondes 2\` zoekt het opnieuw; geen aanname verlaat ooit haar bereik. Een gemiddelde regio kent de spreiding tussen regio's niet.`,
     `Found: the mean of ${replicaties} replications of an average region, national numbers scaled back (\`${IJKOPDRACHT}\`, seed ${seed}). ${telling(uitslagen, 'en')} With \`--rondes 2\` it searches again; no assumption ever leaves its range. An average region does not know the differences between regions.`,
   )}
+
+${alinea(bijTweeInlopen(inlopen), bijTweeInlopen(inlopen, 'en'))}
 
 ${rand.length === 0 ? '' : alinea(opDeRand(rand), opDeRand(rand, 'en'))}
 ${strijdig.map((s) => `\n- ${beide(waarom(s, doelen), waarom(s, doelen, 'en'))}`).join('')}
@@ -111,7 +119,7 @@ const KOPPEN = `Koppen / *headings*: waarde *value*, eenheid *unit*, soort *kind
 *figure*, laag *low*, hoog *high*, gevonden *found*, gehaald *met*, gewicht *weight*, let op *mind*, aandeel *share*.`
 
 /** The whole page. */
-export function pagina(ijk: Parameters<typeof ijking>[0]): string {
+export function pagina(ijk: Ijkgegevens): string {
   const m = STANDAARDMODEL
   const bevolking = Object.entries(AANNAMES_BEVOLKING) as [keyof typeof AANNAMES_BEVOLKING, number | readonly number[]][]
   const vt = Object.entries(AANNAMES_VT) as [keyof typeof AANNAMES_VT, number][]

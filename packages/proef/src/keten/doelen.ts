@@ -89,7 +89,9 @@ export const DOELEN: readonly Doel[] = leesTabel(TABEL).map(({ cellen, engels })
 /** Parameters that nobody measured and that the targets can tell something about. */
 export const TE_FITTEN: readonly string[] = [
   'toegang.fte',
+  'toegang.caseload',
   'toegang.aanloop',
+  'aanloop.lang',
   'toegang.duur',
   'teamhulp.fte',
   'teamhulp.aanloop',
@@ -109,6 +111,7 @@ export const TE_FITTEN: readonly string[] = [
   'uitwijk.vanaf',
   'uitwijk.kans',
   'gi.fte',
+  'gi.lijst-einde',
   'gi.eerstecontact',
   'melding.raad',
   'verlenging.duur',

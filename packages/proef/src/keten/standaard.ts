@@ -1,7 +1,7 @@
 import type { Ketenmodel } from '../motor/model.ts'
 import { LUSSEN } from './lussen.ts'
 import { PARAMETERS } from './parameters.ts'
-import { STATIONS } from './stations.ts'
+import { STATIONS } from './routes.ts'
 
 /**
  * The default model: the chain from first question to aftercare, in numbers of the whole country.

@@ -1,3 +1,4 @@
+// Over 300 lines: the chain in the order in which a child goes through it.
 /** The stations of the default model and how children go from one to the next. Numbers stand in parameters.ts. */
 import type { Capaciteit, Route, Station, Waarde } from '../motor/model.ts'
 
@@ -29,7 +30,8 @@ const terugval: NonNullable<Station['terugval']> = {
 const onderMaatregel: readonly Route[] = [r('einde-maatregel', 0.5), r('verlenging', 'verlenging.kans'), r('ambulant', 0.2)]
 const naarNazorg: readonly Route[] = [r('nazorg', 1)]
 
-export const STATIONS: readonly Station[] = [
+/** The stations with weights of routes as numbers; {@link ./routes.ts} gives each its name. */
+export const KALE_STATIONS: readonly Station[] = [
   {
     id: 'toegang',
     naam: 'Lokaal team',
@@ -109,7 +111,14 @@ export const STATIONS: readonly Station[] = [
       { id: 'eerste-contact', na: 'gi.eerstecontact' },
       { id: 'plan-van-aanpak', na: 'gi.plan' },
     ],
-    minimaleVariant: 'gi.minimaal',
+    minimaleVariant: {
+      deel: 'gi.minimaal',
+      na: 'minimaal.na',
+      tijd: 'minimaal.tijd',
+      hoogstens: 'minimaal.hoogstens',
+      overdracht: 'minimaal.overdracht',
+    },
+    eindeInRij: { perJaar: 'gi.lijst-einde', naar: 'toegang' },
     routes: [
       r('ambulant', 0.48),
       r('jggz', 0.1),

@@ -13,9 +13,19 @@ export const SCHULD = 4
 export const UIT_MELDING = 8
 export const OVERBRUGD = 16
 export const HAAST = 32
-/** Began before measuring: its figures do not count. */
-export const INLOOP = 64
+/** Came back after help, and got the same help once more (loop F10). */
+export const TERUGGEKEERD = 128
+export const HERHAALD = 256
+/** Its question was looked into by the access station since it came (loop F11). */
+export const ONDERZOCHT = 512
+/** Waits with a named worker who has little time: a minimal variant. */
+export const MINIMAAL = 1024
+/** Its first, second term of this stay was counted; the next bit up for each further one. */
+export const TERM = 2048
+export const TERMEN = TERM | (TERM << 1) | (TERM << 2) | (TERM << 3)
 
+/** Purposes of random numbers in one step of a child: each its own number. */
+const DOELEN = 32
 const EEN = 2.3283064365386963e-10
 
 /** Places in a row, of times and of whole numbers alike: what names a child in the one names it in the other. */
@@ -43,7 +53,7 @@ export class Kinderen {
   papier!: Int32Array
   houdt!: Int32Array
   laatsteHulp!: Int32Array
-  /** Place in the list of those served, and of those held. */
+  /** Place in the list of those served (or, in the queue, of those with a minimal variant), and of those held. */
   plek!: Int32Array
   plekHoud!: Int32Array
   volgende!: Int32Array
@@ -52,11 +62,10 @@ export class Kinderen {
   merk!: Int32Array
 
   begin!: Float64Array
-  draadBegin!: Float64Array
   inRij!: Float64Array
+  /** When its turn came; while it waits with a minimal variant: when it got that. */
   start!: Float64Array
   gewacht!: Float64Array
-  draadGewacht!: Float64Array
   verleng!: Float64Array
   verblijf!: Float64Array
   /** When a measure began for which help has not started yet; -1 otherwise. */
@@ -90,13 +99,11 @@ export class Kinderen {
     this.inRij = tijd
     this.start = tijd.subarray(1)
     this.gewacht = tijd.subarray(2)
-    this.draadGewacht = tijd.subarray(3)
-    this.begin = tijd.subarray(4)
-    this.verleng = tijd.subarray(5)
-    this.maatregel = tijd.subarray(6)
-    this.verblijf = tijd.subarray(7)
-    this.draadBegin = tijd.subarray(8)
-    this.nummer = tijd.subarray(9)
+    this.begin = tijd.subarray(3)
+    this.verleng = tijd.subarray(4)
+    this.maatregel = tijd.subarray(5)
+    this.verblijf = tijd.subarray(6)
+    this.nummer = tijd.subarray(7)
   }
 
   /** A new child; its random numbers depend only on its seed, so that variants meet the same children. */
@@ -108,9 +115,7 @@ export class Kinderen {
     this.ernst[e] = 0
     this.vlag[e] = 0
     this.begin[e] = t
-    this.draadBegin[e] = t
     this.gewacht[e] = 0
-    this.draadGewacht[e] = 0
     this.plekken[e] = 0
     this.wissels[e] = 0
     this.papier[e] = 0
@@ -126,7 +131,7 @@ export class Kinderen {
 
   /** The 32 random bits behind {@link u}, for logarithms. */
   bits(e: number, doel: number): number {
-    return meng(this.zaad[e]! ^ Math.imul(this.bezoek[e]! * 16 + doel, 0x9e3779b1)) >>> 0
+    return meng(this.zaad[e]! ^ Math.imul(this.bezoek[e]! * DOELEN + doel, 0x9e3779b1)) >>> 0
   }
 
   weg(e: number): void {
@@ -137,7 +142,7 @@ export class Kinderen {
 
   /** A number in (0, 1) for one purpose of this child's present step; asking twice gives the same number. */
   u(e: number, doel: number): number {
-    return ((meng(this.zaad[e]! ^ Math.imul(this.bezoek[e]! * 16 + doel, 0x9e3779b1)) >>> 0) + 0.5) * EEN
+    return ((meng(this.zaad[e]! ^ Math.imul(this.bezoek[e]! * DOELEN + doel, 0x9e3779b1)) >>> 0) + 0.5) * EEN
   }
 
   #volgend(): number {

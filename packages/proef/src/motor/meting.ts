@@ -15,20 +15,31 @@ export class StationMeting {
   verslechterd = 0
   /** Child-days in the queue, in service, and slot-days in use: integrals over time. */
   rijDagen = 0
+  /** Of those in the queue: with a minimal variant. Of those in service: the talk or intake has still to come. */
+  minimaalDagen = 0
+  aanloopDagen = 0
+  /** Child-days in the queue up to the end of the first window, and up to the start of the last (see {@link Meting.venster}). */
+  rijVroeg = 0
+  rijLaat = 0
   dienstDagen = 0
   bezetDagen = 0
   slotDagen = 0
   /** The same queue and service time, added up per child. */
   rijSom = 0
   dienstSom = 0
+  /** Days until the work on the child began, the run-up to its talk or intake included. */
   wachtSom = 0
   gewacht = 0
+  /** Left the queue because what it waited for ended. */
+  verlopen = 0
   termijn: number[] = []
   termijnGehaald: number[] = []
   /** Reported as met by a paper or minimal contact, which the law does not accept. */
   termijnGemeld: number[] = []
   kosten = 0
   vertrokken = 0
+  /** Children here whose worker left, or who went from a named worker to another. */
+  wissels = 0
   werkerDagen = 0
   /** Largest queue. */
   langste = 0
@@ -46,15 +57,12 @@ export class Meting {
   ketenSom = 0
   wacht = [0, 1, 2, 3].map(() => new Uint32Array(MAX_DAGEN + 1))
   keten = new Uint32Array(MAX_DAGEN + 1)
-  /** Only the queue for the access conversation, and only the queue for help itself. */
+  /** From arrival until the access conversation, and until the help itself. */
   gesprek = new Uint32Array(MAX_DAGEN + 1)
   start = new Uint32Array(MAX_DAGEN + 1)
   maatregelTotHulp = 0
   maatregelMetHulp = 0
   plekkenSom = 0
-  draden = 0
-  draadWacht = 0
-  wissels = 0
   terugval = 0
   ongeschikt = 0
   crises = 0
@@ -64,6 +72,9 @@ export class Meting {
   hermeldingen = 0
   gebeurtenissen = 0
   overbrugd = 0
+
+  /** Length in days of the first and last window of whole years between which drift is seen; 0: measured too shortly. */
+  venster = 0
 
   constructor(van: number, stations: number) {
     this.van = van

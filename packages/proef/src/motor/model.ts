@@ -75,7 +75,7 @@ export interface Station {
   routesOnderMaatregel?: readonly Route[]
   /** Order of the queue: more serious first, or only acute before the rest; otherwise who came first. */
   voorrang?: true | 'acuut'
-  /** Days of appointment or intake after the turn has come: a place is taken, but the help itself has not begun. */
+  /** Days until the talk or intake after the turn has come: a place is taken, the child still waits, the work has not begun. */
   aanloop?: Waarde
   /** Longest queue; who comes after goes to `bijVol` (or leaves, counted as refused). */
   buffer?: Waarde
@@ -98,8 +98,14 @@ export interface Station {
   weigering?: { kans: Waarde; naar: string }
   /** Living away from home: after too long the perspective is decided (loop L-6). */
   perspectief?: true
-  /** Who waits here gets a minimal variant: not on the official list, yet without a worker of its own. */
-  minimaleVariant?: Waarde
+  /**
+   * Of those who wait here this share gets a minimal variant: after some days of paper work a named worker with little time.
+   * It costs that worker so much of a full case, and a worker carries at most so many; the full work has not begun, and when
+   * it does it is done by somebody else with this chance.
+   */
+  minimaleVariant?: { deel: Waarde; na: Waarde; tijd: Waarde; hoogstens: Waarde; overdracht: Waarde }
+  /** What a child waits for here ends of itself at this rate per year of waiting (a court order runs out); where it goes then. */
+  eindeInRij?: { perJaar: Waarde; naar: string }
 }
 
 export interface Instroom {
@@ -174,14 +180,14 @@ export interface Ketenmodel {
   nietInModel: readonly Woorden[]
 }
 
-/** Something that happens on a day, or every year on that day of the calendar. */
+/** Something that happens from a day on, or every year from that day of the calendar; those of one station add up. */
 export interface Ingreep {
   soort: 'stop' | 'capaciteit'
   station: string
   /** `'11-01'` every year, or a full date once. */
   van: string
   tot: string
-  /** For `capaciteit`: places or staff times this. */
+  /** For `capaciteit`: places, or staff at work, times this; of two at a time, times both. */
   factor?: number
 }
 

@@ -2,7 +2,8 @@ import { assert, constantFrom, integer, property, record, array, double } from '
 import { describe, expect, it } from 'vitest'
 import { wachtMG1, wachtMM1, wachtMM1K, wachtMMc, wachtVoorrang, geweigerdMM1K } from './formules.ts'
 import type { Ketenmodel, Scenario } from './model.ts'
-import { Motor, type Stap } from './motor.ts'
+import { Motor } from './motor.ts'
+import { MINIMAAL } from './kinderen.ts'
 import { maakPlan } from './plan.ts'
 import { eenRij, kaalScenario } from './proefmodellen.ts'
 
@@ -85,6 +86,9 @@ const ketens = record({
       houdt: constantFrom(true, false, false),
       los: constantFrom(true, false, false),
       terug: constantFrom(0, 0, 0.3),
+      aanloop: constantFrom(0, 0, 4),
+      minimaal: constantFrom(0, 0, 0.6),
+      einde: constantFrom(0, 0, 2),
       hulp: constantFrom(true, false),
       buffer: constantFrom(undefined, undefined, 3),
       sprong: integer({ min: 1, max: 4 }),
@@ -155,6 +159,9 @@ function alsModel(k: Keten): Ketenmodel {
       ...(s.houdt && s.soort !== 'onbeperkt' && i < k.stations.length - 1 ? { houdtVast: true as const } : {}),
       ...(s.los ? { laatLos: true as const } : {}),
       ...(s.buffer === undefined ? {} : { buffer: s.buffer }),
+      ...(s.aanloop > 0 ? { aanloop: s.aanloop } : {}),
+      ...(s.minimaal > 0 ? { minimaleVariant: { deel: s.minimaal, na: 3, tijd: 0.4, hoogstens: 5, overdracht: 0.5 } } : {}),
+      ...(s.einde > 0 ? { eindeInRij: { perJaar: s.einde, naar: id(i + s.sprong) } } : {}),
       ...(s.terug > 0 ? { terugval: { kans: s.terug, na: 40, naar: 's0' } } : {}),
     })),
     instroom: [{ id: 'in', naam: 'in', naamEn: 'in', naar: 's0', perJaar: k.lambda * 365.25, ernst: [4, 3, 2, 1] }],
@@ -174,8 +181,11 @@ describe('invariants over random chains', () => {
           const m = motor.m.stations[s.p.index]!
           const nog = s.rij + s.bediend.aantal
           expect(m.gestart).toBe(m.uit + s.bediend.aantal)
-          expect(m.in).toBe(m.uit + nog + m.afgehaakt + m.doorgestuurd)
+          expect(m.in).toBe(m.uit + nog + m.afgehaakt + m.doorgestuurd + m.verlopen)
           expect(s.bezet).toBe(s.bediend.aantal + s.vast.aantal)
+          expect(s.minimaal.aantal).toBeLessThanOrEqual(s.rij)
+          expect(s.aanloop).toBeLessThanOrEqual(s.bediend.aantal)
+          for (let j = 0; j < s.minimaal.aantal; j++) expect(motor.k.vlag[s.minimaal.op(j)]! & MINIMAAL).toBe(MINIMAAL)
         }
       }),
       { numRuns: 150 },
@@ -222,58 +232,5 @@ describe('invariants over random chains', () => {
       }),
       { numRuns: 30 },
     )
-  })
-})
-
-describe('stops, budgets and terms', () => {
-  const basis = eenRij({ lambda: 1, duur: 5, c: 40, verdeling: 'vast' })
-  const starts = (model: Ketenmodel, scenario: Partial<Scenario>): Stap[] => {
-    const lijst: Stap[] = []
-    const plan = maakPlan(model, kaalScenario({ jaren: 3, ...scenario }))
-    new Motor(plan, 7, (s) => s.toestand === 'hulp' && lijst.push(s)).draai()
-    return lijst
-  }
-  /** Day of the year, roughly: the run begins on 1 January of a leap year. */
-  const inMaand = (s: Stap, maand: number): boolean => new Date(Date.UTC(2020, 0, 1 + s.dag)).getUTCMonth() === maand
-
-  it('starts nobody during a stop, and goes on after it', () => {
-    const stop = { ingrepen: [{ soort: 'stop' as const, station: 'rij', van: '06-01', tot: '07-01' }] }
-    const met = starts(basis, stop)
-    expect(met.filter((s) => inMaand(s, 5))).toEqual([])
-    expect(met.filter((s) => inMaand(s, 6)).length).toBeGreaterThan(starts(basis, {}).filter((s) => inMaand(s, 6)).length)
-  })
-
-  it('starts only the acute beyond the budget of a year, and opens again on 1 January', () => {
-    const model: Ketenmodel = {
-      ...basis,
-      stations: [{ ...basis.stations[0]!, kostenPerDag: 100, budget: 100_000 }],
-      lussen: [
-        { id: 'F6', naam: '', naamEn: '', teken: 'versterkend', aan: true, sterkte: [], bron: '', bronEn: '', werking: '', werkingEn: '' },
-      ],
-    }
-    const perJaar = (lijst: Stap[]): number[] =>
-      [0, 366, 731].map((d, i) => lijst.filter((s) => s.dag >= d && s.dag < [366, 731, 1096][i]!).length)
-    expect(perJaar(starts(model, {}))).toEqual([200, 200, 200])
-    expect(Math.min(...perJaar(starts(model, { lussen: { F6: false } })))).toBeGreaterThan(300)
-    const acuut = { ...model, instroom: [{ ...model.instroom[0]!, ernst: [0, 0, 0, 1] as const }] }
-    expect(Math.min(...perJaar(starts(acuut, {})))).toBeGreaterThan(300)
-  })
-
-  it('counts a term as met up to and including its last day', () => {
-    const model: Ketenmodel = { ...basis, stations: [{ ...basis.stations[0]!, termijnen: [{ id: 'plan-van-aanpak', na: 0 }] }] }
-    const ruim = new Motor(maakPlan(model, kaalScenario({ jaren: 1 })), 1)
-    ruim.draai()
-    expect(ruim.m.stations[0]!.termijnGehaald[0]).toBe(ruim.m.stations[0]!.termijn[0])
-    const krap = new Motor(
-      maakPlan(
-        { ...model, stations: [{ ...model.stations[0]!, capaciteit: { soort: 'plaatsen', plaatsen: 1 } }] },
-        kaalScenario({ jaren: 3 }),
-      ),
-      1,
-    )
-    krap.draai()
-    const s = krap.m.stations[0]!
-    expect(s.termijnGehaald[0]! / s.termijn[0]!).toBeLessThan(0.2)
-    expect(s.termijn[0]).toBeGreaterThan(s.gestart)
   })
 })

@@ -20,6 +20,10 @@ const INGEWERKT = 6
 const JAAR = 7
 const INGREEP = 8
 const METEN = 9
+/** The run-up is over: the talk, the intake. */
+const BEGIN = 10
+const MINIMAAL = 11
+const VENSTER = 12
 const SOORT = 27
 const INDEX = (1 << SOORT) - 1
 
@@ -40,6 +44,16 @@ const U_SCHULD = 12
 const U_HERHAAL = 13
 const U_PERSPECTIEF = 14
 const U_AANLOOP = 15
+const U_AANLOOP_LANG = 16
+const U_TERMIJN2 = 17
+const U_MINIMAAL = 18
+const U_MINIMAAL_NA = 19
+const U_WACHT2 = 20
+const U_BEDAART = 21
+const U_OVERDRACHT = 22
+
+/** In place of days of run-up: the work did not start. */
+const NIET = -1
 
 /** A step of one child as the chain clock of `@draad/stelsel` knows it; `dag` counts from day 0. */
 export interface Stap {
@@ -58,13 +72,18 @@ interface StationStaat {
   bezet: number
   werkers: number
   nieuwelingen: number
-  formatie: number
+  /** What interventions that hold now do to its places, or to the staff at work: all times each other. */
+  factoren: number[]
   rij: number
   kop: Int32Array
   staart: Int32Array
   bediend: K.Lijst
   vast: K.Lijst
-  gestopt: boolean
+  /** In the queue with a minimal variant; in service, with the talk or intake still to come. */
+  minimaal: K.Lijst
+  aanloop: number
+  /** Stops that hold now. */
+  stops: number
   uitgegeven: number
   duurMaal: number
   rng: Rng
@@ -91,6 +110,7 @@ export class Motor {
   #crisisLang = 0
   #volg: ((s: Stap) => void) | undefined
   #ietsTijdensWachten: boolean
+  #venster: number
   readonly #q: Sterktes
 
   constructor(plan: Plan, zaad: number, volg?: (s: Stap) => void) {
@@ -98,7 +118,7 @@ export class Motor {
     this.#volg = volg
     const q = plan.sterkte
     this.#q = q
-    this.#ietsTijdensWachten = q.verslechtering + q.afhaken + q.l7 > 0
+    this.#ietsTijdensWachten = q.verslechtering + q.afhaken + q.l7 > 0 || plan.stations.some((p) => p.eindeInRij > 0)
     const r = rng(zaad)
     this.st = plan.stations.map((p) => nieuwStation(p, r.split(`station ${p.bron.id}`)))
     this.m = new Meting(0, plan.stations.length)
@@ -115,6 +135,11 @@ export class Motor {
     for (const dag of plan.jaren) this.#plan(dag, JAAR, 0, 0)
     plan.ingrepen.forEach((g, i) => this.#plan(g.op, INGREEP, i, 0))
     this.#plan(plan.inloop, METEN, 0, 0)
+    this.#venster = 365.25 * Math.floor((plan.einde - plan.inloop) / 730)
+    if (this.#venster > 0) {
+      this.#plan(plan.inloop + this.#venster, VENSTER, 0, 0)
+      this.#plan(plan.einde - this.#venster, VENSTER, 1, 0)
+    }
   }
 
   /** Runs to the end (or for at most so many events) and says whether it is done. */
@@ -135,8 +160,12 @@ export class Motor {
       } else if (soort === AANKOMST) this.#aankomst(i)
       else if (soort === WACHT_GEBEURT) {
         if (this.k.merk[i] === hoop.merk) this.#tijdensWachten(i)
+      } else if (soort === BEGIN) {
+        if (this.k.merk[i] === hoop.merk) this.#begint(i)
       } else if (soort === TERUG) this.#terug(i)
-      else this.#zeldzaam(soort, i)
+      else if (soort === MINIMAAL) {
+        if (this.k.merk[i] === hoop.merk) this.#minimaal(i)
+      } else this.#zeldzaam(soort, i)
     }
     return false
   }
@@ -148,6 +177,7 @@ export class Motor {
     else if (soort === JAAR) this.#nieuwJaar()
     else if (soort === INGREEP) this.#ingreep(i)
     else if (soort === METEN) this.#begin()
+    else if (soort === VENSTER) this.#zieVenster(i === 0)
   }
 
   #plan(t: number, soort: number, i: number, merk: number): void {
@@ -168,7 +198,6 @@ export class Motor {
     if (bron.gemengd) k.ernst[e] = trekErnst(bron.ernst, k.u(e, U_ERNST))
     const s = this.#q
     if (s.schuld > 0 && k.u(e, U_SCHULD) < s.schuld) k.vlag[e]! |= K.SCHULD
-    if (this.t < this.plan.inloop) k.vlag[e]! |= K.INLOOP
     this.m.aangemeld++
     this.#naar(e, bron.naar)
   }
@@ -189,7 +218,8 @@ export class Motor {
     if (p.houdtVast && k.maatregel[e]! < 0) {
       this.m.maatregelen++
       k.maatregel[e] = this.t
-    }
+      k.vlag[e]! &= ~K.TERMEN
+    } else if (!p.houdtVast && p.termijnen.length > 0) k.vlag[e]! &= ~K.TERMEN
     if (doel === this.plan.melding) k.vlag[e]! |= K.UIT_MELDING
     if (doel === this.plan.crisis) this.#crisis()
     if (doel === this.plan.voogdij) this.m.voogdij++
@@ -207,7 +237,7 @@ export class Motor {
   #weigert(s: StationStaat, e: number): boolean {
     const p = s.p
     if (!this.#q.f9 || p.weigering === 0 || this.k.ernst[e]! < 2) return false
-    const vol = s.bezet >= 0.9 * s.slots ? 1 : 0.5
+    const vol = s.bezet >= this.#q.f9Vol * s.slots ? 1 : this.#q.f9NietVol
     if (this.k.u(e, U_WEIGER) >= p.weigering * vol) return false
     const m = s.m
     m.geweigerd++
@@ -233,7 +263,7 @@ export class Motor {
 
   #kanStarten(s: StationStaat, e: number): boolean {
     if (s.bezet >= s.slots) return false
-    if (!s.gestopt && (!this.#q.budget || s.uitgegeven < s.p.budget)) return true
+    if (s.stops === 0 && (!this.#q.budget || s.uitgegeven < s.p.budget)) return true
     return this.k.ernst[e] === 3
   }
 
@@ -244,34 +274,61 @@ export class Motor {
     this.#haak(s, e)
     const m = s.m
     if (s.rij > m.langste) m.langste = s.rij
-    k.vlag[e]! &= ~K.OVERBRUGD
+    k.vlag[e]! &= ~(K.OVERBRUGD | K.MINIMAAL)
     if (s.p.overbrugging > 0 && k.u(e, U_OVERBRUG) < s.p.overbrugging) {
       k.vlag[e]! |= K.OVERBRUGD
       this.m.overbrugd++
     }
     this.#toon(e, (k.vlag[e]! & K.OVERBRUGD) === 0 ? 'wacht' : 'overbrugging', s.p.index)
-    this.#planWacht(s, e)
+    this.#planMinimaal(s, e)
+    this.#planWacht(s, e, U_WACHT)
   }
 
-  /** Plans what may happen while waiting: getting worse, giving up, being reported again. */
-  #planWacht(s: StationStaat, e: number): void {
+  /** Plans what may happen while waiting: getting worse, giving up, being reported again, the end of what it waits for. */
+  #planWacht(s: StationStaat, e: number, doel: number): void {
     if (!this.#ietsTijdensWachten) return
     const tempo = this.#wachtTempo(s, e)
-    const som = tempo[0]! + tempo[1]! + tempo[2]!
+    const som = tempo[0]! + tempo[1]! + tempo[2]! + tempo[3]!
     if (som <= 0) return
-    const na = -lnBits(this.k.bits(e, U_WACHT)) / som
+    const na = -lnBits(this.k.bits(e, doel)) / som
     this.#plan(this.t + na, WACHT_GEBEURT, e, this.k.merk[e]!)
   }
 
-  #tempo = new Float64Array(3)
+  /** The paper work of a minimal variant: a share of those who wait gets it, after some days. */
+  #planMinimaal(s: StationStaat, e: number): void {
+    const p = s.p
+    if (p.minimaalDeel === 0 || this.k.u(e, U_MINIMAAL) >= p.minimaalDeel) return
+    this.#plan(this.t - p.minimaalNa * lnBits(this.k.bits(e, U_MINIMAAL_NA)), MINIMAAL, e, this.k.merk[e]!)
+  }
+
+  /** A named worker with little time: it takes of the time for others, and whoever has one is on paper no longer waiting. */
+  #minimaal(e: number): void {
+    const k = this.k
+    const s = this.st[k.station[e]!]!
+    if (s.minimaal.aantal >= s.p.minimaalHoogstens * this.#productief(s)) {
+      this.#plan(this.t + 7, MINIMAAL, e, k.merk[e]!)
+      return
+    }
+    this.#raak(s)
+    k.vlag[e]! |= K.MINIMAAL
+    k.start[e] = this.t
+    s.minimaal.voeg(e, k.plek)
+    this.#herbereken(s)
+    k.merk[e]!++
+    this.#planWacht(s, e, U_WACHT2)
+  }
+
+  #tempo = new Float64Array(4)
   #wachtTempo(s: StationStaat, e: number): Float64Array {
     const q = this.#q
     const k = this.k
-    const rust = (k.vlag[e]! & K.OVERBRUGD) !== 0 ? 0.6 : s.p.minimaal > 0 ? q.minimaalVerslechtering : 1
+    const v = k.vlag[e]!
+    const rust = (v & K.OVERBRUGD) !== 0 ? q.overbrugd : (v & K.MINIMAAL) !== 0 ? q.minimaalVerslechtering : 1
     const tempo = this.#tempo
     tempo[0] = k.ernst[e]! < 3 ? q.verslechtering * rust : 0
     tempo[1] = k.houdt[e]! >= 0 || s.p.houdtVast ? 0 : q.afhaken * (1 + q.wantrouwen * k.wissels[e]!)
-    tempo[2] = s.p.index === this.plan.toegang && (k.vlag[e]! & K.UIT_MELDING) !== 0 ? q.l7 : 0
+    tempo[2] = s.p.index === this.plan.toegang && (v & K.UIT_MELDING) !== 0 ? q.l7 : 0
+    tempo[3] = s.p.eindeInRij
     return tempo
   }
 
@@ -280,21 +337,27 @@ export class Motor {
     const s = this.st[k.station[e]!]!
     const m = s.m
     const tempo = this.#wachtTempo(s, e)
-    const u = k.u(e, U_KEUZE) * (tempo[0]! + tempo[1]! + tempo[2]!)
+    const u = k.u(e, U_KEUZE) * (tempo[0]! + tempo[1]! + tempo[2]! + tempo[3]!)
+    const [slechter, afhaken, opnieuw] = [tempo[0]!, tempo[0]! + tempo[1]!, tempo[0]! + tempo[1]! + tempo[2]!]
     k.bezoek[e]!++
     k.merk[e]!++
-    if (u < tempo[0]!) {
+    if (u < slechter) {
       k.ernst[e]!++
       m.verslechterd++
       this.#verslechterd(s, e)
-    } else if (u < tempo[0]! + tempo[1]!) {
+    } else if (u < afhaken) {
       m.afgehaakt++
-      this.#uitRij(s, e)
+      this.#verlaatRij(s, e)
       this.#vertrek(e)
+    } else if (u >= opnieuw) {
+      m.verlopen++
+      this.#verlaatRij(s, e)
+      k.maatregel[e] = -1
+      this.#naar(e, s.p.eindeNaar)
     } else {
       this.m.hermeldingen++
       m.doorgestuurd++
-      this.#uitRij(s, e)
+      this.#verlaatRij(s, e)
       this.#naar(e, this.plan.melding)
     }
   }
@@ -304,14 +367,14 @@ export class Motor {
     const acuut = k.ernst[e] === 3
     if (acuut && this.plan.crisis >= 0 && s.p.index !== this.plan.crisis && (s.p.hulp || s.p.houdtVast)) {
       s.m.doorgestuurd++
-      this.#uitRij(s, e)
+      this.#verlaatRij(s, e)
       return this.#naar(e, this.plan.crisis)
     }
     const vrijwillig = k.houdt[e]! < 0 && s.p.hulp && this.plan.melding >= 0
     if (vrijwillig && k.u(e, U_KEUZE) < this.#q.l4) {
       this.m.schaarsteMaatregelen++
       s.m.doorgestuurd++
-      this.#uitRij(s, e)
+      this.#verlaatRij(s, e)
       return this.#naar(e, this.plan.melding)
     }
     if (s.p.voorrang > 0) {
@@ -319,7 +382,8 @@ export class Motor {
       this.#haak(s, e)
       if (this.#kanStarten(s, e)) return this.#start(s, e, true)
     }
-    this.#planWacht(s, e)
+    if ((k.vlag[e]! & K.MINIMAAL) === 0) this.#planMinimaal(s, e)
+    this.#planWacht(s, e, U_WACHT)
   }
 
   #start(s: StationStaat, e: number, uitRij: boolean): void {
@@ -327,50 +391,68 @@ export class Motor {
     const p = s.p
     const m = s.m
     const wacht = this.t - k.inRij[e]!
+    const aanloop = this.#aanloop(s, e)
+    this.#telTermijnen(s, e, aanloop)
+    if ((k.vlag[e]! & K.MINIMAAL) !== 0 && uitRij && k.u(e, U_OVERDRACHT) < p.minimaalOverdracht) this.#anderWerker(s, e)
     if (uitRij) this.#uitRij(s, e)
     else this.#raak(s)
-    this.#telTermijnen(s, e, true)
     m.gestart++
-    m.wachtSom += wacht
+    m.wachtSom += wacht + aanloop
     if (wacht > 0) m.gewacht++
-    if (p.index === this.plan.toegang) this.m.gesprek[Math.min(MAX_DAGEN, Math.floor(wacht + this.#aanloop(s, e)))]!++
-    if (p.index === this.plan.melding && wacht > 5 && this.#q.f5 > 0) k.vlag[e]! |= K.HAAST
+    if (p.index === this.plan.toegang) this.m.gesprek[Math.min(MAX_DAGEN, Math.floor(wacht + aanloop))]!++
+    if (p.index === this.plan.melding && wacht > this.#q.f5Vanaf && this.#q.f5 > 0) k.vlag[e]! |= K.HAAST
     s.bezet++
     s.bediend.voeg(e, k.plek)
     k.start[e] = this.t
     k.merk[e]!++
+    if (aanloop === 0) return this.#werk(s, e)
+    s.aanloop++
+    if (!uitRij) this.#toon(e, 'wacht', p.index)
+    this.#plan(this.t + aanloop, BEGIN, e, k.merk[e]!)
+  }
+
+  /** The day of the talk or intake: until now the child waited, though a place was taken. */
+  #begint(e: number): void {
+    const k = this.k
+    const s = this.st[k.station[e]!]!
+    this.#raak(s)
+    s.aanloop--
+    k.gewacht[e]! += this.t - k.start[e]!
+    this.#werk(s, e)
+  }
+
+  /** The work itself begins. */
+  #werk(s: StationStaat, e: number): void {
+    const k = this.k
+    const p = s.p
     const duur = this.#duur(s, e)
     if (p.wachtend) this.#boekWacht(e, duur)
     if (p.hulp) this.#hulpBegint(s, e)
-    if (p.perspectief) k.verblijf[e]! += duur + wacht
-    if (p.kostenPerDag > 0) {
-      const kosten = Math.round(p.kostenPerDag * duur)
-      s.uitgegeven += kosten
-      m.kosten += kosten
-    }
-    this.#toonStart(s, e)
+    if (p.perspectief) k.verblijf[e]! += duur + this.t - k.inRij[e]!
+    this.#boekKosten(s, duur)
+    this.#toon(e, p.bron.klok, p.index)
     this.#plan(this.t + duur, KLAAR, e, k.merk[e]!)
   }
 
+  #boekKosten(s: StationStaat, dagen: number): void {
+    if (s.p.kostenPerDag === 0) return
+    const kosten = Math.round(s.p.kostenPerDag * dagen)
+    s.uitgegeven += kosten
+    s.m.kosten += kosten
+  }
+
   /**
-   * Days of intake after the turn has come; a fifth of it for who is acute. Nine in ten take half the mean, one in ten more
-   * than five times: in the survey of 2016 a third is spoken to within two weeks and one in fourteen after five months,
-   * which no bell around a mean gives.
+   * Days until the talk or intake after the turn has come; less for who is acute. A small share takes many times the mean:
+   * in the survey of 2016 a third is spoken to within two weeks and one in fourteen after five months, which no bell around
+   * a mean gives.
    */
   #aanloop(s: StationStaat, e: number): number {
     const a = s.p.aanloop
     if (a === 0) return 0
     const k = this.k
-    return -a * (k.ernst[e] === 3 ? 0.2 : 1) * (k.u(e, U_TERMIJN) < 0.9 ? 0.5 : 5.5) * lnBits(k.bits(e, U_AANLOOP))
-  }
-
-  #toonStart(s: StationStaat, e: number): void {
-    if (!this.#volg) return
-    const { klok } = s.p.bron
-    const aanloop = this.#aanloop(s, e)
-    if (klok !== 'hulp' || aanloop === 0) return this.#toon(e, klok, s.p.index)
-    this.#toon(e, 'onderweg', s.p.index)
-    this.#volg({ kind: this.k.nummer[e]!, dag: this.t + aanloop, toestand: 'hulp', station: s.p.index })
+    const q = this.#q
+    const maal = q.aanloopLang > 0 && k.u(e, U_AANLOOP_LANG) < q.aanloopLang ? q.aanloopMaal : q.aanloopRest
+    return -a * (k.ernst[e] === 3 ? q.aanloopAcuut : 1) * maal * lnBits(k.bits(e, U_AANLOOP))
   }
 
   #duur(s: StationStaat, e: number): number {
@@ -378,7 +460,7 @@ export class Motor {
     const k = this.k
     let gemiddeld = p.duur[k.ernst[e]!]! * s.duurMaal
     const q = this.#q
-    if (q.f8 > 0) gemiddeld *= 1 + q.f8 * Math.min(k.papier[e]!, 10)
+    if (q.f8 > 0) gemiddeld *= 1 + q.f8 * Math.min(k.papier[e]!, q.papierHoogstens)
     if (p.index === this.plan.toegang) gemiddeld *= q.f11Duur
     if (p.verdeling === 1) return gemiddeld
     const l = lnBits(k.bits(e, U_DUUR))
@@ -391,7 +473,7 @@ export class Motor {
     const k = this.k
     k.laatsteHulp[e] = s.p.index
     if (k.houdt[e]! >= 0 && k.maatregel[e]! >= 0) {
-      this.m.maatregelTotHulp += this.t + this.#aanloop(s, e) - k.maatregel[e]!
+      this.m.maatregelTotHulp += this.t - k.maatregel[e]!
       this.m.maatregelMetHulp++
       k.maatregel[e] = -1
     }
@@ -399,13 +481,12 @@ export class Motor {
     k.vlag[e]! |= K.GEHOLPEN
     const m = this.m
     m.geholpen++
-    const aanloop = this.#aanloop(s, e)
-    const keten = this.t + aanloop - k.begin[e]!
+    const keten = this.t - k.begin[e]!
     m.wachtSom += k.gewacht[e]!
     m.ketenSom += keten
     m.plekkenSom += k.plekken[e]!
     m.wacht[k.ernst[e]!]![Math.min(MAX_DAGEN, Math.floor(k.gewacht[e]!))]!++
-    m.start[Math.min(MAX_DAGEN, Math.floor(this.t + aanloop - k.inRij[e]!))]!++
+    m.start[Math.min(MAX_DAGEN, Math.floor(this.t - k.inRij[e]!))]!++
     m.keten[Math.min(MAX_DAGEN, Math.floor(keten))]!++
   }
 
@@ -414,6 +495,7 @@ export class Motor {
     if (k.verleng[e]! > 0) {
       const langer = k.verleng[e]!
       k.verleng[e] = 0
+      this.#boekKosten(this.st[k.station[e]!]!, langer)
       return this.#plan(this.t + langer, KLAAR, e, k.merk[e]!)
     }
     const s = this.st[k.station[e]!]!
@@ -428,7 +510,7 @@ export class Motor {
       s.vast.voeg(e, k.plekHoud)
     } else s.bezet--
     if (!p.hulp) k.papier[e]!++
-    if (p.index === this.plan.crisis && k.ernst[e] === 3) k.ernst[e] = 2
+    if (p.index === this.plan.crisis && k.ernst[e] === 3 && k.u(e, U_BEDAART) < this.#q.crisisBedaart) k.ernst[e] = 2
     const doel = this.#volgendDoel(s, e)
     if (p.hulp && doel.terug) this.#gaBuiten(s, e)
     else this.#naar(e, doel.naar)
@@ -457,8 +539,24 @@ export class Motor {
       d.naar = this.plan.gi
       return d
     }
+    if (p.index === this.plan.toegang) {
+      k.vlag[e]! |= K.ONDERZOCHT
+      if (!onder && this.#zelfde(p, e)) {
+        k.vlag[e]! |= K.HERHAALD
+        d.naar = k.laatsteHulp[e]!
+        return d
+      }
+    }
     d.naar = this.#route(onder ? p.routesMaatregel : p.routes, e)
     return d
+  }
+
+  /** Loop F10: who comes back gets the same help once more, if the access station gives that help. */
+  #zelfde(p: StationPlan, e: number): boolean {
+    const k = this.k
+    const q = this.#q
+    if (q.f10 === 0 || (k.vlag[e]! & K.TERUGGEKEERD) === 0 || k.ernst[e] === 3) return false
+    return k.u(e, U_HERHAAL) < q.f10 && p.routes.naar.includes(k.laatsteHulp[e]!)
   }
 
   #terugvalKans(s: StationStaat, e: number): number {
@@ -469,7 +567,9 @@ export class Motor {
     if ((v & K.ONGESCHIKT) !== 0) maal += q.ongeschikt
     if ((v & K.SCHULD) !== 0) maal += q.schuldEffect
     if ((v & K.HAAST) !== 0) maal += q.f5
-    return Math.min(0.95, s.p.terugval[k.ernst[e]!]! * maal * q.f11Terugval)
+    if ((v & K.HERHAALD) !== 0) maal += q.f10Effect
+    if ((v & K.ONDERZOCHT) !== 0) maal *= q.f11Terugval
+    return Math.min(q.terugvalHoogstens, s.p.terugval[k.ernst[e]!]! * maal)
   }
 
   #route(r: RouteTabel, e: number): number {
@@ -478,9 +578,7 @@ export class Motor {
     if (n === 1) return r.naar[0]!
     const ernst = this.k.ernst[e]!
     const q = this.#q
-    const ingreep = r.heeftIngreep
-      ? (1 + q.l5 * Math.min(10, this.k.papier[e]!)) * (1 + q.l8 * Math.min(2, Math.max(0, this.#crisisVerhouding() - 1)))
-      : 1
+    const ingreep = r.heeftIngreep ? (1 + q.l5 * Math.min(q.papierHoogstens, this.k.papier[e]!)) * (1 + q.l8 * this.#meerCrises()) : 1
     let som = 0
     for (let i = 0; i < n; i++) som += r.kans[i * 4 + ernst]! * (r.ingreep[i] === 1 ? ingreep : 1)
     let u = this.k.u(e, U_ROUTE) * som
@@ -509,20 +607,14 @@ export class Motor {
     k.plekken[e] = 0
     k.verblijf[e] = 0
     k.maatregel[e] = -1
-    k.vlag[e]! &= K.SCHULD | K.INLOOP
-    const zelfde = this.#q.f10 > 0 && k.u(e, U_HERHAAL) < this.#q.f10
-    this.#naar(e, zelfde ? k.laatsteHulp[e]! : p.terugvalNaar)
+    k.vlag[e] = (k.vlag[e]! & K.SCHULD) | K.TERUGGEKEERD
+    this.#naar(e, p.terugvalNaar)
   }
 
   #vertrek(e: number): void {
     const k = this.k
     if (k.houdt[e]! >= 0) this.#laatLos(e)
     this.m.vertrokken++
-    if ((k.vlag[e]! & K.INLOOP) === 0) {
-      this.m.draden++
-      this.m.draadWacht += k.draadGewacht[e]!
-      this.m.wissels += k.wissels[e]!
-    }
     this.#toon(e, 'afgesloten', k.station[e]!)
     k.weg(e)
   }
@@ -570,13 +662,24 @@ export class Motor {
     this.#los(s, e)
     s.m.rijSom += this.t - Math.max(k.inRij[e]!, this.m.van)
     this.#boekWacht(e, this.t - k.inRij[e]!)
+    if ((k.vlag[e]! & K.MINIMAAL) === 0) return
+    k.vlag[e]! &= ~K.MINIMAAL
+    s.minimaal.haal(e, k.plek)
+    this.#herbereken(s)
+  }
+
+  /** Out of the queue without what it waited for. */
+  #verlaatRij(s: StationStaat, e: number): void {
+    this.#telTermijnen(s, e, NIET)
+    const minimaal = s.minimaal.aantal
+    this.#uitRij(s, e)
+    if (s.minimaal.aantal < minimaal) this.#trek(s)
   }
 
   #boekWacht(e: number, dagen: number): void {
     if (dagen <= 0) return
     const k = this.k
     k.gewacht[e]! += dagen
-    k.draadGewacht[e]! += dagen
     k.plekken[e]!++
   }
 
@@ -600,26 +703,38 @@ export class Motor {
     if (dt <= 0) return
     m.laatste = this.t
     m.rijDagen += s.rij * dt
+    m.minimaalDagen += s.minimaal.aantal * dt
+    m.aanloopDagen += s.aanloop * dt
     m.dienstDagen += s.bediend.aantal * dt
     m.bezetDagen += s.bezet * dt
     if (s.p.soort !== 0) m.slotDagen += s.slots * dt
     m.werkerDagen += s.werkers * dt
   }
 
-  #telTermijnen(s: StationStaat, e: number, gestart: boolean): void {
+  /**
+   * Counts the terms of a child: of who starts here (after so many days of run-up) whether they are met, of who waits still or
+   * leaves the queue ({@link NIET}) only those that have passed. Under a measure a term runs from the measure, also when a
+   * crisis comes between, and counts once.
+   */
+  #telTermijnen(s: StationStaat, e: number, aanloop: number): void {
     const lijst = s.p.termijnen
     if (lijst.length === 0) return
     const m = s.m
-    const van = this.k.inRij[e]!
+    const k = this.k
+    const van = s.p.houdtVast ? k.maatregel[e]! : k.inRij[e]!
     if (van < this.m.van) return
+    const gestart = aanloop !== NIET
+    const tempo = gestart ? -s.duurMaal * 0.5 * (lnBits(k.bits(e, U_TERMIJN)) + lnBits(k.bits(e, U_TERMIJN2))) : 0
     for (let i = 0; i < lijst.length; i++) {
       const laatste = lijst[i]!.tabel[Math.floor(van)]!
-      if (!gestart && laatste >= this.t) continue
-      const na = gestart ? -lijst[i]!.na * s.duurMaal * 0.5 * (lnBits(this.k.bits(e, U_TERMIJN)) + lnBits(this.k.bits(e, U_DUUR2))) : 0
-      const gehaald = gestart && Math.floor(this.t + na) <= laatste
+      if ((!gestart && laatste >= Math.floor(this.t)) || (k.vlag[e]! & (K.TERM << i)) !== 0) continue
+      k.vlag[e]! |= K.TERM << i
+      const gehaald = gestart && Math.floor(this.t + aanloop + lijst[i]!.na * tempo) <= laatste
       m.termijn[i] = (m.termijn[i] ?? 0) + 1
       m.termijnGehaald[i] = (m.termijnGehaald[i] ?? 0) + (gehaald ? 1 : 0)
-      const gemeld = gehaald || (s.p.minimaal > 0 && i === 0)
+      // The first contact is written down as made when a minimal variant began with it on paper.
+      const papier = i === 0 && (k.vlag[e]! & K.MINIMAAL) !== 0 && Math.floor(k.start[e]!) <= laatste
+      const gemeld = gehaald || papier
       m.termijnGemeld[i] = (m.termijnGemeld[i] ?? 0) + (gemeld ? 1 : 0)
     }
   }
@@ -635,30 +750,35 @@ export class Motor {
     return this.#crisisLang > 0 ? this.#crisisWeek / this.#crisisLang : 1
   }
 
+  /** How many times more crises than usual, less one; within bounds. */
+  #meerCrises(): number {
+    return Math.min(this.#q.crisisHoogstens, Math.max(0, this.#crisisVerhouding() - 1))
+  }
+
   #belasting(s: StationStaat): number {
     const norm = this.#productief(s) * s.p.caseload
-    return norm <= 0 ? 1 : (s.bezet + s.p.minimaal * s.rij) / norm
+    return norm <= 0 ? 1 : (s.bezet + s.p.minimaalTijd * s.minimaal.aantal) / norm
   }
 
   #productief(s: StationStaat): number {
-    return (s.werkers + s.nieuwelingen * s.p.inwerkProductiviteit) * (1 - s.p.ziek)
+    return (s.werkers + s.nieuwelingen * s.p.inwerkProductiviteit) * (1 - s.p.ziek) * factor(s)
   }
 
   #herbereken(s: StationStaat): void {
     const p = s.p
     if (p.soort === 0) s.slots = p.basis
-    else if (p.soort === 1) s.slots = s.formatie
-    else s.slots = Math.max(1, Math.floor(this.#productief(s) * p.caseload * p.rek + 1e-9))
+    else if (p.soort === 1) s.slots = Math.max(1, Math.round(p.basis * factor(s)))
+    else s.slots = Math.max(0, Math.floor(this.#productief(s) * p.caseload * p.rek - p.minimaalTijd * s.minimaal.aantal + 1e-9))
     const q = this.#q
     const druk = p.soort === 2 && q.duurDruk > 0 ? q.duurDruk * Math.max(0, this.#belasting(s) - 1) : 0
-    const registratie = p.soort === 2 ? q.f3 * Math.min(2, Math.max(0, this.#crisisVerhouding() - 1)) : 0
+    const registratie = p.soort === 2 ? q.f3 * this.#meerCrises() : 0
     s.duurMaal = 1 + druk + registratie
   }
 
   #week(): void {
     this.#plan(this.t + 7, WEEK, 0, 0)
-    this.#crisisWeek += 0.1 * (this.#crisisNu - this.#crisisWeek)
-    this.#crisisLang += 0.01 * (this.#crisisNu - this.#crisisLang)
+    this.#crisisWeek += this.#q.crisisWeek * (this.#crisisNu - this.#crisisWeek)
+    this.#crisisLang += this.#q.crisisLang * (this.#crisisNu - this.#crisisLang)
     this.#crisisNu = 0
     for (const s of this.st) {
       if (s.p.soort !== 2) continue
@@ -684,18 +804,24 @@ export class Motor {
 
   /** The children of who leaves get another worker, who has to read their story again. */
   #wissel(s: StationStaat): void {
-    const k = this.k
-    const perWerker = Math.round((s.bediend.aantal + s.vast.aantal) / Math.max(1, s.werkers + s.nieuwelingen))
+    const { bediend, vast, minimaal } = s
+    const alle = bediend.aantal + vast.aantal + minimaal.aantal
+    const perWerker = Math.round(alle / Math.max(1, s.werkers + s.nieuwelingen))
     for (let i = 0; i < perWerker; i++) {
-      const j = s.rng.int(s.bediend.aantal + s.vast.aantal)
-      const e = j < s.bediend.aantal ? s.bediend.op(j) : s.vast.op(j - s.bediend.aantal)
-      k.wissels[e]!++
-      k.verleng[e]! += this.#q.herlezen
+      const j = s.rng.int(alle) - bediend.aantal
+      const e = j < 0 ? bediend.op(j + bediend.aantal) : j < vast.aantal ? vast.op(j) : minimaal.op(j - vast.aantal)
+      this.#anderWerker(s, e)
     }
   }
 
+  #anderWerker(s: StationStaat, e: number): void {
+    s.m.wissels++
+    this.k.wissels[e]!++
+    this.k.verleng[e]! += this.#q.herlezen
+  }
+
   #geworven(s: StationStaat): void {
-    if (s.werkers + s.nieuwelingen >= s.formatie) return
+    if (s.werkers + s.nieuwelingen >= s.p.basis) return
     this.#raak(s)
     s.nieuwelingen++
     this.#plan(this.t + s.p.inwerken, INGEWERKT, s.p.index, 0)
@@ -721,12 +847,11 @@ export class Motor {
     const g = this.plan.ingrepen[i]!
     const s = this.st[g.station]!
     this.#raak(s)
-    if (g.soort === 2) {
-      const was = s.formatie
-      s.formatie = Math.max(1, Math.round(s.p.basis * g.factor))
-      if (s.p.soort === 2) s.werkers = Math.max(1, s.werkers + s.formatie - was)
-      this.#herbereken(s)
-    } else s.gestopt = g.soort === 0
+    if (g.soort === 0) s.stops++
+    else if (g.soort === 1) s.stops--
+    else if (g.soort === 2) s.factoren.push(g.factor)
+    else s.factoren.splice(s.factoren.indexOf(g.factor), 1)
+    this.#herbereken(s)
     this.#trek(s)
   }
 
@@ -737,6 +862,15 @@ export class Motor {
     this.eersteNaInloop = this.k.gemaakt
     this.m.gebeurtenissen = this.gebeurtenissen
     for (const m of this.m.stations) m.laatste = this.t
+    this.m.venster = this.#venster
+  }
+
+  #zieVenster(eerste: boolean): void {
+    for (const s of this.st) {
+      this.#raak(s)
+      if (eerste) s.m.rijVroeg = s.m.rijDagen
+      else s.m.rijLaat = s.m.rijDagen
+    }
   }
 
   /** Ends the run: time up to now is counted, also of who is still waiting or being helped. */
@@ -751,11 +885,18 @@ export class Motor {
       for (let laag = 0; laag < 4; laag++)
         for (let e = s.kop[laag]!; e >= 0; e = k.volgende[e]!) {
           m.rijSom += this.t - Math.max(k.inRij[e]!, this.m.van)
-          this.#telTermijnen(s, e, false)
+          this.#telTermijnen(s, e, NIET)
         }
     }
     return true
   }
+}
+
+/** All interventions on places or staff that hold now. */
+function factor(s: StationStaat): number {
+  let f = 1
+  for (const x of s.factoren) f *= x
+  return f
 }
 
 function nieuwStation(p: StationPlan, r: Rng): StationStaat {
@@ -766,13 +907,15 @@ function nieuwStation(p: StationPlan, r: Rng): StationStaat {
     bezet: 0,
     werkers: p.soort === 2 ? p.basis : 0,
     nieuwelingen: 0,
-    formatie: p.basis,
+    factoren: [],
     rij: 0,
     kop: new Int32Array(4).fill(-1),
     staart: new Int32Array(4).fill(-1),
     bediend: new K.Lijst(),
     vast: new K.Lijst(),
-    gestopt: false,
+    minimaal: new K.Lijst(),
+    aanloop: 0,
+    stops: 0,
     uitgegeven: 0,
     duurMaal: 1,
     rng: r,

@@ -46,7 +46,14 @@ export interface StationPlan {
   overbrugging: number
   weigering: number
   weigeringNaar: number
-  minimaal: number
+  minimaalDeel: number
+  minimaalNa: number
+  minimaalTijd: number
+  minimaalHoogstens: number
+  minimaalOverdracht: number
+  /** Rate per day at which what a child waits for here ends. */
+  eindeInRij: number
+  eindeNaar: number
   perspectief: boolean
   hulp: boolean
   wachtend: boolean
@@ -88,6 +95,22 @@ export interface Sterktes {
   f11Terugval: number
   ongeschikt: number
   minimaalVerslechtering: number
+  f5Vanaf: number
+  f9Vol: number
+  f9NietVol: number
+  f10Effect: number
+  overbrugd: number
+  /** Run-up: share that takes long, how many times the mean that is, how many times the rest takes, and what is left of it for acute. */
+  aanloopLang: number
+  aanloopMaal: number
+  aanloopRest: number
+  aanloopAcuut: number
+  terugvalHoogstens: number
+  papierHoogstens: number
+  crisisWeek: number
+  crisisLang: number
+  crisisHoogstens: number
+  crisisBedaart: number
 }
 
 export interface Plan {
@@ -105,7 +128,7 @@ export interface Plan {
   dag0: number
   inloop: number
   einde: number
-  /** kind 0 stop, 1 go on, 2 capacity */
+  /** kind 0 stop, 1 end of a stop, 2 capacity, 3 end of that; in the order in which they happen. */
   ingrepen: { op: number; soort: number; station: number; factor: number }[]
   /** Days on which a calendar year begins. */
   jaren: number[]
@@ -225,7 +248,13 @@ function stationPlan(
     overbrugging: w(s.overbrugging),
     weigering: w(s.weigering?.kans),
     weigeringNaar: s.weigering ? nr(s.weigering.naar) : UIT,
-    minimaal: w(s.minimaleVariant),
+    minimaalDeel: w(s.minimaleVariant?.deel),
+    minimaalNa: w(s.minimaleVariant?.na),
+    minimaalTijd: w(s.minimaleVariant?.tijd),
+    minimaalHoogstens: w(s.minimaleVariant?.hoogstens),
+    minimaalOverdracht: w(s.minimaleVariant?.overdracht),
+    eindeInRij: w(s.eindeInRij?.perJaar) / 365.25,
+    eindeNaar: s.eindeInRij ? nr(s.eindeInRij.naar) : UIT,
     perspectief: s.perspectief === true,
     hulp: s.klok === 'hulp',
     wachtend: s.klok === 'wacht',
@@ -241,6 +270,8 @@ export function lusAan(model: Ketenmodel, scenario: Pick<Scenario, 'lussen'>, id
 function sterktes(model: Ketenmodel, scenario: Scenario, alle: Map<string, number>): Sterktes {
   const aan = (id: LusId): boolean => lusAan(model, scenario, id)
   const als = (id: LusId, p: string, anders = 0): number => (aan(id) ? (alle.get(p) ?? anders) : anders)
+  const lang = alle.get('aanloop.lang') ?? 0
+  const maal = alle.get('aanloop.lang-maal') ?? 1
   return {
     verslechtering: als('L-3', 'l3.verslechtering') / 365.25,
     uitDruk: als('F1', 'f1.vertrek'),
@@ -268,6 +299,21 @@ function sterktes(model: Ketenmodel, scenario: Scenario, alle: Map<string, numbe
     f11Terugval: 1 - als('F11', 'f11.effect'),
     ongeschikt: alle.get('effect.ongeschikt') ?? 0,
     minimaalVerslechtering: alle.get('minimaal.verslechtering') ?? 1,
+    f5Vanaf: alle.get('f5.vanaf') ?? 0,
+    f9Vol: alle.get('f9.vol') ?? 1,
+    f9NietVol: alle.get('f9.niet-vol') ?? 0,
+    f10Effect: als('F10', 'f10.effect'),
+    overbrugd: alle.get('overbrugging.verslechtering') ?? 1,
+    aanloopLang: lang,
+    aanloopMaal: maal,
+    aanloopRest: lang >= 1 ? 1 : Math.max(0, (1 - lang * maal) / (1 - lang)),
+    aanloopAcuut: alle.get('aanloop.acuut') ?? 1,
+    terugvalHoogstens: alle.get('terugval.hoogstens') ?? 1,
+    papierHoogstens: alle.get('papier.hoogstens') ?? Infinity,
+    crisisWeek: alle.get('crisis.week') ?? 0,
+    crisisLang: alle.get('crisis.lang') ?? 0,
+    crisisHoogstens: alle.get('crisis.hoogstens') ?? Infinity,
+    crisisBedaart: alle.get('crisis.bedaart') ?? 1,
   }
 }
 
@@ -304,15 +350,17 @@ function maakIngrepen(scenario: Scenario, nr: (id: string) => number, dag0: numb
   const jaar1 = Number(datumVan(dag0 + einde).slice(0, 4))
   for (const g of scenario.ingrepen) {
     const jaarlijks = g.van.length === 5
-    for (let j = jaar0; j <= (jaarlijks ? jaar1 : jaar0); j++) {
+    // One that began the year before can still be going on.
+    for (let j = jaarlijks ? jaar0 - 1 : jaar0; j <= (jaarlijks ? jaar1 : jaar0); j++) {
       const van = dagVan(jaarlijks ? `${j}-${g.van}` : g.van) - dag0
       const totJaar = jaarlijks && g.tot <= g.van ? j + 1 : j
       const tot = dagVan(jaarlijks ? `${totJaar}-${g.tot}` : g.tot) - dag0
       if (tot <= inloop) continue
       const soort = g.soort === 'stop' ? 0 : 2
       lijst.push({ op: Math.max(van, inloop), soort, station: nr(g.station), factor: g.factor ?? 1 })
-      lijst.push({ op: tot, soort: soort === 0 ? 1 : 2, station: nr(g.station), factor: 1 })
+      lijst.push({ op: tot, soort: soort + 1, station: nr(g.station), factor: g.factor ?? 1 })
     }
   }
-  return lijst.filter((i) => i.op <= einde)
+  // On one day what begins comes before what ends: nobody slips in between two that follow each other.
+  return lijst.filter((i) => i.op <= einde).sort((a, b) => a.op - b.op || (a.soort % 2) - (b.soort % 2))
 }

@@ -3,7 +3,7 @@ import type { Ketenmodel, Scenario } from '../motor/model.ts'
 import { Motor } from '../motor/motor.ts'
 import { maakPlan } from '../motor/plan.ts'
 import { meng } from '../rng.ts'
-import { schat, verschil, type Schatting } from './statistiek.ts'
+import { duidelijke, kansOpVerschil, schat, verschil, type Schatting } from './statistiek.ts'
 import { UITKOMSTEN } from './uitkomsten.ts'
 
 /** One figure of one variant. */
@@ -164,7 +164,7 @@ export interface Vergelijking {
   a: Schatting
   b: Schatting
   verschil: Schatting
-  /** Does the 95 % interval of the difference leave zero out? */
+  /** Is the difference more than chance, also with all figures compared at a time taken into account (see `duidelijke`)? */
   duidelijk: boolean
   /** For children; `onbekend` when the direction says nothing or the difference is not clear. */
   oordeel: 'beter' | 'slechter' | 'onbekend'
@@ -177,10 +177,12 @@ export interface Vergelijking {
 export function vergelijk(a: Resultaat, b: Resultaat): Vergelijking[] | null {
   const zelfde = (['seed', 'replicaties', 'jaren', 'inloop', 'begin', 'aandeel'] as const).every((v) => a.scenario[v] === b.scenario[v])
   if (!zelfde) return null
+  const verschillen = a.uitkomsten.map((x, i) => verschil(x.reeks, b.uitkomsten[i]!.reeks))
+  const meer = duidelijke(verschillen.map(kansOpVerschil))
   return a.uitkomsten.map((x, i) => {
     const y = b.uitkomsten[i]!
-    const v = verschil(x.reeks, y.reeks)
-    const duidelijk = v.gemiddeld !== null && v.marge !== null && Math.abs(v.gemiddeld) > v.marge
+    const v = verschillen[i]!
+    const duidelijk = meer[i]!
     const beter = UITKOMSTEN[i]!.beter
     const oordeel = !duidelijk || beter === 'geen' ? 'onbekend' : v.gemiddeld! < 0 === (beter === 'lager') ? 'beter' : 'slechter'
     const kaal = ({ gemiddeld, marge, n }: Schatting): Schatting => ({ gemiddeld, marge, n })

@@ -57,6 +57,8 @@ export interface KalibratieOpties {
   rondes?: number
   /** Look for conflicts too (doubles the time and more). */
   strijd?: boolean
+  /** Which targets to push, when it is known from a better run which were missed. */
+  gemist?: readonly string[]
   meld?: (regel: Woorden) => void
 }
 
@@ -99,17 +101,16 @@ function verlies(uitslagen: readonly DoelUitslag[], extra: ReadonlyMap<string, n
 export function kalibreer(model: Ketenmodel, scenario: Scenario, o: KalibratieOpties = {}): Kalibratie {
   const zoek = new Zoektocht(model, scenario, o.doelen ?? DOELEN, o.parameters ?? TE_FITTEN)
   const verliesBegin = zoek.beste.verlies
-  const rondes = o.rondes ?? 8
+  const { rondes = 8 } = o
   zoek.zoek(rondes, new Map(), o.meld)
   const best = zoek.beste
-  const strijdig = o.strijd ? strijd(zoek, Math.max(2, Math.ceil(rondes / 2)), o.meld) : []
   return {
     parameters: best.x,
     verlies: best.verlies,
     verliesBegin,
     doelen: best.uitslag,
     rand: randVan(zoek, best.x),
-    strijdig,
+    strijdig: o.strijd ? strijd(zoek, Math.max(2, Math.ceil(rondes / 2)), o) : [],
     keren: zoek.keren,
   }
 }
@@ -272,13 +273,12 @@ export function randen(model: Ketenmodel, scenario: Scenario, parameters: readon
 }
 
 /** For each measured target that was missed: push it alone, and see how far it gets, at what end and at whose cost. */
-function strijd(zoek: Zoektocht, rondes: number, meld?: (regel: Woorden) => void): Strijdpunt[] {
+function strijd(zoek: Zoektocht, rondes: number, o: KalibratieOpties): Strijdpunt[] {
   const best = zoek.beste
-  const gemist = best.uitslag.filter((u) => u.doel.soort === 'gemeten' && u.gehaald !== true)
-  const uit: Strijdpunt[] = []
-  for (const g of gemist) {
+  const gemist = best.uitslag.filter((u) => (o.gemist ? o.gemist.includes(u.doel.id) : u.doel.soort === 'gemeten' && u.gehaald !== true))
+  const uit = gemist.map((g): Strijdpunt => {
     zoek.beste = best
-    meld?.({ nl: `strijd: ${g.doel.naam}`, en: `conflict: ${g.doel.naamEn}` })
+    o.meld?.({ nl: `strijd: ${g.doel.naam}`, en: `conflict: ${g.doel.naamEn}` })
     // However little it counts among the others, now it is all that counts.
     zoek.zoek(rondes, new Map([[g.doel.id, 400 / g.doel.gewicht]]))
     const na = zoek.beste.uitslag
@@ -286,15 +286,15 @@ function strijd(zoek: Zoektocht, rondes: number, meld?: (regel: Woorden) => void
     const tegen = best.uitslag
       .filter((u, i) => u.doel.soort === 'gemeten' && u.gehaald === true && na[i]!.gehaald !== true)
       .map((u) => u.doel.id)
-    uit.push({
+    return {
       doel: g.doel.id,
       gevonden: g.gevonden,
       alleen: zelf?.gevonden ?? null,
       haalbaar: zelf?.gehaald === true,
       tegen,
       rand: randVan(zoek, zoek.beste.x),
-    })
-  }
+    }
+  })
   zoek.beste = best
   return uit
 }

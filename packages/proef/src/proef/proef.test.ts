@@ -11,7 +11,7 @@ import { draai, draaiInStukken, vergelijk } from './draai.ts'
 import { leesScenario, leesScenarioTekst, maakScenario } from './scenario.ts'
 import { sporen } from './spoor.ts'
 import { UITKOMSTEN } from './uitkomsten.ts'
-import { naastElkaar, tabel, valkuilen, watHetNietZegt } from './zeg.ts'
+import { tabel, watHetNietZegt } from './zeg.ts'
 
 const kort = (deel: Partial<Scenario> = {}): Scenario => maakScenario({ aandeel: 1 / 100, jaren: 2, inloop: 3, replicaties: 3, ...deel })
 const STANDAARD = draai(STANDAARDMODEL, kort())
@@ -106,7 +106,10 @@ describe('the default model', () => {
     expect(ids.size).toBe(STANDAARDMODEL.parameters.length)
     const inGebruik = genoemd([STANDAARDMODEL.stations, STANDAARDMODEL.instroom])
     for (const l of STANDAARDMODEL.lussen) for (const s of l.sterkte) inGebruik.add(s)
-    for (const id of ['effect.ongeschikt', 'minimaal.verslechtering']) inGebruik.add(id)
+    // What the engine itself reads, wherever in the chain it works.
+    for (const id of ['effect.ongeschikt', 'minimaal.verslechtering', 'overbrugging.verslechtering', 'terugval.hoogstens'])
+      inGebruik.add(id)
+    for (const id of ['aanloop.lang', 'aanloop.lang-maal', 'aanloop.acuut', 'crisis.bedaart']) inGebruik.add(id)
     expect([...inGebruik].filter((id) => !ids.has(id))).toEqual([])
     expect([...ids].filter((id) => !inGebruik.has(id))).toEqual([])
   })
@@ -133,18 +136,22 @@ describe('the default model', () => {
     for (const id of TE_FITTEN) expect([id, STANDAARDMODEL.parameters.find((p) => p.id === id)?.soort]).toEqual([id, 'aanname'])
   })
 
-  it('does something different when any one loop is switched', () => {
-    for (const l of STANDAARDMODEL.lussen) {
-      const r = draai(
-        STANDAARDMODEL,
-        kort({ replicaties: 1, lussen: { [l.id]: !l.aan }, ...(l.id === 'F7' ? { parameters: { 'toegang.fte': 1500 } } : {}) }),
-      )
-      const anders =
-        l.id === 'F7'
-          ? draai(STANDAARDMODEL, kort({ replicaties: 1, parameters: { 'toegang.fte': 1500 } }))
-          : draai(STANDAARDMODEL, kort({ replicaties: 1 }))
-      expect([l.id, JSON.stringify(r.uitkomsten) === JSON.stringify(anders.uitkomsten)]).toEqual([l.id, false])
-    }
+  it('every number in it is named: a literal stands only where there is nothing to choose', () => {
+    const getallen: string[] = []
+    for (const st of STANDAARDMODEL.stations)
+      for (const lijst of [st.routes, st.routesOnderMaatregel ?? []])
+        for (const r of lijst)
+          for (const w of [r.kans].flat()) if (typeof w === 'number' && w !== 0 && lijst.length > 1) getallen.push(`${st.id} ${r.naar}`)
+    expect(getallen).toEqual([])
+    expect(STANDAARDMODEL.parameters.filter((p) => p.id.startsWith('route.')).length).toBeGreaterThan(80)
+  })
+
+  it('a weight of a route can be changed by a scenario, and does what it says', () => {
+    const g = leesScenario({ naam: 'x', parameters: { 'route.toegang.teamhulp.licht': 0.1 } }, STANDAARDMODEL)
+    expect(g.ok).toBe(true)
+    const in_ = (parameters: Record<string, number>): number =>
+      draai(STANDAARDMODEL, kort({ replicaties: 1, parameters })).stations.find((x) => x.id === 'teamhulp')!.inPerJaar
+    expect(in_({ 'route.toegang.teamhulp.licht': 0.1 })).toBeLessThan(0.93 * in_({}))
   })
 })
 
@@ -162,8 +169,8 @@ describe('runs', () => {
   it('gives these numbers on every machine', () => {
     expect([STANDAARD.gebeurtenissen, STANDAARD.uitkomsten[0]!.reeks[0]]).toMatchInlineSnapshot(`
       [
-        174646,
-        18.52504512613795,
+        235919,
+        50.34132553451659,
       ]
     `)
   })
@@ -179,21 +186,6 @@ describe('runs', () => {
 
   it('does not pair what cannot be paired', () => {
     expect(vergelijk(STANDAARD, draai(STANDAARDMODEL, kort({ seed: 2 })))).toBeNull()
-  })
-
-  it('shows the trap: a shorter inflow list is not better help', () => {
-    const basis = kort({ aandeel: 1 / 42, inloop: 8, replicaties: 6 })
-    const a = draai(STANDAARDMODEL, basis)
-    const b = draai(STANDAARDMODEL, { ...basis, naam: 'minimaal', parameters: { 'gi.minimaal': 0.35 } })
-    const lijst = vergelijk(a, b)!
-    const van = (id: string): (typeof lijst)[number] => lijst.find((v) => v.id === id)!
-    expect(van('gi.instroomlijst').b.gemiddeld).toBe(0)
-    expect(van('gi.instroomlijst').a.gemiddeld).toBeGreaterThan(5)
-    expect(van('gi.zonder-werker').b.gemiddeld).toBeGreaterThan(0.7 * van('gi.zonder-werker').a.gemiddeld!)
-    expect(van('gi.eerste-contact-gemeld').b.gemiddeld).toBeGreaterThan(van('gi.eerste-contact').b.gemiddeld! + 10)
-    expect(van('gi.instroomlijst').oordeel).toBe('onbekend')
-    expect(valkuilen(lijst).join(' ')).toContain('niet beter')
-    expect(naastElkaar(a, b, lijst, STANDAARDMODEL, 'en').join('\n')).toContain('the help is not better')
   })
 
   it('answers changes in the direction that logic demands', () => {

@@ -25,7 +25,7 @@ export const STANDAARDSCENARIO: Scenario = {
   aandeel: 1 / 42,
   begin: '2017-01-01',
   jaren: 4,
-  inloop: 8,
+  inloop: 16,
   replicaties: 10,
   seed: 1,
   parameters: {},

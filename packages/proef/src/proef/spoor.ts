@@ -33,7 +33,7 @@ export function sporen(model: Ketenmodel, scenario: Scenario, kinderen: number):
     schrijf(spoor, s, plan)
   })
   motor.draai()
-  return [...perKind.values()].map(opVolgorde)
+  return [...perKind.values()]
 }
 
 function schrijf(spoor: Spoor, s: Stap, plan: Plan): void {
@@ -48,13 +48,4 @@ function schrijf(spoor: Spoor, s: Stap, plan: Plan): void {
     const { laatsteDag } = termijn(t.id, op)
     spoor.termijnen.push({ id: t.id, van: op, laatsteDag, station: station.id })
   }
-}
-
-/** Help after an intake is written down ahead of time; a step that never came to be is dropped. */
-function opVolgorde(s: Spoor): Spoor {
-  const stappen = s.stappen.filter((stap, i) => {
-    const na = s.stappen[i + 1]
-    return stap.toestand !== 'hulp' || na === undefined || stap.op <= na.op
-  })
-  return { ...s, stappen }
 }

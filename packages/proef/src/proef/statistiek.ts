@@ -40,3 +40,62 @@ export function verschil(a: readonly (number | null)[], b: readonly (number | nu
     }),
   )
 }
+
+/** Logarithm of the gamma function (Lanczos), for {@link kansOpT}. */
+function lnGamma(x: number): number {
+  const c = [76.180091729471, -86.505320329417, 24.014098240831, -1.2317395724502, 0.0012086509738662, -0.000005395239384953]
+  let som = 1.000000000190015
+  for (const [i, w] of c.entries()) som += w / (x + 1 + i)
+  return -(x + 5.5) + (x + 0.5) * Math.log(x + 5.5) + Math.log((2.506628274631 * som) / x)
+}
+
+/** Continued fraction of the incomplete beta function. */
+function breuk(a: number, b: number, x: number): number {
+  const klein = 1e-300
+  const nietNul = (y: number): number => (Math.abs(y) < klein ? klein : y)
+  let c = 1
+  let d = 1 / nietNul(1 - ((a + b) * x) / (a + 1))
+  let h = d
+  for (let m = 1; m <= 300; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
+    const oneven = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
+    for (const stap of [even, oneven]) {
+      d = 1 / nietNul(1 + stap * d)
+      c = nietNul(1 + stap / c)
+      h *= d * c
+    }
+    if (Math.abs(d * c - 1) < 1e-14) break
+  }
+  return h
+}
+
+/** Two-sided chance of a value of Student's t at least so far from zero. */
+export function kansOpT(t: number, vrijheid: number): number {
+  const a = vrijheid / 2
+  const x = vrijheid / (vrijheid + t * t)
+  if (x >= 1) return 1
+  const voor = Math.exp(lnGamma(a + 0.5) - lnGamma(a) - lnGamma(0.5) + a * Math.log(x) + 0.5 * Math.log(1 - x))
+  return x < (a + 1) / (a + 2.5) ? (voor * breuk(a, 0.5, x)) / a : 1 - (voor * breuk(0.5, a, 1 - x)) / 0.5
+}
+
+/** Chance of a mean difference so far from zero when there is none; null when replications cannot say. */
+export function kansOpVerschil({ gemiddeld, marge, n }: Schatting): number | null {
+  if (gemiddeld === null || marge === null) return null
+  if (marge === 0) return gemiddeld === 0 ? 1 : 0
+  return kansOpT((gemiddeld / marge) * t95(n - 1), n - 1)
+}
+
+/**
+ * Which of many differences are clear: Benjamini and Hochberg. Of those called clear at most this share is expected to be
+ * chance, and when nothing differs at all a false alarm comes this seldom, however many figures are compared.
+ *
+ * @example duidelijke([0.001, 0.04, null, 0.9]) // [true, false, false, false]
+ */
+export function duidelijke(kansen: readonly (number | null)[], deel = 0.05): boolean[] {
+  const p = kansen.filter((x): x is number => x !== null).sort((a, b) => a - b)
+  let grens = -1
+  p.forEach((x, i) => {
+    if (x <= ((i + 1) / p.length) * deel) grens = x
+  })
+  return kansen.map((x) => x !== null && x <= grens)
+}

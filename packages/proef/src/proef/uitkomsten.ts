@@ -35,21 +35,39 @@ function stand(id: string): (m: Motor) => number | null {
   }
 }
 
-/** Children of whom nobody in particular takes care although a measure was imposed; a minimal variant does not change that. */
+/** Children with a measure that nobody carries out; a named worker without time does not change that. */
 function zonderWerker(m: Motor): number | null {
   const s = m.m.stations[m.plan.gi]
   return s ? s.rijDagen / dagen(m) : null
 }
 
-/** The list as it is reported: who gets a minimal variant is not on it. */
-function instroomlijst(m: Motor): number | null {
-  const p = m.plan.stations[m.plan.gi]
-  if (!p) return null
-  return p.minimaal > 0 ? 0 : zonderWerker(m)
+/** Of those: with a named worker in a minimal variant, so that a report leaves them out. */
+function minimaal(m: Motor): number | null {
+  const s = m.m.stations[m.plan.gi]
+  return s ? s.minimaalDagen / dagen(m) : null
+}
+
+const min = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b)
+
+/** How fast queues grow: the mean of the last window less that of the first, per year between them; null when measured too shortly. */
+function groei(m: Motor, kies: (i: number) => boolean): number | null {
+  const { venster } = m.m
+  if (venster === 0) return null
+  const verschil = som(m, (s, i) => (kies(i) ? s.rijDagen - s.rijLaat - s.rijVroeg : 0)) / venster
+  return verschil / ((dagen(m) - venster) / 365.25)
 }
 
 function som(m: Motor, kies: (s: Motor['m']['stations'][number], i: number) => number): number {
   return m.m.stations.reduce((a, s, i) => a + kies(s, i), 0)
+}
+
+/** Changes of worker per year that a child has one: of all children, also those who came before or stay after the measured years. */
+function wissels(m: Motor, kies: (i: number) => boolean): number | null {
+  const metWerker = som(m, (s, i) => (kies(i) ? s.bezetDagen + s.minimaalDagen : 0))
+  return deel(
+    som(m, (s, i) => (kies(i) ? s.wissels : 0)),
+    metWerker / 365.25,
+  )
 }
 
 function wachttijd(id: string): (m: Motor) => number | null {
@@ -57,6 +75,12 @@ function wachttijd(id: string): (m: Motor) => number | null {
     const s = m.m.stations[station(m, id)]
     return s ? deel(s.wachtSom, s.gestart) : null
   }
+}
+
+/** What all terms count. */
+const TERMEN = {
+  nl: 'Wie uit de rij ging telt mee als de termijn toen al voorbij was.',
+  en: 'Who left the queue counts when the term had passed by then.',
 }
 
 const soort = (
@@ -78,8 +102,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Waiting over the whole chain',
     'dagen',
     'lager',
-    'Som van alle wachttijd van eerste vraag tot de bedoelde hulp begint; overbrugging telt als wachten.',
-    'Sum of all waiting from the first question until the intended help begins; bridging help counts as waiting.',
+    'Som van alle wachttijd van eerste vraag tot de bedoelde hulp begint, ook die tot het gesprek of de intake als er plek is; overbrugging telt als wachten.',
+    'Sum of all waiting from the first question until the intended help begins, also that until the talk or intake once there is room; bridging help counts as waiting.',
     (m) => deel(m.m.wachtSom, m.m.geholpen),
   ),
   soort(
@@ -118,8 +142,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'From first question to help',
     'dagen',
     'lager',
-    'Ketenklok: alle dagen, ook die waarop iemand bezig was.',
-    'Chain clock: all days, also those on which somebody was at work.',
+    'Ketenklok: alle dagen, ook die tot het gesprek en die waarop iemand bezig was.',
+    'Chain clock: all days, also those until the talk and those on which somebody was at work.',
     (m) => deel(m.m.ketenSom, m.m.geholpen),
   ),
   soort(
@@ -148,8 +172,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'A talk within two weeks',
     'procent',
     'hoger',
-    'Wachten op het lokale team, tot het onderzoek begint.',
-    'Waiting for the local team, until the inquiry begins.',
+    'Van vraag tot het gesprek waarmee het onderzoek van het lokale team begint.',
+    'From the question until the talk with which the inquiry of the local team begins.',
     (m) => pct(aandeelTussen([m.m.gesprek], 0, 14)),
   ),
   soort(
@@ -168,8 +192,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Help within two weeks of referral',
     'procent',
     'hoger',
-    'Alleen de rij voor de hulp zelf.',
-    'Only the queue for the help itself.',
+    'Alleen het wachten op de hulp zelf, tot de intake.',
+    'Only the wait for the help itself, until the intake.',
     (m) => pct(aandeelTussen([m.m.start], 0, 14)),
   ),
   soort(
@@ -178,8 +202,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Help after three months or more of referral',
     'procent',
     'lager',
-    'Alleen de rij voor de hulp zelf, 92 dagen of meer.',
-    'Only the queue for the help itself, 92 days or more.',
+    'Alleen het wachten op de hulp zelf, 92 dagen of meer.',
+    'Only the wait for the help itself, 92 days or more.',
     (m) => pct(aandeelTussen([m.m.start], 92, Infinity)),
   ),
   soort(
@@ -198,9 +222,29 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Children waiting',
     'kinderen',
     'lager',
-    'Gemiddeld aantal in alle rijen samen, elk kind een keer.',
-    'Mean number in all queues together, each child once.',
+    'Gemiddeld aantal in alle rijen samen, elk kind een keer; zonder wie al een afspraak heeft.',
+    'Mean number in all queues together, each child once; without those who have an appointment.',
     (m) => som(m, (s) => s.rijDagen) / dagen(m),
+  ),
+  soort(
+    'groei',
+    'Groei van de rijen',
+    'Growth of the queues',
+    'kinderen per jaar',
+    'geen',
+    'Hoeveel kinderen er elk jaar meer wachten binnen de gemeten jaren; rond nul is de keten in rust. Pas vanaf twee jaar gemeten.',
+    'How many more children wait each year within the measured years; near zero the chain is at rest. Only from two measured years on.',
+    (m) => groei(m, () => true),
+  ),
+  soort(
+    'gi.groei',
+    'Groei van de lijst van de GI',
+    'Growth of the list of the GI',
+    'kinderen per jaar',
+    'geen',
+    'Als boven, alleen wie op een jeugdbeschermer wacht.',
+    'As above, only those who wait for a protection worker.',
+    (m) => groei(m, (i) => i === m.plan.gi),
   ),
   soort(
     'gi.instroomlijst',
@@ -208,19 +252,55 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Inflow list of the GI as reported',
     'kinderen',
     'geen',
-    'Wie een minimale variant krijgt staat er niet op. Lager is dus niet vanzelf beter.',
-    'Children with a minimal variant are not on it. So lower is not better by itself.',
-    instroomlijst,
+    'Gemiddeld aantal dat wacht zonder werker op naam. Wie een minimale variant kreeg staat er niet op: lager is dus niet vanzelf beter.',
+    'Mean number that waits without a named worker. Children who got a minimal variant are not on it: lower is not better by itself.',
+    (m) => min(zonderWerker(m), minimaal(m)),
   ),
   soort(
     'gi.zonder-werker',
-    'Maatregel zonder vaste werker',
-    'Measure without a worker',
+    'Maatregel die niemand uitvoert',
+    'Measure that nobody carries out',
     'kinderen',
     'lager',
-    'Gemiddeld aantal kinderen met een maatregel en zonder vaste werker, minimale variant meegeteld.',
-    'Mean number of children with a measure and without a worker of their own, minimal variant included.',
+    'Gemiddeld aantal kinderen met een maatregel en zonder werker die haar uitvoert; wie alleen een minimale variant heeft telt mee.',
+    'Mean number of children with a measure and without a worker who carries it out; children with only a minimal variant included.',
     zonderWerker,
+  ),
+  soort(
+    'gi.minimaal',
+    'Minimale variant',
+    'Minimal variant',
+    'kinderen',
+    'geen',
+    'Gemiddeld aantal daarvan met een werker op naam die weinig tijd heeft: zoveel zegt de gemelde lijst te weinig.',
+    'Mean number of those with a named worker who has little time: by so many the reported list says too little.',
+    minimaal,
+  ),
+  soort(
+    'gi.verslechterd',
+    'Slechter geworden op de lijst van de GI',
+    'Got worse on the list of the GI',
+    'per jaar',
+    'lager',
+    'Kinderen met een maatregel die niemand uitvoert, en die een stap slechter werden.',
+    'Children with a measure that nobody carries out, who got one step worse.',
+    (m) => {
+      const s = m.m.stations[m.plan.gi]
+      return s ? perJaar(m, s.verslechterd) : null
+    },
+  ),
+  soort(
+    'gi.verlopen',
+    'Maatregel voorbij zonder uitvoering',
+    'Measure over without being carried out',
+    'per jaar',
+    'lager',
+    'Kinderen van wie de maatregel eindigde terwijl zij nog op de lijst stonden.',
+    'Children whose measure ended while they were still on the list.',
+    (m) => {
+      const s = m.m.stations[m.plan.gi]
+      return s ? perJaar(m, s.verlopen) : null
+    },
   ),
   soort(
     'gi.eerste-contact',
@@ -228,8 +308,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'First contact in time',
     'procent',
     'hoger',
-    'Vijf werkdagen, kind en ouders in persoon gezien.',
-    'Five working days, child and parents seen in person.',
+    `Vijf werkdagen vanaf de maatregel, kind en ouders in persoon gezien. ${TERMEN.nl}`,
+    `Five working days from the measure, child and parents seen in person. ${TERMEN.en}`,
     termijn('gi', 0, 'termijnGehaald'),
   ),
   soort(
@@ -238,11 +318,30 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'First contact in time as reported',
     'procent',
     'geen',
-    'Met papieren contact in een minimale variant meegeteld; dat voldoet niet aan de wet.',
-    'With contact on paper in a minimal variant included; that does not meet the law.',
+    'Met het papieren contact van een minimale variant meegeteld, als dat binnen de termijn viel; het voldoet niet aan de wet.',
+    'With the contact on paper of a minimal variant included, if that was within the term; it does not meet the law.',
     termijn('gi', 0, 'termijnGemeld'),
   ),
-  soort('gi.plan', 'Plan op tijd', 'Plan in time', 'procent', 'hoger', 'Zes weken.', 'Six weeks.', termijn('gi', 1, 'termijnGehaald')),
+  soort(
+    'gi.eerste-contact-papier',
+    'Eerste contact alleen op papier',
+    'First contact only on paper',
+    'procent',
+    'geen',
+    'Wat de melding hoger is dan wat er gebeurde.',
+    'By how much the report is higher than what happened.',
+    (m) => min(termijn('gi', 0, 'termijnGemeld')(m), termijn('gi', 0, 'termijnGehaald')(m)),
+  ),
+  soort(
+    'gi.plan',
+    'Plan op tijd',
+    'Plan in time',
+    'procent',
+    'hoger',
+    `Zes weken vanaf de maatregel. ${TERMEN.nl}`,
+    `Six weeks from the measure. ${TERMEN.en}`,
+    termijn('gi', 1, 'termijnGehaald'),
+  ),
   soort(
     'gi.tot-hulp',
     'Wachten op een jeugdbeschermer',
@@ -279,8 +378,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Decision in time',
     'procent',
     'hoger',
-    'Beslistermijn van het lokale team.',
-    'The local team’s term for a decision.',
+    `Beslistermijn van het lokale team, vanaf de vraag. ${TERMEN.nl}`,
+    `The local team’s term for a decision, from the question on. ${TERMEN.en}`,
     termijn('toegang', 0, 'termijnGehaald'),
   ),
   soort(
@@ -289,8 +388,8 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'Waiting for the local team',
     'dagen',
     'lager',
-    'Gemiddelde wachttijd tot het onderzoek begint.',
-    'Mean wait until the inquiry begins.',
+    'Gemiddelde wachttijd tot het gesprek waarmee het onderzoek begint.',
+    'Mean wait until the talk with which the inquiry begins.',
     wachttijd('toegang'),
   ),
   soort(
@@ -327,11 +426,21 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'wissels',
     'Wisselingen van werker',
     'Changes of worker',
-    'per kind',
+    'per kind per jaar',
     'lager',
-    'Per draad, van eerste vraag tot vertrek uit de keten.',
-    'Per thread, from first question to leaving the chain.',
-    (m) => deel(m.m.wissels, m.m.draden),
+    'Per jaar dat een kind een werker heeft, ook in een minimale variant; alle stations met personeel.',
+    'Per year that a child has a worker, also in a minimal variant; all stations with staff.',
+    (m) => wissels(m, (i) => m.plan.stations[i]!.soort === 2),
+  ),
+  soort(
+    'gi.wissels',
+    'Wisselingen van jeugdbeschermer',
+    'Changes of protection worker',
+    'per kind per jaar',
+    'lager',
+    'Als boven, alleen GI.',
+    'As above, GI only.',
+    (m) => wissels(m, (i) => i === m.plan.gi),
   ),
   soort(
     'crisis',
@@ -439,7 +548,7 @@ export const UITKOMSTEN: readonly UitkomstSoort[] = [
     'geen',
     'Gemiddelde stand over alle vormen van hulp.',
     'Mean number over all forms of help.',
-    (m) => som(m, (s, i) => (m.plan.stations[i]!.hulp ? s.dienstDagen : 0)) / dagen(m),
+    (m) => som(m, (s, i) => (m.plan.stations[i]!.hulp ? s.dienstDagen - s.aanloopDagen : 0)) / dagen(m),
   ),
   soort(
     'geholpen',

@@ -2,7 +2,8 @@
 import { TE_FITTEN, type Doel } from '../keten/doelen.ts'
 import type { DoelUitslag, Randgeval, Strijdpunt } from './kalibreer.ts'
 import { inTaal, type Taal, type Woorden } from '../woorden.ts'
-import { getal } from './zeg.ts'
+import type { Ijking } from './ijking.ts'
+import { getal, rustInWoorden } from './zeg.ts'
 
 export const doelNaam = (d: Doel, taal: Taal): string => inTaal(d, 'naam', taal)
 
@@ -71,4 +72,30 @@ export const voortgangInWoorden = (v: { ronde: number; verlies: number; gehaald:
     nl: `ronde ${v.ronde}: afstand ${afstand('nl')}, ${v.gehaald} doelen gehaald, na ${v.keren} keer`,
     en: `round ${v.ronde}: distance ${afstand('en')}, ${v.gehaald} targets met, after ${v.keren} runs`,
   }
+}
+
+/** Whether the targets hang on the warm-up: how many are met with each, which only with one, and whether the chain was at rest. */
+export function bijTweeInlopen(i: Pick<Ijking, 'doelen' | 'inloop' | 'langer' | 'rust'>, taal: Taal = 'nl'): string {
+  const gehaald = (lijst: readonly DoelUitslag[]): Set<string> =>
+    new Set(lijst.filter((u) => u.doel.soort === 'gemeten' && u.gehaald === true).map((u) => u.doel.id))
+  const [een, twee] = [gehaald(i.doelen), gehaald(i.langer.doelen)]
+  const gemeten = i.doelen.filter((u) => u.doel.soort === 'gemeten').length
+  const wisselt = i.doelen.map((u) => u.doel).filter((d) => een.has(d.id) !== twee.has(d.id))
+  const namen = opsomming(
+    wisselt.map((d) => doelNaam(d, taal)),
+    taal,
+  )
+  const delen =
+    taal === 'nl'
+      ? [
+          `Bij ${i.inloop} jaar inloop zijn ${een.size} van de ${gemeten} gehaald, bij ${i.langer.inloop} jaar ${twee.size}.`,
+          namen === '' ? '' : `Maar een van beide keren: ${namen}.`,
+          `${i.inloop} jaar: ${rustInWoorden(i.rust.gewoon, taal)} ${i.langer.inloop} jaar: ${rustInWoorden(i.rust.langer, taal)}`,
+        ]
+      : [
+          `With ${i.inloop} years of warm-up ${een.size} of ${gemeten} are met, with ${i.langer.inloop} years ${twee.size}.`,
+          namen === '' ? '' : `Only one of the two times: ${namen}.`,
+          `${i.inloop} years: ${rustInWoorden(i.rust.gewoon, taal)} ${i.langer.inloop} years: ${rustInWoorden(i.rust.langer, taal)}`,
+        ]
+  return delen.filter(Boolean).join(' ')
 }

@@ -94,9 +94,9 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     'minimale-variant',
     'Minimale variant in plaats van instroomlijst',
     'Minimal variant instead of an inflow list',
-    'Wie bij de GI geen werker heeft krijgt een minimale variant en staat niet meer op de lijst. De werkers doen het erbij.',
-    'Children without a worker at the GI get a minimal variant and are no longer on the list. The workers do this on top of their own work.',
-    { parameters: { 'gi.minimaal': 0.35 } },
+    'Wie bij de GI op de lijst staat krijgt na een inschatting op papier een werker op naam met weinig tijd, en staat niet meer op de gemelde lijst. De werkers doen het erbij.',
+    'Children on the list of the GI get, after an estimate on paper, a named worker with little time, and are no longer on the reported list. The workers do this on top of their own work.',
+    { parameters: { 'gi.minimaal': 1 } },
   ),
   v(
     'hulp-zonder-toets',
