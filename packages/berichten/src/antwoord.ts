@@ -122,7 +122,8 @@ function metCodes(e: Klasse, o: Velden, pad: string, c: Codes, bovenFout: boolea
     else uit[k.naam] = metCodes(k, w as Velden, `${pad}/${k.naam}`, c, fout)
   }
   if (e.drager) return uit
-  const hier: RetourCode[] = bovenFout ? ['0233'] : eigen ? [...eigen] : ['0200']
+  // What was found here is said here, also below a class that is wrong itself. @bron IV028
+  const hier: RetourCode[] = eigen ? [...eigen] : [bovenFout ? '0233' : '0200']
   return { ...uit, RetourCodes: codes(...hier) as unknown as Velden }
 }
 

@@ -135,6 +135,7 @@ const technisch: Toetsen = {
     return c.Telefoon !== undefined || (c.Adres?.Huis !== undefined && c.Adres.Postcode !== undefined)
   },
   TR018: (o, w) => !voor(String(w), als<b.JW307StopProduct>(o).Begindatum),
+  // The kind is told of the contact, not of its address: who has a secret address has the one without the other.
   TR061: (_o, w) => als<b.JW301Client>(w).Contactgegevens.Contact.some((c) => ['01', '02', '03'].includes(c.Soort)),
   TR134: (_o, w, p) => !na(String(w), p.dagtekening),
   TR137: (o, w, p) => !voor(String(w), als<b.GeslotenPeriode>(o).Begindatum) && !na(String(w), p.dagtekening),

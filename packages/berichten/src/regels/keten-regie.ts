@@ -40,6 +40,13 @@ const zelfdeStop = (x: Stop, s: EerdereStop): boolean =>
 const verwijderdeStop = (p: Plaats, s: EerdereStop, nummer: number): boolean =>
   broers<Stop>(p, 'StopProduct').some((x) => x.StatusAanlevering === '3' && x.ToewijzingNummer === nummer && zelfdeStop(x, s))
 
+/** New reports of the same delivery that stand before this one in the message. */
+const eerdereBroers = <O extends Start | Stop>(o: O, p: Plaats, naam: string): readonly O[] => {
+  const alle = broers<O>(p, naam)
+  const tot = alle.indexOf(o)
+  return alle.slice(0, Math.max(0, tot)).filter((x) => x.StatusAanlevering === '1' && x.ToewijzingNummer === o.ToewijzingNummer)
+}
+
 /** Stops of the same delivery that still stand once this message is processed. */
 function staandeStops(o: Stop, nummer: number, p: Plaats, v: Voorgeschiedenis): EerdereStop[] {
   return stopsVan(o, nummer, p, v).filter((s) => s.begindatum === o.Begindatum && !verwijderdeStop(p, s, nummer))
@@ -97,7 +104,8 @@ export const regieToetsen: PoortToetsen = {
     ['starts', 'stops'],
     nieuw((o, nummer, p, v) => {
       const gestopt = new Set(stopsVan(o, nummer, p, v).map((s) => s.begindatum))
-      return startsVan(o, nummer, p, v).every((s) => gestopt.has(s.begindatum) || verwijderdeStart(p, s, nummer))
+      const loopt = startsVan(o, nummer, p, v).some((s) => !gestopt.has(s.begindatum) && !verwijderdeStart(p, s, nummer))
+      return !loopt && eerdereBroers(o, p, 'StartProduct').length === 0
     }),
   ),
   TR382: keten<Stop>(
@@ -114,6 +122,9 @@ export const regieToetsen: PoortToetsen = {
   ),
   TR415: keten<Stop>(
     ['stops'],
-    nieuw((o, nummer, p, v) => staandeStops(o, nummer, p, v).every((s) => s.reden === '20')),
+    nieuw((o, nummer, p, v) => {
+      const inDitBericht = eerdereBroers(o, p, 'StopProduct').filter((x) => x.Begindatum === o.Begindatum)
+      return staandeStops(o, nummer, p, v).every((s) => s.reden === '20') && inDitBericht.every((x) => x.RedenBeeindiging === '20')
+    }),
   ),
 }

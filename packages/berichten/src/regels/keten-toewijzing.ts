@@ -1,6 +1,7 @@
 /** Rules across messages for the allocation (JW301), judged by the provider that receives it. */
 import type * as b from '../berichten.ts'
 import type { BekendeToewijzing, EerderePrestatie } from './poorten.ts'
+import { bsnBij } from './keten-verzoek.ts'
 import { als, gemeenteVan, keten } from './toets.ts'
 import type { Plaats, PoortToetsen } from './toets.ts'
 
@@ -28,7 +29,8 @@ export const toewijzingToetsen: PoortToetsen = {
   TR379: keten<Product>(['verzoek'], (o, p, v) => {
     if (o.ReferentieAanbieder === undefined) return true
     const verzoek = v.verzoek(p.ontvanger, o.ReferentieAanbieder)
-    return verzoek !== null && verzoek.antwoord !== 'afgewezen'
+    // Only the first time, and only for whom it was asked.
+    return verzoek !== null && verzoek.bsn === bsnBij(p) && verzoek.antwoord !== 'afgewezen' && !verzoek.toegewezen
   }),
   TR385: keten<Product>(['prestaties'], (o, p, v) => {
     const staand = staandePrestaties(v.prestaties(o.ToewijzingNummer, gemeenteVan(p)))

@@ -2,7 +2,7 @@
 import type * as b from '../berichten.ts'
 import type { Bevinding } from '../bevinding.ts'
 import { gebroken } from '../bevinding.ts'
-import { na } from '../datum.ts'
+import { na, plusDagen, voor } from '../datum.ts'
 import type { Velden } from '../lezen/machine.ts'
 import type { HulpInTijd } from './overlap.ts'
 import { overlappend } from './overlap.ts'
@@ -52,9 +52,16 @@ function gewenst(v: b.JW317Verzoek, toewijzing: (nummer: number) => BekendeToewi
   const nieuw = v.NieuweProducten?.NieuwProduct ?? []
   return [
     ...blijft.flatMap((x, i) => bestaand(x.ToewijzingNummer, `${pad}/OngewijzigdeProducten/OngewijzigdProduct[${i + 1}]`)),
-    ...anders.flatMap((x, i) =>
-      bestaand(x.ToewijzingNummer, `${pad}/TeWijzigenProducten/TeWijzigenProduct[${i + 1}]`, x.GewensteIngangsdatum, x.Einddatum ?? null),
-    ),
+    ...anders.flatMap((x, i) => {
+      const hier = `${pad}/TeWijzigenProducten/TeWijzigenProduct[${i + 1}]`
+      const t = toewijzing(x.ToewijzingNummer)
+      // Until the day of the change the help stays as it was allocated.
+      const eerst =
+        t && voor(t.ingangsdatum, x.GewensteIngangsdatum)
+          ? bestaand(x.ToewijzingNummer, hier, t.ingangsdatum, plusDagen(x.GewensteIngangsdatum, -1))
+          : []
+      return [...eerst, ...bestaand(x.ToewijzingNummer, hier, x.GewensteIngangsdatum, x.Einddatum ?? null)]
+    }),
     ...nieuw.map((x, i) => ({
       pad: `${pad}/NieuweProducten/NieuwProduct[${i + 1}]`,
       categorie: x.Product?.Categorie ?? null,

@@ -340,6 +340,7 @@ export const ketenGevallen: readonly Geval[] = [
     ],
     [
       (_m, w) => gestart(w, '2025-01-01'),
+      (m) => m.Client.StartProducten.StartProduct.push({ ...start(m), Begindatum: plusDagen(start(m).Begindatum, 1) }),
       (_m, w) => (
         gestart(w, '2025-01-01'),
         (w.voorgeschiedenis.stops = () => [{ ...WIE, begindatum: '2024-01-01', einddatum: '2024-02-01', reden: '31' }])
@@ -442,7 +443,15 @@ export const ketenGevallen: readonly Geval[] = [
     'TR361',
     'JW317',
     [niets, (m) => (m.Client.Verzoek.NieuweProducten = { NieuwProduct: [nieuw] })],
-    [(m) => (m.Client.Verzoek.NieuweProducten = { NieuwProduct: [{ ...nieuw, GewensteIngangsdatum: bekend.einddatum ?? '' }] })],
+    [
+      (m) => (m.Client.Verzoek.NieuweProducten = { NieuwProduct: [{ ...nieuw, GewensteIngangsdatum: bekend.einddatum ?? '' }] }),
+      // Beside the part that stays as it is until the day of the change.
+      (m, w) => {
+        wijzigToewijzing(w, { ingangsdatum: plusDagen(anders(m).GewensteIngangsdatum, -60) })
+        const van = plusDagen(anders(m).GewensteIngangsdatum, -40)
+        m.Client.Verzoek.NieuweProducten = { NieuwProduct: [{ ...nieuw, GewensteIngangsdatum: van, Einddatum: plusDagen(van, 10) }] }
+      },
+    ],
   ),
   geval('TR365', 'JW319', [(_m, w) => verzoek(w, { antwoord: 'in-onderzoek' })], [(_m, w) => verzoek(w, { antwoord: 'afgewezen' })]),
   geval(
@@ -526,6 +535,8 @@ export const ketenGevallen: readonly Geval[] = [
     [
       (m) => (product(m).ReferentieAanbieder = 'R'),
       (m, w) => ((product(m).ReferentieAanbieder = 'R'), verzoek(w, { antwoord: 'afgewezen' })),
+      (m, w) => ((product(m).ReferentieAanbieder = 'R'), verzoek(w, { toegewezen: true })),
+      (m, w) => ((product(m).ReferentieAanbieder = 'R'), verzoek(w, { bsn: '999999990' })),
     ],
   ),
   geval(
@@ -639,7 +650,10 @@ export const ketenGevallen: readonly Geval[] = [
         m.Client.StopProducten.StopProduct.push({ ...stop(m), RedenBeeindiging: '02', StatusAanlevering: '3' })
       ),
     ],
-    [(m, w) => gestopt(w, m, { reden: '02' })],
+    [
+      (m, w) => gestopt(w, m, { reden: '02' }),
+      (m) => m.Client.StopProducten.StopProduct.push({ ...stop(m), RedenBeeindiging: stop(m).RedenBeeindiging === '02' ? '31' : '02' }),
+    ],
   ),
   geval(
     'TR418',
