@@ -50,3 +50,23 @@ test.skipIf(!ijw).each(berichtSoorten)(
   },
   1_800_000,
 )
+
+test.skipIf(!ijw).each(berichtSoorten)(
+  '%s: CDATA between elements and within a value gets the verdict of the official schema',
+  async (soort) => {
+    const officieel = await xsdRechter(soort)
+    const xml = new TextDecoder().decode(schrijfBericht(genereer(soort, 1)))
+    const eind = xml.indexOf('Header>')
+    const voor = xml.indexOf('<', eind)
+    const anders = [
+      ...['<![CDATA[]]>', '<![CDATA[ ]]>', '<![CDATA[x]]>', '<!-- niets -->', ' '].map((x) => xml.slice(0, voor) + x + xml.slice(voor)),
+      // A value may be written as CDATA.
+      xml.replace(/(Identificatie>)([^<]+)(<\/)/u, '$1<![CDATA[$2]]>$3'),
+    ]
+    for (const x of anders)
+      expect([x.slice(voor - 20, voor + 40), leesBericht(x).bericht !== null]).toEqual([
+        x.slice(voor - 20, voor + 40),
+        officieel(new TextEncoder().encode(x)),
+      ])
+  },
+)

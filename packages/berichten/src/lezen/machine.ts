@@ -81,7 +81,7 @@ export class Leesmachine<S extends string = BerichtSoort> {
     p.on('opentag', (tag) => this.#open(tag))
     p.on('closetag', () => this.#sluitElement())
     p.on('text', (t) => this.#lees(t))
-    p.on('cdata', (t) => this.#lees(t))
+    p.on('cdata', (t) => this.#lees(t, true))
   }
 
   /** Feeds a piece of the file. Returns false when nothing more will be read. */
@@ -229,7 +229,8 @@ export class Leesmachine<S extends string = BerichtSoort> {
     return uri === (/^[LC]DT_/u.test(naam) ? naamruimte('basisschema') : this.#wortelUri)
   }
 
-  #lees(tekst: string): void {
+  /** Between elements there is white space at most, and never as CDATA: that is text, whatever is in it. */
+  #lees(tekst: string, cdata = false): void {
     this.#stil = 0
     if (this.#overslaan > 0) return
     const kader = this.#kaders[this.#kaders.length - 1]
@@ -238,7 +239,7 @@ export class Leesmachine<S extends string = BerichtSoort> {
       this.#tekst = this.#tekst === '' ? tekst : this.#tekst + tekst
       return
     }
-    if (/[^ \t\n\r]/u.test(tekst)) this.#meld('XSD-tekst', kader.pad, tekst)
+    if (cdata || /[^ \t\n\r]/u.test(tekst)) this.#meld('XSD-tekst', kader.pad, tekst)
   }
 
   #sluitElement(): void {
