@@ -38,6 +38,7 @@ const SETS: Readonly<Record<IndicatorSet, string>> = {
   outcome: 'Outcome',
   keten: 'Wachten in de keten',
   gi: 'Tijdigheid van instellingen',
+  nza: 'Wachten volgens aanbieders (kwartaalopgave)',
 }
 
 function indicatoren(set: IndicatorSet): string {

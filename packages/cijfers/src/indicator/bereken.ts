@@ -15,6 +15,7 @@ import { gebied, gemeentenIn, GEMEENTE_ONBEKEND, type Gebied } from '../gebied/i
 import { beveiligBoom, type Boom, type OnthullingKeuzes } from '../onthulling/index.ts'
 import type { Opslag } from '../opslag/index.ts'
 import type { Indicator, Maat, TelTabel } from './model.ts'
+import { boomVanRegios } from './boom-regio.ts'
 import { opVolgorde, vraagPersonen, vragen, type Telwijze, type Vraag } from './sql.ts'
 import { beeldVan, type Beeld } from './volledig.ts'
 import { tekst, type Tekst } from '../tekst.ts'
@@ -172,9 +173,14 @@ function boomVan(g: Geteld, niet: ReadonlySet<string>): Boom {
 function waardenVan(m: Maat, g: Geteld, beeld: Beeld, onthulling: OnthullingKeuzes | null): (g: Gebied) => Waarde {
   if (g.tabelLeeg || beeld.niets)
     return () => ontbreekt('niet-geleverd', beeld.niets ?? tekst(`er is niets geladen in ${m.tabel}`, `nothing was loaded in ${m.tabel}`))
-  const beveiligd = onthulling !== null && beschermd(m) ? beveiligBoom(boomVan(g, beeld.zonder), onthulling) : null
+  const perRegioAlleen = m.tabel === 'wacht_levering'
+  const boom = (): Boom => (perRegioAlleen ? boomVanRegios(g.waarde) : boomVan(g, beeld.zonder))
+  const beveiligd = onthulling !== null && beschermd(m) ? beveiligBoom(boom(), onthulling) : null
   const plaatsloos = g.waarde.has(ONBEKEND) && ![...g.waarde.keys()].some((c) => c.startsWith('GM'))
   const een = (code: string): Waarde => {
+    if (perRegioAlleen && code !== 'NL' && !code.startsWith('JZ'))
+      return ontbreekt('onberekenbaar', tekst('dit wordt per jeugdregio opgegeven', 'this is reported per youth region'))
+    if (perRegioAlleen && !g.waarde.has(code)) return ontbreekt('niet-geleverd', tekst('niemand gaf dit op', 'nobody reported this'))
     if (code === ONBEKEND && !g.waarde.has(ONBEKEND))
       return ontbreekt('onberekenbaar', tekst('elk record zegt zijn gemeente', 'every record tells its municipality'))
     // No record tells where it belongs: of a part of the country nothing is known, which is not a small number.
@@ -187,7 +193,8 @@ function waardenVan(m: Maat, g: Geteld, beeld: Beeld, onthulling: OnthullingKeuz
       const n = g.aantal.get(code) ?? 0
       if (n === 0 || w === undefined)
         return ontbreekt('onberekenbaar', tekst('er is niemand om een gemiddelde van te nemen', 'nobody to take the mean of'))
-      return onthulling !== null && n <= onthulling.kleinTm ? onderdrukt(0, Infinity) : exact(w)
+      // A wait is what an organisation estimates: a mean over few of them points at no child.
+      return onthulling !== null && !perRegioAlleen && n <= onthulling.kleinTm ? onderdrukt(0, Infinity) : exact(w)
     }
     // A sum over nothing is not zero euro and not zero residents.
     if (typeof m.tel !== 'string')

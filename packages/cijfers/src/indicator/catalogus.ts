@@ -1,11 +1,12 @@
 import { CijferFout, lijktOp } from '../fout.ts'
 import type { Indicator, NietBerekenbaar } from './model.ts'
+import { NZA_INDICATOREN } from './nza.ts'
 import { ROTTERDAM, ROTTERDAM_NIET } from './rotterdam.ts'
 import { CBS, GI, KETEN, OUTCOME } from './sets.ts'
 import { inBeide, samen, tekst } from '../tekst.ts'
 
 /** Every indicator that can be computed. */
-export const INDICATOREN: readonly Indicator[] = [...ROTTERDAM, ...CBS, ...OUTCOME, ...KETEN, ...GI]
+export const INDICATOREN: readonly Indicator[] = [...ROTTERDAM, ...CBS, ...OUTCOME, ...KETEN, ...GI, ...NZA_INDICATOREN]
 
 /** Indicators of a framework that deliveries cannot give, each with its reason. */
 export const NIET_BEREKENBAAR: readonly NietBerekenbaar[] = ROTTERDAM_NIET
@@ -30,16 +31,18 @@ export function indicator(id: string): Indicator {
       tekst('een indicator die uit leveringen te berekenen is', 'an indicator that deliveries can give'),
       tekst(`Niet te berekenen: ${niet.waarom.nl}.`, `Not computable: ${niet.waarom.en}.`),
     )
+  // One of each list and time is enough to be led there; their forms would crowd out the rest.
+  const bekend = INDICATOREN.filter((i) => !/^NZA-.*-\d\d$/.test(i.id))
   const ids = lijktOp(
     id,
-    INDICATOREN.map((i) => i.id),
+    bekend.map((i) => i.id),
     5,
   )
   const namen = lijktOp(
     id,
-    INDICATOREN.flatMap((i) => [i.naam.nl, i.naam.en]),
+    bekend.flatMap((i) => [i.naam.nl, i.naam.en]),
     3,
-  ).flatMap((n) => INDICATOREN.filter((i) => i.naam.nl === n || i.naam.en === n))
+  ).flatMap((n) => bekend.filter((i) => i.naam.nl === n || i.naam.en === n))
   const bedoeld = [
     ...ids.map(inBeide),
     ...[...new Set(namen)].filter((i) => !ids.includes(i.id)).map((i) => tekst(`${i.id} (${i.naam.nl})`, `${i.id} (${i.naam.en})`)),

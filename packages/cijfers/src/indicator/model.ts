@@ -32,7 +32,7 @@ export interface Maat {
 }
 
 /** Sets an indicator belongs to. */
-export type IndicatorSet = 'rotterdam' | 'cbs' | 'outcome' | 'keten' | 'gi'
+export type IndicatorSet = 'rotterdam' | 'cbs' | 'outcome' | 'keten' | 'gi' | 'nza'
 
 /** An indicator that can be computed: everything needed to compute it and to read it. */
 export interface Indicator {

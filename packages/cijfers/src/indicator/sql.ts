@@ -34,6 +34,8 @@ function moment(m: Maat, t: Telwijze): string {
   const d = DAGEN[m.tabel]
   const [van, tm] = [datum(t.periode.van), datum(t.periode.tm)]
   if (m.tabel === 'kosten') return `jaar = ${t.periode.van.slice(0, 4)}`
+  // A list is what stood on it on the last day: of a longer period the last quarter.
+  if (m.tabel === 'wacht_levering') return `periode_tm = ${tm}`
   // The last reference date of the year of the period: residents on 1 January, unless a later day was loaded.
   if (m.tabel === 'bevolking') return `peildatum = (select max(peildatum) from bevolking where peildatum <= ${tm})`
   if (m.tabel === 'keten' && m.moment === 'peildatum')

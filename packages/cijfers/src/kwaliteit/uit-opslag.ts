@@ -117,12 +117,71 @@ async function reeks(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
   ]
 }
 
+/** Waiting lists of the quarterly report: how many lines tell a number and a time, and the lists against the quarter before. */
+async function wachtlijsten(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
+  if (p.soort !== 'kwartaal') return []
+  const voor = verschuif(p, -1)
+  const rijen = await o.alle(`
+    select wacht_op, count(*) filter (periode = '${p.code}') as regels, count(wachtenden) filter (periode = '${p.code}') as met_aantal,
+      count(weken) filter (periode = '${p.code}') as met_tijd, sum(wachtenden) filter (periode = '${p.code}') as nu,
+      sum(wachtenden) filter (periode = '${voor.code}') as voor
+    from wacht_levering where periode in ('${p.code}', '${voor.code}') group by wacht_op order by wacht_op`)
+  return rijen.flatMap((r): Stelling[] => {
+    const [op, regels] = [String(r['wacht_op']), Number(r['regels'])]
+    const wat = op === 'hulp' ? tekst('jeugdhulp', 'youth help') : tekst('maatregelen', 'measures')
+    const respons = (id: string, geleverd: unknown, nl: string, en: string): Stelling => ({
+      id: `db/wacht/${op}-${id}`,
+      regel: 'respons',
+      cijfer: tekst(`${nl} bij ${wat.nl}, ${p.code}`, `${en} for ${wat.en}, ${p.code}`),
+      bron: BRON,
+      vraag: { verwacht: regels, geleverd: Number(geleverd), wat: tekst('opgaven', 'reports') },
+    })
+    const reeks: Stelling[] =
+      r['nu'] === null || r['voor'] === null
+        ? []
+        : [
+            {
+              id: `db/wacht/${op}-reeks`,
+              regel: 'reeks',
+              cijfer: tekst(`Wachtenden op ${wat.nl}, ${voor.code} en ${p.code}`, `Waiting for ${wat.en}, ${voor.code} and ${p.code}`),
+              bron: BRON,
+              vraag: { van: voor.code, naar: p.code, waarden: [vijf(r['voor']), vijf(r['nu'])], hoogsteGroei: 25 },
+            },
+          ]
+    if (regels === 0) return []
+    return [
+      respons('aantal', r['met_aantal'], 'Opgaven met een aantal wachtenden', 'Reports with a number waiting'),
+      respons('tijd', r['met_tijd'], 'Opgaven met een wachttijd', 'Reports with a wait'),
+      ...reeks,
+    ]
+  })
+}
+
+/** Records that tell their municipality: the others are in no municipal figure. */
+async function gemeenten(o: Opslag, p: CijferPeriode): Promise<Stelling[]> {
+  const [r] = await o.alle(`select count(*) as n, count(gemeente) as met from traject where ${lopend(p)}`)
+  if (r === undefined || Number(r['n']) < MINSTENS || Number(r['n']) === Number(r['met'])) return []
+  return [
+    {
+      id: 'db/gemeente',
+      regel: 'respons',
+      cijfer: tekst(`Trajecten die hun gemeente zeggen, ${p.code}`, `Trajectories that tell their municipality, ${p.code}`),
+      bron: BRON,
+      vraag: { verwacht: vijf(r['n']), geleverd: vijf(r['met']), wat: tekst('trajecten', 'trajectories') },
+      uitleg: tekst(
+        'De andere hebben alleen een postcode: zij tellen voor het land, in geen gemeente.',
+        'The others have a postcode only: they count for the country, in no municipality.',
+      ),
+    },
+  ]
+}
+
 /**
  * Statements about what was delivered over a period: re-registration, referrers, teams, who delivered, and the series.
  * Counts leave in fives and nothing is said of fewer than twenty starts.
  */
 export async function stellingenUitOpslag(o: Opslag, p: CijferPeriode): Promise<readonly Stelling[]> {
   const delen = []
-  for (const maak of [respons, teams, herstarten, verwijzers, reeks]) delen.push(await maak(o, p))
+  for (const maak of [respons, gemeenten, teams, herstarten, verwijzers, reeks, wachtlijsten]) delen.push(await maak(o, p))
   return delen.flat()
 }

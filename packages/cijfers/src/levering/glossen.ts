@@ -139,6 +139,9 @@ const GLOSSEN: Readonly<Record<string, string>> = {
   'kinderbeschermingsmaatregel of jeugdreclassering': 'child protection measure or probation',
 }
 
+/** An official name, and what it means in English. */
+export const naamTekst = (naam: string): Tekst => tekst(naam, GLOSSEN[naam] ?? naam)
+
 /** A code with its official name; in English with what that name means. */
 export function keuzeTekst(k: Pick<Keuze, 'code' | 'naam'>): Tekst {
   const gloss = GLOSSEN[k.naam]
