@@ -36,6 +36,8 @@ describe.skipIf(!CHROMIUM)('the trial system in the browser', () => {
     await p.getByRole('heading', { name: 'Uitkomsten naast elkaar' }).waitFor()
     // The trap: the reported list gets shorter, the children without a worker do not.
     await p.getByText(/De lijst is korter, de hulp niet beter/).waitFor()
+    await p.getByText(/Onbedoeld: duidelijk slechter werd .*wisselingen van jeugdbeschermer/).waitFor()
+    await p.getByText(/Minimale variant in plaats van instroomlijst: (In|Niet in) rust/).waitFor()
     await p.getByRole('heading', { name: /De draad van drie kinderen: / }).waitFor()
     expect(await p.getByText('van eerste vraag tot hulp', { exact: true }).count()).toBe(3)
     if (process.env['PLAATJE']) await p.screenshot({ path: process.env['PLAATJE'], fullPage: true })

@@ -37,8 +37,8 @@ export const teksten = maakTeksten({
   uitkomst: { nl: 'Uitkomst', en: 'Outcome' },
   uitkomsten: { nl: 'Uitkomsten naast elkaar', en: 'Outcomes side by side' },
   'uitkomsten.uitleg': {
-    nl: 'Gemiddelde over de herhalingen, met de marge waarbinnen het in 95 van de 100 keer ligt. “Duidelijk” is een verschil waarvan die marge nul niet raakt.',
-    en: 'Mean over the replications, with the margin within which it lies 95 times in 100. A difference is “clear” when that margin does not touch zero.',
+    nl: 'Gemiddelde over de herhalingen, met de marge waarbinnen het in 95 van de 100 keer ligt. “Duidelijk” is een verschil dat opvalt tussen alle figuren die tegelijk zijn vergeleken; dat vraagt meer dan een marge die nul niet raakt.',
+    en: 'Mean over the replications, with the margin within which it lies 95 times in 100. A difference is “clear” when it stands out among all figures compared at a time; that takes more than a margin that does not touch zero.',
   },
   eenheid: { nl: 'Eenheid', en: 'Unit' },
   verschil: { nl: 'A min B', en: 'A minus B' },

@@ -40,8 +40,11 @@ function vanNaar(v: Vergelijking, taal: Taal): string {
 function kortereLijst(lijst: readonly Vergelijking[], taal: Taal): string | null {
   const van = (id: string): Vergelijking | undefined => lijst.find((v) => v.id === id)
   const [gemeld, papier, echt] = [van('gi.instroomlijst'), van('gi.minimaal'), van('gi.zonder-werker')]
-  if (!gemeld || !papier || !echt || !papier.duidelijk || papier.verschil.gemiddeld! <= 0) return null
-  if (!gemeld.duidelijk || gemeld.verschil.gemiddeld! >= 0) return null
+  if (!gemeld || !papier || !echt) return null
+  // One question, asked beforehand: its own interval decides, whatever else was compared.
+  const zeker = ({ verschil: { gemiddeld, marge: m } }: Vergelijking, teken: 1 | -1): boolean =>
+    gemiddeld !== null && m !== null && teken * gemiddeld > m
+  if (!zeker(papier, 1) || !zeker(gemeld, -1)) return null
   const g = (v: Vergelijking, kant: 'a' | 'b'): string => getal(v[kant].gemiddeld, taal)
   const anders = ECHT.flatMap((id) => van(id) ?? []).filter((v) => v.id !== echt.id && v.oordeel !== 'onbekend')
   const noem = (oordeel: Vergelijking['oordeel']): string =>
