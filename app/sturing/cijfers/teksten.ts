@@ -42,6 +42,11 @@ export const teksten = maakTeksten({
     nl: 'Hoe kleiner een gebied, hoe meer zijn cijfer door toeval verschilt. Buiten de buitenste lijnen is een reden om te kijken, geen oordeel.',
     en: 'The smaller an area, the more its figure differs by chance. Outside the outer lines is a reason to look, not a verdict.',
   },
+  'trechter.verbreed': {
+    nl: 'Let op: {hoe}. Binnen deze lijnen is dus niet hetzelfde als toeval: gemeten aan toeval alleen kan een gebied ver buiten liggen.',
+    en: 'Note: {hoe}. So within these lines is not the same as chance: by chance alone an area may lie far outside.',
+  },
+  'ligging.verwijd': { nl: 'alleen binnen de verwijde grenzen; meer dan toeval', en: 'only within the widened limits; more than chance' },
   'trechter.as': { nl: 'aantal waarover het gaat (noemer)', en: 'number it is about (base)' },
   'ligging.binnen': { nl: 'binnen wat toeval geeft', en: 'within what chance gives' },
   'ligging.onder-waarschuwing': { nl: 'lager dan toeval (1 op 20)', en: 'lower than chance (1 in 20)' },

@@ -69,7 +69,10 @@ function Inhoud({ b, zoek }: { b: Blad; zoek: URLSearchParams }) {
           {v.strip.nietGetekend.length > 0 && t('strip.niet', { n: v.strip.nietGetekend.length, wat })}
         </p>
       </Kaart>
-      <Kaart titel={t('trechter')} onder={t('trechter.uitleg')}>
+      <Kaart
+        titel={t('trechter')}
+        onder={`${t('trechter.uitleg')} ${v.trechter.verbreed ? t('trechter.verbreed', { hoe: v.trechter.uitleg[taal] }) : ''}`}
+      >
         <Schuif naam={t('beeld')}>
           <TrechterBeeld
             trechter={v.trechter}

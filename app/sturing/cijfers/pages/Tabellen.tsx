@@ -127,6 +127,9 @@ export function AlleGebieden({ v, b, jaar }: P & { jaar: string }) {
   const gevonden = b.gebieden.filter((g) => `${g.naam} ${g.code}`.toLowerCase().includes(q.trim().toLowerCase()))
   const rang = new Map(v.rangorde.rijen.map((r) => [r.gebied, r]))
   const ligging = new Map(v.trechter.punten.map((p) => [p.gebied, p.ligging]))
+  /** Inside only because the limits were widened: by chance alone it lies outside. */
+  const wijd = v.trechter.verbreed ? Math.sqrt(v.trechter.overspreiding) : 1
+  const alleenVerwijd = new Set(v.trechter.punten.filter((p) => p.ligging === 'binnen' && Math.abs(p.z) * wijd > 1.96).map((p) => p.gebied))
   return (
     <Kaart
       titel={`${t('alle', { wat: b.soort[taal] })}, ${jaar}`}
@@ -187,7 +190,8 @@ export function AlleGebieden({ v, b, jaar }: P & { jaar: string }) {
               id: 'toeval',
               kop: t('toeval'),
               sorteer: (g) => ligging.get(g.code) ?? null,
-              cel: (g) => (ligging.has(g.code) ? t(`ligging.${ligging.get(g.code)!}`) : '–'),
+              cel: (g) =>
+                ligging.has(g.code) ? t(alleenVerwijd.has(g.code) ? 'ligging.verwijd' : `ligging.${ligging.get(g.code)!}`) : '–',
             },
           ]}
         />

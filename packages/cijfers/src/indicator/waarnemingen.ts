@@ -2,7 +2,14 @@ import { GEMISNAMEN, getalVan, type Cijfer, type CijferPeriode } from '../cijfer
 import { GEBIEDEN, gebiedenVan, gemeentenIn, gebied, inwonersVan } from '../gebied/index.ts'
 import type { OnthullingKeuzes } from '../onthulling/index.ts'
 import type { Opslag } from '../opslag/index.ts'
-import { vergelijk, type Referentie, type VergelijkGebied, type Vergelijking, type Waarneming } from '../vergelijk/index.ts'
+import {
+  vergelijk,
+  type Groepstotaal,
+  type Referentie,
+  type VergelijkGebied,
+  type Vergelijking,
+  type Waarneming,
+} from '../vergelijk/index.ts'
 import { bereken } from './bereken.ts'
 import { inwoners } from './maten.ts'
 import type { Indicator } from './model.ts'
@@ -62,9 +69,12 @@ function vergelijkGebieden(): VergelijkGebied[] {
 export async function vergelijkIndicator(o: Opslag, i: Indicator, opties: VergelijkOpties): Promise<Vergelijking> {
   const alle = gemeentenIn(gebied('NL'))
   const waarnemingen: Waarneming[] = []
+  const groepen: Groepstotaal[] = []
+  const delers = GEBIEDEN.filter((g) => ['land', 'jeugdregio', 'grootteklasse'].includes(g.soort))
+  const codes = [...alle, ...delers.map((g) => g.code)]
   for (const periode of opties.perioden) {
-    const cijfers = await bereken(o, { indicatoren: [i, JEUGD], periode, gebieden: alle, onthulling: opties.onthulling })
-    const jeugd = new Map(cijfers.slice(alle.length).map((c) => [c.gebied, getalVan(c.waarde)]))
+    const cijfers = await bereken(o, { indicatoren: [i, JEUGD], periode, gebieden: codes, onthulling: opties.onthulling })
+    const jeugd = new Map(cijfers.slice(codes.length).map((c) => [c.gebied, getalVan(c.waarde)]))
     for (const c of cijfers.slice(0, alle.length)) {
       const teller = getalVan(c.teller!.waarde)
       const noemer = i.noemer ? (c.noemer ? getalVan(c.noemer.waarde) : null) : (jeugd.get(c.gebied) ?? null)
@@ -74,8 +84,19 @@ export async function vergelijkIndicator(o: Opslag, i: Indicator, opties: Vergel
         periode: periode.code,
         teller: weg ? null : teller,
         noemer: weg ? null : noemer,
+        ...(weg && [c.teller!.waarde, c.noemer?.waarde].some((w) => w?.staat === 'onderdrukt') ? { verborgen: true } : {}),
         bevolking: jeugd.get(c.gebied) ?? null,
         ...(weg ? { reden: waarom(c) ?? tekst('geen noemer om het tegen af te zetten', 'no base to set it against') } : {}),
+      })
+    }
+    for (const [n, g] of delers.entries()) {
+      const c = cijfers[alle.length + n]!
+      groepen.push({
+        referentie: g.soort === 'land' ? 'land' : g.soort === 'jeugdregio' ? 'regio' : 'grootteklasse',
+        sleutel: g.soort === 'land' ? '' : g.naam,
+        periode: periode.code,
+        teller: getalVan(c.teller!.waarde),
+        noemer: i.noemer ? (c.noemer ? getalVan(c.noemer.waarde) : null) : (jeugd.get(g.code) ?? null),
       })
     }
   }
@@ -88,6 +109,7 @@ export async function vergelijkIndicator(o: Opslag, i: Indicator, opties: Vergel
       soort: i.uitkomst === 'procent' ? 'aandeel' : 'cijfer',
     },
     waarnemingen,
+    groepen,
     gebieden: vergelijkGebieden(),
     doelen: opties.doelen,
     referenties: opties.referenties,

@@ -42,6 +42,7 @@ const WOORDEN = {
     jeugdigen: 'per 1.000 jeugdigen',
     naast: 'naast',
     zonder: 'zonder cijfer',
+    verborgen: 'verborgen om mensen te beschermen',
     van: 'van',
     naar: 'naar',
     onzeker: 'niet te zeggen',
@@ -57,6 +58,7 @@ const WOORDEN = {
     jeugdigen: 'per 1,000 youths',
     naast: 'beside',
     zonder: 'without a figure',
+    verborgen: 'hidden to protect people',
     van: 'from',
     naar: 'to',
     onzeker: 'cannot be said',
@@ -81,7 +83,7 @@ function inWoorden(v: Vergelijking, bron: string, taal: Taal): string {
       : []),
     ...g.naast.map(
       (x) =>
-        `  ${w.naast} ${x.naam[taal]}: ${gemeten(x.groep)}${x.verschil ? `; ${OORDEELNAMEN[x.verschil.oordeel][taal]}` : ''}${x.onbekend.length > 0 ? `; ${x.onbekend.length} ${w.zonder}` : ''}`,
+        `  ${w.naast} ${x.naam[taal]}: ${gemeten(x.groep)}${x.verschil ? `; ${OORDEELNAMEN[x.verschil.oordeel][taal]}` : ''}${x.verborgen > 0 ? `; ${x.verborgen} ${w.verborgen}` : ''}${x.onbekend.length > 0 ? `; ${x.onbekend.length} ${w.zonder}` : ''}`,
     ),
   ])
   const veranderd = v.veranderingen.map((x) => {

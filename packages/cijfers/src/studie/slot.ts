@@ -20,7 +20,8 @@ const WEINIG = 10
 /** Decides whether a study is exploratory, by its own parameters: few municipalities, or shortly after a change. */
 export function slotVan(p: Studieparameters): Slot {
   const redenen: Tekst[] = []
-  const { tot } = p.keuze
+  // What was chosen counts; before that, what may be chosen.
+  const tot = p.keuze.besluit?.gekozen.length ?? p.keuze.tot
   if (tot <= WEINIG) redenen.push(tekst(`weinig gemeenten (hoogstens ${tot})`, `few municipalities (at most ${tot})`))
   const van = periode(p.data.periode).van
   if (p.data.laatsteVerandering !== null && van < plusDagen(p.data.laatsteVerandering, NA_VERANDERING_DAGEN)) {

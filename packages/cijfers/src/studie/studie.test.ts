@@ -241,13 +241,26 @@ describe('R3-70 the guard', () => {
     expect(slotVan(p)).toMatchObject({ verkennend: false, redenen: [] })
     expect(concludeer(beginStudie(p, OP, 'x'), 'Zo is het')).toContain('grenzen')
   })
+  it('what was chosen counts, not what might have been: a few of at most twenty explore', () => {
+    const p: Studieparameters = {
+      ...params,
+      data: { ...params.data, periode: '2023', reeksbreuken: [] },
+      keuze: { ...params.keuze, van: 1, tot: 20 },
+    }
+    expect(p.keuze.besluit?.gekozen.length).toBeLessThanOrEqual(10)
+    expect(slotVan(p).verkennend).toBe(true)
+  })
   it.each([
     ['2016Q4', true],
     ['2017', false],
     ['2014', true],
   ])('a period of %s after a change of 2015', (periode, verkennend) => {
     expect(
-      slotVan({ ...params, data: { ...params.data, periode, reeksbreuken: [] }, keuze: { ...params.keuze, van: 11, tot: 20 } }).verkennend,
+      slotVan({
+        ...params,
+        data: { ...params.data, periode, reeksbreuken: [] },
+        keuze: { ...params.keuze, van: 11, tot: 20, besluit: null },
+      }).verkennend,
     ).toBe(verkennend)
   })
   it('stands above and below every report and workbook', () => {

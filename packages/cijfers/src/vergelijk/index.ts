@@ -2,7 +2,7 @@
 export { BETROUWBAARHEID, exactPoisson, overlappen, verschilVanAandelen, voorAfronding, wilson } from './interval.ts'
 export type { Interval, Onzekerheid } from './interval.ts'
 export { OORDEELNAMEN } from './model.ts'
-export type { Meting, VergelijkGebied, VergelijkIndicator, Verschil, Waarneming } from './model.ts'
+export type { Groepstotaal, Meting, VergelijkGebied, VergelijkIndicator, Verschil, Waarneming } from './model.ts'
 export { meting, samen, verschil } from './meting.ts'
 export { gelijkenden, type Gelijkend, type Gelijkenden } from './gelijkend.ts'
 export { rangorde, type Rang, type Rangorde } from './rangorde.ts'

@@ -25,6 +25,18 @@ export interface Waarneming {
   /** Children or residents, for the rate per 1,000 beside the share. */
   readonly bevolking?: number | null
   readonly reden?: Tekst
+  /** Counted in its groups, and not shown by itself. */
+  readonly verborgen?: boolean
+}
+
+/** A group counted as a whole, apart from what is shown of its areas; null where that is hidden or not known. */
+export interface Groepstotaal {
+  readonly referentie: 'land' | 'regio' | 'grootteklasse'
+  /** Name of the region or class as areas have it; empty for the country. */
+  readonly sleutel: string
+  readonly periode: string
+  readonly teller: number | null
+  readonly noemer: number | null
 }
 
 /** An area with what it can be compared by. */

@@ -2,7 +2,7 @@ import { klasseNaam } from '../gebied/gebied.ts'
 import { gelijkenden, type Gelijkenden } from './gelijkend.ts'
 import { BETROUWBAARHEID, exactPoisson, type Onzekerheid } from './interval.ts'
 import { meting, samen, verschil } from './meting.ts'
-import type { Meting, VergelijkGebied, VergelijkIndicator, Verschil, Waarneming } from './model.ts'
+import type { Groepstotaal, Meting, VergelijkGebied, VergelijkIndicator, Verschil, Waarneming } from './model.ts'
 import { rangorde, type Rangorde } from './rangorde.ts'
 import { strip, type Strip } from './strip.ts'
 import { trechter, type Trechter } from './trechter.ts'
@@ -21,6 +21,8 @@ export interface NaastReferentie {
   readonly verschil: Verschil | null
   readonly aantal: number
   readonly onbekend: readonly string[]
+  /** How many areas of the group are hidden to protect people; its own total has them. */
+  readonly verborgen: number
 }
 
 /** Rate per 1,000 children (or residents) beside the share. A share says how a total is divided, a rate how much there is. */
@@ -74,6 +76,8 @@ export interface Vergelijkvraag {
   /** Codes of the areas to look at; the others are the yardstick. */
   readonly doelen: readonly string[]
   readonly referenties?: readonly Referentie[]
+  /** Totals of groups of which areas are hidden; without one such a group has no figure. */
+  readonly groepen?: readonly Groepstotaal[]
   /** Areas of the reference `gekozen`. */
   readonly gekozen?: readonly string[]
   readonly hoeveelGelijkend?: number
@@ -130,10 +134,16 @@ export function vergelijk(vraag: Vergelijkvraag): Vergelijking {
   const perPeriode = Map.groupBy(vraag.waarnemingen, (w) => w.periode)
   const rijen = vraag.doelen.flatMap((doel) => {
     const zelf = vraag.gebieden.find((g) => g.code === doel)
-    const groepen = (vraag.referenties ?? ALLE).map((r) => ({ referentie: r, ...groepVan(vraag, lijkt[doel], zelf, r) }))
+    const groepen = (vraag.referenties ?? ALLE).map((r) => ({
+      referentie: r,
+      totalen: totalenVan(vraag, zelf, r),
+      ...groepVan(vraag, lijkt[doel], zelf, r),
+    }))
     return perioden.map((p) => gebiedInPeriode(vraag.indicator.soort, perPeriode.get(p) ?? [], groepen, zelf, doel, p, conf))
   })
-  const land = samen(laatste)
+  const landtotaal = (vraag.groepen ?? []).find((g) => g.referentie === 'land' && g.periode === perioden.at(-1))
+  const land =
+    landtotaal?.teller == null || landtotaal.noemer == null ? samen(laatste) : { teller: landtotaal.teller, noemer: landtotaal.noemer }
   const landWaarde = land.noemer > 0 ? land.teller / land.noemer : null
   return {
     indicator,
@@ -157,6 +167,7 @@ export function vergelijk(vraag: Vergelijkvraag): Vergelijking {
     trechter: trechter(
       indicator.soort,
       laatste.flatMap((w) => (w.teller === null || w.noemer === null ? [] : [{ gebied: w.gebied, teller: w.teller, noemer: w.noemer }])),
+      landWaarde === null ? {} : { referentie: landWaarde },
     ),
     grenzen: GRENZEN,
   }
@@ -166,6 +177,13 @@ interface Groep {
   readonly referentie: Referentie
   readonly naam: Tekst
   readonly codes: ReadonlySet<string> | null
+  readonly totalen: readonly Groepstotaal[]
+}
+
+/** Totals of the group of one area, of every period. */
+function totalenVan(vraag: Vergelijkvraag, zelf: VergelijkGebied | undefined, r: Referentie): readonly Groepstotaal[] {
+  const sleutel = r === 'regio' || r === 'grootteklasse' ? zelf?.[r] : ''
+  return (vraag.groepen ?? []).filter((g) => g.referentie === r && g.sleutel === sleutel)
 }
 
 function gebiedInPeriode(
@@ -223,7 +241,7 @@ function groepVan(
 
 function naastReferentie(
   soort: VergelijkIndicator['soort'],
-  { referentie, naam, codes }: Groep,
+  { referentie, naam, codes, totalen }: Groep,
   doel: string,
   in_: readonly Waarneming[],
   m: Meting | null,
@@ -231,6 +249,23 @@ function naastReferentie(
 ): NaastReferentie {
   const groep = codes === null ? [] : in_.filter((w) => codes.has(w.gebied))
   const alles = samen(groep)
+  const verborgen = groep.filter((w) => w.verborgen === true)
+  if (verborgen.length > 0) {
+    // The shown ones alone are the larger ones: a group with hidden areas is only known as a whole.
+    const t = totalen.find((x) => x.periode === groep[0]?.periode)
+    const geheel = t === undefined ? null : meting(soort, t.teller, t.noemer, conf)
+    const zonder =
+      geheel === null || m === null ? null : meting(soort, Math.max(0, geheel.teller - m.teller), geheel.noemer - m.noemer, conf)
+    return {
+      referentie,
+      naam,
+      groep: geheel,
+      verschil: m === null || zonder === null ? null : verschil(soort, m, zonder),
+      aantal: alles.aantal + (geheel === null ? 0 : verborgen.length),
+      onbekend: alles.onbekend.filter((g) => geheel === null || !verborgen.some((w) => w.gebied === g)),
+      verborgen: verborgen.length,
+    }
+  }
   const rest = samen(groep.filter((w) => w.gebied !== doel))
   const restMeting = rest.aantal === 0 ? null : meting(soort, rest.teller, rest.noemer, conf)
   return {
@@ -240,6 +275,7 @@ function naastReferentie(
     verschil: m === null || restMeting === null ? null : verschil(soort, m, restMeting),
     aantal: alles.aantal,
     onbekend: alles.onbekend,
+    verborgen: 0,
   }
 }
 
