@@ -14,11 +14,23 @@ function zelfde(t: BekendeToewijzing, o: Product, p: Plaats): boolean {
   return t.bsn === bsn && t.aanbieder === p.ontvanger && product && t.ingangsdatum === o.Ingangsdatum
 }
 
-/** Debit lines that still count: submitted, not rejected and not reversed. */
+const levering = (x: EerderePrestatie): string => [x.categorie, x.code, x.begin, x.eind].join('|')
+
+/**
+ * Debit lines that still count: submitted, not rejected and not reversed. A credit reverses once it is granted; one that
+ * waits may still be refused. While it waits, the line it takes back and the one that replaces it count as the larger.
+ */
 export function staandePrestaties(alle: readonly EerderePrestatie[]): EerderePrestatie[] {
-  const geldend = alle.filter((x) => x.oordeel !== 'afgewezen')
-  const terug = new Set(geldend.filter((x) => x.debetCredit === 'C').map((x) => x.vorigeReferentie))
-  return geldend.filter((x) => x.debetCredit === 'D' && !terug.has(x.referentie))
+  const credits = alle.filter((x) => x.debetCredit === 'C')
+  const terug = new Set(credits.filter((x) => x.oordeel === 'toegekend').map((x) => x.vorigeReferentie))
+  const gevraagd = new Set(credits.filter((x) => x.oordeel === 'open').map((x) => x.vorigeReferentie))
+  const staand = alle.filter((x) => x.debetCredit === 'D' && x.oordeel !== 'afgewezen' && !terug.has(x.referentie))
+  const weg = new Set<EerderePrestatie>()
+  for (const oud of staand.filter((x) => gevraagd.has(x.referentie))) {
+    const nieuw = staand.find((x) => x.oordeel === 'open' && x !== oud && !weg.has(x) && levering(x) === levering(oud))
+    if (nieuw) weg.add(nieuw.bedrag > oud.bedrag ? oud : nieuw)
+  }
+  return staand.filter((x) => !weg.has(x))
 }
 
 export const toewijzingToetsen: PoortToetsen = {

@@ -1,3 +1,4 @@
+// Over 300 lines: one comparison, from the areas and their yardsticks to the verdict, read from top to bottom.
 import { klasseNaam } from '../gebied/gebied.ts'
 import { gelijkenden, type Gelijkenden } from './gelijkend.ts'
 import { BETROUWBAARHEID, exactPoisson, type Onzekerheid } from './interval.ts'
