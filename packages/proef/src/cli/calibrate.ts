@@ -7,7 +7,7 @@ import { maakScenario } from '../proef/scenario.ts'
 import { getal, rustInWoorden } from '../proef/zeg.ts'
 import { opDeRand, telling, waarom } from '../proef/zeg-ijking.ts'
 import { inTaal, type Taal, type Woorden } from '../woorden.ts'
-import { haalScenario, heel, kiesTaal, SOORT, type CliOpdracht } from './opdracht.ts'
+import { haalScenario, heelTussen, kiesTaal, metGetallen, SOORT, type CliOpdracht } from './opdracht.ts'
 
 const GEBRUIK = `
 draad proef calibrate [SCENARIO] [--rondes N] [--replicaties N] [--strijd] [--taal nl|en] [--stil] [--json]
@@ -65,7 +65,7 @@ export const calibrate: CliOpdracht = {
   gebruik: GEBRUIK,
   async voer(args, io) {
     const { values, positionals } = parseArgs({
-      args,
+      args: metGetallen(args),
       allowPositionals: true,
       options: {
         rondes: { type: 'string' },
@@ -76,11 +76,12 @@ export const calibrate: CliOpdracht = {
         json: { type: 'boolean', default: false },
       },
     })
-    const rondes = heel(values.rondes, 0)
+    const rondes = heelTussen('rondes', values.rondes, 0, [0, 1000], io)
     const zoekt = rondes !== 0 || values.strijd
-    const replicaties = heel(values.replicaties, zoekt ? 4 : ijkscenario().replicaties)
-    if (rondes === null || rondes < 0 || replicaties === null || replicaties < 1 || positionals.length > 1) {
-      io.fout('Give whole numbers: --rondes from 0, --replicaties from 1; and at most one scenario.')
+    const replicaties = heelTussen('replicaties', values.replicaties, zoekt ? 4 : ijkscenario().replicaties, [1, 1000], io)
+    if (rondes === null || replicaties === null) return 2
+    if (positionals.length > 1) {
+      io.fout(`Give at most one scenario; found ${positionals.join(', ')}.`)
       return 2
     }
     const taal = kiesTaal(values.taal, io)

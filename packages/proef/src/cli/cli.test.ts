@@ -19,6 +19,9 @@ const snel = { naam: 'snel', aandeel: 0.005, jaren: 1, inloop: 1, replicaties: 2
 writeFileSync(join(map, 'snel.json'), JSON.stringify(snel))
 writeFileSync(join(map, 'anders.json'), JSON.stringify({ ...snel, naam: 'anders', parameters: { 'gi.minimaal': 0.3 } }))
 writeFileSync(join(map, 'fout.json'), JSON.stringify({ ...snel, parameters: { 'gi.ftes': 1 } }))
+writeFileSync(join(map, 'lang.json'), JSON.stringify({ naam: 'lang', replicaties: 2, jaren: 10, aandeel: 0.1, inloop: 1 }))
+const zomer = { soort: 'stop', station: 'jggz', van: '2025-06-01', tot: '2025-09-01' }
+writeFileSync(join(map, 'zomer.json'), JSON.stringify({ naam: 'zomer', jaren: 4, inloop: 8, begin: '2017-01-01', ingrepen: [zomer] }))
 writeFileSync(join(map, 'stuk.json'), '{')
 
 describe('draad proef run', () => {
@@ -32,7 +35,17 @@ describe('draad proef run', () => {
     const a = await voer('run', 'snel.json', '--vergelijk', 'anders.json', '--json', '--seed', '4')
     const b = await voer('run', 'snel.json', '--vergelijk', 'anders.json', '--json', '--seed', '4')
     expect(a.uit).toBe(b.uit)
-    expect(Object.keys(JSON.parse(a.uit))).toEqual(['a', 'b', 'verschillen', 'onbedoeld', 'onbedoeldInWoorden', 'rust', 'valkuilen', 'let'])
+    expect(Object.keys(JSON.parse(a.uit))).toEqual([
+      'a',
+      'b',
+      'verschillen',
+      'onbedoeld',
+      'onbedoeldInWoorden',
+      'rust',
+      'valkuilen',
+      'let',
+      'afronding',
+    ])
   })
 
   it.each([
@@ -43,10 +56,41 @@ describe('draad proef run', () => {
     [['snel.json', '--seed', 'x'], '--seed'],
     [['snel.json', '--replicaties', '0'], '--replicaties'],
     [['snel.json', '--taal', 'fr'], 'nl or en'],
+    [['./'], 'is a folder'],
+    [['snel.json', '--seed', '9999999999'], '--seed: found 9999999999; allowed: a whole number from -2147483648 to 2147483647'],
+    [['snel.json', '--replicaties', '-3'], '--replicaties: found -3'],
+    [['snel.json', '--vergelijk', 'zomer.json'], 'B, ingrepen[0].van'],
   ])('refuses %j and says why', async (args, woord) => {
     const r = await voer('run', ...args)
     expect(r.code).toBe(2)
     expect(r.fout).toContain(woord)
+  })
+})
+
+describe('draad proef run, two scenarios', () => {
+  it('says what B asked for and did not get, and nothing when B left it out', async () => {
+    const r = await voer('run', 'snel.json', '--vergelijk', 'lang.json')
+    expect([r.code, r.fout]).toEqual([
+      0,
+      'Not used of B: jaren 10, aandeel 0.1. Both are run with jaren 1, aandeel 0.005, or their children would not be the same.',
+    ])
+    expect((await voer('run', 'snel.json', '--vergelijk', 'anders.json')).fout).toBe('')
+    expect((await voer('run', 'snel.json', '--vergelijk', 'nu')).fout).toBe('')
+  })
+
+  it('warns of a share that is so small that stations are rounded, in both languages, and not of a larger one', async () => {
+    expect((await voer('run', 'snel.json')).uit).toMatch(
+      /Klein deel van het land \(0,5 procent\).*Raad .*\(1,45 > 1\).*Met aandeel 0\.024 is/,
+    )
+    expect((await voer('run', 'snel.json', '--vergelijk', 'anders.json', '--taal', 'en')).uit).toContain('small share of the country')
+    expect(JSON.parse((await voer('run', 'snel.json', '--json')).uit).afronding).toContain('1,45')
+    writeFileSync(join(map, 'groot.json'), JSON.stringify({ ...snel, aandeel: 0.01, jaren: 0.5 }))
+    expect((await voer('run', 'groot.json')).uit).not.toContain('Klein deel')
+  })
+
+  it('reads a file that begins with an invisible mark', async () => {
+    writeFileSync(join(map, 'merk.json'), `\uFEFF${JSON.stringify(snel)}`)
+    expect((await voer('run', 'merk.json')).code).toBe(0)
   })
 })
 
@@ -94,6 +138,17 @@ describe('draad proef calibrate and sensitivity', () => {
     // One measured year cannot show whether the chain is at rest, and then that is what is said.
     expect([k.woorden.nl.at(-1), k.woorden.en.at(-1)].join(' ')).toMatch(/in rust.*at rest/)
     expect((await voer('calibrate', '--taal', 'fr')).fout).toContain('nl or en')
+  })
+
+  it.each([
+    ['sensitivity', ['--sobol', '-3'], '--sobol: found -3; allowed: a whole number from 0'],
+    ['calibrate', ['--rondes', '-1'], '--rondes: found -1; allowed: a whole number from 0'],
+    ['sensitivity', ['--top', '0'], '--top: found 0'],
+    ['calibrate', ['nu', 'nu'], 'at most one scenario'],
+  ])('%s refuses %j in words of its own', async (naam, args, woord) => {
+    const r = await voer(naam, ...args)
+    expect(r.code).toBe(2)
+    expect(r.fout).toContain(woord)
   })
 
   it('refuses an unknown figure', async () => {
@@ -201,6 +256,10 @@ describe('draad proef populate', () => {
     [['--jeugdigen', '5', '--out', 'x', '--bsn', 'echt'], 'uniek'],
     [['--jeugdigen', '5', '--out', 'x', '--formaat', ''], 'found nothing'],
     [['--jeugdigen', '5', '--out', 'x', '--seed', 'een'], 'found een'],
+    [['--jeugdigen', '5', '--out', 'x', '--seed', '9999999999'], 'from -2147483648 to 2147483647'],
+    [['--jeugdigen', '-5', '--out', 'x'], '--jeugdigen'],
+    [['--jeugdigen', '5', '--out', 'snel.json'], '--out: found the file'],
+    [['--jeugdigen', '5', '--out', 'snel.json/diep'], '--out: found the file'],
     [['--jeugdigen', '5', '--out', 'x', '--formaat', 'opdrachten', '--regio', 'Rotterdam'], 'demo region'],
   ])('refuses %j', async (args, woord) => {
     const r = await voer('populate', ...args)

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { GEMEENTEN, gemeentenVan } from '../bevolking/gemeenten.ts'
 import { gezinnen } from '../bevolking/index.ts'
@@ -9,7 +9,7 @@ import { isDatum } from '../datum.ts'
 import { lijktOp } from '../proef/scenario.ts'
 import { getal } from '../proef/zeg.ts'
 import { leveringen, type LeveringSoort } from './levering.ts'
-import { heel, type CliOpdracht, type Uitvoer } from './opdracht.ts'
+import { heel, metGetallen, ZAAD, type CliOpdracht, type Uitvoer } from './opdracht.ts'
 import { naarParquet } from './parquet.ts'
 import { Schrijver } from './schrijver.ts'
 
@@ -65,7 +65,7 @@ interface Vraag {
 /** Reads the call; a text says what is wrong with it. */
 function leesVraag(args: string[], io: Uitvoer): Vraag | string {
   const { values } = parseArgs({
-    args,
+    args: metGetallen(args),
     options: {
       jeugdigen: { type: 'string' },
       out: { type: 'string' },
@@ -84,7 +84,8 @@ function leesVraag(args: string[], io: Uitvoer): Vraag | string {
   const gemeenten = regio === undefined ? GEMEENTEN : gemeentenVan(regio)
   if (jeugdigen === null || jeugdigen < 0 || out === undefined)
     return 'Give --jeugdigen N (a whole number from 0) and --out DIR. See: draad proef populate --help'
-  if (seed === null) return `--seed: found ${values.seed}; allowed: a whole number`
+  if (seed === null || seed < ZAAD[0] || seed > ZAAD[1])
+    return `--seed: found ${values.seed}; allowed: a whole number from ${ZAAD[0]} to ${ZAAD[1]}`
   if (!isDatum(peildatum)) return `--peildatum: found ${peildatum}; allowed: an existing day as 2026-11-21`
   if (bsn !== 'uniek' && bsn !== 'per-regio') return `--bsn: found ${bsn}; allowed: uniek or per-regio`
   const vreemd = formaten.find((f) => !(FORMATEN as readonly string[]).includes(f))
@@ -97,7 +98,18 @@ function leesVraag(args: string[], io: Uitvoer): Vraag | string {
     return '--regio: found with --formaat opdrachten; allowed: without, because commands are given by the people of the demo region'
   if (formaten.includes('opdrachten') && !io.formaten?.opdrachten)
     return '--formaat: opdrachten is made by the application Draad, and this is the package alone; run it with npx draad in a checkout'
+  const bezet = bestandOpWeg(resolve(io.map, out))
+  if (bezet !== null) return `--out: found the file ${bezet}; allowed: a folder (it is made when absent)`
   return { jeugdigen, seed, peildatum, bsn, gemeenten, formaten: formaten as Formaat[], map: resolve(io.map, out), out, stil }
+}
+
+/** The file that stands where a folder must come; null when there is none. */
+function bestandOpWeg(pad: string): string | null {
+  for (let p = pad; ; p = dirname(p)) {
+    const wat = statSync(p, { throwIfNoEntry: false })
+    if (wat) return wat.isDirectory() ? null : p
+    if (p === dirname(p)) return null
+  }
 }
 
 export const populate: CliOpdracht = {

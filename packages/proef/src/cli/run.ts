@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util'
 import { STANDAARDMODEL } from '../keten/standaard.ts'
 import { draai, vergelijk } from '../proef/draai.ts'
+import { afrondingInWoorden } from '../proef/afronding.ts'
+import { leesScenario, STANDAARDSCENARIO } from '../proef/scenario.ts'
 import { naastElkaar, onbedoeld, onbedoeldInWoorden, rustInWoorden, tabel, valkuilen, watHetNietZegt } from '../proef/zeg.ts'
+import type { Scenario } from '../motor/model.ts'
 import type { Taal } from '../woorden.ts'
-import { haalScenario, heel, kiesTaal, type CliOpdracht } from './opdracht.ts'
+import { haalScenario, heelTussen, kiesTaal, metGetallen, ZAAD, type CliOpdracht } from './opdracht.ts'
 
 const GEBRUIK = `
 draad proef run SCENARIO [--vergelijk SCENARIO] [--seed N] [--replicaties N] [--taal nl|en] [--json]
@@ -13,9 +16,11 @@ Every figure is a mean over replications with a 95 % interval. With --vergelijk 
 at the same moments, and the difference is shown with its own interval. A difference is called better or worse only when it
 stands out among all figures compared (Benjamini-Hochberg, 5 percent). It is said whether the queues were at rest.
 
-  --vergelijk     the second scenario (B); the first is A
-  --seed          random seed for both; the same seed gives the same result on every machine (default: the file's, or 1)
-  --replicaties   number of replications for both (default: the file's, or 10)
+  --vergelijk     the second scenario (B); the first is A, and the difference is B - A. Both are run as A says: with its
+                  jaren (years that count), inloop (warm-up), begin (first day), aandeel (share of the country), seed and
+                  replicaties. When B says otherwise, a line on stderr tells what was not used
+  --seed          random seed for both; the same seed gives the same result on every machine (default: A's, or 1)
+  --replicaties   number of replications for both (default: A's, or 10)
   --taal          language of the words: nl (default) or en
   --json          one JSON object with scenario, figures, stations, and differences
 
@@ -35,7 +40,7 @@ export const run: CliOpdracht = {
   gebruik: GEBRUIK,
   async voer(args, io) {
     const { values, positionals } = parseArgs({
-      args,
+      args: metGetallen(args),
       allowPositionals: true,
       options: {
         vergelijk: { type: 'string' },
@@ -54,22 +59,30 @@ export const run: CliOpdracht = {
     const a0 = haalScenario(positionals[0]!, io)
     const b0 = values.vergelijk === undefined ? undefined : haalScenario(values.vergelijk, io)
     if (!a0 || b0 === null) return 2
-    const seed = heel(values.seed, a0.seed)
-    const replicaties = heel(values.replicaties, a0.replicaties)
-    if (seed === null || replicaties === null || replicaties < 1 || replicaties > 1000) {
-      io.fout('--seed takes a whole number, --replicaties a whole number from 1 to 1000.')
-      return 2
-    }
+    const seed = heelTussen('seed', values.seed, a0.seed, ZAAD, io)
+    const replicaties = heelTussen('replicaties', values.replicaties, a0.replicaties, [1, 1000], io)
+    if (seed === null || replicaties === null) return 2
+    const klein = afrondingInWoorden(STANDAARDMODEL, a0, taal)
+    const onder = [...(klein === null ? [] : [`! ${klein}`]), MEER[taal]]
     const a = draai(STANDAARDMODEL, { ...a0, seed, replicaties })
     if (!b0) {
-      if (values.json) io.uit(JSON.stringify({ ...a, rust: rustInWoorden(a.uitkomsten, taal), let: watHetNietZegt(STANDAARDMODEL, taal) }))
-      else io.uit([...tabel(a, STANDAARDMODEL, taal), MEER[taal]].join('\n'))
+      const rust = rustInWoorden(a.uitkomsten, taal)
+      if (values.json) io.uit(JSON.stringify({ ...a, rust, let: watHetNietZegt(STANDAARDMODEL, taal), afronding: klein }))
+      else io.uit([...tabel(a, STANDAARDMODEL, taal), ...onder].join('\n'))
       return 0
     }
-    const b = draai(STANDAARDMODEL, { ...b0, seed, replicaties, jaren: a0.jaren, inloop: a0.inloop, begin: a0.begin, aandeel: a0.aandeel })
+    const anders = watVanBNietTelt(a0, b0)
+    if (anders !== null) io.fout(anders)
+    const samen = { jaren: a0.jaren, inloop: a0.inloop, begin: a0.begin, aandeel: a0.aandeel }
+    const gekeurd = leesScenario({ ...b0, ...samen }, STANDAARDMODEL)
+    if (!gekeurd.ok) {
+      for (const f of gekeurd.fouten) io.fout(`B, ${f.veld}: found ${f.gevonden}; allowed: ${f.toegestaan.en}`)
+      return 2
+    }
+    const b = draai(STANDAARDMODEL, { ...gekeurd.scenario, seed, replicaties })
     const lijst = vergelijk(a, b)!
     if (!values.json) {
-      io.uit([...naastElkaar(a, b, lijst, STANDAARDMODEL, taal), MEER[taal]].join('\n'))
+      io.uit([...naastElkaar(a, b, lijst, STANDAARDMODEL, taal), ...onder].join('\n'))
       return 0
     }
     io.uit(
@@ -82,8 +95,20 @@ export const run: CliOpdracht = {
         rust: { a: rustInWoorden(a.uitkomsten, taal), b: rustInWoorden(b.uitkomsten, taal) },
         valkuilen: valkuilen(lijst, taal),
         let: watHetNietZegt(STANDAARDMODEL, taal),
+        afronding: klein,
       }),
     )
     return 0
   },
+}
+
+/** What both variants must have alike, or their children are not the same. */
+const SAMEN = ['jaren', 'inloop', 'begin', 'aandeel', 'seed', 'replicaties'] as const
+
+/** One line on what B asks for and does not get; null when there is nothing. What B leaves out it did not ask for. */
+function watVanBNietTelt(a: Scenario, b: Scenario): string | null {
+  const anders = SAMEN.filter((v) => b[v] !== a[v] && b[v] !== STANDAARDSCENARIO[v])
+  if (anders.length === 0) return null
+  const zeg = (s: Scenario): string => anders.map((v) => `${v} ${String(s[v])}`).join(', ')
+  return `Not used of B: ${zeg(b)}. Both are run with ${zeg(a)}, or their children would not be the same.`
 }

@@ -5,7 +5,7 @@ import { UITKOMSTEN } from '../proef/uitkomsten.ts'
 import { eenheid } from '../proef/eenheid.ts'
 import { getal } from '../proef/zeg.ts'
 import { inTaal, type Taal } from '../woorden.ts'
-import { haalScenario, heel, kiesTaal, type CliOpdracht } from './opdracht.ts'
+import { haalScenario, heelTussen, kiesTaal, metGetallen, type CliOpdracht } from './opdracht.ts'
 
 const GEBRUIK = `
 draad proef sensitivity [SCENARIO] [--uitkomst ID] [--top N] [--sobol N] [--replicaties N] [--taal nl|en]
@@ -96,7 +96,7 @@ export const sensitivity: CliOpdracht = {
   gebruik: GEBRUIK,
   async voer(args, io) {
     const { values, positionals } = parseArgs({
-      args,
+      args: metGetallen(args),
       allowPositionals: true,
       options: {
         uitkomst: { type: 'string', default: 'wacht.gemiddeld' },
@@ -108,17 +108,14 @@ export const sensitivity: CliOpdracht = {
         json: { type: 'boolean', default: false },
       },
     })
-    const top = heel(values.top, 10)
-    const n = heel(values.sobol, 0)
-    const replicaties = heel(values.replicaties, 3)
+    const top = heelTussen('top', values.top, 10, [1, 1000], io)
+    const n = heelTussen('sobol', values.sobol, 0, [0, 100_000], io)
+    const replicaties = heelTussen('replicaties', values.replicaties, 3, [1, 1000], io)
+    if (top === null || n === null || replicaties === null) return 2
     const basis = haalScenario(positionals[0] ?? 'nu', io)
     if (!basis) return 2
     if (!UITKOMSTEN.some((u) => u.id === values.uitkomst)) {
       io.fout(`--uitkomst: found ${values.uitkomst}; allowed: ${UITKOMSTEN.map((u) => u.id).join(', ')}`)
-      return 2
-    }
-    if (top === null || top < 1 || n === null || n < 0 || replicaties === null || replicaties < 1) {
-      io.fout('--top and --replicaties take whole numbers from 1, --sobol from 0.')
       return 2
     }
     const taal = kiesTaal(values.taal, io)

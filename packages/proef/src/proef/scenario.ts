@@ -1,5 +1,5 @@
 /** Scenario files: reading them, with an error that names the field and what is allowed. */
-import { isDatum } from '../datum.ts'
+import { dagVan, datumVan, isDatum } from '../datum.ts'
 import { eenheid } from './eenheid.ts'
 import type { Ingreep, Ketenmodel, LusId, Scenario } from '../motor/model.ts'
 import type { Woorden } from '../woorden.ts'
@@ -70,7 +70,8 @@ export function lijktOp(woord: string, lijst: readonly string[]): string {
 export function leesScenarioTekst(inhoud: string, model: Ketenmodel): Gelezen {
   let json: unknown
   try {
-    json = JSON.parse(inhoud)
+    // Some editors put an invisible mark before the first character.
+    json = JSON.parse(inhoud.startsWith('\uFEFF') ? inhoud.slice(1) : inhoud)
   } catch (fout) {
     const gevonden = fout instanceof Error ? fout.message : 'JSON'
     return {
@@ -122,7 +123,7 @@ export function leesScenario(json: unknown, model: Ketenmodel): Gelezen {
     )
   keurParameters(json['parameters'], model, meld)
   keurLussen(json['lussen'], model, meld)
-  keurIngrepen(json['ingrepen'], model, meld)
+  keurIngrepen(json['ingrepen'], model, fouten.length === 0 ? gemeten(maakScenario(json as Partial<Scenario>)) : null, meld)
   if (fouten.length > 0) return { ok: false, fouten }
   return { ok: true, scenario: maakScenario(json as Partial<Scenario>) }
 }
@@ -165,7 +166,8 @@ function keurParameters(x: unknown, model: Ketenmodel, meld: Meld): void {
 
 /** What a parameter may be at all: wider than what is plausible, but nothing that has no meaning. */
 export function grens(id: string, eenheid: string, laag: number, hoog: number): [number, number] {
-  if (eenheid === 'kans' || eenheid.startsWith('deel')) return [0, 1]
+  // More than all cannot be taken off: a chance would be negative.
+  if (eenheid === 'kans' || eenheid === 'factor eraf' || eenheid.startsWith('deel')) return [0, 1]
   if (id.endsWith('.rek')) return [1, 3]
   const positief = /\.(fte|plaatsen|caseload|duur|werving|inwerken|na|termijn|toegang|huisarts|melding)$/.test(id)
   return [positief ? Math.min(laag, hoog) / 20 : 0, hoog * 20]
@@ -190,10 +192,31 @@ function keurLussen(x: unknown, model: Ketenmodel, meld: Meld): void {
 const isDag = (x: unknown): x is string =>
   typeof x === 'string' && (isDatum(x) || (/^\d\d-\d\d$/.test(x) && isDatum(`2024-${x}`) && x !== '02-29'))
 
-function keurIngrepen(x: unknown, model: Ketenmodel, meld: Meld): void {
+/** Day numbers of the first day that is measured and of the first day after. */
+function gemeten(s: Pick<Scenario, 'begin' | 'inloop' | 'jaren'>): readonly [number, number] {
+  const van = dagVan(s.begin) + Math.round(s.inloop * 365.25)
+  return [van, van + Math.round(s.jaren * 365.25)]
+}
+
+/** Does an intervention touch the measured years at all? */
+function raakt(van: string, tot: string, [eerste, einde]: readonly [number, number]): boolean {
+  if (van.length === 10) return dagVan(tot) > eerste && dagVan(van) < einde
+  const jaar = Number(datumVan(eerste).slice(0, 4))
+  for (let j = jaar - 1; j <= Number(datumVan(einde).slice(0, 4)); j++)
+    if (dagVan(`${tot <= van ? j + 1 : j}-${tot}`) > eerste && dagVan(`${j}-${van}`) < einde) return true
+  return false
+}
+
+const INGREEP = ['soort', 'station', 'van', 'tot', 'factor']
+
+/** Which station an intervention may be at: what has no limit cannot get more or less of it. */
+export function ingreepStations(model: Ketenmodel, soort: Ingreep['soort']): readonly string[] {
+  return model.stations.filter((s) => soort === 'stop' || s.capaciteit.soort !== 'onbeperkt').map((s) => s.id)
+}
+
+function keurIngrepen(x: unknown, model: Ketenmodel, periode: readonly [number, number] | null, meld: Meld): void {
   if (x === undefined) return
   if (!Array.isArray(x)) return meld('verkeerde-soort', 'ingrepen', x, tekst('een lijst', 'a list'))
-  const stations = model.stations.map((s) => s.id)
   x.forEach((g: unknown, i) => {
     const veld = `ingrepen[${i}]`
     if (!isObject(g))
@@ -203,27 +226,50 @@ function keurIngrepen(x: unknown, model: Ketenmodel, meld: Meld): void {
         g,
         tekst('een object met soort, station, van en tot', 'an object with soort, station, van and tot'),
       )
-    const { soort, station, van, tot, factor } = g as Partial<Record<keyof Ingreep, unknown>>
-    if (soort !== 'stop' && soort !== 'capaciteit')
-      meld('onbekende-naam', `${veld}.soort`, soort, tekst('stop of capaciteit', 'stop or capaciteit'))
-    if (typeof station !== 'string' || !stations.includes(station)) meld('onbekende-naam', `${veld}.station`, station, eenVan(stations))
-    if (!isDag(van))
-      meld(
-        'verkeerde-soort',
-        `${veld}.van`,
-        van,
-        tekst('een dag als 11-01 (elk jaar) of 2026-11-01', 'a day as 11-01 (every year) or 2026-11-01'),
-      )
-    if (!isDag(tot))
-      meld(
-        'verkeerde-soort',
-        `${veld}.tot`,
-        tot,
-        tekst('een dag als 01-01 (elk jaar) of 2027-01-01', 'a day as 01-01 (every year) or 2027-01-01'),
-      )
-    if (isDag(van) && isDag(tot) && (van.length !== tot.length || (van.length === 10 && tot <= van)))
+    for (const naam of Object.keys(g))
+      if (!INGREEP.includes(naam)) meld('onbekend-veld', `${veld}.${naam}`, g[naam], bedoelde(eenVan(INGREEP), lijktOp(naam, INGREEP)))
+    keurIngreep(g, veld, model, meld)
+    const { van, tot } = g
+    if (!isDag(van) || !isDag(tot)) return
+    if (van.length !== tot.length || (van.length === 10 && tot <= van))
       meld('buiten-bereik', `${veld}.tot`, tot, tekst('dezelfde vorm als van, en later', 'the same form as van, and later'))
-    if (soort === 'capaciteit' && (typeof factor !== 'number' || !(factor > 0 && factor <= 10)))
-      meld('buiten-bereik', `${veld}.factor`, factor, tekst('een getal boven 0 en tot en met 10', 'a number above 0 and up to 10'))
+    else if (periode !== null && !raakt(van, tot, periode)) {
+      const [eerste, laatste] = [datumVan(periode[0]), datumVan(periode[1] - 1)]
+      meld(
+        'buiten-bereik',
+        `${veld}.van`,
+        `${van} - ${tot}`,
+        tekst(
+          `een tijd in de gemeten jaren, ${eerste} tot en met ${laatste}: daarvoor en daarna doet een ingreep niets`,
+          `a time in the measured years, ${eerste} to ${laatste}: before and after them an intervention does nothing`,
+        ),
+      )
+    }
   })
+}
+
+function keurIngreep(g: Partial<Record<keyof Ingreep, unknown>>, veld: string, model: Ketenmodel, meld: Meld): void {
+  const { soort, station, van, tot, factor } = g
+  if (soort !== 'stop' && soort !== 'capaciteit')
+    meld('onbekende-naam', `${veld}.soort`, soort, tekst('stop of capaciteit', 'stop or capaciteit'))
+  const stations = ingreepStations(model, soort === 'capaciteit' ? 'capaciteit' : 'stop')
+  if (typeof station !== 'string' || !stations.includes(station)) meld('onbekende-naam', `${veld}.station`, station, eenVan(stations))
+  if (!isDag(van))
+    meld(
+      'verkeerde-soort',
+      `${veld}.van`,
+      van,
+      tekst('een dag als 11-01 (elk jaar) of 2026-11-01', 'a day as 11-01 (every year) or 2026-11-01'),
+    )
+  if (!isDag(tot))
+    meld(
+      'verkeerde-soort',
+      `${veld}.tot`,
+      tot,
+      tekst('een dag als 01-01 (elk jaar) of 2027-01-01', 'a day as 01-01 (every year) or 2027-01-01'),
+    )
+  if (soort === 'capaciteit' && (typeof factor !== 'number' || !(factor > 0 && factor <= 10)))
+    meld('buiten-bereik', `${veld}.factor`, factor, tekst('een getal boven 0 en tot en met 10', 'a number above 0 and up to 10'))
+  if (soort === 'stop' && factor !== undefined)
+    meld('onbekend-veld', `${veld}.factor`, factor, tekst('niets: een stop laat niemand toe', 'nothing: a stop lets nobody in'))
 }
